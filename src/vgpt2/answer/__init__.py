@@ -1,0 +1,1 @@
+"""How it speaks: route, retrieve, decode under a grammar, bind, lint, prove."""

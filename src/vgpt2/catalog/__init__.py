@@ -1,0 +1,1 @@
+"""What the database is: objects, columns, keys, routines, and the joins between them."""

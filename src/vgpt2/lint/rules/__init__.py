@@ -1,0 +1,1 @@
+"""The rules, one file a family; `ALL` in `vgpt2.lint.rule` lists them."""

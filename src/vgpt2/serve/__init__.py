@@ -1,0 +1,1 @@
+"""Where it is used: an OpenAI-compatible service with one web page."""

@@ -1,0 +1,1 @@
+"""How good it is: questions with machine-checked gold, scorers, runs, comparisons, reports."""

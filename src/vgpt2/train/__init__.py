@@ -1,0 +1,1 @@
+"""How it learns: tokenizer, three stages, gates, resume."""

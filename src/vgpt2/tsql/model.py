@@ -1,0 +1,231 @@
+"""What reading and binding a T-SQL text yields. Plain data; `parse` and `bind` make it, rules look at it.
+
+All positions are offsets into the text as the user gave it, counted in characters, half open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from sqlglot import exp
+
+from vgpt2.catalog.model import Column, DbObject
+
+
+class Span(NamedTuple):
+    """A stretch of the text, `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+class Problem(NamedTuple):
+    """Something that reading or binding found wrong.
+
+    `kind` is one of the constants that `parse` and `bind` document; a lint rule gives it its code.
+    """
+
+    kind: str
+    message: str
+    span: Span
+    suggestions: tuple[str, ...] = ()
+
+
+class Token(NamedTuple):
+    """A token of the text. `kind` is sqlglot's token type name; `text` is as written, quotes included."""
+
+    kind: str
+    text: str
+    span: Span
+
+
+class StatementKind(StrEnum):
+    """What a statement does, decided on its tree or, where there is none, on its first tokens."""
+
+    SELECT = "select"
+    INSERT = "insert"
+    UPDATE = "update"
+    DELETE = "delete"
+    MERGE = "merge"
+    DDL = "ddl"
+    EXECUTE = "execute"
+    OTHER = "other"  # SET, USE, DECLARE, PRINT, transactions …
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement. `tree` is None when it was not read; then a problem says so."""
+
+    kind: StatementKind
+    span: Span
+    tree: exp.Expression | None
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A text that was read: its statements in order, its tokens, and what is wrong with it as a text."""
+
+    text: str
+    statements: tuple[Statement, ...]
+    tokens: tuple[Token, ...]
+    problems: tuple[Problem, ...]
+
+
+class SourceKind(StrEnum):
+    """What an item of a FROM clause is."""
+
+    OBJECT = "object"  # a table or view of the catalog
+    SYSTEM = "system"  # sys.*, INFORMATION_SCHEMA.*
+    CTE = "cte"
+    DERIVED = "derived"
+    FUNCTION = "function"
+    TEMP = "temp"  # #t, @t, inserted, deleted
+    VALUES = "values"
+    UNKNOWN = "unknown"  # no such object
+
+
+@dataclass(eq=False, slots=True)
+class Source:
+    """An item of a FROM clause.
+
+    Attributes:
+        name: as written, without schema.
+        span: of the object's own name (the last part of a multi-part name).
+        full_span: of the whole item, from schema to hints and alias.
+        schema_span: of `dbo.` in front of the name, the dot included, or None.
+        object: the catalog object it stands for; also set when only the case is wrong.
+        miscased: the name differs from the object's in case only.
+        alias: the correlation name as written, or None; `alias_span` covers it, `AS` included.
+        hints: table hints in upper case (`NOLOCK`).
+        hint_at: offset where ` WITH (…)` would be inserted.
+        outputs: column names that this source offers; None when they are not known (open).
+    """
+
+    kind: SourceKind
+    name: str
+    span: Span
+    full_span: Span
+    node: exp.Expression
+    schema_span: Span | None = None
+    object: DbObject | None = None
+    miscased: bool = False
+    alias: str | None = None
+    alias_span: Span | None = None
+    hints: tuple[str, ...] = ()
+    hint_at: int = 0
+    outputs: tuple[str, ...] | None = None
+
+    @property
+    def label(self) -> str:
+        """What qualifies this source's columns: the alias, else the name."""
+        return self.alias or self.name
+
+
+class ColumnStatus(StrEnum):
+    """How a column reference was resolved."""
+
+    FOUND = "found"
+    MISCASED = "miscased"  # a column of that source under another case
+    UNKNOWN = "unknown"  # no source has it
+    AMBIGUOUS = "ambiguous"  # more than one source has it
+    NO_SOURCE = "no_source"  # its qualifier is not in scope
+    OPEN = "open"  # its source's columns are not known
+
+
+@dataclass(eq=False, slots=True)
+class ColumnUse:
+    """A column reference.
+
+    Attributes:
+        name: as written; `span` covers the column's name only.
+        qualifier: what stands before the dot, or None; `qualifier_span` covers it without the dot.
+        clause: `select`, `from`, `on`, `where`, `group`, `having`, `order`, `over`, `set` …
+        source: where it was found, if it was.
+        column: the catalog's column, when the source is an object of the catalog.
+        lineage: base columns that it comes from, as (object, column), through CTEs and derived tables.
+    """
+
+    name: str
+    span: Span
+    clause: str
+    node: exp.Column
+    qualifier: str | None = None
+    qualifier_span: Span | None = None
+    status: ColumnStatus = ColumnStatus.OPEN
+    source: Source | None = None
+    column: Column | None = None
+    lineage: tuple[tuple[str, str], ...] = ()
+
+
+class Pair(NamedTuple):
+    """An equality between columns of two sources."""
+
+    left: ColumnUse
+    right: ColumnUse
+
+
+@dataclass(eq=False, slots=True)
+class Join:
+    """One JOIN of a FROM clause.
+
+    Attributes:
+        kind: `INNER`, `LEFT`, `RIGHT`, `FULL`, `CROSS`, `CROSS APPLY`, `OUTER APPLY` or `COMMA`.
+        source: the joined (right-hand) source.
+        pairs: equalities that bind it to other sources, from ON (and, for comma joins, from WHERE).
+        on_span: of the ON condition, or None.
+    """
+
+    kind: str
+    source: Source
+    pairs: tuple[Pair, ...]
+    node: exp.Expression
+    on_span: Span | None = None
+
+
+class Output(NamedTuple):
+    """A column of a result: its name ("" if none), base type ("" if unknown), lineage."""
+
+    name: str
+    base: str
+    lineage: tuple[tuple[str, str], ...]
+
+
+@dataclass(eq=False, slots=True)
+class Scope:
+    """One SELECT with its own FROM. `parent` is the scope it can see (correlation), if any."""
+
+    node: exp.Expression
+    parent: Scope | None
+    sources: list[Source] = field(default_factory=list)
+    joins: list[Join] = field(default_factory=list)
+    columns: list[ColumnUse] = field(default_factory=list)
+    outputs: tuple[Output, ...] = ()
+    equalities: list[Pair] = field(default_factory=list)
+    """Column equalities of ON and WHERE together."""
+
+
+@dataclass(eq=False, slots=True)
+class Binding:
+    """What every name of one statement stands for. `scopes` are in text order, the outermost first."""
+
+    statement: Statement
+    scopes: tuple[Scope, ...]
+    outputs: tuple[Output, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """All sources of all scopes."""
+        return tuple(source for scope in self.scopes for source in scope.sources)
+
+    @property
+    def columns(self) -> tuple[ColumnUse, ...]:
+        """All column references of all scopes."""
+        return tuple(column for scope in self.scopes for column in scope.columns)
+
+    @property
+    def joins(self) -> tuple[Join, ...]:
+        """All joins of all scopes."""
+        return tuple(join for scope in self.scopes for join in scope.joins)
