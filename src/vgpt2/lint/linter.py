@@ -1,0 +1,75 @@
+"""Read a text, bind its names, ask every rule, and give the findings in text order.
+
+A line's findings are silenced by a comment at its end: `-- noqa` for all of them, `-- noqa: VST101, VST9` for
+some. Errors of safety (VST6xx) cannot be silenced from within the text, since the text may be a stranger's.
+
+Not covered: limits on time and memory (`vgpt2.tsql.guard` runs untrusted texts in a process of its own).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from vgpt2.catalog.model import Catalog
+from vgpt2.lint.finding import Finding
+from vgpt2.lint.rule import Context, Options, Rule
+from vgpt2.lint.rules import ALL
+from vgpt2.tsql.bind import bind
+from vgpt2.tsql.parse import parse
+
+__all__ = ["Options", "lint", "rules_for"]
+
+_NOQA = re.compile(r"--\s*noqa(?!\w)(?::\s*(?P<codes>[A-Z0-9]+(?:[,\s]+[A-Z0-9]+)*))?", re.IGNORECASE)
+
+
+def lint(text: str, catalog: Catalog, options: Options | None = None) -> list[Finding]:
+    """Everything that is wrong with `text`, in text order.
+
+    Args:
+        text: one or more T-SQL statements.
+        catalog: what the names are checked against.
+        options: which rules to ask, and what the pack knows about names.
+    """
+    chosen = options or Options()
+    script = parse(text)
+    bindings = tuple(
+        bind(statement, catalog, text) for statement in script.statements if statement.tree is not None
+    )
+    context = Context(text, script, bindings, catalog, chosen)
+    findings = {finding for rule in rules_for(chosen) for finding in _ask(rule, context)}
+    return sorted(_heard(text, findings), key=lambda finding: (finding.span, finding.code, finding.message))
+
+
+def rules_for(options: Options) -> tuple[Rule, ...]:
+    """The rules that `options` lets through, in the order of their codes."""
+    return tuple(
+        rule
+        for rule in ALL
+        if (not options.select or rule.code.startswith(options.select))
+        and not rule.code.startswith(options.ignore or ("-",))
+    )
+
+
+def _ask(rule: Rule, context: Context) -> Iterator[Finding]:
+    for hit in rule.check(context):
+        yield Finding(rule.code, rule.name, rule.severity, hit.message, hit.span, hit.fix, hit.suggestions)
+
+
+def _heard(text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings that no `-- noqa` on their first line silences."""
+    if "noqa" not in text.lower():
+        yield from findings
+        return
+    for finding in findings:
+        if finding.code.startswith("VST6"):
+            yield finding
+            continue
+        start = text.rfind("\n", 0, finding.span.start) + 1
+        end = text.find("\n", finding.span.start)
+        match = _NOQA.search(text[start : end if end >= 0 else len(text)])
+        codes = match["codes"] if match else None
+        if match is None or (
+            codes and not finding.code.startswith(tuple(re.split(r"[,\s]+", codes.upper())))
+        ):
+            yield finding
