@@ -5,6 +5,7 @@ All positions are offsets into the text as the user gave it, counted in characte
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -34,7 +35,12 @@ class Problem(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A token of the text. `kind` is sqlglot's token type name; `text` is as written, quotes included."""
+    """A token of the text.
+
+    `kind` is one of the lexer's: `WORD` (a bare word, keyword or name), `NAME` (delimited: `[a]`, `"a"`),
+    `STRING`, `NUMBER`, `BINARY` (`0x…`), `VARIABLE` (`@x`, `@@x`), `SYMBOL`, `COMMENT`. `text` is as written,
+    quotes included.
+    """
 
     kind: str
     text: str
@@ -56,11 +62,16 @@ class StatementKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One statement. `tree` is None when it was not read; then a problem says so."""
+    """One statement. `tree` is None when it was not read; then a problem says so.
+
+    `tokens` are the statement's own, without a closing semicolon. Nodes of the tree carry positions in
+    `node.meta` (`start`, and `end` inclusive), which are offsets into the whole text.
+    """
 
     kind: StatementKind
     span: Span
     tree: exp.Expression | None
+    tokens: tuple[Token, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,7 @@ class Script:
     statements: tuple[Statement, ...]
     tokens: tuple[Token, ...]
     problems: tuple[Problem, ...]
+    comments: tuple[Token, ...] = ()
 
 
 class SourceKind(StrEnum):
@@ -81,6 +93,7 @@ class SourceKind(StrEnum):
     CTE = "cte"
     DERIVED = "derived"
     FUNCTION = "function"
+    EXTERNAL = "external"  # an object of another database or server; its columns are not known
     TEMP = "temp"  # #t, @t, inserted, deleted
     VALUES = "values"
     UNKNOWN = "unknown"  # no such object
@@ -101,6 +114,8 @@ class Source:
         hints: table hints in upper case (`NOLOCK`).
         hint_at: offset where ` WITH (…)` would be inserted.
         outputs: column names that this source offers; None when they are not known (open).
+        fields: for a source that is no object of the catalog, its columns by name with type and lineage;
+            None where they are not known.
     """
 
     kind: SourceKind
@@ -116,6 +131,7 @@ class Source:
     hints: tuple[str, ...] = ()
     hint_at: int = 0
     outputs: tuple[str, ...] | None = None
+    fields: Mapping[str, Output] | None = None
 
     @property
     def label(self) -> str:
@@ -136,13 +152,18 @@ class ColumnStatus(StrEnum):
 
 @dataclass(eq=False, slots=True)
 class ColumnUse:
-    """A column reference.
+    """A column reference; `t.*` is one whose name is `*`.
 
     Attributes:
-        name: as written; `span` covers the column's name only.
+        name: as written, without brackets; `span` covers the column's name only, brackets included.
+        node: an `exp.Column`; for a name in INSERT's column list, OPENXML methods and the like another node.
         qualifier: what stands before the dot, or None; `qualifier_span` covers it without the dot.
-        clause: `select`, `from`, `on`, `where`, `group`, `having`, `order`, `over`, `set` …
-        source: where it was found, if it was.
+        qualifier_miscased: the qualifier differs from its source's label in case only; `status` is then
+            MISCASED too, even when the column's own name is right.
+        clause: `select`, `from`, `on`, `where`, `group`, `having`, `order`, `over`, `set`, `insert`, `values`,
+            `output`, `apply`, `pivot`, `top`.
+        base: base type as the catalog or the expression behind it gives it ("numeric(12,2)"), "" if unknown.
+        source: where it was found, if it was. An ORDER BY name that means a column of the result has none.
         column: the catalog's column, when the source is an object of the catalog.
         lineage: base columns that it comes from, as (object, column), through CTEs and derived tables.
     """
@@ -150,17 +171,19 @@ class ColumnUse:
     name: str
     span: Span
     clause: str
-    node: exp.Column
+    node: exp.Expression
     qualifier: str | None = None
     qualifier_span: Span | None = None
+    qualifier_miscased: bool = False
     status: ColumnStatus = ColumnStatus.OPEN
     source: Source | None = None
     column: Column | None = None
     lineage: tuple[tuple[str, str], ...] = ()
+    base: str = ""
 
 
 class Pair(NamedTuple):
-    """An equality between columns of two sources."""
+    """An equality between columns of two sources. In `Join.pairs` the right one is the joined side's."""
 
     left: ColumnUse
     right: ColumnUse
@@ -185,11 +208,16 @@ class Join:
 
 
 class Output(NamedTuple):
-    """A column of a result: its name ("" if none), base type ("" if unknown), lineage."""
+    """A column of a result.
+
+    `name` is "" where it has none, `base` "" where the type is not known. `lineage` names every base column,
+    as (object, column), that the value is made from; `direct` says that it is that column itself.
+    """
 
     name: str
     base: str
     lineage: tuple[tuple[str, str], ...]
+    direct: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -202,6 +230,8 @@ class Scope:
     joins: list[Join] = field(default_factory=list)
     columns: list[ColumnUse] = field(default_factory=list)
     outputs: tuple[Output, ...] = ()
+    open: bool = False
+    """Some outputs are not known (`*` over a source that is not known)."""
     equalities: list[Pair] = field(default_factory=list)
     """Column equalities of ON and WHERE together."""
 
@@ -214,6 +244,7 @@ class Binding:
     scopes: tuple[Scope, ...]
     outputs: tuple[Output, ...]
     problems: tuple[Problem, ...]
+    open: bool = False
 
     @property
     def sources(self) -> tuple[Source, ...]:
