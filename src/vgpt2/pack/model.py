@@ -1,0 +1,204 @@
+"""What people know about a schema, as data: the shapes of a knowledge pack.
+
+A pack is a folder of YAML, SQL and Markdown (docs/pack.md says how it is written); `vgpt2.pack.load` reads it
+into these frozen structs, which forbid unknown keys, and `vgpt2.pack.check` holds every name in it against a
+catalog. A pack never says what exists (the catalog does): it says what the things that exist mean.
+
+Not covered: a customer's own columns and objects. They come from the customer's export and documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+
+Level = Literal["basic", "intermediate", "advanced"]
+"""basic: one object; intermediate: joins or grouping; advanced: several of both, windows, CTEs."""
+
+Example = str | int | float
+"""A parameter's example value, as it stands in YAML; dates are ISO text (`2024-06-01`)."""
+
+
+class Module(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One application area of the schema.
+
+    Attributes:
+        code: two letters, `AP`.
+        title: what people call it, `Accounts Payable`.
+        company_column: the first key part of its objects, `APCo`; "" where it has none.
+        groups: group columns under which its masters are shared, `VendorGroup`.
+        summary: what is kept there.
+        batches: the batch tables through which entry goes.
+        life: the life of its main transaction, from entry to the end.
+    """
+
+    code: str
+    title: str
+    summary: str
+    company_column: str = ""
+    groups: tuple[str, ...] = ()
+    batches: tuple[str, ...] = ()
+    life: str = ""
+
+
+class ObjectNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A table or view in words.
+
+    Attributes:
+        name: exact name of the object that queries use (the view, not the base table).
+        module: two-letter code.
+        title: a short name in plain language.
+        purpose: what it holds and where its rows come from.
+        row: what one row is.
+        use: when to reach for it.
+        not_this: what it is taken for by mistake, and what to use instead.
+        synonyms: what people say when they mean it, lower case.
+    """
+
+    name: str
+    module: str
+    title: str
+    purpose: str
+    row: str
+    use: str = ""
+    not_this: str = ""
+    synonyms: tuple[str, ...] = ()
+
+
+class ColumnNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A column in words.
+
+    Attributes:
+        label: what it is called in plain language, `gross amount`.
+        unit: `currency`, `hours`, `percent`, `month`, `date` …; "" where it has none.
+        note: what one has to know before using it.
+        synonyms: what people say when they mean it.
+    """
+
+    object: str
+    column: str
+    label: str
+    unit: str = ""
+    note: str = ""
+    synonyms: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """`Object.Column`."""
+        return f"{self.object}.{self.column}"
+
+
+class ValueSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The codes of a column and what they mean.
+
+    Attributes:
+        meanings: code as text (`"2"`, `"R"`) → meaning (`on hold`).
+        certain: false where the codes could not be confirmed; nothing may depend on them then.
+        source: where the codes were confirmed, in a few words.
+        complete: false where further codes are known to exist.
+    """
+
+    object: str
+    column: str
+    meanings: dict[str, str]
+    certain: bool = True
+    source: str = ""
+    complete: bool = True
+
+    @property
+    def key(self) -> str:
+        """`Object.Column`."""
+        return f"{self.object}.{self.column}"
+
+
+class QueryParameter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A parameter of a verified query; `name` begins with `@`, `type` is a Vista or base type."""
+
+    name: str
+    type: str
+    example: Example
+
+
+class VerifiedQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A query that was parsed, bound, linted and executed, with the questions that it answers.
+
+    Attributes:
+        id: module and file name, `ap/open-invoices`; for ever.
+        title: what it lists.
+        grain: what one row of the result is.
+        sql: one SELECT after the house conventions, without a final semicolon.
+        wordings: questions as different people put them.
+        objects: catalog objects that it reads, in the order of the text.
+    """
+
+    id: str
+    module: str
+    title: str
+    grain: str
+    sql: str
+    parameters: tuple[QueryParameter, ...]
+    wordings: tuple[str, ...]
+    level: Level
+    objects: tuple[str, ...]
+
+
+class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A short text on how things work; `objects` are the catalog objects that it speaks of."""
+
+    id: str
+    title: str
+    text: str
+    objects: tuple[str, ...] = ()
+    module: str = ""
+
+
+class MissingName(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A name that people use and that does not exist.
+
+    Attributes:
+        name: what is asked for, `Invoice`.
+        instead: existing objects, or columns as `Object.Column`, the best first.
+        why: one sentence.
+    """
+
+    name: str
+    instead: tuple[str, ...]
+    why: str
+
+
+class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A whole pack.
+
+    Attributes:
+        name: `vista`.
+        digest: sha256 (hex) of its files, for the manifests of what is made from it.
+        modules: by code. objects: by name. queries, articles: by id.
+        columns, values: by `Object.Column`.
+        missing: by name.
+    """
+
+    name: str
+    digest: str = ""
+    modules: dict[str, Module] = {}
+    objects: dict[str, ObjectNote] = {}
+    columns: dict[str, ColumnNote] = {}
+    values: dict[str, ValueSet] = {}
+    queries: dict[str, VerifiedQuery] = {}
+    articles: dict[str, Article] = {}
+    missing: dict[str, MissingName] = {}
+
+    def hints(self) -> dict[str, tuple[str, ...]]:
+        """For each name that does not exist the objects to use instead (what lint proposes)."""
+        return {item.name: _objects_of(item.instead) for item in self.missing.values()}
+
+    def columns_of(self, name: str) -> Mapping[str, ColumnNote]:
+        """Column notes of one object by column name."""
+        prefix = f"{name}."
+        return {note.column: note for key, note in self.columns.items() if key.startswith(prefix)}
+
+
+def _objects_of(targets: tuple[str, ...]) -> tuple[str, ...]:
+    """The objects among `Object` and `Object.Column` targets, each once, in order."""
+    return tuple(dict.fromkeys(target.partition(".")[0] for target in targets))
