@@ -161,6 +161,31 @@ class Trigger(msgspec.Struct, frozen=True, array_like=True, gc=False):
     type: str = "AFTER"
 
 
+class Constraint(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A check or default constraint of a table.
+
+    Attributes:
+        kind: `check` or `default`.
+        definition: its expression as T-SQL text, `([Status]=(0) OR [Status]=(1))`.
+        columns: where the source names them.
+    """
+
+    name: str
+    table: str
+    kind: str
+    definition: str
+    columns: tuple[str, ...] = ()
+
+
+class Form(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A Vista form (DDFH): the window whose fields show a view's columns."""
+
+    name: str
+    title: str
+    view: str
+    module: str = ""
+
+
 class Field(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A field of a Vista form (DDFI): the label that users see for a view's column."""
 
@@ -234,6 +259,8 @@ class CatalogData(msgspec.Struct, frozen=True, gc=False):
     triggers: tuple[Trigger, ...] = ()
     joins: tuple[JoinEdge, ...] = ()
     fields: tuple[Field, ...] = ()
+    forms: tuple[Form, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
     types: dict[str, str] = {}
     name: str = ""
 
@@ -280,7 +307,7 @@ class Catalog:
         return tuple(edge for edge in self.edges(left) if edge.right == right)
 
     def routine(self, name: str) -> Routine | None:
-        """The procedure or function of exactly this name."""
+        """The procedure or function of exactly this name; the first where a source has several."""
         return self._routines.get(name)
 
     def triggers_of(self, table: str) -> tuple[Trigger, ...]:
@@ -329,7 +356,7 @@ class Catalog:
 
     @cached_property
     def _routines(self) -> Mapping[str, Routine]:
-        return {item.name: item for item in self.data.routines}
+        return {item.name: item for item in reversed(self.data.routines)}
 
     @cached_property
     def _triggers(self) -> Mapping[str, tuple[Trigger, ...]]:

@@ -1,0 +1,119 @@
+"""The facts gathered from all sources, before they become one frozen catalog.
+
+Readers of exports and of DDL scripts both fill one `Facts`; `vgpt2.catalog.ingest.assemble` turns it into
+`CatalogData`. Names are kept as each source spells them; `resolve` says which object a name means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from vgpt2.catalog.ingest.report import Report
+from vgpt2.catalog.model import (
+    Constraint,
+    Document,
+    Field,
+    ForeignKey,
+    Form,
+    JoinEdge,
+    Key,
+    ObjectKind,
+    Routine,
+    Trigger,
+)
+
+
+@dataclass(slots=True)
+class ColumnFacts:
+    """A column as its source describes it; `base` is empty where only the Vista type is known."""
+
+    name: str
+    ordinal: int
+    type: str = ""
+    base: str = ""
+    nullable: bool = True
+    default: str = ""
+    identity: bool = False
+    key_part: bool = False
+
+
+@dataclass(slots=True)
+class ObjectFacts:
+    """A table or view under construction; `kind` is None until a source says it."""
+
+    name: str
+    schema: str = "dbo"
+    kind: ObjectKind | None = None
+    module: str = ""
+    columns: dict[str, ColumnFacts] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Lineage:
+    """Where a view's rows and columns come from: `columns` maps a column to `object.column`, or to ""."""
+
+    reads: tuple[str, ...]
+    columns: dict[str, str]
+
+
+@dataclass(slots=True)
+class Facts:
+    """Everything that was read; see the module's docstring."""
+
+    report: Report
+    objects: dict[str, ObjectFacts] = field(default_factory=dict)
+    keys: dict[str, list[Key]] = field(default_factory=dict)
+    foreign_keys: list[ForeignKey] = field(default_factory=list)
+    lineage: dict[str, Lineage] = field(default_factory=dict)
+    types: dict[str, str] = field(default_factory=dict)
+    routines: list[Routine] = field(default_factory=list)
+    routine_places: dict[str, list[int]] = field(default_factory=dict)
+    triggers: dict[str, Trigger] = field(default_factory=dict)
+    fields: list[Field] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
+    constraints: list[Constraint] = field(default_factory=list)
+    mined: list[JoinEdge] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+    inputs: dict[str, str] = field(default_factory=dict)
+    _folded: dict[str, list[str]] = field(default_factory=dict)
+
+    def object(self, name: str, schema: str = "") -> ObjectFacts:
+        """The object of this name, made where it is new."""
+        found = self.objects.get(name)
+        if found is None:
+            found = ObjectFacts(name, schema or "dbo")
+            self.objects[name] = found
+            self._folded.setdefault(name.lower(), []).append(name)
+        return found
+
+    def resolve(self, name: str) -> str:
+        """The object that `name` means: itself, or the only one that differs in case; "" where there is none."""
+        if name in self.objects:
+            return name
+        others = self._folded.get(name.lower(), [])
+        return others[0] if len(others) == 1 else ""
+
+    def drop(self, name: str) -> None:
+        """Forget an object."""
+        del self.objects[name]
+        self._folded[name.lower()].remove(name)
+
+    def add_routine(self, routine: Routine) -> None:
+        """Add a routine; one name may stand for several (numbered procedures, overloaded exports)."""
+        self.routine_places.setdefault(routine.name, []).append(len(self.routines))
+        self.routines.append(routine)
+
+    def add_key(self, table: str, key: Key) -> None:
+        """Add a unique key; one with the same columns is completed, not repeated."""
+        known = self.keys.setdefault(table, [])
+        for place, other in enumerate(known):
+            if set(other.columns) == set(key.columns):
+                merged = Key(
+                    other.name,
+                    other.columns,
+                    primary=other.primary or key.primary,
+                    clustered=other.clustered or key.clustered,
+                )
+                known[place] = merged
+                return
+        known.append(key)

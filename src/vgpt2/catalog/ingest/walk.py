@@ -1,0 +1,91 @@
+"""Reading sources into a catalog: exports and DDL scripts, in any number and mixture."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from vgpt2.catalog.ingest.assemble import assemble
+from vgpt2.catalog.ingest.export import read_metadata
+from vgpt2.catalog.ingest.facts import Facts
+from vgpt2.catalog.ingest.report import Report
+from vgpt2.catalog.ingest.tree import Limits, Tree, find_trees
+from vgpt2.catalog.model import CatalogData, Document, ObjectKind
+from vgpt2.errors import InputError
+
+Progress = Callable[[str, int, int], None]
+"""Told (family, files done, files in all) as reading goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What an ingest yields; `inputs` are the digests (sha256) of what was read, by name."""
+
+    data: CatalogData
+    documents: tuple[Document, ...]
+    report: Report
+    inputs: dict[str, str]
+
+
+def read(sources: Sequence[Path], progress: Progress | None = None, limits: Limits | None = None) -> Ingested:
+    """Read exports and DDL scripts into one schema.
+
+    Args:
+        sources: folders or files; see `vgpt2.catalog.ingest.tree` for what a folder may be.
+        progress: told (family, files done, files in all).
+        limits: sizes above which files are refused.
+
+    Raises:
+        MissingError: a source does not exist.
+        InputError: nothing usable was found, or the list of columns cannot be read.
+        LimitError: the list of columns is larger than the limit.
+    """
+    started = time.perf_counter()
+    limits = limits or Limits()
+    step = progress or _silent
+    facts = Facts(Report(sources=[str(source) for source in sources]))
+    trees: list[Tree] = []
+    for source in sources:
+        trees.extend(find_trees(source))
+    read_metadata(facts, trees, limits, step)
+    if not any(item.columns for item in facts.objects.values()):
+        raise InputError(
+            "no tables or views with columns were found",
+            where=", ".join(str(source) for source in sources),
+            do="give the export's folder (the one that holds Viewpoint_Database) or .sql scripts",
+        )
+    step("assembling", 0, 1)
+    data = assemble(facts, sources[0].resolve().name)
+    step("assembling", 1, 1)
+    documents = tuple(facts.documents)
+    facts.report.counts = counts(data, documents)
+    facts.report.seconds = round(time.perf_counter() - started, 3)
+    return Ingested(data, documents, facts.report, facts.inputs)
+
+
+def counts(data: CatalogData, documents: Sequence[Document]) -> dict[str, int]:
+    """Figures of a catalog, for the report and the manifest."""
+    found = {
+        "objects": len(data.objects),
+        "tables": sum(1 for item in data.objects if item.kind is ObjectKind.TABLE),
+        "views": sum(1 for item in data.objects if item.kind is ObjectKind.VIEW),
+        "columns": sum(len(item.columns) for item in data.objects),
+        "objects with a key": sum(1 for item in data.objects if item.keys),
+        "foreign keys": len(data.foreign_keys),
+        "routines": len(data.routines),
+        "triggers": len(data.triggers),
+        "forms": len(data.forms),
+        "form fields": len(data.fields),
+        "constraints": len(data.constraints),
+        "documents": len(documents),
+    }
+    for edge in data.joins:
+        name = f"joins {edge.origin.value}"
+        found[name] = found.get(name, 0) + 1
+    return found
+
+
+def _silent(family: str, done: int, total: int) -> None:
+    return
