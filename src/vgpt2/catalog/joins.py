@@ -1,31 +1,64 @@
 """How objects join: the edges of the join graph, derived from a catalog's facts.
 
-- **Declared**: each foreign key gives an edge between its tables, and one between the views that stand for
-  them (queries use views).
-- **Mined**: join conditions read from the user's own views, reports and procedures, equal ones added up.
+Three kinds of evidence, the most certain first; a condition that several of them give is one edge of the
+most certain origin, and its `count` is how often it was seen in use.
 
-Not covered: conditions other than equality of columns.
+**Declared.** Each foreign key gives an edge between its tables, and one between the views that stand for them
+(queries use views; such a view shows each column of its table, at times under another name).
+
+**Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
+that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Four limits keep out
+chance:
+
+1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
+   joined from, not to. A surrogate (`KeyID`) is nobody's business key.
+2. A key of one column counts only for the object named like it (`APCo` of `APCO`, Vista's company
+   settings); where there is none, for those that a foreign key, or the mined joins of two other objects,
+   reach by a column of that name. Without that, `Seq`, `Name` or `Status` would join everything.
+3. A key that several objects have (39 batch tables have `Co, Mth, BatchId, BatchSeq`) joins only where a
+   foreign key or a mined join supports one of them, else within the holder's module; objects that share
+   a key are not joined to each other without such support.
+4. A company column in an object's key also joins what its settings table refers to: `APTH.APCo` →
+   `APCO.APCo` → `HQCO.HQCo` gives `APTH.APCo = HQCO.HQCo`. One step, single columns only, and only to what
+   some settings table refers to by a foreign key.
+
+**Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
+that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last.
+
+Not covered: conditions other than equality of columns, and renamed key parts that no evidence shows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
-from vgpt2.catalog.model import CatalogData, JoinEdge, ObjectKind, Origin
+from vgpt2.catalog.model import CatalogData, DbObject, JoinEdge, ObjectKind, Origin
 
 SEEN = 3
 """How many places an edge names as examples."""
 
+Pairs = frozenset[tuple[str, str]]
+_SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
+
 
 def derive(data: CatalogData) -> tuple[JoinEdge, ...]:
-    """All join edges of a schema, each once and from one end only.
+    """All join edges of a schema, each condition once and from one end only.
 
     Args:
-        data: its mined edges (`data.joins` of that origin) are taken over, whatever else it holds is derived.
+        data: its mined edges (`data.joins` of that origin) are evidence; other edges in it are derived anew.
     """
+    graph = _Graph()
     views = standing_views(data)
-    edges = [*_declared(data, views), *_mined(data)]
-    return tuple(edges)
+    shown = _Shown(data, views)
+    mined = [shown.edge(edge) for edge in data.joins if edge.origin is Origin.MINED]
+    for edge in (*_declared(data, shown), *_added_up(mined)):
+        graph.add(edge)
+    # Only now: what is declared and mined decides between objects that share a key.
+    for edge in _keyed(data, views, graph):
+        graph.add(edge)
+    return graph.edges()
 
 
 def standing_views(data: CatalogData) -> dict[str, str]:
@@ -37,32 +70,105 @@ def standing_views(data: CatalogData) -> dict[str, str]:
     }
 
 
-def _declared(data: CatalogData, views: Mapping[str, str]) -> Iterator[JoinEdge]:
+class _Shown:
+    """What a table and its columns are called in the view that stands for it."""
+
+    def __init__(self, data: CatalogData, views: dict[str, str]) -> None:
+        self.views = views
+        standing = set(views.values())
+        self.columns = {
+            item.name: {column.source.rpartition(".")[2]: column.name for column in reversed(item.columns)}
+            for item in data.objects
+            if item.name in standing
+        }
+
+    def end(self, name: str, columns: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """The view and its columns; unchanged where no view stands for the table or one hides a column."""
+        view = self.views.get(name)
+        if view is None or not all(column in self.columns[view] for column in columns):
+            return name, columns
+        return view, tuple(self.columns[view][column] for column in columns)
+
+    def edge(self, edge: JoinEdge) -> JoinEdge:
+        """The edge between the views of its tables."""
+        left, left_columns = self.end(edge.left, edge.left_columns)
+        right, right_columns = self.end(edge.right, edge.right_columns)
+        return JoinEdge(left, right, left_columns, right_columns, edge.origin, edge.count, edge.seen)
+
+
+class _Graph:
+    """Edges by condition; an edge that is added again raises what is known of it, never repeats it."""
+
+    def __init__(self) -> None:
+        self._edges: dict[tuple[str, str, Pairs], JoinEdge] = {}
+        self._between: defaultdict[tuple[str, str], list[Pairs]] = defaultdict(list)
+
+    def add(self, edge: JoinEdge) -> None:
+        turned = _key(edge.turned())
+        key = turned if turned in self._edges else _key(edge)
+        known = self._edges.get(key)
+        if known is None:
+            self._edges[key] = edge
+            self._between[edge.left, edge.right].append(key[2])
+            self._between[edge.right, edge.left].append(_key(edge.turned())[2])
+            return
+        rank = list(Origin).index
+        best = known if rank(known.origin) <= rank(edge.origin) else edge
+        if best is edge:
+            # The more certain edge decides direction and column order.
+            del self._edges[key]
+            key = _key(edge)
+        self._edges[key] = JoinEdge(
+            best.left,
+            best.right,
+            best.left_columns,
+            best.right_columns,
+            best.origin,
+            max(known.count, edge.count),
+            tuple(dict.fromkeys((*best.seen, *known.seen, *edge.seen)))[:SEEN],
+        )
+
+    def declares(self, left: str, right: str, column: str) -> bool:
+        """Whether a foreign key leads between two objects by just this column on both sides."""
+        pairs = frozenset({(column, column)})
+        found = self._edges.get((left, right, pairs)) or self._edges.get((right, left, pairs))
+        return found is not None and found.origin is Origin.DECLARED
+
+    def supports(self, left: str, right: str, columns: Iterable[str]) -> bool:
+        """Whether some edge between two objects equates these columns, name by name, and maybe more."""
+        wanted = {(column, column) for column in columns}
+        return any(wanted <= pairs for pairs in self._between.get((left, right), ()))
+
+    def edges(self) -> tuple[JoinEdge, ...]:
+        return tuple(self._edges.values())
+
+
+def _key(edge: JoinEdge) -> tuple[str, str, Pairs]:
+    return edge.left, edge.right, frozenset(zip(edge.left_columns, edge.right_columns, strict=True))
+
+
+def _declared(data: CatalogData, shown: _Shown) -> Iterator[JoinEdge]:
     for key in data.foreign_keys:
         edge = JoinEdge(
             key.child, key.parent, key.child_columns, key.parent_columns, Origin.DECLARED, 1, (key.name,)
         )
         yield edge
-        child, parent = views.get(key.child, key.child), views.get(key.parent, key.parent)
-        if (child, parent) != (key.child, key.parent):
-            yield JoinEdge(
-                child, parent, key.child_columns, key.parent_columns, Origin.DECLARED, 1, (key.name,)
-            )
+        yield shown.edge(edge)
 
 
-def _mined(data: CatalogData) -> Iterable[JoinEdge]:
-    """Mined edges, each condition once, whichever end and column order it was read in."""
-    counted: dict[tuple[str, str, tuple[tuple[str, str], ...]], tuple[JoinEdge, int, list[str]]] = {}
-    for edge in data.joins:
-        if edge.origin is not Origin.MINED:
-            continue
-        if (edge.left, edge.left_columns) > (edge.right, edge.right_columns):
-            edge = edge.turned()
-        pairs = tuple(sorted(zip(edge.left_columns, edge.right_columns, strict=True)))
-        first, count, seen = counted.get((edge.left, edge.right, pairs), (edge, 0, []))
-        seen.extend(name for name in edge.seen if name not in seen)
-        # A recipe names its view and is counted there; a counted list may have read the same views already.
-        counted[edge.left, edge.right, pairs] = (first, count + (0 if edge.seen else edge.count), seen)
+def _added_up(mined: Iterable[JoinEdge]) -> Iterator[JoinEdge]:
+    """Mined edges, each condition once, whichever end and column order it was read in.
+
+    A recipe names its view and counts once; a counted list may have read the same views already, so the
+    larger of the two figures is taken, not their sum.
+    """
+    counted: dict[tuple[str, str, Pairs], tuple[JoinEdge, int, dict[str, None]]] = {}
+    for edge in mined:
+        turned = edge.turned()
+        known = counted.get(_key(edge)) or counted.get(_key(turned))
+        first, count, seen = known or (edge, 0, {})
+        seen.update(dict.fromkeys(edge.seen))
+        counted[_key(first)] = (first, count + (0 if edge.seen else edge.count), seen)
     for first, count, seen in counted.values():
         yield JoinEdge(
             first.left,
@@ -70,6 +176,91 @@ def _mined(data: CatalogData) -> Iterable[JoinEdge]:
             first.left_columns,
             first.right_columns,
             Origin.MINED,
-            max(count, len(seen)),
-            tuple(seen[:SEEN]),
+            max(count, len(seen), 1),
+            tuple(seen)[:SEEN],
         )
+
+
+def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[JoinEdge]:
+    objects = {item.name: item for item in data.objects}
+    standing = set(views.values())
+    shown = [item for item in data.objects if item.name not in views]
+    holders: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+    for item in shown:
+        for column in item.columns:
+            holders[column.name, column.base][item.name] = None
+    owners: defaultdict[frozenset[tuple[str, str]], list[DbObject]] = defaultdict(list)
+    for item in shown:
+        if (item.kind is ObjectKind.TABLE or item.name in standing) and _has_business_key(item):
+            owners[_typed(item)].append(item)
+    found: list[JoinEdge] = []
+    for typed, sharing in owners.items():
+        held = set.intersection(*(set(holders[part]) for part in typed))
+        others = held - {item.name for item in sharing}
+        keyed = sharing if len(typed) > 1 else _referred_to(sharing, others, graph)
+        for holder in sorted(held):
+            for owner in _choose(objects[holder], keyed, graph):
+                columns = owner.key
+                found.append(
+                    JoinEdge(holder, owner.name, columns, columns, Origin.KEYED, 1, (owner.keys[0].name,))
+                )
+    return [*found, *_through_settings(found, objects, graph)]
+
+
+def _has_business_key(item: DbObject) -> bool:
+    if not item.key or not all(name in item.by_name for name in item.key):
+        return False
+    name = item.key[0]
+    numbers_rows = name == "KeyID" or (name.endswith("ID") and item.by_name[name].base in _SURROGATE_BASES)
+    return not (len(item.key) == 1 and (numbers_rows or item.by_name[name].identity))
+
+
+def _typed(item: DbObject) -> frozenset[tuple[str, str]]:
+    return frozenset((name, item.by_name[name].base) for name in item.key)
+
+
+def _referred_to(sharing: list[DbObject], holders: set[str], graph: _Graph) -> list[DbObject]:
+    """Limit 2: of objects with the same key of one column, those that it counts for."""
+    column = sharing[0].key[0]
+    named = [item for item in sharing if item.name.lower() == column.lower()]
+    found = []
+    for item in named or sharing:
+        supporters = [holder for holder in holders if graph.supports(holder, item.name, (column,))]
+        declared = any(graph.declares(holder, item.name, column) for holder in supporters)
+        if named or declared or len(supporters) > 1:
+            found.append(item)
+    return found
+
+
+def _choose(holder: DbObject, sharing: list[DbObject], graph: _Graph) -> list[DbObject]:
+    """Limit 3: which of the objects that share a key this holder joins."""
+    others = [item for item in sharing if item.name != holder.name]
+    if len(sharing) == 1 and others:
+        return others
+    supported = [item for item in others if graph.supports(holder.name, item.name, item.key)]
+    if supported or len(others) < len(sharing):
+        return supported
+    return [item for item in others if item.module and item.module == holder.module]
+
+
+def _through_settings(
+    keyed: list[JoinEdge], objects: dict[str, DbObject], graph: _Graph
+) -> Iterator[JoinEdge]:
+    """Limit 4: the company of an object's own key joins what the settings table's key refers to."""
+    further: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    declared: set[str] = set()
+    settings = {edge.right for edge in keyed if len(edge.right_columns) == 1}
+    for edge in graph.edges():
+        for one in (edge, edge.turned()):
+            if one.left in settings and one.left_columns == objects[one.left].key != one.right_columns:
+                target = objects[one.right]
+                if len(one.right_columns) == 1 and target.key == one.right_columns:
+                    further[one.left].append((one.right, one.right_columns[0]))
+                    if one.origin is Origin.DECLARED and one is edge:
+                        declared.add(one.right)
+    for edge in keyed:
+        column = edge.left_columns[0]
+        if len(edge.left_columns) == 1 and column in objects[edge.left].key:
+            for name, other in further.get(edge.right, ()):
+                if name != edge.left and name in declared:
+                    yield JoinEdge(edge.left, name, (column,), (other,), Origin.KEYED, 1, (edge.right,))

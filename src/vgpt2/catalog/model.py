@@ -203,7 +203,8 @@ class JoinEdge(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     Attributes:
         origin: where the edge comes from.
-        count: for mined edges how often the condition was seen; 1 otherwise.
+        count: how often the condition was seen in views, reports and procedures, at least 1. An edge that is
+            declared or keyed and was seen in use as well is one edge, with that count.
         seen: names of the foreign key, key, views or reports it was read from (a few, not all).
     """
 

@@ -1,7 +1,7 @@
 """The catalog's folder: `catalog.msgpack` and `documents.msgpack`, with a manifest when a stage made it.
 
-The facts are one MessagePack file of arrays, which decodes straight into the frozen model. `FORMAT` is kept in
-its first bytes: a file of another format is refused with what to do, never misread.
+The facts are one MessagePack file of arrays, which decodes straight into the frozen model. `FORMAT` is kept
+in its first bytes: a file of another format is refused with what to do, never misread.
 
 Not covered: atomic replacement of the folder (`vgpt2.artifact.draft` does that).
 """

@@ -87,7 +87,7 @@ class Facts:
         return found
 
     def resolve(self, name: str) -> str:
-        """The object that `name` means: itself, or the only one that differs in case; "" where there is none."""
+        """The object that `name` means: itself, or the only one that differs in case; else ""."""
         if name in self.objects:
             return name
         others = self._folded.get(name.lower(), [])

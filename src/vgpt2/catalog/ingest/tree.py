@@ -34,7 +34,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A source folder. `anchor` is the place in the export that `root` stands for ("" is the export's root)."""
+    """A source folder. `anchor` is the place in the export that `root` stands for ("": the export's root)."""
 
     root: Path
     anchor: str = ""
