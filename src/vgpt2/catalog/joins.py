@@ -16,9 +16,11 @@ chance:
 2. A key of one column counts only for the object named like it (`APCo` of `APCO`, Vista's company
    settings); where there is none, for those that a foreign key, or the mined joins of two other objects,
    reach by a column of that name. Without that, `Seq`, `Name` or `Status` would join everything.
-3. A key that several objects have (39 batch tables have `Co, Mth, BatchId, BatchSeq`) joins only where a
-   foreign key or a mined join supports one of them, else within the holder's module; objects that share
-   a key are not joined to each other without such support.
+3. A key that several objects have (39 batch tables have `Co, Mth, BatchId, BatchSeq`) joins those of them
+   that a foreign key or a mined join of the holder supports. Without that: the leading one of the holder's
+   module, the one that others' foreign keys and mined joins reach more than twice as often as the rest;
+   else all of that module; else the leading one of all. Objects that share a key are not joined to each
+   other without support.
 4. A company column in an object's key also joins what its settings table refers to: `APTH.APCo` →
    `APCO.APCo` → `HQCO.HQCo` gives `APTH.APCo = HQCO.HQCo`. One step, single columns only, and only to what
    some settings table refers to by a foreign key.
@@ -198,8 +200,11 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
         held = set.intersection(*(set(holders[part]) for part in typed))
         others = held - {item.name for item in sharing}
         keyed = sharing if len(typed) > 1 else _referred_to(sharing, others, graph)
+        weights = {
+            item.name: sum(graph.supports(other, item.name, item.key) for other in others) for item in keyed
+        }
         for holder in sorted(held):
-            for owner in _choose(objects[holder], keyed, graph):
+            for owner in _choose(objects[holder], keyed, weights, graph):
                 columns = owner.key
                 found.append(
                     JoinEdge(holder, owner.name, columns, columns, Origin.KEYED, 1, (owner.keys[0].name,))
@@ -232,15 +237,29 @@ def _referred_to(sharing: list[DbObject], holders: set[str], graph: _Graph) -> l
     return found
 
 
-def _choose(holder: DbObject, sharing: list[DbObject], graph: _Graph) -> list[DbObject]:
-    """Limit 3: which of the objects that share a key this holder joins."""
+def _choose(
+    holder: DbObject, sharing: list[DbObject], weights: dict[str, int], graph: _Graph
+) -> list[DbObject]:
+    """Limit 3: which of the objects that share a key this holder joins.
+
+    Args:
+        weights: how many other objects reach each of them by that key.
+    """
     others = [item for item in sharing if item.name != holder.name]
     if len(sharing) == 1 and others:
         return others
     supported = [item for item in others if graph.supports(holder.name, item.name, item.key)]
     if supported or len(others) < len(sharing):
         return supported
-    return [item for item in others if item.module and item.module == holder.module]
+    near = [item for item in others if item.module and item.module == holder.module]
+    return _leading(near, weights) or near or _leading(others, weights)
+
+
+def _leading(items: list[DbObject], weights: dict[str, int]) -> list[DbObject]:
+    """The one that is reached more than twice as often as each of the others, if there is one."""
+    ranked = sorted(items, key=lambda item: -weights[item.name])
+    second = weights[ranked[1].name] if len(ranked) > 1 else 0
+    return ranked[:1] if ranked and weights[ranked[0].name] > 2 * second else []
 
 
 def _through_settings(
