@@ -182,8 +182,9 @@ class Plan:
         for absence in self.absences:
             conditions.extend(absence.filters)
         found.update(condition.column for condition in conditions)
-        for link in (*self.joins, *self.absences):
-            for left, right in link.pairs:
+        linked = [link.pairs for link in self.joins] + [link.pairs for link in self.absences]
+        for pairs in linked:
+            for left, right in pairs:
                 found.update((left, right))
         found.update(measure.column for measure in self.measures if measure.column is not None)
         found.update(order.by for order in self.orders if isinstance(order.by, ColumnRef))

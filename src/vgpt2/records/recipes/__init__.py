@@ -1,1 +1,27 @@
-"""One file a category of records."""
+"""One file a category of records; every recipe stands in `RECIPES`."""
+
+from __future__ import annotations
+
+from vgpt2.records.recipe import Recipe
+from vgpt2.records.recipes import aggregates, filters, joins, refusals, schema, verified
+
+RECIPES: tuple[Recipe, ...] = (
+    verified.RECIPE,
+    filters.RECIPE,
+    joins.RECIPE,
+    aggregates.RECIPE,
+    refusals.RECIPE,
+    schema.RECIPE,
+)
+
+QUERIES: tuple[Recipe, ...] = (filters.RECIPE, joins.RECIPE, aggregates.RECIPE)
+"""Recipes whose drafts have a plan that is answered; pairs and labels are made from them."""
+
+
+def by_name(name: str) -> Recipe:
+    """The recipe of that name.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {recipe.name: recipe for recipe in RECIPES}[name]

@@ -1,0 +1,351 @@
+"""A plan as a question, in one of several registers: plain, asked, terse, long; now and then with a typo.
+
+What a question says and what the plan holds are the same: every filter, every output column in its order,
+every sort key. What it need not say follows from conventions of the house: the company filter by parameter
+where no company is named; what identifies a row, and its name, where no column is named; an inner join where
+nothing is said of rows without a partner.
+
+Not covered: languages other than English. The sentences stand in `phrases/query.yaml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from random import Random
+from typing import Any
+
+from vgpt2.records.plan import ColumnRef, Filter, Function, Having, JoinKind, Measure, Op, Order, Plan, Value
+from vgpt2.records.roles import Role, Subject
+from vgpt2.records.words import Noun, Words, load_phrases, plural
+
+_AN = re.compile(r"\b([Aa])(?= (?!uni|use|usa|one|eur|EU|U)[aeiouAEIO])")
+
+TYPO_SHARE = 0.04
+LOWER_CASE_SHARE = 0.5
+"""How often a terse question begins in lower case and ends without a full stop."""
+
+
+@dataclass
+class Speech:
+    """One question in the making: a thing is called by one name throughout it."""
+
+    plan: Plan
+    subjects: Mapping[str, Subject]
+    words: Words
+    rng: Random
+    names_columns: bool
+
+    def __post_init__(self) -> None:
+        self._labels: dict[ColumnRef, str] = {}
+        self._nouns: dict[str, Noun] = {}
+
+    @cached_property
+    def sentences(self) -> Any:
+        """The sentences of `phrases/query.yaml`."""
+        return load_phrases("query")
+
+    def noun(self, name: str) -> Noun:
+        """What an object's rows are called here."""
+        if name not in self._nouns:
+            self._nouns[name] = self.words.noun(name, self.rng)
+        return self._nouns[name]
+
+    def label(self, ref: ColumnRef) -> str:
+        """What a column is called here, with its object where it is not the base's or could be two."""
+        if ref not in self._labels:
+            self._labels[ref] = self._owned(ref, self.words.column(ref, self.rng))
+        return self._labels[ref]
+
+    def role(self, ref: ColumnRef) -> Role:
+        """The column's role."""
+        return self.subjects[ref.object].roles[ref.column]
+
+    def pick(self, *path: str) -> str:
+        """One of the sentences at a place of the phrase book."""
+        found = self.sentences
+        for part in path:
+            found = found[part]
+        return str(self.rng.choice(found))
+
+    def _owned(self, ref: ColumnRef, label: str) -> str:
+        if len(self.plan.objects) == 1 or (ref.object == self.plan.base and not self._shared(ref, label)):
+            return label
+        noun = self.noun(ref.object).one
+        if noun.startswith(ref.object):
+            return (
+                f"{label} of {ref.object}"
+                if " " in label
+                else f"{ref.object}.{label}"
+                if label == ref.column
+                else f"{ref.object} {label}"
+            )
+        if label.lower().startswith(noun.lower()):
+            return label
+        return self.pick("owned").format(noun=noun, label=label)
+
+    def _shared(self, ref: ColumnRef, label: str) -> bool:
+        """Another object of the query has a column that goes by the same words."""
+        others = (name for name in self.plan.objects if name != ref.object)
+        return any(
+            label == other or label in self.words.labels.get(f"{name}.{other}", ())
+            for name in others
+            for other in self.subjects[name].roles
+        )
+
+
+def question(
+    plan: Plan,
+    subjects: Mapping[str, Subject],
+    words: Words,
+    rng: Random,
+    *,
+    names_columns: bool = True,
+) -> str:
+    """The plan as one question.
+
+    Args:
+        names_columns: false for a plan whose columns are its base's `Subject.default_columns`; the question
+            then says none.
+    """
+    speech = Speech(plan, subjects, words, rng, names_columns)
+    registers = speech.sentences["registers"]
+    register = rng.choices(list(registers), list(registers.values()))[0]
+    template = speech.pick(_form(plan, names_columns), register)
+    slots = {
+        "columns": _listed([speech.label(ref) for ref in plan.columns]) if names_columns else "",
+        "groups": _groups(speech),
+        "rows": _rows(speech),
+        "top": str(plan.top or ""),
+        "measures": _listed([_measure(item, speech) for item in plan.measures]),
+        "superlative": _superlative(speech),
+        "conditions": _conditions(speech, only_where=False) if "{conditions}" in template else "",
+        "where": _conditions(speech, only_where=True) if "{where}" in template else "",
+        "order": _order(speech) if "{order}" in template else "",
+        "more": _more(speech),
+    }
+    text = _finished(template.format(**slots), terse=register == "terse", rng=rng)
+    return _misspelt(text, rng) if rng.random() < TYPO_SHARE else text
+
+
+def _form(plan: Plan, names_columns: bool) -> str:
+    counts = len(plan.measures) == 1 and plan.measures[0].function is Function.COUNT
+    if plan.measures and plan.columns:
+        return "top_by" if plan.top is not None else "count_by" if counts else "total_by"
+    if plan.measures:
+        return "count" if counts else "total"
+    if plan.distinct:
+        return "distinct" if len(plan.columns) == 1 else "combinations"
+    if plan.top is not None:
+        return "top"
+    return "list" if names_columns else "plain_list"
+
+
+def _rows(speech: Speech) -> str:
+    text = speech.noun(speech.plan.base).many
+    for absence in speech.plan.absences:
+        noun = speech.noun(absence.object)
+        text += speech.pick("absent").format(noun=noun.one, nouns=noun.many)
+        if absence.filters:
+            said = [_condition(condition, speech, "with") for condition in absence.filters]
+            text += f" with {_listed(said)}"
+    return text
+
+
+def _groups(speech: Speech) -> str:
+    labels = [speech.label(ref) for ref in speech.plan.columns]
+    if speech.plan.top is not None and speech.plan.measures:
+        labels = [plural(label) if label[-1:].islower() else label for label in labels]
+    return _listed(labels)
+
+
+def _measure(measure: Measure, speech: Speech) -> str:
+    if measure.column is None:
+        return speech.pick("measures", "COUNT").format(rows=speech.noun(speech.plan.base).many)
+    dated = speech.role(measure.column) in (Role.DATE, Role.MONTH)
+    kind = f"{measure.function}_DATE" if dated else str(measure.function)
+    label = speech.label(measure.column)
+    if measure.function is Function.SUM and label.startswith("total "):
+        return label
+    return speech.pick("measures", kind).format(label=label)
+
+
+def _superlative(speech: Speech) -> str:
+    if speech.plan.top is None:
+        return ""
+    order = speech.plan.orders[0]
+    kind = _order_kind(order, speech)
+    if isinstance(order.by, Measure):
+        if order.by.column is None:
+            return "highest number" if order.descending else "lowest number"
+        return speech.pick("superlative", kind).format(label=_measure(order.by, speech))
+    return speech.pick("superlative", kind).format(label=speech.label(order.by))
+
+
+def _order(speech: Speech) -> str:
+    if not speech.plan.orders:
+        return ""
+    if len(speech.plan.orders) == 1 and not (len(speech.plan.columns) > 1 and _vague(speech)):
+        order = speech.plan.orders[0]
+        return speech.pick("order", _order_kind(order, speech)).format(label=_order_label(order, speech))
+    said = [
+        f"{_order_label(order, speech)}{' descending' if order.descending else ''}"
+        for order in speech.plan.orders
+    ]
+    return f", sorted by {_listed(said)}"
+
+
+def _vague(speech: Speech) -> bool:
+    """`largest first` or `newest first` would leave open by which of several columns."""
+    order = speech.plan.orders[0]
+    kinds = [_kind(ref, speech) for ref in speech.plan.columns]
+    if isinstance(order.by, Measure):
+        return len(speech.plan.measures) > 1
+    return kinds.count(_kind(order.by, speech)) > 1
+
+
+def _order_label(order: Order, speech: Speech) -> str:
+    if isinstance(order.by, ColumnRef):
+        return speech.label(order.by)
+    return _measure(order.by, speech)
+
+
+def _order_kind(order: Order, speech: Speech) -> str:
+    kind = "number" if isinstance(order.by, Measure) else _kind(order.by, speech)
+    if isinstance(order.by, Measure) and order.by.column is not None:
+        kind = "date" if _kind(order.by.column, speech) == "date" else "number"
+    return f"{kind}_{'desc' if order.descending else 'asc'}"
+
+
+def _kind(ref: ColumnRef, speech: Speech) -> str:
+    role = speech.role(ref)
+    if role in (Role.DATE, Role.MONTH):
+        return "date"
+    return "number" if role in (Role.AMOUNT, Role.RATE) else "other"
+
+
+def _more(speech: Speech) -> str:
+    rows = speech.noun(speech.plan.base).many
+    said = [_having(condition, speech) for condition in speech.plan.having]
+    for join in speech.plan.joins:
+        if join.kind is JoinKind.LEFT:
+            text = speech.pick("left").format(rows=rows, noun=speech.noun(join.object).one)
+            said.append(text[:1] + text[1:2].upper() + text[2:])
+    return "".join(said)
+
+
+def _having(condition: Having, speech: Speech) -> str:
+    kind = _OPS[condition.op]
+    if condition.measure.column is None:
+        rows = speech.noun(speech.plan.base).many
+        return speech.pick("having", "count", kind).format(value=condition.value.words, rows=rows)
+    return speech.pick("having", "value", kind).format(
+        value=condition.value.words, measure=_measure(condition.measure, speech)
+    )
+
+
+def _conditions(speech: Speech, *, only_where: bool) -> str:
+    """All filters of the query as one phrase with a leading space."""
+    scope = "".join(_scope(condition, speech) for condition in speech.plan.filters if condition.scope)
+    plain = [condition for condition in speech.plan.filters if not condition.scope]
+    led = [] if only_where else [condition for condition in plain if _leads(condition, speech)]
+    led = led[:1] if speech.rng.random() < 0.7 else []
+    rest = [condition for condition in plain if condition not in led]
+    form = "where" if only_where or speech.rng.random() < 0.5 else "with"
+    said = [_condition(condition, speech, form) for condition in rest]
+    text = f" for {_condition(led[0], speech, 'with')}" if led else ""
+    if said:
+        text += f" {form} {' and '.join(said) if form == 'where' else _listed(said)}"
+    return (
+        f"{text}{scope}" if speech.rng.random() < 0.5 and not (said and form == "where") else f"{scope}{text}"
+    )
+
+
+def _leads(condition: Filter, speech: Speech) -> bool:
+    """Whether `for …` introduces it well: one record or one accounting month."""
+    role = speech.role(condition.column)
+    return condition.op is Op.EQ and role in (Role.IDENTIFIER, Role.MONTH)
+
+
+def _scope(condition: Filter, speech: Speech) -> str:
+    company = speech.role(condition.column) is Role.COMPANY
+    label = "company" if company else speech.label(condition.column)
+    value = condition.values[0]
+    if value.parameter:
+        return speech.pick("scope", "given").format(label=label, parameter=value.sql)
+    return speech.pick("scope", "company" if company else "group").format(label=label, value=value.words)
+
+
+def _condition(condition: Filter, speech: Speech, form: str) -> str:
+    value = condition.values[0] if condition.values else Value("", "")
+    words = " or ".join(item.words for item in condition.values if item.words)
+    if len(condition.values) > 2 and condition.op is Op.IN:
+        words = f"{', '.join(item.words for item in condition.values[:-1])} or {condition.values[-1].words}"
+    kind = _condition_kind(condition, value, speech.role(condition.column))
+    template = speech.pick("conditions", kind, form)
+    return template.format(label=speech.label(condition.column), value=words)
+
+
+def _condition_kind(condition: Filter, value: Value, role: Role) -> str:
+    dated = role in (Role.DATE, Role.MONTH)
+    match condition.op:
+        case Op.IS_NULL:
+            return "null"
+        case Op.NOT_NULL:
+            return "not_null"
+        case Op.WITHIN:
+            return "between" if " to " in value.words else "within"
+        case Op.GE if dated:
+            return "recent" if value.words.startswith("the last") else "since"
+        case Op.LT if dated:
+            return "before"
+        case Op.NE if value.sql == "0" and role in (Role.AMOUNT, Role.RATE):
+            return "zero"
+        case Op.EQ if value.parameter and not value.words:
+            return "given"
+        case Op.EQ if role is Role.FLAG:
+            return f"flag_{value.words}"
+        case Op.EQ if dated:
+            return "month_eq"
+        case _:
+            return _OPS[condition.op]
+
+
+_OPS: Mapping[Op, str] = {
+    Op.EQ: "eq",
+    Op.NE: "ne",
+    Op.GT: "gt",
+    Op.GE: "ge",
+    Op.LT: "lt",
+    Op.LE: "le",
+    Op.IN: "in",
+    Op.LIKE: "like",
+}
+
+
+def _listed(items: Sequence[str]) -> str:
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def _finished(text: str, *, terse: bool, rng: Random) -> str:
+    text = _AN.sub(r"\1n", " ".join(text.split()))
+    if terse and rng.random() < LOWER_CASE_SHARE:
+        return text.rstrip(".")
+    return text[:1].upper() + text[1:] if text[:1].islower() and text.split()[0].islower() else text
+
+
+def _misspelt(text: str, rng: Random) -> str:
+    """Two neighbouring letters of one longer word change places."""
+    words = text.split(" ")
+    places = [at for at, word in enumerate(words) if re.fullmatch(r"[a-z]{6,}", word)]
+    if not places:
+        return text
+    at = rng.choice(places)
+    letter = rng.randint(1, len(words[at]) - 3)
+    word = words[at]
+    words[at] = word[:letter] + word[letter + 1] + word[letter] + word[letter + 2 :]
+    return " ".join(words)

@@ -1,0 +1,115 @@
+"""What recipes share: the material they draw from, and the one shape of what they give.
+
+A recipe is a function `draw(material, rng) -> Draft | None`; None says that this draw came to nothing (the
+object drawn has no date, no partner …). All recipes stand in `recipes.RECIPES`.
+
+Not covered: the prompt that goes with a draft (`showing`) and the gates (`verify`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import NamedTuple
+
+from vgpt2.catalog.model import Catalog
+from vgpt2.context.model import Budget
+from vgpt2.context.reply import Reply, SqlReply
+from vgpt2.context.retrieve import Index
+from vgpt2.pack.model import Pack
+from vgpt2.records import render
+from vgpt2.records.phrase import question
+from vgpt2.records.plan import Plan, shape
+from vgpt2.records.roles import Subject, subjects
+from vgpt2.records.sample import Sampler
+from vgpt2.records.words import Words, collect
+from vgpt2.sandbox.model import ValueSets
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that records are drawn from; made once a process.
+
+    Attributes:
+        codes: what the sandbox puts into columns whose codes the pack knows.
+    """
+
+    catalog: Catalog
+    pack: Pack
+    index: Index
+    budget: Budget
+    subjects: Mapping[str, Subject]
+    sampler: Sampler
+    words: Words
+    codes: ValueSets
+
+    @classmethod
+    def of(cls, catalog: Catalog, pack: Pack, budget: Budget) -> Material:
+        """Material for one catalog and pack."""
+        coded = frozenset(key for key, values in pack.values.items() if values.certain and values.meanings)
+        found = subjects(catalog, coded)
+        return cls(
+            catalog=catalog,
+            pack=pack,
+            index=Index(catalog, pack),
+            budget=budget,
+            subjects=found,
+            sampler=Sampler.of(catalog, pack, found),
+            words=collect(found, pack),
+            codes={key: tuple(values.meanings) for key, values in pack.values.items()},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question with its right answer, before it is shown and verified.
+
+    Attributes:
+        needs: objects that the prompt must show.
+        columns: `(object, column)` that the prompt must show although the answer's SQL does not use them.
+        withheld: objects that the prompt must not show, and for whose lack the answer refuses.
+        plan: the query, where the question has one (for a refusal: what cannot be answered).
+    """
+
+    question: str
+    reply: Reply
+    shape: str
+    objects: tuple[str, ...]
+    needs: tuple[str, ...]
+    columns: tuple[tuple[str, str], ...] = ()
+    withheld: tuple[str, ...] = ()
+    plan: Plan | None = None
+
+    @property
+    def sql(self) -> str:
+        """The answer's SQL, or ""."""
+        return self.reply.sql if isinstance(self.reply, SqlReply) else ""
+
+
+class Recipe(NamedTuple):
+    """One kind of record.
+
+    Attributes:
+        name: for ever; part of every record's origin.
+        category: `query`, `refusal` or `schema`.
+        version: raised whenever the recipe would draw something else.
+    """
+
+    name: str
+    category: str
+    version: int
+    summary: str
+    draw: Callable[[Material, Random], Draft | None]
+
+
+def query_draft(plan: Plan, material: Material, rng: Random, *, names_columns: bool = True) -> Draft:
+    """The draft of a plan that can be answered."""
+    return Draft(
+        question=question(plan, material.subjects, material.words, rng, names_columns=names_columns),
+        reply=render.reply(plan),
+        shape=shape(plan),
+        objects=plan.objects,
+        needs=plan.objects,
+        plan=plan,
+    )

@@ -1,0 +1,103 @@
+"""Questions for numbers: counts, totals and averages, over all rows or by group, with HAVING and TOP.
+
+Where another object is joined it has at most one row for each row of the base, so that no amount is counted
+twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+from vgpt2.records import values
+from vgpt2.records.plan import (
+    ColumnRef,
+    Filter,
+    Function,
+    Having,
+    Join,
+    JoinKind,
+    Measure,
+    Op,
+    Order,
+    Plan,
+    Value,
+)
+from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
+from vgpt2.records.roles import Role, Subject
+from vgpt2.records.sample import groups, is_to_one, join, measure
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """One number, numbers by group, the first few groups, or groups by a partner's name."""
+    kind = rng.choices(("one", "by", "top", "joined"), (28, 37, 13, 22))[0]
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) or rng.random() < 0.3)
+    found = measure(base, rng, sampler)
+    filters = sampler.scope(base, rng)
+    filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (25, 50, 25))[0], avoid=_used(found))
+    if kind == "one":
+        return query_draft(Plan(base.name, filters=filters, measures=(found,)), material, rng)
+    if kind == "joined":
+        return _joined(Plan(base.name, filters=filters, measures=(found,)), material, rng)
+    columns = groups(base, sampler, rng, 1 if kind == "top" else rng.choices((1, 2), (72, 28))[0])
+    columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in _fixed(filters))
+    if not columns:
+        return None
+    if kind == "top":
+        plan = Plan(
+            base.name,
+            columns,
+            filters=filters,
+            measures=(found,),
+            orders=(Order(found, descending=True),),
+            top=rng.choice((3, 5, 10, 20)),
+        )
+        return query_draft(plan, material, rng) if found.function is not Function.MIN else None
+    having = (_having(found, base, rng),) if rng.random() < 0.25 and _comparable(found, base) else ()
+    orders = (Order(found, descending=True),) if rng.random() < 0.2 else ()
+    plan = Plan(base.name, columns, filters=filters, measures=(found,), having=having, orders=orders)
+    return query_draft(plan, material, rng)
+
+
+def _joined(total: Plan, material: Material, rng: Random) -> Draft | None:
+    """Grouped by a partner's identity and name: totals by vendor name, by job description."""
+    edge = material.sampler.partner([total.base], rng, lambda edge: is_to_one(edge, material.subjects))
+    if edge is None:
+        return None
+    partner = material.subjects[edge.right]
+    names = partner.having(Role.NAME)[:1] or partner.having(Role.CODE)[:1]
+    own = [name for name in partner.identity if partner.roles[name] is not Role.GROUP][-1:]
+    columns = tuple(ColumnRef(partner.name, name) for name in dict.fromkeys((*own, *names)))
+    if not columns:
+        return None
+    joins: tuple[Join, ...] = (join(edge, JoinKind.INNER),)
+    by = columns if rng.random() < 0.6 else columns[-1:]
+    return query_draft(replace(total, columns=by, joins=joins), material, rng)
+
+
+def _used(found: Measure) -> tuple[ColumnRef, ...]:
+    return () if found.column is None else (found.column,)
+
+
+def _fixed(filters: tuple[Filter, ...]) -> set[ColumnRef]:
+    """Columns that a filter pins to one value: grouping by them says nothing."""
+    return {condition.column for condition in filters if condition.op is Op.EQ}
+
+
+def _comparable(found: Measure, base: Subject) -> bool:
+    """Counts and amounts are compared with a number; dates are not."""
+    return found.column is None or base.roles[found.column.column] in (Role.AMOUNT, Role.RATE)
+
+
+def _having(found: Measure, base: Subject, rng: Random) -> Having:
+    if found.column is None:
+        op = rng.choice((Op.GT, Op.GT, Op.GE))
+        value = values.count(rng)
+        return Having(found, op, Value("2", "2") if op is Op.GE and value.sql == "1" else value)
+    column = base.object.by_name[found.column.column]
+    value = values.threshold(column, base.roles[found.column.column], rng)
+    return Having(found, rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE)), value)
+
+
+RECIPE = Recipe("aggregates", "query", 1, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)

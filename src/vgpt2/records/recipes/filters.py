@@ -1,0 +1,53 @@
+"""Questions about one object: lists, the first few by some measure, distinct values."""
+
+from __future__ import annotations
+
+from random import Random
+
+from vgpt2.records.plan import ColumnRef, Order, Plan
+from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
+from vgpt2.records.roles import Role, Subject
+from vgpt2.records.sample import orders_for
+
+_RANKED = frozenset({Role.AMOUNT, Role.DATE, Role.RATE})
+_VARIED = frozenset({Role.IDENTIFIER, Role.CODE, Role.MONTH})
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """A list with columns (half of the draws), without, ranked, or of distinct values."""
+    kind = rng.choices(("list", "plain", "top", "distinct"), (55, 20, 17, 8))[0]
+    sampler = material.sampler
+    if kind == "top":
+        subject = sampler.subject(rng, lambda found: bool(found.having(*_RANKED)))
+    else:
+        subject = sampler.subject(rng)
+    filters = sampler.scope(subject, rng)
+    filters += sampler.filters(subject, rng, rng.choices((0, 1, 2, 3), (10, 45, 35, 10))[0])
+    if kind == "plain":
+        return _plain(Plan(subject.name, filters=filters), subject, material, rng)
+    if kind == "distinct":
+        columns = sampler.columns(subject, rng, rng.choice((1, 1, 2)), _VARIED)
+        if not columns or set(subject.identity) <= {ref.column for ref in columns}:
+            return None
+        return query_draft(Plan(subject.name, columns, filters=filters, distinct=True), material, rng)
+    columns = sampler.columns(subject, rng, rng.choices((1, 2, 3, 4, 5), (8, 30, 34, 20, 8))[0])
+    if kind == "top":
+        by = sampler.columns(subject, rng, 1, _RANKED)[0]
+        order = Order(by, descending=rng.random() < 0.8)
+        top = rng.choice((1, 3, 5, 10, 10, 20, 25, 50))
+        return query_draft(
+            Plan(subject.name, columns, filters=filters, orders=(order,), top=max(top, 2)), material, rng
+        )
+    orders = orders_for(columns, rng) if rng.random() < 0.3 else ()
+    return query_draft(Plan(subject.name, columns, filters=filters, orders=orders), material, rng)
+
+
+def _plain(plan: Plan, subject: Subject, material: Material, rng: Random) -> Draft | None:
+    """A list whose question names no column: what identifies a row, and its name."""
+    columns = tuple(ColumnRef(subject.name, name) for name in subject.default_columns)
+    if not columns:
+        return None
+    return query_draft(Plan(plan.base, columns, filters=plan.filters), material, rng, names_columns=False)
+
+
+RECIPE = Recipe("filters", "query", 1, "One object: lists, TOP, DISTINCT, filters, order.", draw)

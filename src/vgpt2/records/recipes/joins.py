@@ -1,0 +1,96 @@
+"""Questions that need two or three objects: columns of both, rows without a partner, rows that have none."""
+
+from __future__ import annotations
+
+from random import Random
+
+from vgpt2.catalog.model import JoinEdge
+from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
+from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
+from vgpt2.records.roles import Role, Subject
+from vgpt2.records.sample import is_to_one, join, orders_for, pairs
+
+_TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.FLAG})
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """An inner or left join to one or two partners, or a NOT EXISTS."""
+    kind = rng.choices(("join", "two", "left", "absent"), (52, 14, 17, 17))[0]
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: bool(material.catalog.edges(found.name)))
+    if kind == "absent":
+        return _absent(base, material, rng)
+    joins = _partners(base, material, rng, 2 if kind == "two" else 1, left=kind == "left")
+    if not joins:
+        return None
+    columns = sampler.columns(base, rng, rng.choices((1, 2, 3), (30, 45, 25))[0])
+    for found in joins:
+        columns += _new_columns(found, material, rng)
+    filters = sampler.scope(base, rng)
+    filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0])
+    if kind != "left" and rng.random() < 0.2:
+        other = material.subjects[joins[-1].object]
+        bound = tuple(right for _, right in joins[-1].pairs)
+        filters += sampler.filters(other, rng, 1, avoid=bound)
+    orders = orders_for(columns, rng) if rng.random() < 0.2 else ()
+    plan = Plan(base.name, columns, joins=joins, filters=filters, orders=orders)
+    return query_draft(plan, material, rng)
+
+
+def _partners(base: Subject, material: Material, rng: Random, count: int, *, left: bool) -> tuple[Join, ...]:
+    """Up to `count` partners, each joined to one that is there already; () where none is found."""
+    present = [base.name]
+    found: list[Join] = []
+    for _ in range(count):
+        edge = material.sampler.partner(present, rng, lambda edge: _suits(edge, material, left=left))
+        if edge is None:
+            break
+        found.append(join(edge, JoinKind.LEFT if left else JoinKind.INNER))
+        present.append(edge.right)
+    return tuple(found)
+
+
+def _suits(edge: JoinEdge, material: Material, *, left: bool) -> bool:
+    """Left joins go to partners that can be missing: optional masters or details, not a line's own header."""
+    if not left:
+        return True
+    if not is_to_one(edge, material.subjects):
+        return True
+    columns = material.subjects[edge.left].object.by_name
+    return any(columns[name].nullable for name in edge.left_columns)
+
+
+def _new_columns(found: Join, material: Material, rng: Random) -> tuple[ColumnRef, ...]:
+    """Columns of a partner that the join does not give already."""
+    bound = {right.column for _, right in found.pairs}
+    drawn = material.sampler.columns(
+        material.subjects[found.object], rng, rng.choices((2, 3, 4), (50, 35, 15))[0] + len(bound), _TELLING
+    )
+    fresh = tuple(ref for ref in drawn if ref.column not in bound)
+    return fresh[: rng.choices((1, 2), (70, 30))[0]]
+
+
+def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
+    """Rows of which another object holds none: vendors without invoices, jobs without costs."""
+    sampler = material.sampler
+    edge = sampler.partner([base.name], rng, lambda edge: not is_to_one(edge, material.subjects))
+    if edge is None:
+        return None
+    inner = material.subjects[edge.right]
+    conditions = ()
+    if rng.random() < 0.3:
+        conditions = sampler.filters(inner, rng, 1, avoid=tuple(right for _, right in pairs(edge)))
+    filters = sampler.scope(base, rng) + sampler.filters(base, rng, rng.choice((0, 0, 1)))
+    named = rng.random() < 0.6
+    if named:
+        columns = sampler.columns(base, rng, rng.choice((1, 2, 3)))
+    else:
+        columns = tuple(ColumnRef(base.name, name) for name in base.default_columns)
+    if not columns:
+        return None
+    absence = Absence(edge.right, pairs(edge), conditions)
+    plan = Plan(base.name, columns, filters=filters, absences=(absence,))
+    return query_draft(plan, material, rng, names_columns=named)
+
+
+RECIPE = Recipe("joins", "query", 1, "Two or three objects: INNER and LEFT joins, NOT EXISTS.", draw)

@@ -1,0 +1,146 @@
+"""Questions that must not be answered with a query: something needed is not shown or does not exist, or the
+request is a write.
+
+A refusal names what is missing in the words of the question, and what there is instead. The prompt is the one
+that serving would show, so a refusal is learned from what is (not) in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from vgpt2.context.reply import Refusal
+from vgpt2.records.plan import Plan, shape
+from vgpt2.records.recipe import Draft, Material, Recipe
+from vgpt2.records.recipes import aggregates, filters, joins
+from vgpt2.records.roles import LISTED, Subject
+from vgpt2.records.words import load_phrases
+
+ONLY_READING = "Only queries that read are written; nothing is changed."
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """One of four reasons to refuse."""
+    kinds: tuple[Callable[[Material, Random], Draft | None], ...] = (
+        withheld,
+        _missing_object,
+        _missing_column,
+        _write,
+    )
+    return rng.choices(kinds, (38, 26, 26, 10))[0](material, rng)
+
+
+def withheld(material: Material, rng: Random) -> Draft | None:
+    """A good question whose prompt lacks an object that it needs."""
+    recipe = rng.choices((filters.draw, joins.draw, aggregates.draw), (30, 45, 25))[0]
+    found = recipe(material, rng)
+    if found is None or found.plan is None:
+        return None
+    hidden = rng.choice(found.plan.objects)
+    word = _called(hidden, found, material)
+    if word is None:
+        return None
+    rest = tuple(name for name in found.plan.objects if name != hidden)
+    return Draft(
+        question=found.question,
+        reply=Refusal((word,), rest, f"Nothing shown holds {word}."),
+        shape=f"withheld | {shape(found.plan)}",
+        objects=rest,
+        needs=rest,
+        withheld=(hidden,),
+        plan=found.plan,
+    )
+
+
+def _called(name: str, draft: Draft, material: Material) -> str | None:
+    """What the question itself calls an object: its exact name or one of its nouns; None if it does not."""
+    if name in draft.question.replace(".", " ").split():
+        return name
+    nouns = material.words.nouns.get(name, ())
+    said = [form for noun in nouns for form in noun if form in draft.question]
+    return max(said, key=len) if said else None
+
+
+def _missing_object(material: Material, rng: Random) -> Draft | None:
+    """An object that does not exist, known to the pack or made up after the fashion of models."""
+    known = sorted(name for name, item in material.pack.missing.items() if "." not in name and item.instead)
+    if known and rng.random() < 0.6:
+        item = material.pack.missing[rng.choice(known)]
+        instead = tuple(dict.fromkeys(target.partition(".")[0] for target in item.instead))
+        text = _missing_text("missing_object", rng, name=item.name)
+        return _refusal("missing known", text, item.name, instead[:3])
+    subject = material.sampler.subject(rng)
+    nouns = material.words.nouns.get(subject.name)
+    if not nouns:
+        return None
+    noun = "".join(word.capitalize() for word in nouns[0].one.replace("-", " ").split())
+    name = rng.choice(load_phrases("other")["invented"]).format(module=subject.object.module, noun=noun)
+    if material.catalog.spelled(name):
+        return None
+    return _refusal(
+        "missing invented", _missing_text("missing_object", rng, name=name), name, (subject.name,)
+    )
+
+
+def _missing_column(material: Material, rng: Random) -> Draft | None:
+    """A column of another object asked of this one: `Status` of APTH, which APTD has."""
+    subject = material.sampler.subject(rng, lambda found: bool(material.sampler.best_edges(found.name)))
+    edge = material.sampler.partner([subject.name], rng)
+    if edge is None:
+        return None
+    other = material.subjects[edge.right]
+    refs = material.sampler.columns(other, rng, 1, LISTED)
+    if not refs or _has(subject, refs[0].column):
+        return None
+    ref = refs[0]
+    rows = material.words.noun(subject.name, rng).many
+    text = _missing_text(
+        "missing_column", rng, column=ref.column, rows=rows, name=subject.name, columns="the key"
+    )
+    if subject.name not in text and not material.words.nouns.get(subject.name):
+        return None
+    missing = f"{subject.name}.{ref.column}"
+    return Draft(
+        question=text,
+        reply=Refusal((missing,), (ref.sql,), f"{subject.name} has no column {ref.column}; see {ref.sql}."),
+        shape="missing column",
+        objects=(subject.name, other.name),
+        needs=(subject.name, other.name),
+        columns=((ref.object, ref.column),),
+        plan=Plan(subject.name),
+    )
+
+
+def _has(subject: Subject, column: str) -> bool:
+    """A column of that name in any case, or one whose words are the same."""
+    return column.lower() in subject.object.by_folded
+
+
+def _write(material: Material, rng: Random) -> Draft | None:
+    """A request to change data."""
+    subject = material.sampler.subject(rng)
+    refs = material.sampler.columns(subject, rng, 1, LISTED)
+    noun = material.words.noun(subject.name, rng)
+    text = _missing_text(
+        "write",
+        rng,
+        rows=noun.many,
+        noun=noun.one,
+        name=subject.name,
+        column=material.words.column(refs[0], rng) if refs else "the amount",
+    )
+    return Draft(text, Refusal((), (), ONLY_READING), "write", (subject.name,), (subject.name,))
+
+
+def _missing_text(kind: str, rng: Random, **slots: str) -> str:
+    phrases = load_phrases("other")
+    filled = {"company": str(rng.randint(1, 12)), "columns": rng.choice(phrases["columns"]), **slots}
+    return str(rng.choice(phrases[kind])).format(**filled)
+
+
+def _refusal(kind: str, text: str, missing: str, instead: tuple[str, ...]) -> Draft:
+    return Draft(text, Refusal((missing,), instead), kind, instead, instead)
+
+
+RECIPE = Recipe("refusals", "refusal", 1, "Not shown, does not exist, or not a query.", draw)

@@ -1,0 +1,94 @@
+"""Tasks about the schema that is shown: what holds a thing, what identifies a row, what joins two objects.
+
+The answer is read off the prompt, so these records teach reading it, not reciting it.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+from vgpt2.context.reply import JoinLine, TextReply
+from vgpt2.records.recipe import Draft, Material, Recipe
+from vgpt2.records.roles import LISTED
+from vgpt2.records.words import load_phrases
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """One of five kinds of task."""
+    kinds = (_holds, _identifies, _joins, _scope, _object_for)
+    return rng.choices(kinds, (30, 20, 28, 10, 12))[0](material, rng)
+
+
+def _holds(material: Material, rng: Random) -> Draft | None:
+    subject = material.sampler.subject(rng)
+    refs = material.sampler.columns(subject, rng, 1, LISTED)
+    labels = material.words.labels.get(f"{refs[0].object}.{refs[0].column}", ()) if refs else ()
+    if not labels:
+        return None
+    ref, label = refs[0], rng.choice(labels)
+    rows = material.words.noun(subject.name, rng).many
+    text = rng.choice(load_phrases("other")["holds"]).format(label=label, rows=rows)
+    if rows not in text:
+        text = f"{text[:-1]} of {rows}?"
+    return _task("schema holds", text, f"{ref.sql}.", (ref.object,), ((ref.object, ref.column),))
+
+
+def _identifies(material: Material, rng: Random) -> Draft | None:
+    subject = material.sampler.subject(rng)
+    noun = material.words.noun(subject.name, rng).one
+    text = rng.choice(load_phrases("other")["identifies"]).format(name=subject.name, noun=noun)
+    if text.startswith("By which") and not material.words.nouns.get(subject.name):
+        return None
+    key = subject.object.key
+    return _task(
+        f"schema key {len(key)}",
+        text,
+        f"{subject.name}: {', '.join(key)}.",
+        (subject.name,),
+        tuple((subject.name, name) for name in key),
+    )
+
+
+def _joins(material: Material, rng: Random) -> Draft | None:
+    subject = material.sampler.subject(rng)
+    edge = material.sampler.partner([subject.name], rng)
+    if edge is None:
+        return None
+    lefts, rights = (material.words.noun(name, rng).many for name in (edge.left, edge.right))
+    text = rng.choice(load_phrases("other")["joins"]).format(
+        left=edge.left, right=edge.right, lefts=lefts, rights=rights
+    )
+    columns = [(edge.left, name) for name in edge.left_columns]
+    columns += [(edge.right, name) for name in edge.right_columns]
+    names = (edge.left, edge.right)
+    answer = f"{JoinLine.of(edge)}."
+    return _task(f"schema join {len(edge.left_columns)}", text, answer, names, tuple(columns))
+
+
+def _scope(material: Material, rng: Random) -> Draft | None:
+    subject = material.sampler.subject(rng)
+    if subject.scope is None:
+        return None
+    text = rng.choice(load_phrases("other")["scope"]).format(name=subject.name)
+    answer = f"{subject.name}.{subject.scope}."
+    return _task("schema scope", text, answer, (subject.name,), ((subject.name, subject.scope),))
+
+
+def _object_for(material: Material, rng: Random) -> Draft | None:
+    subject = material.sampler.subject(rng, lambda found: bool(material.words.nouns.get(found.name)))
+    nouns = material.words.nouns.get(subject.name)
+    if not nouns:
+        return None
+    text = rng.choice(load_phrases("other")["object_for"]).format(rows=rng.choice(nouns).many)
+    return _task("schema object", text, f"{subject.name}.", (subject.name,), ())
+
+
+def _task(
+    shape: str, text: str, answer: str, names: tuple[str, ...], columns: tuple[tuple[str, str], ...]
+) -> Draft:
+    return Draft(text, TextReply(answer), shape, names, names, columns)
+
+
+RECIPE = Recipe(
+    "schema", "schema", 1, "What holds, identifies, joins and separates, read off the prompt.", draw
+)

@@ -1,0 +1,215 @@
+"""What a column is for in a query: what can be filtered, summed, grouped by, said in a question.
+
+Roles follow from Vista's types first (`bMonth`, `bDollar`, `bYN`), from the base type and the name where a
+type says nothing. They steer what is drawn; a wrong role makes an odd question, never a wrong answer.
+
+Not covered: what a code means (the pack's value sets say that) and customers' own columns (`ud…`), which are
+never drawn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from vgpt2.catalog.model import Catalog, Column, DbObject, ObjectKind
+
+
+class Role(StrEnum):
+    """What a column is for."""
+
+    COMPANY = "company"
+    GROUP = "group"
+    MONTH = "month"
+    DATE = "date"
+    FLAG = "flag"
+    AMOUNT = "amount"  # can be summed: money, hours, units
+    RATE = "rate"  # a price, a percentage: averaged, not summed
+    IDENTIFIER = "identifier"  # a number or code of another record: job, vendor, account
+    SEQUENCE = "sequence"  # a running number: line, transaction, batch sequence
+    NAME = "name"  # what a person reads: name, description
+    CODE = "code"  # a short code of its own: type, status, state, unit
+    TEXT = "text"  # addresses, references, free text
+    NOISE = "noise"  # technical: never asked for
+
+
+SUMMED = frozenset({Role.AMOUNT})
+GROUPED = frozenset({Role.IDENTIFIER, Role.CODE, Role.MONTH})
+LISTED = frozenset(set(Role) - {Role.NOISE, Role.COMPANY, Role.GROUP})
+
+_BY_TYPE: Mapping[str, Role] = {
+    **dict.fromkeys(("bCompany",), Role.COMPANY),
+    **dict.fromkeys(("bGroup",), Role.GROUP),
+    **dict.fromkeys(("bMonth",), Role.MONTH),
+    **dict.fromkeys(("bDate",), Role.DATE),
+    **dict.fromkeys(("bYN",), Role.FLAG),
+    **dict.fromkeys(("bDollar", "bHrs", "bUnits", "frlAmount"), Role.AMOUNT),
+    **dict.fromkeys(("bUnitCost", "bRate", "bPct"), Role.RATE),
+    **dict.fromkeys(("bDesc", "bItemDesc", "bTransDesc", "bSortName", "bReportTitle"), Role.NAME),
+    **dict.fromkeys(("bNotes", "bFormattedNotes", "bVPUserName"), Role.NOISE),
+    **dict.fromkeys(("bTrans", "bItem", "bBatchID", "bIssue"), Role.SEQUENCE),
+    **dict.fromkeys(("bPhone", "bZip"), Role.TEXT),
+    **dict.fromkeys(("bSource", "bECM", "bBillType", "bFreq", "bUM", "bState", "bStatus"), Role.CODE),
+}
+
+_BY_NAME: tuple[tuple[re.Pattern[str], Role], ...] = (
+    (re.compile(r"^(ud|mck|Old|Purge|InUse|UniqueAttch|Addenda|rowversion|Client|Audit)"), Role.NOISE),
+    (re.compile(r"(KeyID|BatchId|BatchID|Notes|AttchID|ID)$"), Role.NOISE),
+    (re.compile(r"^(VPUserName|UserName|DocName|TaxId|SSN|Password.*|BankAcct|RoutingId)$"), Role.NOISE),
+    (re.compile(r"^(Mth|.*Mth|Mth[A-Z].*|.*Month)$"), Role.MONTH),
+    (re.compile(r"YN$"), Role.FLAG),
+    (re.compile(r"^(.*Name|.*Description|.*Desc|Title)$"), Role.NAME),
+    (re.compile(r"(Seq|Line|Trans|Item|No|Rev)$"), Role.SEQUENCE),
+    (re.compile(r"(Type|Status|State|Country|Code|Method|Class|Category|UM|Opt)$"), Role.CODE),
+    (re.compile(r"(Pct|Percent|Rate|Factor|UnitCost|UnitPrice|Price|UC)$"), Role.RATE),
+)
+
+_MASKED = re.compile(r"\(.*")
+
+
+def role(column: Column, *, coded: bool = False) -> Role:
+    """The role of a column.
+
+    Args:
+        coded: the pack knows the column's codes, so that it is a CODE whatever its type.
+    """
+    kind = column.type
+    base = _MASKED.sub("", column.base).lower()
+    if coded:
+        return Role.CODE
+    if _forbidden(column, base):
+        return Role.NOISE
+    if kind in _BY_TYPE and not (kind == "bYN" and base not in ("", "char", "varchar")):
+        found = _BY_TYPE[kind]
+        return _named(column.name) or found if found is Role.DATE and column.name == "Mth" else found
+    if base in ("smalldatetime", "datetime", "date", "datetime2"):
+        return Role.MONTH if _named(column.name) is Role.MONTH else Role.DATE
+    named = _named(column.name)
+    if base in ("numeric", "decimal", "money", "float", "smallmoney"):
+        return Role.RATE if named is Role.RATE else Role.AMOUNT
+    if base in ("int", "smallint", "tinyint", "bigint"):
+        return _whole_number(kind, named)
+    if base in ("char", "varchar", "nchar", "nvarchar"):
+        return _characters(column, kind, named)
+    return Role.NOISE
+
+
+def _forbidden(column: Column, base: str) -> bool:
+    if column.identity or base in (
+        "uniqueidentifier",
+        "image",
+        "text",
+        "ntext",
+        "xml",
+        "varbinary",
+        "binary",
+    ):
+        return True
+    if base in ("timestamp", "bit", "sysname") or column.base.lower().endswith("(max)"):
+        return True
+    return _named(column.name) is Role.NOISE
+
+
+def _named(name: str) -> Role | None:
+    return next((found for pattern, found in _BY_NAME if pattern.search(name)), None)
+
+
+def _whole_number(kind: str, named: Role | None) -> Role:
+    if kind.startswith("b"):
+        return Role.IDENTIFIER
+    return named if named in (Role.SEQUENCE, Role.CODE) else Role.IDENTIFIER
+
+
+def _characters(column: Column, kind: str, named: Role | None) -> Role:
+    if named in (Role.FLAG, Role.NAME, Role.CODE) and not kind.startswith("b"):
+        return named
+    if kind.startswith("b"):
+        return Role.IDENTIFIER
+    length = _length(column.base)
+    if column.name in ("PO", "SL", "WO", "MO", "Project", "Crew", "PCO", "Contract", "Job"):
+        return Role.IDENTIFIER
+    return Role.CODE if length is not None and length <= 3 else Role.TEXT
+
+
+def _length(base: str) -> int | None:
+    found = re.search(r"\((\d+)\)", base)
+    return int(found[1]) if found else None
+
+
+@dataclass(frozen=True)
+class Subject:
+    """An object as something to ask about.
+
+    Attributes:
+        scope: the column that keeps companies (or groups) apart, or None where the object has none.
+    """
+
+    object: DbObject
+    roles: Mapping[str, Role]
+    scope: str | None
+
+    @property
+    def name(self) -> str:
+        """The object's exact name."""
+        return self.object.name
+
+    def having(self, *wanted: Role) -> tuple[str, ...]:
+        """Columns with one of these roles, in the object's order."""
+        return tuple(name for name, found in self.roles.items() if found in wanted)
+
+    @cached_property
+    def identity(self) -> tuple[str, ...]:
+        """The key without the scope: what identifies a row within a company."""
+        return tuple(name for name in self.object.key if name != self.scope)
+
+    @cached_property
+    def default_columns(self) -> tuple[str, ...]:
+        """What is listed when a question names no column: what identifies a row, and its first name."""
+        names = [name for name in self.having(Role.NAME) if name not in self.identity][:1]
+        identity = [name for name in self.identity if self.roles[name] is not Role.GROUP]
+        return tuple(identity + names)
+
+
+def subject(item: DbObject, coded: frozenset[str] = frozenset()) -> Subject:
+    """Roles and scope of one object.
+
+    Args:
+        coded: `Object.Column` of columns whose codes the pack knows.
+    """
+    roles = {
+        column.name: role(column, coded=f"{item.name}.{column.name}" in coded) for column in item.columns
+    }
+    key = item.key
+    for name in key:
+        if roles.get(name) in (Role.TEXT, Role.CODE):
+            roles[name] = Role.IDENTIFIER
+    return Subject(item, roles, _scope(item, roles))
+
+
+def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
+    """The key's company column; else its first group; else the company named after the module."""
+    for wanted in (Role.COMPANY, Role.GROUP):
+        for name in item.key:
+            if roles.get(name) is wanted:
+                return name
+    own = f"{item.module}Co"
+    return own if roles.get(own) is Role.COMPANY else None
+
+
+def subjects(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str, Subject]:
+    """Every object worth asking about, by name: queried by that name (not a base table that a view stands
+    for), nobody's own (`ud…`), with a known key and something to list."""
+    found = {}
+    for item in catalog.data.objects:
+        if item.kind is ObjectKind.TABLE and catalog.view_of(item.name) is not None:
+            continue
+        if item.name.startswith(("ud", "mck")) or not item.key:
+            continue
+        candidate = subject(item, coded)
+        listed = [name for name, what in candidate.roles.items() if what in LISTED]
+        if len(listed) >= 2 and all(name in candidate.roles for name in item.key):
+            found[item.name] = candidate
+    return found

@@ -1,0 +1,300 @@
+"""Draw plans: which object, which columns, which filters, which way to join.
+
+Common business objects are common: an object that the pack describes weighs more than one that it does not,
+a join that the user's own SQL uses more than one that only fits. Every draw comes from the generator that is
+passed in, so equal generators give equal plans.
+
+Not covered: whether a plan runs or returns rows (`verify`), and its words (`phrase`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from random import Random
+from typing import TypeVar
+
+from vgpt2.catalog.model import Catalog, JoinEdge, Origin
+from vgpt2.pack.model import Pack, ValueSet
+from vgpt2.records import values
+from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
+from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
+
+T = TypeVar("T")
+
+DESCRIBED = 12.0
+"""How much more an object or column weighs when the pack describes it."""
+
+LITERAL_COMPANY_SHARE = 0.45
+
+
+@dataclass(frozen=True)
+class Sampler:
+    """Everything that is drawn from, with its weights.
+
+    Attributes:
+        subjects: objects by name; `names` and `weights` are parallel.
+    """
+
+    catalog: Catalog
+    pack: Pack
+    subjects: Mapping[str, Subject]
+    names: tuple[str, ...]
+    weights: tuple[float, ...]
+    codes: Mapping[str, ValueSet]
+
+    @classmethod
+    def of(cls, catalog: Catalog, pack: Pack, subjects: Mapping[str, Subject]) -> Sampler:
+        """Weights: described by the pack, and how often its joins occur in the user's own SQL."""
+        names = tuple(sorted(subjects))
+        codes = {key: found for key, found in pack.values.items() if found.certain and found.meanings}
+        return cls(
+            catalog, pack, subjects, names, tuple(_weight(catalog, pack, name) for name in names), codes
+        )
+
+    def subject(self, rng: Random, suits: Callable[[Subject], bool] = lambda _: True) -> Subject:
+        """An object for which `suits` holds; it must hold for some."""
+        for _ in range(200):
+            found = self.subjects[rng.choices(self.names, self.weights)[0]]
+            if suits(found):
+                return found
+        return self.subjects[rng.choice([name for name in self.names if suits(self.subjects[name])])]
+
+    def columns(
+        self, subject: Subject, rng: Random, count: int, roles: frozenset[Role] = LISTED
+    ) -> tuple[ColumnRef, ...]:
+        """Up to `count` different columns of these roles; key columns first, as people list them."""
+        pool = [name for name, role in subject.roles.items() if role in roles]
+        chosen = _distinct(rng, pool, [self._column_weight(subject, name) for name in pool], count)
+        place = {name: at for at, name in enumerate(subject.roles)}
+        chosen.sort(key=lambda name: (name not in subject.object.key, place[name]))
+        return tuple(ColumnRef(subject.name, name) for name in chosen)
+
+    def scope(self, subject: Subject, rng: Random) -> tuple[Filter, ...]:
+        """The company (or group) filter: by number where the question will say it, else by parameter."""
+        if subject.scope is None:
+            return ()
+        ref = ColumnRef(subject.name, subject.scope)
+        literal = rng.random() < LITERAL_COMPANY_SHARE
+        value = values.company(rng) if literal else Value(f"@{subject.scope}", "", parameter=True)
+        return (Filter(ref, Op.EQ, (value,), scope=True),)
+
+    def filters(
+        self, subject: Subject, rng: Random, count: int, avoid: Sequence[ColumnRef] = ()
+    ) -> tuple[Filter, ...]:
+        """Up to `count` conditions on different columns."""
+        pool = [
+            name
+            for name, role in subject.roles.items()
+            if role in _FILTERED and ColumnRef(subject.name, name) not in avoid
+        ]
+        weights = [
+            self._column_weight(subject, name)
+            * _FILTERED[subject.roles[name]]
+            * (8.0 if f"{subject.name}.{name}" in self.codes else 1.0)
+            for name in pool
+        ]
+        names = _distinct(rng, pool, weights, count)
+        return tuple(self.condition(ColumnRef(subject.name, name), rng) for name in names)
+
+    def condition(self, ref: ColumnRef, rng: Random) -> Filter:
+        """One condition on a column, of a kind that its role allows."""
+        subject = self.subjects[ref.object]
+        column, role = subject.object.by_name[ref.column], subject.roles[ref.column]
+        if (
+            column.nullable
+            and role in (Role.DATE, Role.MONTH, Role.CODE, Role.IDENTIFIER)
+            and rng.random() < 0.12
+        ):
+            return Filter(ref, rng.choice((Op.IS_NULL, Op.NOT_NULL)))
+        known = self.codes.get(f"{ref.object}.{ref.column}")
+        if known is not None:
+            return _coded(ref, known, subject, rng)
+        match role:
+            case Role.MONTH:
+                return values.months(ref, rng)
+            case Role.DATE:
+                return values.dates(ref, rng)
+            case Role.FLAG:
+                yes = rng.random() < 0.6
+                return Filter(ref, Op.EQ, (Value("'Y'" if yes else "'N'", "yes" if yes else "no"),))
+            case Role.AMOUNT | Role.RATE:
+                op = rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE, Op.NE))
+                value = Value("0", "zero") if op is Op.NE else values.threshold(column, role, rng)
+                return Filter(ref, op, (value,))
+            case Role.NAME:
+                return values.name_part(ref, rng)
+            case _:
+                return self._identified(ref, rng)
+
+    def _identified(self, ref: ColumnRef, rng: Random) -> Filter:
+        column = self.subjects[ref.object].object.by_name[ref.column]
+        drawn = rng.random()
+        if drawn < values.PARAMETER_SHARE:
+            return Filter(ref, Op.EQ, (values.parameter(column, rng),))
+        if drawn < values.PARAMETER_SHARE + 0.1:
+            several = {value.sql: value for value in (values.identifier(column, rng) for _ in range(3))}
+            if len(several) > 1:
+                return Filter(ref, Op.IN, tuple(several.values()))
+        return Filter(ref, Op.EQ, (values.identifier(column, rng),))
+
+    def partner(
+        self, present: Sequence[str], rng: Random, suits: Callable[[JoinEdge], bool] = lambda _: True
+    ) -> JoinEdge | None:
+        """A join edge from one of the present objects to one that is not among them, by its whole key."""
+        pool = [
+            edge
+            for name in present
+            for edge in self.best_edges(name)
+            if edge.right not in present and suits(edge)
+        ]
+        if not pool:
+            return None
+        return rng.choices(pool, [self._edge_weight(edge) for edge in pool])[0]
+
+    def best_edges(self, name: str) -> tuple[JoinEdge, ...]:
+        """For each possible partner of an object the one way that a join without further words means."""
+        found: dict[str, JoinEdge] = {}
+        for edge in self.catalog.edges(name):
+            if edge.right in self.subjects and edge.right not in found and self._whole(edge):
+                found[edge.right] = edge
+        return tuple(found.values())
+
+    def _whole(self, edge: JoinEdge) -> bool:
+        """The edge binds the whole key of one of its ends; to many rows only by more than a company."""
+        left, right = self.subjects[edge.left], self.subjects[edge.right]
+        if not all(name in left.roles for name in edge.left_columns):
+            return False
+        if not all(name in right.roles for name in edge.right_columns):
+            return False
+        if set(right.object.key) <= set(edge.right_columns):
+            return True
+        return set(left.object.key) <= set(edge.left_columns) and len(edge.left_columns) > 1
+
+    def _column_weight(self, subject: Subject, name: str) -> float:
+        described = DESCRIBED if f"{subject.name}.{name}" in self.pack.columns else 1.0
+        return described * _WEIGHTS.get(subject.roles[name], 0.5)
+
+    def _edge_weight(self, edge: JoinEdge) -> float:
+        described = DESCRIBED if edge.right in self.pack.objects else 1.0
+        used = 1.0 + math.log1p(edge.count) if edge.origin is Origin.MINED else 1.0
+        # Nearly everything can be joined to the company table; that says little about use.
+        hub = 0.1 if len(edge.left_columns) == 1 else 1.0
+        return described * used * hub * math.sqrt(len(edge.left_columns))
+
+
+def join(edge: JoinEdge, kind: JoinKind) -> Join:
+    """The edge as a join of a plan."""
+    return Join(edge.right, kind, pairs(edge))
+
+
+def pairs(edge: JoinEdge) -> tuple[tuple[ColumnRef, ColumnRef], ...]:
+    """The edge's equalities as columns."""
+    columns = zip(edge.left_columns, edge.right_columns, strict=True)
+    return tuple((ColumnRef(edge.left, left), ColumnRef(edge.right, right)) for left, right in columns)
+
+
+def is_to_one(edge: JoinEdge, subjects: Mapping[str, Subject]) -> bool:
+    """Whether a row of the left side has at most one partner."""
+    key = subjects[edge.right].object.key
+    return bool(key) and set(key) <= set(edge.right_columns)
+
+
+def measure(subject: Subject, rng: Random, sampler: Sampler) -> Measure:
+    """An aggregate that makes sense for its column's role; COUNT of rows where nothing can be summed."""
+    drawn = rng.random()
+    if drawn >= 0.25:
+        wanted = Role.AMOUNT if drawn < 0.85 else rng.choice((Role.AMOUNT, Role.RATE, Role.DATE))
+        found = sampler.columns(subject, rng, 1, frozenset({wanted}))
+        if found:
+            function = _function(wanted, rng)
+            return Measure(function, found[0], f"{_PREFIX[function]}{found[0].column}")
+    return Measure(Function.COUNT, None, f"{_PREFIX[Function.COUNT]}Rows")
+
+
+def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int = 1) -> tuple[Order, ...]:
+    """Sort keys among what is output."""
+    chosen = rng.sample(list(outputs), min(count, len(outputs)))
+    return tuple(Order(item, rng.random() < (0.8 if isinstance(item, Measure) else 0.4)) for item in chosen)
+
+
+def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple[ColumnRef, ...]:
+    """Columns worth grouping by, without those that identify a single row."""
+    refs = sampler.columns(subject, rng, count, GROUPED)
+    whole = set(subject.identity) <= {ref.column for ref in refs}
+    return refs[:-1] if whole else refs
+
+
+def renamed(found: Measure, name: str) -> Measure:
+    """The measure under another output name."""
+    return replace(found, name=name)
+
+
+_WEIGHTS: Mapping[Role, float] = {
+    Role.NAME: 3.0,
+    Role.AMOUNT: 3.0,
+    Role.DATE: 2.5,
+    Role.MONTH: 2.5,
+    Role.IDENTIFIER: 2.5,
+    Role.CODE: 1.5,
+    Role.FLAG: 1.0,
+    Role.SEQUENCE: 1.5,
+    Role.RATE: 1.0,
+    Role.TEXT: 0.4,
+}
+
+_FILTERED: Mapping[Role, float] = {
+    Role.MONTH: 2.0,
+    Role.DATE: 2.0,
+    Role.FLAG: 1.5,
+    Role.AMOUNT: 0.8,
+    Role.RATE: 0.3,
+    Role.IDENTIFIER: 1.5,
+    Role.NAME: 0.5,
+    Role.CODE: 0.6,
+}
+
+_PREFIX: Mapping[Function, str] = {
+    Function.COUNT: "Number",
+    Function.SUM: "Total",
+    Function.AVG: "Average",
+    Function.MIN: "Lowest",
+    Function.MAX: "Highest",
+}
+
+
+def _function(role: Role, rng: Random) -> Function:
+    if role is Role.AMOUNT:
+        return rng.choice(
+            (Function.SUM, Function.SUM, Function.SUM, Function.SUM, Function.AVG, Function.MAX)
+        )
+    if role is Role.RATE:
+        return rng.choice((Function.AVG, Function.MAX, Function.MIN))
+    return rng.choice((Function.MIN, Function.MAX))
+
+
+def _coded(ref: ColumnRef, known: ValueSet, subject: Subject, rng: Random) -> Filter:
+    column = subject.object.by_name[ref.column]
+    first = values.code(column, known, rng)
+    if rng.random() < 0.15 and len(known.meanings) > 2:
+        second = values.code(column, known, rng)
+        if second.sql != first.sql:
+            return Filter(ref, Op.IN, (first, second))
+    return Filter(ref, Op.NE if rng.random() < 0.15 else Op.EQ, (first,))
+
+
+def _weight(catalog: Catalog, pack: Pack, name: str) -> float:
+    mined = sum(edge.count for edge in catalog.edges(name) if edge.origin is Origin.MINED)
+    return (DESCRIBED if name in pack.objects else 1.0) * (1.0 + math.log1p(mined))
+
+
+def _distinct(rng: Random, pool: Sequence[T], weights: Sequence[float], count: int) -> list[T]:
+    """Up to `count` different items, each draw by weight."""
+    items, heavy = list(pool), list(weights)
+    chosen: list[T] = []
+    while items and len(chosen) < count:
+        at = rng.choices(range(len(items)), heavy)[0]
+        chosen.append(items.pop(at))
+        heavy.pop(at)
+    return chosen

@@ -1,0 +1,159 @@
+"""Literals and parameters: the T-SQL that stands in a filter and how a question says it.
+
+Dates are written `'YYYYMMDD'`, the one form that SQL Server reads alike under every language setting.
+
+Not covered: whether a literal occurs in real rows; the sandbox plants a query's literals in its rows.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from random import Random
+
+from vgpt2.catalog.model import Column
+from vgpt2.pack.model import ValueSet
+from vgpt2.records.plan import ColumnRef, Filter, Op, Value
+from vgpt2.records.roles import Role
+from vgpt2.records.words import load_phrases
+
+FIRST_YEAR, LAST_YEAR = 2021, 2024
+PARAMETER_SHARE = 0.2
+TODAY = "CAST(GETDATE() AS date)"
+
+
+def parameter(column: Column | str, rng: Random) -> Value:
+    """A parameter named after its column; a question may name it or only say that it is given."""
+    name = column if isinstance(column, str) else column.name
+    return Value(f"@{name}", f"@{name}" if rng.random() < 0.5 else "", parameter=True)
+
+
+def company(rng: Random) -> Value:
+    """A company's number; small ones are common."""
+    number = rng.choice((1, 1, 1, 2, 2, 3, 4, 5, 10, 11, 20, 50))
+    return Value(str(number), str(number))
+
+
+def identifier(column: Column, rng: Random) -> Value:
+    """A number or code of another record, in the form its type is known for and no longer than it."""
+    patterns = load_phrases("values")
+    base, _, size = column.base.lower().partition("(")
+    found = patterns["names"].get(column.name) or patterns["patterns"].get(column.type)
+    found = found or patterns["patterns"].get(base) or patterns["patterns"]["varchar"]
+    text = _drawn(rng.choice(found), rng)
+    numeric = base in ("int", "smallint", "tinyint", "bigint")
+    if numeric and not text.isdigit():
+        text = _drawn("##", rng)
+    length = re.match(r"(\d+)", size)
+    if length is not None and not numeric:
+        text = text[: int(length[1])]
+    return Value(text if numeric else f"'{text}'", text)
+
+
+def code(column: Column, values: ValueSet, rng: Random) -> Value:
+    """One of a column's known codes, said by its meaning."""
+    key = rng.choice(sorted(values.meanings))
+    base = column.base.lower().partition("(")[0]
+    quoted = base in ("char", "varchar", "nchar", "nvarchar", "")
+    return Value(f"'{key}'" if quoted else key, values.meanings[key])
+
+
+def threshold(column: Column, role: Role, rng: Random) -> Value:
+    """A round number to compare an amount or a rate with."""
+    thresholds = load_phrases("values")["thresholds"]
+    kind = "rate" if role is Role.RATE else "money"
+    if column.type == "bHrs" or column.name.endswith(("Hours", "Hrs")):
+        kind = "hours"
+    elif column.type == "bUnits" or column.name.endswith(("Units", "Qty")):
+        kind = "units"
+    number = rng.choice(thresholds[kind])
+    return Value(str(number), grouped_digits(number, rng))
+
+
+def count(rng: Random) -> Value:
+    """A small number of rows."""
+    number = rng.choice(load_phrases("values")["thresholds"]["count"])
+    return Value(str(number), str(number))
+
+
+def grouped_digits(number: int, rng: Random) -> str:
+    """10,000 or 10000."""
+    return f"{number:,}" if rng.random() < 0.5 else str(number)
+
+
+def months(ref: ColumnRef, rng: Random) -> Filter:
+    """A condition on an accounting month: one month, a range, a year, or since a month."""
+    year, month = rng.randint(FIRST_YEAR, LAST_YEAR), rng.randint(1, 12)
+    kind = rng.choice(("one", "one", "one", "since", "until", "range", "year"))
+    if kind == "one":
+        return Filter(ref, Op.EQ, (_month(year, month),))
+    if kind == "since":
+        return Filter(ref, Op.GE, (_month(year, month),))
+    if kind == "until":
+        return Filter(ref, Op.LT, (_month(year, month),))
+    return _period(ref, year, month, whole_year=kind == "year", rng=rng)
+
+
+def dates(ref: ColumnRef, rng: Random) -> Filter:
+    """A condition on a date: within a month, a year or some months; from or before a day; by today."""
+    year, month = rng.randint(FIRST_YEAR, LAST_YEAR), rng.randint(1, 12)
+    kind = rng.choice(("month", "month", "year", "range", "since", "since", "before", "days", "today"))
+    if kind == "month":
+        return Filter(
+            ref,
+            Op.WITHIN,
+            (_month(year, month), Value(_next(year, month), "")),
+        )
+    if kind in ("year", "range"):
+        return _period(ref, year, month, whole_year=kind == "year", rng=rng)
+    if kind == "days":
+        days = rng.choice(load_phrases("values")["days"])
+        return Filter(ref, Op.GE, (Value(f"DATEADD(day, -{days}, {TODAY})", f"the last {days} days"),))
+    if kind == "today":
+        return Filter(ref, Op.LT, (Value(TODAY, "today"),))
+    return Filter(ref, Op.GE if kind == "since" else Op.LT, (_day(year, month, rng.randint(1, 28), rng),))
+
+
+def name_part(ref: ColumnRef, rng: Random) -> Filter:
+    """A condition on a name: how it begins, or a word in it."""
+    values = load_phrases("values")
+    if rng.random() < 0.5:
+        text = rng.choice(values["starts"])
+        return Filter(ref, Op.LIKE, (Value(f"'{text}%'", f"starting with {text}"),))
+    text = rng.choice(values["parts"])
+    return Filter(ref, Op.LIKE, (Value(f"'%{text}%'", f"containing {text}"),))
+
+
+def _period(ref: ColumnRef, year: int, month: int, *, whole_year: bool, rng: Random) -> Filter:
+    if whole_year:
+        return Filter(ref, Op.WITHIN, (Value(f"'{year}0101'", str(year)), Value(f"'{year + 1}0101'", "")))
+    last = min(12, month + rng.randint(1, 5))
+    first = min(month, last - 1)
+    words = f"{month_name[first]} to {month_name[last]} {year}"
+    return Filter(ref, Op.WITHIN, (Value(_first(year, first), words), Value(_next(year, last), "")))
+
+
+def _month(year: int, month: int) -> Value:
+    return Value(_first(year, month), f"{month_name[month]} {year}")
+
+
+def _day(year: int, month: int, day: int, rng: Random) -> Value:
+    said = (f"{day} {month_name[month]} {year}", f"{year}-{month:02}-{day:02}")
+    return Value(f"'{year}{month:02}{day:02}'", rng.choice(said))
+
+
+def _first(year: int, month: int) -> str:
+    return f"'{year}{month:02}01'"
+
+
+def _next(year: int, month: int) -> str:
+    return _first(year + 1, 1) if month == 12 else _first(year, month + 1)
+
+
+def _drawn(pattern: str, rng: Random) -> str:
+    text = "".join(
+        str(rng.randint(0, 9)) if sign == "#" else rng.choice("ABCDEFGHKLMPRST") if sign == "@" else sign
+        for sign in pattern
+    )
+    # No number begins with a zero: 0123 would be another number when written as one.
+    return f"{rng.randint(1, 9)}{text[1:]}" if pattern[0] == "#" else text

@@ -1,0 +1,160 @@
+"""The gates: nothing becomes a record that was not read, bound, linted, shown and executed.
+
+Each gate is a function of one shape in `GATES`, cheapest first; the first that objects drops the draft, and
+its name and reason are counted. Near-duplicates and nearness to a suite are not properties of one record:
+`duplicates` sees to them when the shards are put together.
+
+Not covered: whether a question is good English. A person reads samples (docs/records.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from vgpt2.context.model import Context
+from vgpt2.context.reply import Refusal
+from vgpt2.lint.linter import Options, lint
+from vgpt2.records.model import Asked
+from vgpt2.records.recipe import Draft, Material
+from vgpt2.sandbox.run import executes_non_empty
+from vgpt2.tsql.bind import bind
+from vgpt2.tsql.parse import parse
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a record may measure, in characters, and on which databases it is executed.
+
+    Attributes:
+        seeds: of the synthetic databases; a query must run on all and give a row on one.
+        execute: false leaves the sandbox out (for a quick look; the manifest says so).
+        ignore: lint codes that a record may have.
+    """
+
+    question: tuple[int, int] = (12, 400)
+    answer: tuple[int, int] = (2, 2_000)
+    prompt: int = 12_000
+    seeds: tuple[int, ...] = (1,)
+    execute: bool = True
+    ignore: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A draft with its prompt, before the gates."""
+
+    draft: Draft
+    asked: Asked
+    context: Context
+    answer: str
+
+
+class Gate(NamedTuple):
+    """One check; `check` gives "" or why the candidate is dropped."""
+
+    name: str
+    summary: str
+    check: Callable[[Candidate, Material, Limits], str]
+
+
+def failed(candidate: Candidate, material: Material, limits: Limits) -> tuple[str, str]:
+    """The first gate that objects, and why; ("", "") when all let the candidate through."""
+    for gate in GATES:
+        reason = gate.check(candidate, material, limits)
+        if reason:
+            return gate.name, reason
+    return "", ""
+
+
+def _length(candidate: Candidate, material: Material, limits: Limits) -> str:
+    sizes = (
+        ("question", len(candidate.draft.question), limits.question),
+        ("answer", len(candidate.answer), limits.answer),
+        ("prompt", len(candidate.asked.input), (0, limits.prompt)),
+    )
+    for what, size, (least, most) in sizes:
+        if not least <= size <= most:
+            return f"{what} of {size} characters"
+    return ""
+
+
+def _shown(candidate: Candidate, material: Material, limits: Limits) -> str:
+    """Needed objects and columns are in the prompt; withheld objects are not."""
+    draft, context = candidate.draft, candidate.context
+    for name in draft.withheld:
+        if context.shows(name) or name in candidate.asked.input:
+            return f"{name} is shown although it is withheld"
+    for name in draft.needs:
+        if not context.shows(name):
+            return f"{name} is not shown"
+    for name, column in draft.columns:
+        if not context.shows(name, column):
+            return f"{name}.{column} is not shown"
+    if isinstance(draft.reply, Refusal):
+        for missing in draft.reply.missing:
+            name, _, column = missing.partition(".")
+            if context.shows(name, column or None):
+                return f"{missing} is shown although it is said to be missing"
+    return ""
+
+
+def _lints(candidate: Candidate, material: Material, limits: Limits) -> str:
+    """No finding of any severity: what SQL Server refuses, and what the house does not want."""
+    if not candidate.draft.sql:
+        return ""
+    options = Options(ignore=limits.ignore, hints=material.pack.hints())
+    for finding in lint(candidate.draft.sql, material.catalog, options):
+        return f"{finding.code} {finding.message}"
+    return ""
+
+
+def _binds(candidate: Candidate, material: Material, limits: Limits) -> str:
+    """Every name of the SQL is resolved, to an object and a column that the prompt shows."""
+    return unshown(candidate.draft.sql, candidate.context, material) if candidate.draft.sql else ""
+
+
+def _executes(candidate: Candidate, material: Material, limits: Limits) -> str:
+    """It runs on synthetic rows and gives at least one."""
+    if not candidate.draft.sql or not limits.execute:
+        return ""
+    outcome = executes_non_empty(candidate.draft.sql, material.catalog, limits.seeds, values=material.codes)
+    return "" if outcome.non_empty else f"{outcome.kind}: {outcome.problem}".rstrip(": ")
+
+
+def unshown(sql: str, context: Context, material: Material) -> str:
+    """The first name of a query that is not resolved or not in the prompt; "" when there is none."""
+    for statement in parse(sql).statements:
+        if statement.tree is None:
+            return "not read"
+        binding = bind(statement, material.catalog, sql)
+        if binding.problems:
+            return binding.problems[0].message
+        for source in binding.sources:
+            if source.object is not None and not context.shows(source.object.name):
+                return f"{source.object.name} is not shown"
+        for use in binding.columns:
+            found = use.source.object if use.source is not None else None
+            if (
+                found is not None
+                and use.column is not None
+                and not context.shows(found.name, use.column.name)
+            ):
+                return f"{found.name}.{use.column.name} is not shown"
+    return ""
+
+
+GATES: tuple[Gate, ...] = (
+    Gate("length", "question, answer and prompt within the limits", _length),
+    Gate("shown", "what is needed is in the prompt, what is withheld is not", _shown),
+    Gate("lints", "the SQL has no lint finding", _lints),
+    Gate("binds", "every object and column of the SQL is in the prompt", _binds),
+    Gate("executes", "the SQL runs on synthetic rows and returns some", _executes),
+)
+
+MERGE_GATES: tuple[tuple[str, str], ...] = (
+    ("suite", "the question is not near one of a suite"),
+    ("duplicate", "question and SQL are not near an earlier record's"),
+)
+"""Gates that see all records together (`duplicates`)."""

@@ -1,0 +1,184 @@
+"""How objects and columns are called in a question.
+
+A name is used for a column only where it can mean no other column of the same object: a label that two
+columns share would make a question with two right answers. Where no label is left, the exact name is said.
+
+Not covered: whole sentences (`phrase`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from random import Random
+from typing import Any, NamedTuple
+
+import yaml
+
+from vgpt2.pack.model import Pack
+from vgpt2.records.plan import ColumnRef
+from vgpt2.records.roles import Role, Subject
+
+_PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+
+EXACT_NAME_SHARE = 0.15
+"""How often a column is called by its exact name although it has a label: people who know Vista do that."""
+
+
+class Noun(NamedTuple):
+    """What one row, and what several rows, of an object are called."""
+
+    one: str
+    many: str
+
+
+@cache
+def load_phrases(name: str) -> Any:
+    """A YAML file of `vgpt2/records/phrases`."""
+    text = resources.files("vgpt2.records").joinpath("phrases", f"{name}.yaml").read_text(encoding="utf-8")
+    return yaml.safe_load(text)
+
+
+def spoken(name: str) -> str:
+    """A column's name in words: `InvDate` → `invoice date`, `OpenYN` → `open`."""
+    words = load_phrases("words")
+    if name in words["names"]:
+        return str(words["names"][name])
+    bare = name[:-2] if name.endswith("YN") and len(name) > 2 else name
+    said = []
+    for part in _PART.findall(bare):
+        if part.upper() in words["capitals"] and part.isupper():
+            said.append(part)
+        else:
+            said.append(words["parts"].get(part, part.lower()))
+    return " ".join(said)
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun phrase; a phrase that is plural already stays."""
+    head, _, tail = noun.partition(" of ")
+    if tail:
+        return f"{plural(head)} of {tail}"
+    if re.search(r"[^s]s$", noun) and not noun.endswith(("us", "is")):
+        return noun
+    if re.search(r"[^aeiou]y$", noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
+def singular(noun: str) -> str:
+    """The singular of a noun phrase, where its last word is a plain plural."""
+    head, _, tail = noun.partition(" of ")
+    if tail:
+        return f"{singular(head)} of {tail}"
+    if noun.endswith("ies") and len(noun) > 4:
+        return f"{noun[:-3]}y"
+    if noun.endswith(("ches", "shes", "sses", "xes")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
+        return noun[:-1]
+    return noun
+
+
+@dataclass(frozen=True)
+class Words:
+    """Names of everything that can be asked about.
+
+    Attributes:
+        labels: `Object.Column` → what it may be called, the best first; exact names are not among them.
+        nouns: object → what its rows may be called, the best first; () where only the exact name will do.
+    """
+
+    labels: Mapping[str, tuple[str, ...]]
+    nouns: Mapping[str, tuple[Noun, ...]]
+
+    def column(self, ref: ColumnRef, rng: Random) -> str:
+        """What to call a column this time."""
+        labels = self.labels.get(f"{ref.object}.{ref.column}", ())
+        if not labels or rng.random() < EXACT_NAME_SHARE:
+            return ref.column
+        return labels[0] if rng.random() < 0.7 else rng.choice(labels)
+
+    def noun(self, name: str, rng: Random) -> Noun:
+        """What to call an object's rows this time: a name of its own, or `APTH record`."""
+        nouns = self.nouns.get(name, ())
+        if not nouns or rng.random() < EXACT_NAME_SHARE:
+            word = rng.choice(("record", "row", "entry"))
+            return Noun(f"{name} {word}", f"{name} {plural(word)}")
+        return nouns[0] if rng.random() < 0.5 else rng.choice(nouns)
+
+
+def collect(subjects: Mapping[str, Subject], pack: Pack) -> Words:
+    """Labels from the pack, else from the names; each only where it is unmistakable within its object."""
+    labels: dict[str, tuple[str, ...]] = {}
+    for subject in subjects.values():
+        labels.update(_labels(subject, pack))
+    return Words(labels, _nouns(subjects.values(), pack))
+
+
+def _labels(subject: Subject, pack: Pack) -> dict[str, tuple[str, ...]]:
+    candidates: dict[str, tuple[str, ...]] = {}
+    notes = pack.columns_of(subject.name)
+    for name, role in subject.roles.items():
+        note = notes.get(name)
+        said = (note.label, *note.synonyms) if note is not None else ()
+        if role is Role.NOISE and note is None:
+            continue
+        clean = [_clean(label, role) for label in (*said, spoken(name))]
+        candidates[name] = tuple(dict.fromkeys(label for label in clean if label))
+    uses = Counter(label.lower() for said in candidates.values() for label in said)
+    return {
+        f"{subject.name}.{name}": tuple(label for label in said if uses[label.lower()] == 1)
+        for name, said in candidates.items()
+    }
+
+
+def _clean(label: str, role: Role) -> str:
+    """A label without what only a data dictionary says: `Open (Y/N)` → `open`."""
+    text = re.sub(r"\s*\([^)]*\)", "", label).strip().rstrip("?.:")
+    if role is Role.FLAG:
+        text = re.sub(r"\b(flag|yes/no|y/n|yn)\b", "", text, flags=re.I)
+    return " ".join(text.split())
+
+
+def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...]]:
+    candidates: dict[str, tuple[Noun, ...]] = {}
+    for subject in subjects:
+        note = pack.objects.get(subject.name)
+        if note is not None:
+            titled = [_titled(note.title)]
+            # A synonym that is given in both numbers is something to be counted; "coding" or "on hold" is not.
+            both = [Noun(text, plural(text)) for text in note.synonyms if plural(text) in note.synonyms]
+            found = [noun for noun in (*titled, *both) if noun is not None and _is_noun(noun.one)]
+            candidates[subject.name] = tuple(noun for noun in dict.fromkeys(found) if noun.one != noun.many)
+    uses = Counter(noun.many.lower() for said in candidates.values() for noun in said)
+    return {
+        name: tuple(noun for noun in said if uses[noun.many.lower()] == 1)
+        for name, said in candidates.items()
+    }
+
+
+def _titled(title: str) -> Noun:
+    """A title as a noun: `vendors`, `unapproved invoices, headers`, `AP payment history`."""
+    text = _lowered(re.sub(r", (?=(headers|lines|items|details)$)", " ", title))
+    if text.split()[-1] in _UNCOUNTED or text.split()[-1][-1:] != "s":
+        return Noun(f"{text} record", f"{text} records")
+    return Noun(singular(text), text)
+
+
+_UNCOUNTED = frozenset({"settings", "totals", "data", "history", "detail", "status", "balances"})
+
+
+def _lowered(title: str) -> str:
+    """A title as it stands within a sentence: capitals only where a word has several of them."""
+    words = title.split()
+    return " ".join(word if sum(letter.isupper() for letter in word) > 1 else word.lower() for word in words)
+
+
+def _is_noun(text: str) -> bool:
+    """A short phrase of plain words; `who owes us what` or `AP/AR` are not used as nouns."""
+    return 0 < len(text.split()) <= 5 and all(part.replace("-", "").isalnum() for part in text.split())
