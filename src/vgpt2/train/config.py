@@ -36,7 +36,7 @@ class Strict(BaseModel):
 
 
 class NewModel(Strict):
-    """A Qwen2-architecture model made from random weights, with its tokenizer trained on the records.
+    """A model of the Qwen architecture made from random weights, with its tokenizer trained on the records.
 
     Attributes:
         vocabulary: most tokens of the byte-level BPE, special tokens included.
@@ -277,14 +277,25 @@ def load(path: Path, option: str | None = None) -> TrainConfig:
         raise ConfigError("holds no mapping of keys to values", where=path)
     try:
         config = TrainConfig.model_validate(content)
-        if option is None:
-            return config
-        if option not in config.options:
-            known = ", ".join(sorted(config.options)) or "none"
-            raise ConfigError(f"no option '{option}'", where=path, do=f"it has: {known}")
-        return TrainConfig.model_validate(_overlay(content, config.options[option]))
     except ValidationError as error:
         raise ConfigError(_first_fault(error), where=path) from error
+    return config if option is None else select(config, option)
+
+
+def select(config: TrainConfig, option: str) -> TrainConfig:
+    """The config with the values of one of its options in their places.
+
+    Raises:
+        ConfigError: there is no such option, or a value of it is not allowed.
+    """
+    if option not in config.options:
+        known = ", ".join(sorted(config.options)) or "none"
+        raise ConfigError(f"the config has no option '{option}'", do=f"it has: {known}")
+    content = config.model_dump(exclude_unset=True)
+    try:
+        return TrainConfig.model_validate(_overlay(content, config.options[option]))
+    except ValidationError as error:
+        raise ConfigError(_first_fault(error), where=f"option {option}") from error
 
 
 def _overlay(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
