@@ -88,20 +88,22 @@ def plan(config: Path, option: str | None, data: Path | None, as_json: bool) -> 
                 "records": stage.records,
                 "steps": stage.steps,
                 "tokens": stage.tokens,
-                "memory_bytes": stage.memory,
+                "card_bytes": stage.card,
+                "host_bytes": stage.host,
                 "folder": str(loaded.folder(stage.stage)),
             }
             for stage in stages
         ]
         click.echo(json.dumps(rows, indent=2))
         return
-    table = Table("stage", "records", "steps", "tokens", "memory", "of 48 GB", "to")
+    table = Table("stage", "records", "steps", "tokens", "card", "of 48 GB", "host", "to")
     for stage in stages:
         table.add_row(
             stage.stage,
             *(_count(figure) for figure in (stage.records, stage.steps, stage.tokens)),
-            f"{stage.memory / 2**30:.1f} GB",
-            f"{stage.memory / train_plan.CARD:.0%}",
+            f"{stage.card / 2**30:.1f} GB",
+            f"{stage.card / train_plan.CARD:.0%}",
+            f"{stage.host / 2**30:.0f} GB" if stage.host else "–",
             str(loaded.folder(stage.stage)),
         )
     console = Console()

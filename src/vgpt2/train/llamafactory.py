@@ -119,7 +119,7 @@ KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "generation",
         ("infer_backend", "infer_dtype", "temperature", "top_p", "max_new_tokens", "repetition_penalty"),
     ),
-    ("export", ("export_dir", "export_size", "export_device", "export_legacy_format")),
+    ("export", ("export_dir", "export_size", "export_device")),
 )
 
 
@@ -159,7 +159,7 @@ def stage_keys(config: TrainConfig, name: StageName) -> dict[str, Any]:
 def inference_keys(config: TrainConfig) -> dict[str, Any]:
     """The keys for `llamafactory-cli chat` and `api`.
 
-    The master plan's sampling, but for its repetition penalty of 1.1: a query has to say the same names again.
+    The master plan's sampling, but for its repetition penalty of 1.1: a query must say its names again.
     """
     return {
         **_model(config, "kto"),
@@ -174,7 +174,7 @@ def inference_keys(config: TrainConfig) -> dict[str, Any]:
 
 
 def export_keys(config: TrainConfig) -> dict[str, Any]:
-    """The keys for `llamafactory-cli export`: base and adapters as one model, never into quantised weights."""
+    """The keys for `llamafactory-cli export`: base and adapters in one, never into quantised weights."""
     keys = {key: value for key, value in _model(config, "kto").items() if "quantization" not in key}
     return {
         **keys,
@@ -182,7 +182,6 @@ def export_keys(config: TrainConfig) -> dict[str, Any]:
         "export_dir": (config.runs / "merged").as_posix(),
         "export_size": 5,
         "export_device": "cpu",
-        "export_legacy_format": False,
     }
 
 

@@ -1,16 +1,16 @@
 """What a config means in steps, tokens and memory, before anything is trained.
 
-Memory in bytes, from the usual account of mixed-precision training (Rajbhandari et al., ZeRO, 2020, section 3,
-and Korthikanti et al., Reducing Activation Recomputation, 2022, section 4):
+Memory in bytes, from the usual account of mixed-precision training (Rajbhandari et al., ZeRO, 2020, section
+3, and Korthikanti et al., Reducing Activation Recomputation, 2022, section 4):
     frozen weights   2 a weight (bfloat16), 1.05 in 8 bits, 0.55 in 4 bits (nf4, double quantisation)
     trained weights  16 a weight: float32 value 4, gradient 4, two moments of AdamW 8
     activations      34 × tokens × width a layer, without the attention map, which is never stored whole;
                      with recomputation 2 × tokens × width a layer, and one layer in full
     logits           8 × tokens × vocabulary: values and gradients
     reference        4 a trained weight: an adapter's frozen beginning, or the whole model again
-With a DeepSpeed config (ZeRO stage 3 with offload) all weights and states are the host's, at 16 a weight and 2
-a weight of the reference, and the card holds two layers' weights. A pair of DPO is two sequences. Fragmentation
-is left out: keep 10 to 15 % free.
+With a DeepSpeed config (ZeRO stage 3 with offload) all weights and states are the host's, at 16 a weight and
+2 a weight of the reference, and the card holds two layers' weights. A pair of DPO is two sequences.
+Fragmentation is left out: keep 10 to 15 % free.
 
 Not covered: time, which only a run on the machine itself can tell.
 """
@@ -109,7 +109,7 @@ def trained_weights(model: Model) -> float:
 
 
 def memory(config: TrainConfig, stage: Stage) -> tuple[int, int]:
-    """Bytes that the stage needs on one card and in the host; the formula stands at the head of this module."""
+    """Bytes that the stage needs on one card and in the host, by the formula at the head of this module."""
     shape = shape_of(config.model)
     trained = trained_weights(config.model)
     adapter = config.model.lora is not None
