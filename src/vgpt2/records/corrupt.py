@@ -1,8 +1,8 @@
 """Wrong neighbours of right answers: each corruption changes one thing and keeps everything else.
 
 Both sides of a pair come from the same renderer, so conventions, register and length class are the same. A
-corruption proposes; `pairs` proves: names that do not exist by a lint finding of error severity, wrong meaning
-by a different result on synthetic rows.
+corruption proposes; `pairs` proves: names that do not exist by a lint finding of error severity, a wrong
+meaning by a different result on synthetic rows.
 
 Corruptions come in opposites wherever one leaves a trace that could be seen without understanding (a filter
 less, a filter more; a left join undone, a left join made), so that no surface feature tells the sides apart.

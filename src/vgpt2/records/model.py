@@ -45,7 +45,7 @@ class Asked(msgspec.Struct, frozen=True):
     shown: tuple[str, ...]
 
 
-class Record(msgspec.Struct, frozen=True):
+class Record(msgspec.Struct, frozen=True, tag="record"):
     """A question with its right answer.
 
     Attributes:
@@ -64,12 +64,12 @@ class Record(msgspec.Struct, frozen=True):
     objects: tuple[str, ...]
 
 
-class Pair(msgspec.Struct, frozen=True):
+class Pair(msgspec.Struct, frozen=True, tag="pair"):
     """Two answers to one prompt that differ in one thing.
 
     Attributes:
-        fault: what is wrong with `rejected` (a name of `corrupt.CORRUPTIONS`).
-        proof: how that was shown: a lint code, or `different` results on the sandbox.
+        fault: what is wrong with `rejected` (a name of `corrupt.CORRUPTIONS`, or a false refusal or acceptance).
+        proof: how that was shown: a lint code, `different` results on the sandbox, `shown` or `not shown`.
     """
 
     origin: Origin
@@ -82,7 +82,7 @@ class Pair(msgspec.Struct, frozen=True):
     objects: tuple[str, ...]
 
 
-class Label(msgspec.Struct, frozen=True):
+class Label(msgspec.Struct, frozen=True, tag="label"):
     """One answer and whether it is good. `fault` and `proof` are empty for a good one."""
 
     origin: Origin
@@ -95,9 +95,14 @@ class Label(msgspec.Struct, frozen=True):
     objects: tuple[str, ...]
 
 
-class Dropped(msgspec.Struct, frozen=True):
+class Dropped(msgspec.Struct, frozen=True, tag="dropped"):
     """A draw that did not become a record: the gate that stopped it, and why."""
 
     origin: Origin
     gate: str
     reason: str
+
+
+Made = Record | Pair | Label
+Drawn = Record | Pair | Label | Dropped
+"""What one draw gives; tagged, so that a shard's lines can be read back."""

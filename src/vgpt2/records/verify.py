@@ -29,6 +29,7 @@ class Limits:
 
     Attributes:
         seeds: of the synthetic databases; a query must run on all and give a row on one.
+        proof_seeds: of those on which a wrong answer must show a different result on one.
         execute: false leaves the sandbox out (for a quick look; the manifest says so).
         ignore: lint codes that a record may have.
     """
@@ -37,6 +38,7 @@ class Limits:
     answer: tuple[int, int] = (2, 2_000)
     prompt: int = 12_000
     seeds: tuple[int, ...] = (1,)
+    proof_seeds: tuple[int, ...] = (1, 2, 3)
     execute: bool = True
     ignore: tuple[str, ...] = ()
 

@@ -151,7 +151,7 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
         note = pack.objects.get(subject.name)
         if note is not None:
             titled = [_titled(note.title)]
-            # A synonym that is given in both numbers is something to be counted; "coding" or "on hold" is not.
+            # A synonym given in both numbers is something to be counted; "coding" or "on hold" is not.
             both = [Noun(text, plural(text)) for text in note.synonyms if plural(text) in note.synonyms]
             found = [noun for noun in (*titled, *both) if noun is not None and _is_noun(noun.one)]
             candidates[subject.name] = tuple(noun for noun in dict.fromkeys(found) if noun.one != noun.many)

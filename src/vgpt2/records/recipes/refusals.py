@@ -25,7 +25,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
     kinds: tuple[Callable[[Material, Random], Draft | None], ...] = (
         withheld,
         _missing_object,
-        _missing_column,
+        missing_column,
         _write,
     )
     return rng.choices(kinds, (38, 26, 26, 10))[0](material, rng)
@@ -83,7 +83,7 @@ def _missing_object(material: Material, rng: Random) -> Draft | None:
     )
 
 
-def _missing_column(material: Material, rng: Random) -> Draft | None:
+def missing_column(material: Material, rng: Random) -> Draft | None:
     """A column of another object asked of this one: `Status` of APTH, which APTD has."""
     subject = material.sampler.subject(rng, lambda found: bool(material.sampler.best_edges(found.name)))
     edge = material.sampler.partner([subject.name], rng)

@@ -1,0 +1,205 @@
+"""Preference pairs and labelled answers: a verified answer beside one that is proven wrong in one thing.
+
+A pair of a query keeps prompt and form and spoils the plan (`corrupt`). A pair of a refusal sets a refusal
+against a query: a false refusal where everything needed is shown, a false acceptance where it is not; as many
+of one as of the other, so that refusing is not what tells good from bad.
+
+A label is one side of a pair drawn for it alone, so good and bad answers are of one kind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+from vgpt2.context.reply import Refusal
+from vgpt2.context.reply import render as render_reply
+from vgpt2.lint.linter import Options, lint
+from vgpt2.records import render
+from vgpt2.records.corrupt import (
+    CORRUPTIONS,
+    FALSE_ACCEPTANCE,
+    FALSE_REFUSAL,
+    LINT,
+    Corruption,
+    Setting,
+)
+from vgpt2.records.model import Dropped, Label, Origin, Pair
+from vgpt2.records.plan import ColumnRef, Filter, Op, Plan, Value, shape
+from vgpt2.records.recipe import Draft, Material
+from vgpt2.records.recipes import QUERIES, refusals
+from vgpt2.records.showing import show
+from vgpt2.records.verify import Candidate, Limits, failed, unshown
+from vgpt2.sandbox.compare import compare, is_deterministic
+from vgpt2.sandbox.model import VerdictKind
+
+VERSION = 1
+"""Raised whenever a pair or label would be drawn otherwise."""
+
+REFUSAL_SHARE = 0.2
+"""Pairs of a refusal and a query, among all pairs drawn."""
+
+LENGTH_CLASS = 0.3
+"""Two answers of one length class differ by at most this share of the longer one; for pairs of queries."""
+
+_LINT_PROVES = frozenset({"key_part"})
+"""Corruptions of meaning that a lint rule may also prove."""
+
+
+def draw_pair(origin: Origin, material: Material, limits: Limits) -> Pair | Dropped:
+    """The pair of that origin, or why there is none."""
+    rng = Random(origin.key)
+    drawn = rng.random()
+    if drawn < REFUSAL_SHARE / 2:
+        return _false_refusal(origin, material, limits, rng)
+    if drawn < REFUSAL_SHARE:
+        return _false_acceptance(origin, material, limits, rng)
+    return _spoilt(origin, material, limits, rng)
+
+
+def draw_label(origin: Origin, material: Material, limits: Limits, good_share: float) -> Label | Dropped:
+    """The labelled answer of that origin, or why there is none."""
+    good = Random(f"{origin.key}/label").random() < good_share
+    pair = draw_pair(origin, material, limits)
+    if isinstance(pair, Dropped):
+        return pair
+    return Label(
+        origin=origin,
+        asked=pair.asked,
+        answer=pair.chosen if good else pair.rejected,
+        good=good,
+        fault="" if good else pair.fault,
+        proof="" if good else pair.proof,
+        shape=pair.shape,
+        objects=pair.objects,
+    )
+
+
+def _spoilt(origin: Origin, material: Material, limits: Limits, rng: Random) -> Pair | Dropped:
+    """A query against its spoilt neighbour."""
+    corruption = rng.choices(CORRUPTIONS, [item.weight for item in CORRUPTIONS])[0]
+    for _ in range(8):
+        draft = rng.choice(QUERIES).draw(material, rng)
+        if draft is None or draft.plan is None:
+            continue
+        candidate = _candidate(draft, material)
+        plan = corruption.spoil(draft.plan, Setting(candidate.context, material, rng))
+        if plan is not None and plan != draft.plan:
+            return _proven(origin, candidate, corruption, plan, material, limits)
+    return Dropped(origin, "suits", f"no plan for {corruption.name}")
+
+
+def _proven(
+    origin: Origin,
+    candidate: Candidate,
+    corruption: Corruption,
+    plan: Plan,
+    material: Material,
+    limits: Limits,
+) -> Pair | Dropped:
+    gate, reason = failed(candidate, material, limits)
+    if gate:
+        return Dropped(origin, gate, reason)
+    rejected = render_reply(render.reply(plan))
+    if abs(len(rejected) - len(candidate.answer)) > LENGTH_CLASS * max(len(rejected), len(candidate.answer)):
+        return Dropped(origin, "length class", corruption.name)
+    proof = _proof(candidate, corruption, plan, material, limits)
+    if not proof:
+        return Dropped(origin, "proof", f"{corruption.name} was not shown to be wrong")
+    return _pair(origin, candidate, rejected, corruption.name, proof)
+
+
+def _proof(
+    candidate: Candidate, corruption: Corruption, plan: Plan, material: Material, limits: Limits
+) -> str:
+    """The lint code or verdict that shows the spoilt query to be wrong, and wrong in that one thing only."""
+    wrong = render.sql(plan)
+    options = Options(ignore=limits.ignore, hints=material.pack.hints())
+    findings = lint(wrong, material.catalog, options)
+    codes = {finding.code for finding in findings}
+    if findings:
+        proves = corruption.proof == LINT or corruption.name in _LINT_PROVES
+        return findings[0].code if proves and len(codes) == 1 else ""
+    if corruption.proof == LINT or unshown(wrong, candidate.context, material):
+        return ""
+    gold = candidate.draft.sql
+    ranked = candidate.draft.plan is not None and candidate.draft.plan.top is not None
+    if ranked and not is_deterministic(gold, material.catalog, limits.seeds, values=material.codes):
+        return ""
+    ordered = True if corruption.name == "direction" else None
+    verdict = compare(
+        gold, wrong, material.catalog, limits.proof_seeds, ordered=ordered, values=material.codes
+    )
+    return VerdictKind.DIFFERENT.value if verdict.kind is VerdictKind.DIFFERENT else ""
+
+
+def _false_refusal(origin: Origin, material: Material, limits: Limits, rng: Random) -> Pair | Dropped:
+    """Everything that the question needs is shown, and the rejected side says that something is missing."""
+    for _ in range(8):
+        draft = refusals.withheld(material, rng)
+        if draft is None or draft.plan is None:
+            continue
+        answered = Draft(
+            question=draft.question,
+            reply=render.reply(draft.plan),
+            shape=shape(draft.plan),
+            objects=draft.plan.objects,
+            needs=draft.plan.objects,
+            plan=draft.plan,
+        )
+        candidate = _candidate(answered, material)
+        gate, reason = failed(candidate, material, limits)
+        if gate:
+            return Dropped(origin, gate, reason)
+        return _pair(origin, candidate, render_reply(draft.reply), FALSE_REFUSAL, "shown")
+    return Dropped(origin, "suits", "no question that names what would be missing")
+
+
+def _false_acceptance(origin: Origin, material: Material, limits: Limits, rng: Random) -> Pair | Dropped:
+    """Something that the question needs is not shown or does not exist, and the rejected side uses it."""
+    wanted = refusals.withheld if rng.random() < 0.6 else refusals.missing_column
+    for _ in range(8):
+        draft = wanted(material, rng)
+        if draft is None or not isinstance(draft.reply, Refusal):
+            continue
+        plan = draft.plan if draft.withheld else _column_plan(draft, material)
+        if plan is None:
+            continue
+        candidate = _candidate(draft, material)
+        gate, reason = failed(candidate, material, limits)
+        if gate:
+            return Dropped(origin, gate, reason)
+        return _pair(origin, candidate, render_reply(render.reply(plan)), FALSE_ACCEPTANCE, "not shown")
+    return Dropped(origin, "suits", "no question that must be refused")
+
+
+def _column_plan(draft: Draft, material: Material) -> Plan | None:
+    """The query that a model would write for a column that its object does not have."""
+    if draft.plan is None or not isinstance(draft.reply, Refusal):
+        return None
+    name, _, column = draft.reply.missing[0].partition(".")
+    subject = material.subjects[name]
+    key = tuple(ColumnRef(name, part) for part in subject.identity[:2])
+    scope: tuple[Filter, ...] = ()
+    if subject.scope is not None:
+        parameter = Value(f"@{subject.scope}", "", parameter=True)
+        scope = (Filter(ColumnRef(name, subject.scope), Op.EQ, (parameter,), scope=True),)
+    return replace(draft.plan, columns=(*key, ColumnRef(name, column)), filters=scope)
+
+
+def _candidate(draft: Draft, material: Material) -> Candidate:
+    asked, context = show(draft, material)
+    return Candidate(draft, asked, context, render_reply(draft.reply))
+
+
+def _pair(origin: Origin, candidate: Candidate, rejected: str, fault: str, proof: str) -> Pair:
+    return Pair(
+        origin=origin,
+        asked=candidate.asked,
+        chosen=candidate.answer,
+        rejected=rejected,
+        fault=fault,
+        proof=proof,
+        shape=candidate.draft.shape,
+        objects=candidate.draft.objects,
+    )
