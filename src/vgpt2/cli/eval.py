@@ -11,8 +11,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from vgpt2 import artifact
-from vgpt2.catalog.model import Catalog
-from vgpt2.cli.catalog_option import catalog_option
+from vgpt2.cli.catalog_option import Opened, catalog_option
 from vgpt2.pack.load import load as load_pack
 from vgpt2.suite import answerers
 from vgpt2.suite.question import SUITES
@@ -37,7 +36,7 @@ def command(
     answerer: str | None,
     suite: str,
     output: Path,
-    catalog: Catalog,
+    catalog: Opened,
 ) -> None:
     """Put a suite of questions to a model or an answerer."""
     if sum(choice is not None for choice in (model, url, answerer)) != 1:
@@ -45,12 +44,12 @@ def command(
     pack = load_pack()
     inputs: dict[str, str] = {}
     if model is not None:
-        asked, name = answerers.model(catalog, pack, model), str(model)
+        asked, name = answerers.model(catalog.catalog, pack, model), str(model)
         inputs["model"] = artifact.digest(model)
     elif url is not None:
-        asked, name = answerers.server(catalog, pack, url, url_model), f"{url_model} at {url}"
+        asked, name = answerers.server(catalog.catalog, pack, url, url_model), f"{url_model} at {url}"
     else:
-        asked, name = answerers.assistant(catalog, pack, answerer or ""), answerer or ""
+        asked, name = answerers.assistant(catalog.catalog, pack, answerer or ""), answerer or ""
     errors = Console(stderr=True)
     with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bar:
         task = bar.add_task(suite, total=None)
@@ -59,7 +58,7 @@ def command(
             suite,
             asked,
             name,
-            catalog,
+            catalog.catalog,
             pack,
             inputs=inputs,
             progress=lambda done, total: bar.update(task, completed=done, total=total),

@@ -14,7 +14,7 @@ from vgpt2.pack.load import load as load_pack
 
 
 @click.command("serve")
-@click.option("--model", type=click.Path(path_type=Path), help="A trained run's folder; none: catalog and pack.")
+@click.option("--model", type=click.Path(path_type=Path), help="A trained run's folder.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
 @catalog_option
@@ -33,7 +33,8 @@ def command(model: Path | None, host: str, port: int, catalog: Opened) -> None:
         "model": None if model is None else str(model),
     }
     service = app(Assistant(catalog.catalog, load_pack(), backend), about)
-    click.echo(f"vgpt2 answers on http://{host}:{port} (chat page) and http://{host}:{port}/v1 (OpenAI)", err=True)
+    base = f"http://{host}:{port}"
+    click.echo(f"vgpt2 answers on {base} (chat page) and {base}/v1 (OpenAI)", err=True)
     server = uvicorn.Server(uvicorn.Config(service, host=host, port=port, log_level="warning"))
     try:
         server.run()

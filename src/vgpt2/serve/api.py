@@ -32,6 +32,12 @@ LONGEST = 8_000
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
 """The page brings its own style and script and talks to this service only."""
 
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
 
 class Said(Protocol):
     """What an assistant answers."""
@@ -76,7 +82,8 @@ def app(assistant: Asked, about: dict[str, Any], model: str = "vgpt2") -> FastAP
 def _openai(service: FastAPI, answer: Callable[[str], dict[str, Any]], model: str) -> None:
     @service.get("/v1/models")
     def models() -> dict[str, Any]:
-        return {"object": "list", "data": [{"id": model, "object": "model", "created": 0, "owned_by": "vgpt2"}]}
+        only = {"id": model, "object": "model", "created": 0, "owned_by": "vgpt2"}
+        return {"object": "list", "data": [only]}
 
     @service.post("/v1/chat/completions")
     def completions(request: chat.Request) -> Response:
@@ -95,7 +102,7 @@ def _own(service: FastAPI, answer: Callable[[str], dict[str, Any]], about: dict[
 
     @service.get("/")
     def chat_page() -> HTMLResponse:
-        return HTMLResponse(page, headers={"Content-Security-Policy": POLICY, "Referrer-Policy": "no-referrer"})
+        return HTMLResponse(page, headers=HEADERS)
 
     @service.get("/healthz")
     def healthz() -> PlainTextResponse:

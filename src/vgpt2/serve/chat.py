@@ -1,8 +1,8 @@
 """The shapes of OpenAI's chat completions, as far as this service speaks them, and an answer put into them.
 
-Source: OpenAI's API reference, "Chat completions". The answer stands in `choices[0].message.content` as Markdown
-(the words, then the query in a fence); the whole answer with its proof stands beside it under `vgpt2`, where
-clients that do not know it pass it over.
+Source: OpenAI's API reference, "Chat completions". The answer stands in `choices[0].message.content` as
+Markdown (the words, then the query in a fence); the whole answer with its proof stands beside it under
+`vgpt2`, where clients that do not know it pass it over.
 
 Not covered: several choices, tools, log probabilities, images. Earlier turns of a conversation are not read:
 the last user message is the question.
@@ -59,7 +59,7 @@ class Request(BaseModel):
         for message in reversed(self.messages):
             if message.role == "user" and message.text.strip():
                 return message.text.strip()
-        raise InputError("no user message with a text in it", where="messages", do="send one with role 'user'")
+        raise InputError("no user message with a text", where="messages", do="send one with role 'user'")
 
 
 def content(answer: dict[str, Any]) -> str:
