@@ -17,6 +17,8 @@ the same), `instruction` (the question as it was asked) and `input` (what is sho
 A line is a thing, its first word says which, and a name always follows a space, so that one identifier is
 tokenised one way. Lengths and precisions of types are left out: they cost tokens and decide little.
 
+Objects, joins and codes stand in the order of their names, so that no order gives away which ones matter.
+
 The question stands before the schema: a causal model then reads every column in the light of the question.
 
 Not covered: choosing what is shown (`vgpt2.context.retrieve`) and tokenising. Whoever changes a byte of the
@@ -89,11 +91,10 @@ def chat_text(prompt: Prompt, answer: str | None = None) -> str:
 
 
 def _lines(context: Context) -> Iterator[str]:
-    for shown in context.objects:
+    for shown in sorted(context.objects, key=lambda item: item.name):
         yield from _object_lines(shown, context)
-    for edge in context.joins:
-        yield f"Join {JoinLine.of(edge)}"
-    for values in context.values:
+    yield from sorted(f"Join {JoinLine.of(edge)}" for edge in context.joins)
+    for values in sorted(context.values, key=lambda item: item.key):
         meanings = ", ".join(f"{code} = {meaning}" for code, meaning in values.meanings.items())
         yield f"Codes {values.object}.{values.column}: {meanings}"
     for name in context.missing:

@@ -1,0 +1,205 @@
+"""What belongs to the objects that were found: their header, the way between them, and their joins.
+
+- A line or detail is nothing without its header: the object whose key is its key without the last part.
+- Two found objects that do not join directly are joined through others: the cheapest path over the
+  catalog's join edges, where an edge costs less the more certain its origin and the more often it was
+  seen. An edge on a single column (a company, a group) costs much, so that nothing is joined "through"
+  the company's settings.
+
+Not covered: which of several joins between two objects a question means; the best edge is shown.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from vgpt2.catalog.model import Catalog, DbObject, JoinEdge, Origin
+
+_COST: Mapping[Origin, float] = {Origin.DECLARED: 1.0, Origin.KEYED: 1.1, Origin.MINED: 1.4}
+_SINGLE_COLUMN = 1.2
+_TRUST_PER_DOUBLING = 0.08
+_SURROGATE = 3.0
+_LONGEST = 3.3
+"""Dearest path that still says something: three good edges, or two fair ones."""
+
+
+def header_of(name: str, catalog: Catalog) -> str | None:
+    """The object one level up: same module, its key is this object's key without the last part.
+
+    `APTL` (APCo, Mth, APTrans, APLine) → `APTH` (APCo, Mth, APTrans). None where there is none, or where
+    nothing but the company would be left.
+    """
+    item = catalog.get(name)
+    if item is None or len(item.key) < 3:
+        return None
+    wanted = item.key[:-1]
+    found = [
+        edge
+        for edge in catalog.edges(name)
+        if edge.left_columns == edge.right_columns
+        and set(edge.right_columns) == set(wanted)
+        and set(catalog.objects[edge.right].key) == set(wanted)
+        and catalog.objects[edge.right].module == item.module
+        and catalog.view_of(edge.right) is None
+    ]
+    return max(found, key=lambda edge: (edge.count, edge.right)).right if found else None
+
+
+def path(start: str, goal: str, catalog: Catalog) -> tuple[str, ...]:
+    """Names of the objects between two objects on the cheapest sound way; () where there is none.
+
+    A way is sound where each step leads from many rows to one (`APTD` to `APTH` to `APVM`), or back, or where
+    an object between belongs to both ends and is used so (`APTL` between `APTH` and `JCJM`). Two objects that
+    only share a master are not joined through it: that would pair every row of one with every row of the
+        other.
+    Base tables are not walked through where a view stands for them.
+    """
+    from_start, from_goal = _steps(start, catalog), _steps(goal, catalog)
+    best: tuple[float, tuple[str, ...]] = (_LONGEST, ())
+    for middle, first in from_start.items():
+        last = from_goal.get(middle)
+        if last is not None and middle != goal:
+            total = cost(first) + cost(last)
+            if _is_sound(first, last, catalog) and (total, (middle,)) < best:
+                best = (total, (middle,))
+            continue
+        if middle == goal or not _to_one(first, catalog):
+            continue
+        for second, step in _steps(middle, catalog).items():
+            end = from_goal.get(second)
+            if end is None or second in (start, goal) or not _to_one(step, catalog):
+                continue
+            total = cost(first) + cost(step) + cost(end)
+            if _to_one(end.turned(), catalog) and (total, (middle, second)) < best:
+                best = (total, (middle, second))
+    return best[1]
+
+
+def _steps(name: str, catalog: Catalog) -> dict[str, JoinEdge]:
+    """The best edge to each neighbour, over more than a company; the first of equals in the catalog's
+    order."""
+    found: dict[str, JoinEdge] = {}
+    for edge in catalog.edges(name):
+        if len(edge.left_columns) < 2 or catalog.view_of(edge.right) is not None:
+            continue
+        known = found.get(edge.right)
+        if known is None or cost(edge) < cost(known):
+            found[edge.right] = edge
+    return found
+
+
+def _is_sound(first: JoinEdge, last: JoinEdge, catalog: Catalog) -> bool:
+    """Whether `first.left → middle ← last.left` may be joined; both edges end in the middle object."""
+    one_start = _to_one(first, catalog)
+    one_goal = _to_one(last, catalog)
+    if one_start and one_goal:
+        return False
+    if one_start or one_goal:
+        return True
+    return first.count > 1 and last.count > 1
+
+
+def _to_one(edge: JoinEdge, catalog: Catalog) -> bool:
+    """Whether a row of the left object meets at most one row of the right: its whole key is given."""
+    return any(set(key.columns) <= set(edge.right_columns) for key in catalog.objects[edge.right].keys)
+
+
+def cost(edge: JoinEdge) -> float:
+    """How far two objects are apart along an edge; certain and much used edges are short."""
+    price = _COST[edge.origin] - _TRUST_PER_DOUBLING * math.log2(1 + edge.count)
+    if len(edge.left_columns) == 1:
+        price += _SURROGATE if edge.left_columns[0].endswith("ID") else _SINGLE_COLUMN
+    return max(price, 0.3)
+
+
+def connect(names: Sequence[str], catalog: Catalog) -> tuple[tuple[str, str, str], ...]:
+    """Objects that are needed to join the given ones, as (object, one end, other end), cheapest first.
+
+    Objects that already hang together (over edges between themselves) are not connected again.
+    """
+    groups = _islands(names, catalog)
+    found: list[tuple[str, str, str]] = []
+    while len(groups) > 1:
+        first, *others = groups
+        ways = [
+            (path(left, right, catalog), left, right, place)
+            for place, other in enumerate(others)
+            for left in first[:3]
+            for right in other[:3]
+        ]
+        ways = [way for way in ways if way[0]]
+        if not ways:
+            groups = others
+            continue
+        between, left, right, place = min(ways, key=lambda way: (len(way[0]), way[3]))
+        found.extend((name, left, right) for name in between)
+        joined = others.pop(place)
+        groups = [[*first, *between, *joined], *others]
+    return tuple(dict.fromkeys(found))
+
+
+def joins_between(objects: Sequence[DbObject], catalog: Catalog, limit: int) -> tuple[JoinEdge, ...]:
+    """The best edge of each pair of objects, at most `limit`: first those that hold all together, then
+    others.
+
+    Args:
+        objects: best first; a pair of better objects comes first.
+    """
+    place = {item.name: rank for rank, item in enumerate(objects)}
+    best = [
+        edge
+        for left, right in combinations([item.name for item in objects], 2)
+        if (edge := best_edge(left, right, catalog)) is not None
+    ]
+    best.sort(
+        key=lambda edge: (cost(edge) + 0.15 * (place[edge.left] + place[edge.right]), edge.left, edge.right)
+    )
+    group = {name: name for name in place}
+    tree, rest = [], []
+    for edge in best:
+        left, right = _root(group, edge.left), _root(group, edge.right)
+        if left == right:
+            rest.append(edge)
+        else:
+            group[left] = right
+            tree.append(edge)
+    return tuple((tree + rest)[:limit])
+
+
+def best_edge(left: str, right: str, catalog: Catalog) -> JoinEdge | None:
+    """The edge to join two objects by: certain, and over as much of a key as there is."""
+    edges = [edge for edge in catalog.between(left, right) if _is_row_link(edge)]
+    if not edges:
+        return None
+    return min(edges, key=lambda edge: (cost(edge) - 0.2 * len(edge.left_columns), edge.left_columns))
+
+
+def _is_row_link(edge: JoinEdge) -> bool:
+    """Mined conditions on a single flag or type column are filters that happened to join."""
+    return edge.origin is not Origin.MINED or len(edge.left_columns) > 1 or edge.count > 1
+
+
+def _islands(names: Sequence[str], catalog: Catalog) -> list[list[str]]:
+    """The names in groups that hang together by edges of more than a company; order is kept."""
+    group = {name: name for name in names}
+    for left, right in combinations(names, 2):
+        edge = best_edge(left, right, catalog)
+        if edge is not None and len(edge.left_columns) > 1:
+            group[_root(group, right)] = _root(group, left)
+    islands: dict[str, list[str]] = {}
+    for name in names:
+        islands.setdefault(_root(group, name), []).append(name)
+    return list(islands.values())
+
+
+def _root(group: Mapping[str, str], name: str) -> str:
+    while group[name] != name:
+        name = group[name]
+    return name
+
+
+def unique(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name once, in order."""
+    return tuple(dict.fromkeys(names))

@@ -1,0 +1,147 @@
+"""Which columns of an object are shown: its key, those of its joins, those that the question is about,
+the usual.
+
+The key and the columns of shown joins are never cut. What is left of the budget goes to columns whose
+name or label shares rare words with the question, then to those that nearly every report uses: who,
+when, how much, in what state, under what name. Shown columns keep the schema's own order, which says
+nothing of the choice.
+
+Not covered: whether the question needs the column; a model has to choose among those shown.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from vgpt2.catalog.model import Catalog, Column, DbObject
+from vgpt2.context.words import name_terms, said_terms
+from vgpt2.pack.model import ColumnNote, Pack
+
+NEVER_USUAL = ("KeyID", "UniqueAttchID", "Notes", "AuditYN", "Purge", "PurgeYN", "rowguid")
+_USUAL_TYPES: Mapping[str, float] = {
+    "bDate": 3.0,
+    "bMonth": 3.0,
+    "bDollar": 3.0,
+    "bDesc": 2.5,
+    "bItemDesc": 2.5,
+    "bYN": 1.0,
+    "bUnits": 2.0,
+    "bHrs": 2.0,
+    "bGroup": 2.0,
+    "bCompany": 1.5,
+    "date": 3.0,
+    "smalldatetime": 3.0,
+    "datetime": 2.0,
+    "money": 3.0,
+}
+_USUAL_NAMES: Mapping[str, float] = {
+    "status": 3.5,
+    "name": 3.5,
+    "description": 3.0,
+    "amount": 3.0,
+    "type": 1.5,
+    "vendor": 3.0,
+    "customer": 3.0,
+    "employee": 3.0,
+    "job": 3.0,
+    "contract": 3.0,
+    "phase": 2.0,
+    "equipment": 3.0,
+    "material": 3.0,
+    "total": 1.0,
+    "old": -3.0,
+    "next": -2.0,
+    "last": -1.0,
+}
+
+
+class ColumnWords(NamedTuple):
+    """A column's terms, and its label where the name does not say the same."""
+
+    terms: frozenset[str]
+    label: str
+
+
+class ColumnChooser:
+    """Chooses columns for questions over one catalog and pack."""
+
+    def __init__(self, catalog: Catalog, pack: Pack) -> None:
+        self._pack = pack
+        counts: Counter[str] = Counter()
+        for name in catalog.with_column:
+            counts.update(set(name_terms(name)))
+        size = max(len(catalog.with_column), 1)
+        self._idf = {term: math.log(1 + size / seen) for term, seen in counts.items()}
+        self._rarest = math.log(1 + size)
+
+    def choose(
+        self, item: DbObject, terms: Collection[str], limit: int, needed: Collection[str] = ()
+    ) -> tuple[Column, ...]:
+        """Columns of `item` for a question's terms: the key in key order, then the others in schema order.
+
+        Args:
+            limit: at most so many, unless key and `needed` together are more.
+            needed: names that must be shown (join columns, columns named outright). Unknown ones are
+                ignored.
+        """
+        kept = {name for name in (*item.key, *needed) if name in item.by_name}
+        scored = sorted(
+            (
+                (self.score(item, column, terms), -place, column.name)
+                for place, column in enumerate(item.columns)
+            ),
+            reverse=True,
+        )
+        for score, _, name in scored:
+            if len(kept) >= limit or score < 0:
+                break
+            kept.add(name)
+        key = [item.by_name[name] for name in item.key if name in item.by_name]
+        return (*key, *(column for column in item.columns if column.name in kept and column not in key))
+
+    def score(self, item: DbObject, column: Column, terms: Collection[str]) -> float:
+        """How much a column is wanted: 10 and more where the question speaks of it."""
+        described = self.words(item, column)
+        shared = described.terms & set(terms)
+        usual = self._usual(column)
+        if not shared:
+            return usual
+        hit = sum(self._idf.get(term, self._rarest) for term in shared)
+        whole = sum(self._idf.get(term, self._rarest) for term in described.terms)
+        return 10.0 + 10.0 * hit / whole + hit + 0.2 * usual
+
+    def words(self, item: DbObject, column: Column) -> ColumnWords:
+        """What a column is called: by its name, by the pack, by the codes it holds."""
+        key = f"{item.name}.{column.name}"
+        note = self._pack.columns.get(key)
+        values = self._pack.values.get(key)
+        own = name_terms(column.name)
+        texts = [] if note is None else [note.label, *note.synonyms]
+        texts.extend(values.meanings.values() if values is not None else ())
+        return ColumnWords(frozenset([*own, *said_terms(texts)]), _telling_label(note, own))
+
+    def labels(self, item: DbObject, columns: Sequence[Column]) -> dict[str, str]:
+        """Labels of columns whose names do not say it, by `Object.Column`."""
+        found = {}
+        for column in columns:
+            label = self.words(item, column).label
+            if label:
+                found[f"{item.name}.{column.name}"] = label
+        return found
+
+    def _usual(self, column: Column) -> float:
+        if column.name in NEVER_USUAL or column.name.startswith("ud"):
+            return -5.0
+        parts = name_terms(column.name)
+        worth = _USUAL_TYPES.get(column.type, 0.0) + sum(_USUAL_NAMES.get(part, 0.0) for part in parts)
+        return worth - 0.3 * len(parts)
+
+
+def _telling_label(note: ColumnNote | None, own: Sequence[str]) -> str:
+    """The label, unless all its words are in the column's name."""
+    if note is None or set(said_terms((note.label,))) <= set(own):
+        return ""
+    return note.label

@@ -1,0 +1,253 @@
+"""Names that a question says outright: those that exist, and those that do not.
+
+A question in plain words names nothing ("open invoices of a vendor"); it is retrieval's part to find out
+what is meant. A name is what is written like one, or called one:
+
+- an object or routine of the catalog in its exact spelling, or in another case where the word is none that
+  people use;
+- `Object.Column`, and a column after or before the word "column" or before a comparison sign;
+- a word written like code: capitals inside it (`InvoiceID`), an underscore (`ap_invoices`), or four
+  capitals that begin with a module's code (`APXX`);
+- a word that the question calls a table or view ("the Invoice table", "columns of Vendors", "FROM Orders").
+
+Quoted values, parameters and what follows "as" or "called" are not names. Not covered: names of several
+words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from vgpt2.catalog.model import Catalog
+from vgpt2.context.words import ABBREVIATIONS, STOP_WORDS, SYNONYMS, stem
+from vgpt2.pack.model import MissingName, Pack
+
+_NAME = r"[A-Za-z_][A-Za-z0-9_]*"
+_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"(?!\w)|“[^”\n]*”")
+_TOKEN = re.compile(rf"(?P<at>[@#]+)?\[?(?P<first>{_NAME})\]?(?:\.\[?(?P<second>{_NAME})\]?)?")
+_BEFORE = re.compile(
+    r"(?:\b(?:tables?|views?|objects?)(?:\s+(?:called|named))?"
+    r"|\b(?:columns?|fields?|key|structure|definition)\s+(?:of|in|on|for|from|does|do)(?:\s+the)?"
+    r"|\b(?:describe|select\b[^.;?]*\bfrom|join))\s+$",
+    re.I,
+)
+_AFTER = re.compile(r"^\s+(?:table|view)s?\b", re.I)
+_COLUMN_BEFORE = re.compile(r"\b(?:columns?|fields?)(?:\s+(?:called|named))?\s+$", re.I)
+_COLUMN_AFTER = re.compile(r"^\s+(?:column|field)s?\b", re.I)
+_COMPARED = re.compile(r"^\s*(?:=|<>|!=|>=|<=|<|>)\s*['@\d]")
+_ALIAS_BEFORE = re.compile(r"\b(?:as|called|named|alias|label(?:led)?)\s+$", re.I)
+_VALUE_BEFORE = re.compile(
+    r"\b(?:job|contract|vendor|customer|employee|check|cheque|invoice|phase|equipment|material|code|account"
+    r"|number|no|company|project|order|po|sl|subcontract|cost type|type|batch|user|state)\s+#?$",
+    re.I,
+)
+_NOT_CODE = re.compile(
+    r"^(?:Mc|Mac|O|De|Van|Le|La)[A-Z][a-z]+$|^i?Phone$|^[A-Z]{1,5}s$|^(?:YoY|MoM|QoQ|eMail|PhD)$"
+)
+_CODE_LIKE = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2,}[a-z]{3,}|[A-Za-z0-9]_[A-Za-z0-9]")
+_SQL_TEXT = """
+    select from where join inner left right outer full cross on and or not in is null like between
+    group by order having top distinct as with nolock case when then else end union all exists sum
+    count avg min max asc desc getdate dateadd datediff datefromparts isnull coalesce cast convert
+    year month day eomonth dbo sys over partition row_number rank dense_rank lag lead string_agg iif
+    nullif datepart current_timestamp try_cast try_convert varchar nvarchar char numeric decimal
+    money datetime smalldatetime bigint smallint tinyint cte
+"""
+_SQL_WORDS = frozenset(_SQL_TEXT.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What a question names.
+
+    Attributes:
+        objects: objects of the catalog, the view for a base table, in the order of the question.
+        columns: (object, column) of the catalog; the object is "" where only the column is named.
+        routines: procedures and functions.
+        unknown: names that the catalog does not have, as `X` or `Object.X`, in the order of the question.
+        respelled: (as written, exact spelling) where only the case was different.
+    """
+
+    objects: tuple[str, ...] = ()
+    columns: tuple[tuple[str, str], ...] = ()
+    routines: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    respelled: tuple[tuple[str, str], ...] = ()
+
+
+def find(question: str, catalog: Catalog, pack: Pack, is_word: Callable[[str], bool]) -> Mentions:
+    """The names in a question.
+
+    Args:
+        is_word: whether a word is one that people use about this schema (in notes, labels, wordings).
+    """
+    reader = _Reader(catalog, pack, is_word, shouted=question.isupper())
+    reader.read(_QUOTED.sub(lambda match: " " * len(match[0]), question))
+    return Mentions(
+        tuple(dict.fromkeys(reader.objects)),
+        tuple(dict.fromkeys(reader.columns)),
+        tuple(dict.fromkeys(reader.routines)),
+        tuple(dict.fromkeys(reader.unknown)),
+        tuple(dict.fromkeys(reader.respelled)),
+    )
+
+
+def missing_name(name: str, pack: Pack) -> MissingName | None:
+    """What the pack knows about a name that does not exist: by its spelling, its case, its plural."""
+    found = pack.missing.get(name)
+    if found is not None:
+        return found
+    bare = name.rpartition(".")[2]
+    wanted = {stem(bare.lower()), stem(bare.lower().replace("_", ""))}
+    for other in pack.missing.values():
+        if stem(other.name.lower()) in wanted:
+            return other
+    return None
+
+
+class _Reader:
+    """One pass over a question's words."""
+
+    def __init__(self, catalog: Catalog, pack: Pack, is_word: Callable[[str], bool], shouted: bool) -> None:
+        self._catalog, self._pack, self._is_word, self._shouted = catalog, pack, is_word, shouted
+        self._modules = frozenset(code for code in (*catalog.modules, *pack.modules) if len(code) == 2)
+        self.objects: list[str] = []
+        self.columns: list[tuple[str, str]] = []
+        self.routines: list[str] = []
+        self.unknown: list[str] = []
+        self.respelled: list[tuple[str, str]] = []
+
+    def read(self, text: str) -> None:
+        loose: list[tuple[str, bool]] = []
+        for match in _TOKEN.finditer(text):
+            if match["at"] or (match.start() and text[match.start() - 1] in "@#-/\\"):
+                continue
+            before, after = text[: match.start()], text[match.end() :]
+            if match["second"] is not None:
+                self._dotted(match["first"], match["second"])
+            elif not self._existing(match["first"]):
+                loose.extend(self._loose(match["first"], before, after))
+        for name, certain in loose:
+            self._column_or_unknown(name, certain)
+
+    def _dotted(self, first: str, second: str) -> None:
+        if first.lower() == "dbo":
+            if not self._existing(second):
+                self.unknown.append(second)
+            return
+        if len(first) < 2 or len(second) < 2:
+            return  # "e.g", "i.e"
+        item = self._object(first)
+        if item is None:
+            if self._plain(first) and not first[0].isupper():
+                return  # a sentence without a space after its full stop, a file name
+            self.unknown.append(first)
+            return
+        self.objects.append(item)
+        self._column_of(item, second)
+
+    def _existing(self, word: str) -> bool:
+        item = self._object(word)
+        if item is not None:
+            self.objects.append(item)
+        elif self._catalog.routine(word) is not None:
+            self.routines.append(word)
+        else:
+            return False
+        return True
+
+    def _object(self, word: str) -> str | None:
+        """The object that a word names: exactly, or in another case if people do not use the word."""
+        exact = self._catalog.get(word)
+        if exact is None:
+            others = self._catalog.spelled(word)
+            if not others or len(word) < 4 or self._plain(word):
+                return None
+            exact = self._catalog.objects[others[0]]
+            self.respelled.append((word, exact.name))
+        return self._catalog.view_of(exact.name) or exact.name
+
+    def _plain(self, word: str) -> bool:
+        folded = word.lower()
+        if folded in STOP_WORDS or folded in _SQL_WORDS or folded in ABBREVIATIONS or folded in SYNONYMS:
+            return True
+        return self._is_word(folded) and not self._catalog.spelled(word)
+
+    def _loose(self, word: str, before: str, after: str) -> Iterator[tuple[str, bool]]:
+        """A single word that is no object: a column's name or one that does not exist, or nothing.
+
+        Yields the name and whether the question itself says that it is a column.
+        """
+        if word.lower() in _SQL_WORDS or word.lower() in STOP_WORDS or _ALIAS_BEFORE.search(before):
+            return
+        capital = word[0].isupper() or "_" in word
+        if _COLUMN_AFTER.search(after) or _COLUMN_BEFORE.search(before):
+            if capital and (self._code_like(word) or not self._starts(before)):
+                yield word, True
+        elif _COMPARED.search(after) and capital and not self._starts(before):
+            yield word, True
+        elif _AFTER.search(after) or _BEFORE.search(before):
+            if self._called_a_table(word, before):
+                self.unknown.append(word)
+        elif self._code_like(word) and not _VALUE_BEFORE.search(before):
+            yield word, False
+
+    def _called_a_table(self, word: str, before: str) -> bool:
+        """After a cue, a capital makes a name; a word in small letters is one only if nobody uses it."""
+        if self._code_like(word):
+            return not self._is_column(word)
+        if len(word) == 2 and word.upper() in self._modules:
+            return False
+        if word[0].isupper() and not self._starts(before):
+            return not any(module.title.startswith(word) for module in self._pack.modules.values())
+        if re.search(r"\bselect\b.*\b(?:from|join)\s+$", before, re.I):
+            return True
+        return not self._plain(word) and len(word) > 3 and word.isidentifier()
+
+    def _code_like(self, word: str) -> bool:
+        if self._shouted or _NOT_CODE.match(word):
+            return False
+        if _CODE_LIKE.search(word):
+            return True
+        if not word.isupper() or not 4 <= len(word) <= 5 or word[:2] not in self._modules:
+            return False
+        return not self._is_word(word.lower())
+
+    def _is_column(self, word: str) -> bool:
+        return word in self._catalog.with_column
+
+    def _starts(self, before: str) -> bool:
+        """Whether a word begins a sentence, where its capital says nothing."""
+        return not before.strip() or before.rstrip()[-1] in ".?!:;"
+
+    def _column_or_unknown(self, name: str, certain: bool) -> None:
+        """Settle a loose name once all objects of the question are known."""
+        holders = [item for item in dict.fromkeys(self.objects) if self._has(item, name)]
+        if holders:
+            for item in holders:
+                self._column_of(item, name)
+        elif certain and len(set(self.objects)) == 1:
+            self._column_of(self.objects[0], name)
+        elif self._is_column(name):
+            self.columns.append(("", name))
+        elif name.lower() not in self._type_names():
+            self.unknown.append(name)
+
+    def _column_of(self, item: str, name: str) -> None:
+        known = self._catalog.objects[item]
+        if name in known.by_name:
+            self.columns.append((item, name))
+        elif name.lower() in known.by_folded:
+            exact = known.by_folded[name.lower()].name
+            self.columns.append((item, exact))
+            self.respelled.append((f"{item}.{name}", f"{item}.{exact}"))
+        else:
+            self.unknown.append(f"{item}.{name}")
+
+    def _has(self, item: str, column: str) -> bool:
+        return column.lower() in self._catalog.objects[item].by_folded
+
+    def _type_names(self) -> Iterable[str]:
+        return {name.lower() for name in self._catalog.data.types}

@@ -1,0 +1,238 @@
+"""From a question to its context: what is named, what ranks high, and what belongs to it.
+
+The steps, in order: names said outright are always in (a base table as its view); then the best ranked
+objects; the header of a line that was found; the objects on the join path between the best. What is
+added by closure takes the place of the weakest ranked objects, never of a named one. Everything is
+deterministic.
+
+`assemble` makes the same shape around given objects, for training records: the truth stands among the objects
+that retrieval would have shown beside it, in the same order by score.
+
+Not covered: dense vectors, and budgets in tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from vgpt2.catalog.model import Catalog, DbObject, JoinEdge
+from vgpt2.context import closure, named
+from vgpt2.context.columns import ColumnChooser
+from vgpt2.context.model import Budget, Context, ShownObject
+from vgpt2.context.named import Mentions
+from vgpt2.context.rank import Ranked, Ranker, Ranking
+from vgpt2.context.words import synonym_terms
+from vgpt2.errors import InputError
+from vgpt2.pack.model import Article, MissingName, Pack, ValueSet, VerifiedQuery
+
+CORE_SHARE = 0.45
+"""Objects with this share of the best score are taken as meant; closure is made around them."""
+CORE_MOST = 4
+CLOSURE_MOST = 3
+"""Objects that closure may add."""
+QUERY_NEARNESS = 0.25
+"""A verified query is shown as an example from this nearness on."""
+ARTICLE_NEARNESS = 0.12
+JOINS_AN_OBJECT = 1.5
+CODES_MOST = 12
+"""Code meanings shown for one column at most."""
+
+
+class Index:
+    """Retrieval over one catalog and pack. Building takes some tenths of a second; reading changes
+    nothing."""
+
+    def __init__(self, catalog: Catalog, pack: Pack) -> None:
+        self.catalog = catalog
+        self.pack = pack
+        self.ranker = Ranker(catalog, pack)
+        self._chooser = ColumnChooser(catalog, pack)
+
+    def mentions(self, question: str) -> Mentions:
+        """Names that the question says outright, existing and not."""
+        return named.find(question, self.catalog, self.pack, self.ranker.knows)
+
+    def retrieve(self, question: str, budget: Budget | None = None, without: Collection[str] = ()) -> Context:
+        """What to show for a question.
+
+        Args:
+            budget: how much; the default budget where None.
+            without: ids of verified queries that must have no part in it, for questions made from them.
+        """
+        budget = budget or Budget()
+        mentions = self.mentions(question)
+        ranking = self.ranker.rank(question, without)
+        found = self._with_closure(self._named(mentions, ranking), ranking, budget.objects)
+        return self._context(question, found, ranking, mentions, budget)
+
+    def assemble(
+        self,
+        names: Sequence[str],
+        question: str,
+        budget: Budget | None = None,
+        distractors: Sequence[str] = (),
+        columns: Mapping[str, Collection[str]] | None = None,
+        without: Collection[str] = (),
+    ) -> Context:
+        """A context that shows the given objects, in the form that `retrieve` gives.
+
+        Args:
+            names: objects that must be shown. distractors: further objects, as many as the budget leaves room
+                for; where none are given, those that retrieval would show (see `nearby`).
+            columns: column names by object that must be shown.
+            without: ids of verified queries that must not be shown or vote.
+
+        Raises:
+            InputError: an object is not in the catalog, or there are more than the budget holds.
+        """
+        budget = budget or Budget()
+        wanted = closure.unique(names)
+        if len(wanted) > budget.objects:
+            raise InputError(f"{len(wanted)} objects do not fit into a budget of {budget.objects}")
+        ranking = self.ranker.rank(question, without)
+        others = distractors or self._nearby(wanted, ranking, budget.objects)
+        chosen = closure.unique((*wanted, *others))[: budget.objects]
+        scores = {item.name: item for item in ranking.objects}
+        found = [scores.get(name, Ranked(name, 0.0, "given")) for name in chosen]
+        for item in found:
+            if self.catalog.get(item.name) is None:
+                raise InputError("no such object in the catalog", where=item.name)
+        found.sort(key=lambda item: (-item.score, item.name))
+        return self._context(question, found, ranking, Mentions(), budget, columns or {})
+
+    def nearby(self, names: Sequence[str], question: str, limit: int) -> tuple[str, ...]:
+        """Objects that retrieval would show beside the given ones: natural distractors, nearest first."""
+        return tuple(self._nearby(names, self.ranker.rank(question), limit))
+
+    def _nearby(self, names: Sequence[str], ranking: Ranking, limit: int) -> list[str]:
+        taken = {self.catalog.base_of(name) for name in names}
+        return [item.name for item in ranking.objects if self.catalog.base_of(item.name) not in taken][:limit]
+
+    def _named(self, mentions: Mentions, ranking: Ranking) -> list[Ranked]:
+        """Named objects, and the best ranked holders of a column that is named alone."""
+        top = ranking.objects[0].score if ranking.objects else 1.0
+        names = [(name, "named") for name in mentions.objects]
+        for item, column in mentions.columns:
+            holders = self.catalog.with_column.get(column, ()) if not item else (item,)
+            views = {self.catalog.view_of(name) or name for name in holders}
+            best = [ranked.name for ranked in ranking.objects if ranked.name in views][:2]
+            names.extend((name, f"has {column}") for name in (best if not item else [item]))
+        for routine in mentions.routines:
+            found = self.catalog.routine(routine)
+            reads = (*found.writes, *found.reads) if found is not None else ()
+            names.extend((name, f"used by {routine}") for name in reads[:2] if self.catalog.get(name))
+        rank = {item.name: item.score for item in ranking.objects}
+        unique = dict(reversed(names))
+        return [
+            Ranked(name, top + rank.get(name, 0.0), unique[name])
+            for name in closure.unique(n for n, _ in names)
+        ]
+
+    def _with_closure(self, first: list[Ranked], ranking: Ranking, limit: int) -> list[Ranked]:
+        """Named, ranked and belonging objects, best first, at most `limit`."""
+        taken = {item.name for item in first}
+        bases = {self.catalog.base_of(name) for name in taken}
+        ranked = [item for item in ranking.objects if self.catalog.base_of(item.name) not in bases]
+        found = (first + ranked)[:limit]
+        if not found:
+            return []
+        top = max(item.score for item in found)
+        core = [item for item in found if item.score >= CORE_SHARE * top or item.name in taken][:CORE_MOST]
+        added = self._belonging([item.name for item in core], {item.name for item in found})
+        room = max(limit - len(added), len(first), len(core))
+        found = found[:room] + added[: max(limit - room, 0)]
+        return sorted(found, key=lambda item: (-item.score, item.name))
+
+    def _belonging(self, core: Sequence[str], present: Collection[str]) -> list[Ranked]:
+        added: dict[str, Ranked] = {}
+        for name in core:
+            header = closure.header_of(name, self.catalog)
+            if header is not None and header not in present:
+                added.setdefault(header, Ranked(header, 0.1, f"header of {name}"))
+        for name, left, right in closure.connect(core, self.catalog):
+            if name not in present:
+                added.setdefault(name, Ranked(name, 0.1, f"joins {left} to {right}"))
+        return list(added.values())[:CLOSURE_MOST]
+
+    def _context(
+        self,
+        question: str,
+        found: Sequence[Ranked],
+        ranking: Ranking,
+        mentions: Mentions,
+        budget: Budget,
+        needed: Mapping[str, Collection[str]] | None = None,
+    ) -> Context:
+        items = [self.catalog.objects[item.name] for item in found]
+        joins = closure.joins_between(items, self.catalog, round(JOINS_AN_OBJECT * len(items)))
+        must = self._needed_columns(joins, mentions, needed or {})
+        terms = [*self.ranker.terms(question), *synonym_terms(question)]
+        shown = tuple(
+            self._show(item, ranked, terms, budget.columns, must.get(item.name, ()))
+            for item, ranked in zip(items, found, strict=True)
+        )
+        labels: dict[str, str] = {}
+        for one in shown:
+            labels.update(self._chooser.labels(one.object, one.columns))
+        return Context(
+            question=question,
+            objects=shown,
+            joins=joins,
+            values=tuple(self._values(shown)),
+            queries=self._queries(ranking, budget.queries),
+            articles=self._articles(ranking),
+            missing=self._missing(mentions),
+            labels=labels,
+            budget=budget,
+        )
+
+    def _show(
+        self, item: DbObject, ranked: Ranked, terms: Collection[str], limit: int, needed: Collection[str]
+    ) -> ShownObject:
+        note = self.pack.objects.get(item.name)
+        columns = self._chooser.choose(item, terms, limit, needed)
+        return ShownObject(item, columns, ranked.score, ranked.why, note.title if note is not None else "")
+
+    def _needed_columns(
+        self, joins: Iterable[JoinEdge], mentions: Mentions, given: Mapping[str, Collection[str]]
+    ) -> dict[str, list[str]]:
+        needed = {name: list(columns) for name, columns in given.items()}
+        for edge in joins:
+            needed.setdefault(edge.left, []).extend(edge.left_columns)
+            needed.setdefault(edge.right, []).extend(edge.right_columns)
+        for item, column in mentions.columns:
+            for name in (item,) if item else self.catalog.with_column.get(column, ()):
+                needed.setdefault(name, []).append(column)
+        return needed
+
+    def _values(self, shown: Sequence[ShownObject]) -> Iterable[ValueSet]:
+        for one in shown:
+            for column in one.columns:
+                values = self.pack.values.get(f"{one.name}.{column.name}")
+                if values is not None and values.certain and len(values.meanings) <= CODES_MOST:
+                    yield values
+
+    def _queries(self, ranking: Ranking, limit: int) -> tuple[VerifiedQuery, ...]:
+        """The nearest verified queries that this catalog can answer."""
+        near = [self.pack.queries[name] for name, value in ranking.queries if value >= QUERY_NEARNESS]
+        able = [query for query in near if all(self.catalog.get(name) for name in query.objects)]
+        return tuple(able[:limit])
+
+    def _articles(self, ranking: Ranking) -> tuple[Article, ...]:
+        return tuple(self.pack.articles[name] for name, near in ranking.articles if near >= ARTICLE_NEARNESS)[
+            :2
+        ]
+
+    def _missing(self, mentions: Mentions) -> tuple[MissingName, ...]:
+        """What the pack says of the unknown names, as far as this catalog has what is to be used instead."""
+        found = []
+        for name in mentions.unknown:
+            known = named.missing_name(name, self.pack)
+            targets = () if known is None else tuple(t for t in known.instead if self._exists(t))
+            found.append(MissingName(name, targets, known.why if known is not None else ""))
+        return tuple(found)
+
+    def _exists(self, target: str) -> bool:
+        name, _, column = target.partition(".")
+        item = self.catalog.get(name)
+        return item is not None and (not column or column in item.by_name)
