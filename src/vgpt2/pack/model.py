@@ -193,6 +193,14 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """For each name that does not exist the objects to use instead (what lint proposes)."""
         return {item.name: _objects_of(item.instead) for item in self.missing.values()}
 
+    def codes(self) -> dict[str, tuple[str, ...]]:
+        """For each code column the values that it can hold, where all of them are known for certain."""
+        return {
+            key: tuple(values.meanings)
+            for key, values in self.values.items()
+            if values.certain and values.complete
+        }
+
     def columns_of(self, name: str) -> Mapping[str, ColumnNote]:
         """Column notes of one object by column name."""
         prefix = f"{name}."

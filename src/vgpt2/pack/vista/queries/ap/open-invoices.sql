@@ -1,0 +1,21 @@
+/*
+title: Open invoices of a company
+grain: one open invoice
+level: basic
+parameters:
+  APCo: {type: bCompany, example: 1}
+asks:
+  - Which vendor invoices are still open?
+  - Show me all unpaid AP invoices for the company.
+  - open ap list
+  - I need a list of outstanding payables by invoice with due dates.
+  - which bills havent we payed yet
+*/
+SELECT APTH.Mth, APTH.APTrans, APTH.Vendor, APVM.Name, APTH.APRef, APTH.InvDate, APTH.DueDate, APTH.InvTotal
+FROM APTH WITH (NOLOCK)
+JOIN APVM WITH (NOLOCK)
+    ON APTH.VendorGroup = APVM.VendorGroup
+    AND APTH.Vendor = APVM.Vendor
+WHERE APTH.APCo = @APCo
+    AND APTH.OpenYN = 'Y'
+ORDER BY APTH.DueDate, APTH.Vendor, APTH.APRef

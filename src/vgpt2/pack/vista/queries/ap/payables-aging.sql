@@ -1,0 +1,31 @@
+/*
+title: Open payables aged by due date
+grain: one vendor
+level: advanced
+parameters:
+  APCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - Give me an AP aging by vendor.
+  - How old are our open payables as of a date?
+  - ap aging 30 60 90
+  - Ageing of open vendor amounts by due date in 30 day buckets.
+  - how late are we on payin bills
+*/
+SELECT APTH.Vendor, APVM.Name,
+    SUM(CASE WHEN DATEDIFF(DAY, APTD.DueDate, @AsOf) <= 0 THEN APTD.Amount ELSE 0 END) AS NotDue,
+    SUM(CASE WHEN DATEDIFF(DAY, APTD.DueDate, @AsOf) BETWEEN 1 AND 30 THEN APTD.Amount ELSE 0 END) AS Days1To30,
+    SUM(CASE WHEN DATEDIFF(DAY, APTD.DueDate, @AsOf) BETWEEN 31 AND 60 THEN APTD.Amount ELSE 0 END) AS Days31To60,
+    SUM(CASE WHEN DATEDIFF(DAY, APTD.DueDate, @AsOf) > 60 THEN APTD.Amount ELSE 0 END) AS Over60
+FROM APTD WITH (NOLOCK)
+JOIN APTH WITH (NOLOCK)
+    ON APTD.APCo = APTH.APCo
+    AND APTD.Mth = APTH.Mth
+    AND APTD.APTrans = APTH.APTrans
+JOIN APVM WITH (NOLOCK)
+    ON APTH.VendorGroup = APVM.VendorGroup
+    AND APTH.Vendor = APVM.Vendor
+WHERE APTD.APCo = @APCo
+    AND APTD.Status = 1
+GROUP BY APTH.Vendor, APVM.Name
+ORDER BY APVM.Name

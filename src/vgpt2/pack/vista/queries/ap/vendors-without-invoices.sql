@@ -1,0 +1,27 @@
+/*
+title: Active vendors of a company's group without any invoice
+grain: one vendor
+level: intermediate
+parameters:
+  APCo: {type: bCompany, example: 1}
+asks:
+  - Which active vendors have we never used?
+  - Vendors with no invoices in this company
+  - unused vendors
+  - List active vendors of the vendor group that have no AP transaction in the company.
+  - vendors we could clean up
+*/
+SELECT APVM.Vendor, APVM.Name, APVM.City, APVM.State
+FROM HQCO WITH (NOLOCK)
+JOIN APVM WITH (NOLOCK)
+    ON HQCO.VendorGroup = APVM.VendorGroup
+WHERE HQCO.HQCo = @APCo
+    AND APVM.ActiveYN = 'Y'
+    AND NOT EXISTS (
+        SELECT 1
+        FROM APTH WITH (NOLOCK)
+        WHERE APTH.APCo = HQCO.HQCo
+            AND APTH.VendorGroup = APVM.VendorGroup
+            AND APTH.Vendor = APVM.Vendor
+    )
+ORDER BY APVM.Name

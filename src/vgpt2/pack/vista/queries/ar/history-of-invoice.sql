@@ -1,0 +1,27 @@
+/*
+title: Everything applied to an invoice
+grain: one transaction applied to the invoice
+level: intermediate
+parameters:
+  ARCo: {type: bCompany, example: 1}
+  ApplyMth: {type: bMonth, example: 2024-05-01}
+  ApplyTrans: {type: bTrans, example: 12}
+asks:
+  - Show payments and adjustments applied to this invoice.
+  - What happened to a customer invoice since it was posted?
+  - invoice history ar
+  - List all AR lines that apply to one invoice by transaction with type and amount.
+  - how did they pay that invoice down
+*/
+SELECT ARTH.TransDate, ARTH.ARTransType, ARTH.CheckNo, ARTH.Description, SUM(ARTL.Amount) AS Amount,
+    SUM(ARTL.Retainage) AS Retainage
+FROM ARTL WITH (NOLOCK)
+JOIN ARTH WITH (NOLOCK)
+    ON ARTL.ARCo = ARTH.ARCo
+    AND ARTL.Mth = ARTH.Mth
+    AND ARTL.ARTrans = ARTH.ARTrans
+WHERE ARTL.ARCo = @ARCo
+    AND ARTL.ApplyMth = @ApplyMth
+    AND ARTL.ApplyTrans = @ApplyTrans
+GROUP BY ARTH.TransDate, ARTH.ARTransType, ARTH.CheckNo, ARTH.Description, ARTH.Mth, ARTH.ARTrans
+ORDER BY ARTH.TransDate, ARTH.Mth, ARTH.ARTrans

@@ -1,0 +1,24 @@
+/*
+title: Income and expense by account and month
+grain: one account and month
+level: intermediate
+parameters:
+  GLCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - Show income and expense accounts by month.
+  - P&L by month
+  - profit and loss monthly
+  - Net activity of income and expense accounts for each month of the year.
+  - pnl trend
+*/
+SELECT GLAC.AcctType, GLAC.GLAcct, GLAC.Description, GLBL.Mth, GLBL.NetActivity
+FROM GLAC WITH (NOLOCK)
+JOIN GLBL WITH (NOLOCK)
+    ON GLAC.GLCo = GLBL.GLCo
+    AND GLAC.GLAcct = GLBL.GLAcct
+WHERE GLAC.GLCo = @GLCo
+    AND GLAC.AcctType IN ('I', 'E')
+    AND GLBL.Mth BETWEEN @BeginMth AND @EndMth
+ORDER BY GLAC.AcctType DESC, GLAC.GLAcct, GLBL.Mth

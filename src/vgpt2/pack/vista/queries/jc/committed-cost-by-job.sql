@@ -1,0 +1,24 @@
+/*
+title: Committed and remaining committed cost by job
+grain: one job
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - What are the open commitments on each job?
+  - Committed cost and remaining commitments by job
+  - open committed cost
+  - Total committed, remaining and received-not-invoiced cost of every open job.
+  - what have we committed but not been billed for
+*/
+SELECT JCJM.Job, JCJM.Description, SUM(JCCP.TotalCmtdCost) AS Committed, SUM(JCCP.RemainCmtdCost) AS Remaining,
+    SUM(JCCP.RecvdNotInvcdCost) AS ReceivedNotInvoiced
+FROM JCJM WITH (NOLOCK)
+JOIN JCCP WITH (NOLOCK)
+    ON JCJM.JCCo = JCCP.JCCo
+    AND JCJM.Job = JCCP.Job
+WHERE JCJM.JCCo = @JCCo
+    AND JCJM.JobStatus = 1
+GROUP BY JCJM.Job, JCJM.Description
+HAVING SUM(JCCP.TotalCmtdCost) <> 0
+ORDER BY JCJM.Job

@@ -1,0 +1,25 @@
+/*
+title: Cost to date and estimate of open jobs
+grain: one job
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  ThroughMth: {type: bMonth, example: 2024-06-01}
+asks:
+  - What is cost to date against budget for every open job?
+  - Open jobs with estimate and actual cost
+  - job cost summary
+  - Total actual cost and current estimate by open job through a month.
+  - how r all my jobs doing
+*/
+SELECT JCJM.Job, JCJM.Description, SUM(JCCP.CurrEstCost) AS CurrentEstimate, SUM(JCCP.ActualCost) AS ActualCost,
+    SUM(JCCP.CurrEstCost) - SUM(JCCP.ActualCost) AS Remaining
+FROM JCJM WITH (NOLOCK)
+JOIN JCCP WITH (NOLOCK)
+    ON JCJM.JCCo = JCCP.JCCo
+    AND JCJM.Job = JCCP.Job
+WHERE JCJM.JCCo = @JCCo
+    AND JCJM.JobStatus = 1
+    AND JCCP.Mth <= @ThroughMth
+GROUP BY JCJM.Job, JCJM.Description
+ORDER BY JCJM.Job

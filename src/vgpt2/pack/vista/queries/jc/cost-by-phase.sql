@@ -1,0 +1,30 @@
+/*
+title: Estimate, actual and committed cost of a job by phase and cost type
+grain: one phase and cost type
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  Job: {type: bJob, example: 1001-}
+asks:
+  - How is this job doing against budget by phase?
+  - Job cost report with estimate, actual and commitments
+  - budget vs actual by cost code
+  - For one job show current estimate, actual cost to date and open commitments per phase and cost type.
+  - where are we bleeding on this job
+*/
+SELECT JCCP.Phase, JCJP.Description, JCCT.Abbreviation, SUM(JCCP.OrigEstCost) AS OriginalEstimate,
+    SUM(JCCP.CurrEstCost) AS CurrentEstimate, SUM(JCCP.ActualCost) AS ActualCost, SUM(JCCP.RemainCmtdCost) AS OpenCommitted,
+    SUM(JCCP.CurrEstCost) - SUM(JCCP.ActualCost) - SUM(JCCP.RemainCmtdCost) AS Remaining
+FROM JCCP WITH (NOLOCK)
+JOIN JCJP WITH (NOLOCK)
+    ON JCCP.JCCo = JCJP.JCCo
+    AND JCCP.Job = JCJP.Job
+    AND JCCP.PhaseGroup = JCJP.PhaseGroup
+    AND JCCP.Phase = JCJP.Phase
+JOIN JCCT WITH (NOLOCK)
+    ON JCCP.PhaseGroup = JCCT.PhaseGroup
+    AND JCCP.CostType = JCCT.CostType
+WHERE JCCP.JCCo = @JCCo
+    AND JCCP.Job = @Job
+GROUP BY JCCP.Phase, JCJP.Description, JCCP.CostType, JCCT.Abbreviation
+ORDER BY JCCP.Phase, JCCP.CostType
