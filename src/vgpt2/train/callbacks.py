@@ -25,8 +25,7 @@ from vgpt2.train.config import Dpo, Kto, Stage
 CURVE = "curve.jsonl"
 WHOLE = "whole"  # a file in each checkpoint, written when everything else of it is on the disk
 TOLERANCE = 0.02
-"""How far the first loss may be off: bfloat16 rounding moves it in the third digit, a wrong reference in the
-first."""
+"""How far the first loss and rewards may be off: rounding moves them in the third digit or not at all."""
 
 Progress = Callable[[int, int, Mapping[str, float]], None]
 """Called with the step, the number of steps, and the latest figures."""
@@ -67,7 +66,7 @@ class FirstStep(TrainerCallback):  # type: ignore[misc]
         if not preference or state.global_step != 1 or not logs or "loss" not in logs:
             return
         self.loss = preference_loss(self.stage, logs)
-        check_first_step(self.stage, self.loss)
+        check_first_step(self.stage, self.loss, logs)
 
 
 class WholeCheckpoints(TrainerCallback):  # type: ignore[misc]
@@ -106,8 +105,14 @@ def preference_loss(stage: Stage, logs: Mapping[str, float]) -> float:
     return float(logs["loss"])
 
 
-def check_first_step(stage: Stage, loss: float) -> None:
-    """Hold the first preference loss against the one that the right reference gives.
+def check_first_step(stage: Stage, loss: float, logs: Mapping[str, float]) -> None:
+    """Hold the first preference loss and rewards against those that the right reference gives.
+
+    Args:
+        stage: the stage's config.
+        loss: the preference part of the first loss.
+        logs: the first step's figures. `rewards/chosen` and `rewards/rejected`, β times a log-ratio, must be
+            0: the loss alone could be right by chance, with errors of both signs.
 
     Raises:
         GateError: it is another, so the reference is not the parent run.
@@ -121,9 +126,12 @@ def check_first_step(stage: Stage, loss: float) -> None:
         words = f"{expected:.4g}"
     else:
         return
-    if not abs(loss - expected) <= TOLERANCE * expected:
+    rewards = [float(logs.get(f"rewards/{side}", 0.0)) for side in ("chosen", "rejected")]
+    moved = max((abs(reward) for reward in rewards if not math.isnan(reward)), default=0.0)
+    if not abs(loss - expected) <= TOLERANCE * expected or moved > TOLERANCE:
         raise GateError(
-            f"the first step's {name} loss is {loss:.4f}, not {words}: the reference is not the parent run",
+            f"the first step's {name} loss is {loss:.4f} (right: {words}) with rewards up to {moved:.4f} "
+            "(right: 0): the reference is not the parent run",
             do="train the stage before again, and set lora.dropout to 0",
         )
 

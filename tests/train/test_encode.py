@@ -1,0 +1,93 @@
+"""Token ids of our rows are those of the chat template and of TRL's own preparation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from datasets import Dataset
+from trl import DPOConfig, DPOTrainer, KTOConfig, KTOTrainer, SFTConfig, SFTTrainer
+
+from vgpt2.errors import InputError
+from vgpt2.train import config, data, encode, model, trl
+
+
+@pytest.fixture(scope="module")
+def started(records: Path) -> tuple[object, object, list[data.Example]]:
+    examples = data.read(records / "vgpt2_v3_sft.json", "sft").examples[:40]
+    sizes = config.NewModel(vocabulary=400, width=16, layers=1, heads=2, kv_heads=1, hidden=16, context=256)
+    made, tokenizer = model.start(config.Model(new=sizes), examples, 1)
+    return made, tokenizer, examples
+
+
+def test_ids_are_those_of_the_chat_template(started: tuple[object, object, list[data.Example]]) -> None:
+    _, tokenizer, examples = started
+    rows, long = encode.encode(examples, tokenizer, 256)
+    assert not long
+    for row, example in zip(rows, examples, strict=True):
+        whole = tokenizer.apply_chat_template(example.turns(), tokenize=True)["input_ids"]
+        prompt = tokenizer.apply_chat_template(example.prompt, tokenize=True, add_generation_prompt=True)
+        assert [*row.prompt, *row.answers[0]] == list(whole)
+        assert list(row.prompt) == list(prompt["input_ids"])
+        assert tokenizer.decode(row.answers[0]) == example.answers[0] + "<|im_end|>\n"
+
+
+@pytest.mark.parametrize("stage", config.STAGES)
+def test_ids_are_those_that_trl_makes_itself(
+    stage: config.StageName,
+    started: tuple[object, object, list[data.Example]],
+    records: Path,
+    tmp_path: Path,
+) -> None:
+    made, tokenizer, _ = started
+    examples = data.read(records / f"vgpt2_v3_{stage}.json", stage).examples[:10]
+    rows, _ = encode.encode(examples, tokenizer, 256)
+    shared = {"output_dir": str(tmp_path), "use_cpu": True, "bf16": False, "report_to": "none"}
+    used = {"model": made, "processing_class": tokenizer}
+    if stage == "sft":
+        content = [{"prompt": row.prompt, "completion": row.turns()[-1:]} for row in examples]
+        trainer = SFTTrainer(args=SFTConfig(**shared), train_dataset=Dataset.from_list(content), **used)
+        ours = trl.sft_rows(rows, 0.0)
+        theirs = [{key: row[key] for key in ("input_ids", "labels")} for row in trainer.train_dataset]
+        assert theirs == ours
+        return
+    content = {"dpo": trl.dpo_rows, "kto": trl.kto_rows}[stage](rows, 0.0)
+    made_trainer, made_config = {"dpo": (DPOTrainer, DPOConfig), "kto": (KTOTrainer, KTOConfig)}[stage]
+    trainer = made_trainer(
+        ref_model=model.make(
+            config.NewModel(vocabulary=400, width=16, layers=1, heads=2, kv_heads=1, hidden=16),
+            tokenizer,
+            1,
+        ),
+        args=made_config(per_device_train_batch_size=2, **shared),
+        train_dataset=Dataset.from_list(content),
+        **used,
+    )
+    answers = ("chosen_ids", "rejected_ids") if stage == "dpo" else ("completion_ids",)
+    for theirs, row in zip(trainer.train_dataset, rows, strict=True):
+        assert theirs["prompt_ids"] == list(row.prompt)
+        assert [theirs[name] for name in answers] == [list(answer) for answer in row.answers]
+
+
+def test_prompt_weight_leaves_labels_on_the_prompt(
+    started: tuple[object, object, list[data.Example]],
+) -> None:
+    _, tokenizer, examples = started
+    rows, _ = encode.encode(examples[:2], tokenizer, 256)
+    weighted = trl.sft_rows(rows, 0.25)[0]
+    assert weighted["labels"] == weighted["input_ids"]
+    assert weighted["weights"] == [0.25] * len(rows[0].prompt) + [1.0] * len(rows[0].answers[0])
+    batch = trl.collator(0)(trl.sft_rows(rows, 0.25))
+    assert batch["weights"].shape == batch["labels"].shape == batch["attention_mask"].shape
+    assert (batch["weights"] > 0).sum() == (batch["labels"] != -100).sum() == batch["attention_mask"].sum()
+
+
+def test_long_rows_are_left_out_and_counted(started: tuple[object, object, list[data.Example]]) -> None:
+    _, tokenizer, examples = started
+    lengths = sorted(row.length for row in encode.encode(examples, tokenizer, 256)[0])
+    rows, long = encode.encode(examples, tokenizer, lengths[9])
+    assert max(row.length for row in rows) <= lengths[9]
+    assert len(rows) + long == len(examples)
+    assert long > 0
+    with pytest.raises(InputError, match="every record is longer than max_length"):
+        encode.encode(examples, tokenizer, lengths[0] - 1)
