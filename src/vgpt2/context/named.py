@@ -191,7 +191,7 @@ class _Reader:
         elif _AFTER.search(after) or _BEFORE.search(before):
             if self._called_a_table(word, before):
                 self.unknown.append(word)
-        elif self._code_like(word) and not _VALUE_BEFORE.search(before):
+        elif (self._code_like(word) or self._written_as_column(word)) and not _VALUE_BEFORE.search(before):
             yield word, False
 
     def _called_a_table(self, word: str, before: str) -> bool:
@@ -217,6 +217,10 @@ class _Reader:
 
     def _is_column(self, word: str) -> bool:
         return word in self._catalog.with_column
+
+    def _written_as_column(self, word: str) -> bool:
+        """A column's exact name that no sentence would write (`CMCo`, not `Job` or `PO`)."""
+        return self._is_column(word) and word[1:] != word[1:].lower() and not word.isupper()
 
     def _starts(self, before: str) -> bool:
         """Whether a word begins a sentence, where its capital says nothing."""

@@ -23,6 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
+from vgpt2.context.companions import LEADERS, Companions
 from vgpt2.context.words import name_terms, said_terms, stem, synonym_terms, text_terms
 from vgpt2.pack.model import Pack
 
@@ -45,10 +46,10 @@ FIELDS = (
 )
 
 SYNONYM_WEIGHT = 0.6
-QUERY_VOTE = 14.0
+QUERY_VOTE = 36.0
 """What the objects of a verified query gain when its wording is the question itself."""
 ARTICLE_VOTE = 2.0
-NOTED = 0.35
+NOTED = 0.5
 """Gain of objects that the pack describes, as a share of their score."""
 PRACTICE = 0.08
 """Gain per doubling of the number of times an object's joins were seen."""
@@ -85,6 +86,7 @@ class Ranker:
         self.names = tuple(name for name in catalog.objects if catalog.view_of(name) is None)
         self._place = {name: place for place, name in enumerate(self.names)}
         objects = [catalog.objects[name] for name in self.names]
+        self._companions = Companions(catalog, pack)
         said = _said_instead(pack, catalog)
         notes = _column_words(pack)
         self._fields = {
@@ -128,9 +130,12 @@ class Ranker:
         votes = self._votes(queries, articles)
         for name, (vote, _) in votes.items():
             total[self._place[name]] += vote
+        gains = self._gains(total, without)
+        for name, (gain, _) in gains.items():
+            total[self._place[name]] += gain
         order = np.argsort(-total, kind="stable")
         ranked = tuple(
-            Ranked(self.names[place], float(total[place]), self._why(int(place), parts, votes))
+            Ranked(self.names[place], float(total[place]), self._why(int(place), parts, votes, gains))
             for place in order[: np.count_nonzero(total > 0)][:200]
         )
         return Ranking(ranked, queries, articles)
@@ -201,11 +206,22 @@ class Ranker:
                         votes[name] = (vote, f"{kind} {item}")
         return votes
 
-    def _why(self, place: int, parts: Mapping[str, Scores], votes: Mapping[str, tuple[float, str]]) -> str:
+    def _gains(self, total: Scores, without: Collection[str]) -> dict[str, tuple[float, str]]:
+        """What objects gain from better ones that they are used with, and from which."""
+        leaders = [
+            (self.names[place], float(total[place])) for place in np.argsort(-total, kind="stable")[:LEADERS]
+        ]
+        gains = self._companions.raise_scores(leaders, without)
+        return {
+            name: (gain, f"used with {leader}")
+            for name, (gain, leader) in gains.items()
+            if name in self._place
+        }
+
+    def _why(self, place: int, parts: Mapping[str, Scores], *gains: Mapping[str, tuple[float, str]]) -> str:
+        """The two strongest reasons for an object."""
         reasons = [(float(values[place]), name) for name, values in parts.items() if values[place] > 0]
-        vote = votes.get(self.names[place])
-        if vote is not None:
-            reasons.append(vote)
+        reasons.extend(gain[self.names[place]] for gain in gains if self.names[place] in gain)
         reasons.sort(reverse=True)
         return ", ".join(name for _, name in reasons[:2])
 
