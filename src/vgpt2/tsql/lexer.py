@@ -15,8 +15,9 @@ from dataclasses import dataclass
 
 from vgpt2.tsql.model import Problem, Span, Token
 
-UNTERMINATED = "unterminated"
-STRAY_CHARACTER = "stray_character"
+UNTERMINATED = "unterminated"  # a text, bracket or comment without end
+STRAY_CHARACTER = "stray_character"  # a character that no T-SQL token has
+NOT_TSQL = "not_tsql"  # a construct of another dialect
 
 WORD, NAME, STRING, NUMBER, BINARY, VARIABLE, SYMBOL = (
     "WORD",
@@ -30,20 +31,22 @@ WORD, NAME, STRING, NUMBER, BINARY, VARIABLE, SYMBOL = (
 """Kinds of token: a bare word, a delimited name, a text, a number, `0x…`, `@x`, punctuation."""
 
 END = "<end>"
+GO = "<go>"
+"""Key of a `GO` that stands first in its line: it separates batches."""
 
 _PATTERN = re.compile(
     r"""
       (?P<space>\s++)
     | (?P<WORD>(?![nN]')[^\W\d][\w@$\#]*+ | \#\#?[\w@$\#]++)
     | (?P<SYMBOL>[,.();] | <> | [<>!=+\-*/%&|^]= | ![<>] | ::
-        | -(?!-) | /(?!\*) | [+*%&|^~=<>{}] )
+        | -(?!-) | /(?!\*) | [+*%&|^~=<>{}:] )
     | (?P<comment>--[^\r\n]*+)
     | (?P<block>/\*)
     | (?P<VARIABLE>@@?[\w@$\#]++)
     | (?P<STRING>[nN]?'(?:[^']++|'')*+')
     | (?P<BINARY>0[xX][0-9a-fA-F]*+)
     | (?P<NUMBER>\$?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d++)?)
-    | (?P<NAME>\[(?:[^\]]++|\]\])*+\] | "(?:[^"]++|"")*+")
+    | (?P<NAME>\[(?:[^\]]++|\]\])*+\] | "(?:[^"]++|"")*+" | `[^`\r\n]++`)
     | (?P<DOLLAR>\$[A-Za-z_]\w*+)
     | (?P<open>[nN]?'|\[|")
     """,
@@ -94,7 +97,8 @@ def lex(text: str) -> Lexed:
         if kind == "WORD":
             word = found.group()
             tokens.append(Token(WORD, word, Span(at, end)))
-            keys.append(word.upper())
+            key = word.upper()
+            keys.append(GO if key == "GO" and _alone(text, at, end) else key)
         elif kind == "SYMBOL":
             symbol = found.group()
             if symbol == "." and text[end : end + 1].isdigit() and not _after_name(keys):
@@ -126,6 +130,9 @@ def lex(text: str) -> Lexed:
             assert kind is not None  # noqa: S101 - every other group of the pattern is a token kind
             tokens.append(Token(kind, found.group(), Span(at, end)))
             keys.append(f"<{kind.lower()}>")
+            if text[at] == "`":
+                message = "backticks are not T-SQL; write [name]"
+                problems.append(Problem(NOT_TSQL, message, Span(at, end), (f"[{text[at + 1 : end - 1]}]",)))
         at = end
     return Lexed(tokens, keys, comments, problems, complete)
 
@@ -136,6 +143,14 @@ def name_of(token: Token) -> str:
     if token.kind != NAME:
         return text
     return text[1:-1].replace("]]", "]") if text[0] == "[" else text[1:-1].replace('""', '"')
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """True when nothing but a count stands in the line of a `GO`."""
+    before = text.rfind("\n", 0, start) + 1
+    after = text.find("\n", end)
+    rest = text[end : after if after >= 0 else len(text)].split("--")[0].strip()
+    return not text[before:start].strip() and (not rest or rest.isdigit() or rest == ";")
 
 
 def _after_name(keys: list[str]) -> bool:

@@ -160,8 +160,8 @@ class ColumnUse:
         qualifier: what stands before the dot, or None; `qualifier_span` covers it without the dot.
         qualifier_miscased: the qualifier differs from its source's label in case only; `status` is then
             MISCASED too, even when the column's own name is right.
-        clause: `select`, `from`, `on`, `where`, `group`, `having`, `order`, `over`, `set`, `insert`, `values`,
-            `output`, `apply`, `pivot`, `top`.
+        clause: `select`, `from`, `on`, `where`, `group`, `having`, `order`, `over`, `set`, `insert`,
+            `values`, `output`, `apply`, `pivot`, `top`.
         base: base type as the catalog or the expression behind it gives it ("numeric(12,2)"), "" if unknown.
         source: where it was found, if it was. An ORDER BY name that means a column of the result has none.
         column: the catalog's column, when the source is an object of the catalog.

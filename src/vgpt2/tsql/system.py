@@ -47,7 +47,7 @@ def function_fields(name: str) -> Mapping[str, Output] | None:
 
 
 def is_system_function(name: str) -> bool:
-    """True for table functions that SQL Server itself brings (`fn_listextendedproperty`, `dm_exec_sql_text`)."""
+    """True for table functions that SQL Server itself brings (`fn_helpcollations`, `dm_exec_sql_text`)."""
     return name.lower().startswith(("fn_", "dm_")) or name.lower() in _tables()["function"]
 
 
