@@ -36,6 +36,7 @@ class Asked(msgspec.Struct, frozen=True):
     Attributes:
         question: the user's words alone.
         shown: the objects in the prompt, in order.
+        natural: retrieval found all that the answer needs; false where it was added or withheld.
     """
 
     system: str
@@ -43,6 +44,7 @@ class Asked(msgspec.Struct, frozen=True):
     input: str
     question: str
     shown: tuple[str, ...]
+    natural: bool
 
 
 class Record(msgspec.Struct, frozen=True, tag="record"):
@@ -68,7 +70,7 @@ class Pair(msgspec.Struct, frozen=True, tag="pair"):
     """Two answers to one prompt that differ in one thing.
 
     Attributes:
-        fault: what is wrong with `rejected` (a name of `corrupt.CORRUPTIONS`, or a false refusal or acceptance).
+        fault: what is wrong with `rejected`: a name of `corrupt.CORRUPTIONS`, a false refusal or acceptance.
         proof: how that was shown: a lint code, `different` results on the sandbox, `shown` or `not shown`.
     """
 

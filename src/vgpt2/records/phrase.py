@@ -11,7 +11,7 @@ Not covered: languages other than English. The sentences stand in `phrases/query
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from random import Random
@@ -24,6 +24,8 @@ from vgpt2.records.words import Noun, Words, load_phrases, plural
 _AN = re.compile(r"\b([Aa])(?= (?!uni|use|usa|one|eur|EU|U)[aeiouAEIO])")
 
 TYPO_SHARE = 0.04
+EXACT_OBJECTS_SHARE = 0.16
+EXACT_COLUMNS_SHARE = 0.06
 LOWER_CASE_SHARE = 0.5
 """How often a terse question begins in lower case and ends without a full stop."""
 
@@ -41,6 +43,10 @@ class Speech:
     def __post_init__(self) -> None:
         self._labels: dict[ColumnRef, str] = {}
         self._nouns: dict[str, Noun] = {}
+        self._measures: dict[Measure, str] = {}
+        # People who know Vista say its names, and then throughout a question.
+        self._exact_objects = self.rng.random() < EXACT_OBJECTS_SHARE
+        self._exact_columns = self.rng.random() < (0.5 if self._exact_objects else EXACT_COLUMNS_SHARE)
 
     @cached_property
     def sentences(self) -> Any:
@@ -50,14 +56,20 @@ class Speech:
     def noun(self, name: str) -> Noun:
         """What an object's rows are called here."""
         if name not in self._nouns:
-            self._nouns[name] = self.words.noun(name, self.rng)
+            self._nouns[name] = self.words.noun(name, self.rng, exact=self._exact_objects)
         return self._nouns[name]
 
     def label(self, ref: ColumnRef) -> str:
         """What a column is called here, with its object where it is not the base's or could be two."""
         if ref not in self._labels:
-            self._labels[ref] = self._owned(ref, self.words.column(ref, self.rng))
+            self._labels[ref] = self._owned(ref, self.words.column(ref, self.rng, exact=self._exact_columns))
         return self._labels[ref]
+
+    def measure(self, measure: Measure, name: Callable[[Measure, Speech], str]) -> str:
+        """What a measure is called here; `name` is asked once."""
+        if measure not in self._measures:
+            self._measures[measure] = name(measure, self)
+        return self._measures[measure]
 
     def role(self, ref: ColumnRef) -> Role:
         """The column's role."""
@@ -162,6 +174,11 @@ def _groups(speech: Speech) -> str:
 
 
 def _measure(measure: Measure, speech: Speech) -> str:
+    """What a measure is called, the same throughout a question."""
+    return speech.measure(measure, _named_measure)
+
+
+def _named_measure(measure: Measure, speech: Speech) -> str:
     if measure.column is None:
         return speech.pick("measures", "COUNT").format(rows=speech.noun(speech.plan.base).many)
     dated = speech.role(measure.column) in (Role.DATE, Role.MONTH)
@@ -292,9 +309,9 @@ def _condition_kind(condition: Filter, value: Value, role: Role) -> str:
     dated = role in (Role.DATE, Role.MONTH)
     match condition.op:
         case Op.IS_NULL:
-            return "null"
+            return "empty"
         case Op.NOT_NULL:
-            return "not_null"
+            return "filled"
         case Op.WITHIN:
             return "between" if " to " in value.words else "within"
         case Op.GE if dated:
@@ -303,6 +320,8 @@ def _condition_kind(condition: Filter, value: Value, role: Role) -> str:
             return "before"
         case Op.NE if value.sql == "0" and role in (Role.AMOUNT, Role.RATE):
             return "zero"
+        case Op.LIKE:
+            return "contains" if value.sql.startswith("'%") else "starts"
         case Op.EQ if value.parameter and not value.words:
             return "given"
         case Op.EQ if role is Role.FLAG:
@@ -321,7 +340,6 @@ _OPS: Mapping[Op, str] = {
     Op.LT: "lt",
     Op.LE: "le",
     Op.IN: "in",
-    Op.LIKE: "like",
 }
 
 

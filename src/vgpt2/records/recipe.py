@@ -70,6 +70,7 @@ class Draft:
         columns: `(object, column)` that the prompt must show although the answer's SQL does not use them.
         withheld: objects that the prompt must not show, and for whose lack the answer refuses.
         plan: the query, where the question has one (for a refusal: what cannot be answered).
+        without: verified queries that the prompt must not show, since the question is theirs.
     """
 
     question: str
@@ -80,6 +81,7 @@ class Draft:
     columns: tuple[tuple[str, str], ...] = ()
     withheld: tuple[str, ...] = ()
     plan: Plan | None = None
+    without: tuple[str, ...] = ()
 
     @property
     def sql(self) -> str:

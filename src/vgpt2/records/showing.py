@@ -1,14 +1,16 @@
 """The prompt that goes with a draft: what serving would show for its question, as far as that holds what the
 answer needs.
 
-What retrieval finds by itself is kept: its distractors are the ones that the model will meet. Only where it
-misses a needed object is the context put together with it, and where an object is withheld, without it.
+What retrieval finds by itself is kept as it is: its distractors, and its order, are those that the model will
+meet. Only where it misses an object or a column that is needed is the context put together with them, and
+where an object is withheld, without it. `Asked.natural` says which it was.
 
-Not covered: columns. A budget may cut a needed column off; the gate `shown` then drops the draft, since the
-same would happen when serving.
+Not covered: a share of records in which a needed column is withheld.
 """
 
 from __future__ import annotations
+
+from collections import defaultdict
 
 from vgpt2.context.model import Context
 from vgpt2.context.prompt import render
@@ -18,11 +20,51 @@ from vgpt2.records.recipe import Draft, Material
 
 def show(draft: Draft, material: Material) -> tuple[Asked, Context]:
     """The prompt and the context that it was rendered from."""
-    context = material.index.retrieve(draft.question, material.budget)
-    missed = any(name not in context.names for name in draft.needs)
-    if missed or any(name in context.names for name in draft.withheld):
-        kept = tuple(name for name in context.names if name not in draft.withheld and name not in draft.needs)
-        context = material.index.assemble(draft.needs, draft.question, material.budget, distractors=kept)
+    needed = _columns(draft)
+    context = material.index.retrieve(draft.question, material.budget, without=draft.without)
+    natural = (
+        all(name in context.names for name in draft.needs)
+        and all(context.shows(name, column) for name, column in needed)
+        and not any(name in context.names for name in draft.withheld)
+    )
+    if not natural:
+        context = _assembled(draft, needed, context, material)
     prompt = render(draft.question, context)
-    asked = Asked(prompt.system, prompt.instruction, prompt.input, draft.question, context.names)
+    asked = Asked(
+        system=prompt.system,
+        instruction=prompt.instruction,
+        input=prompt.input,
+        question=draft.question,
+        shown=context.names,
+        natural=natural,
+    )
     return asked, context
+
+
+def _columns(draft: Draft) -> list[tuple[str, str]]:
+    """Columns that the answer needs of shown objects."""
+    used = () if draft.plan is None else sorted((ref.object, ref.column) for ref in draft.plan.used)
+    return [pair for pair in dict.fromkeys((*used, *draft.columns)) if pair[0] in draft.needs]
+
+
+def _assembled(draft: Draft, needed: list[tuple[str, str]], found: Context, material: Material) -> Context:
+    """What retrieval found, with what is needed in the place of its weakest, and without what is withheld."""
+    room = max(material.budget.objects - len(draft.needs), 0)
+    hidden = {material.catalog.base_of(name) for name in draft.withheld}
+    nearby = (*found.names, *material.index.nearby((*draft.needs, *draft.withheld), draft.question, room + 4))
+    others = [
+        name
+        for name in dict.fromkeys(nearby)
+        if name not in draft.needs and material.catalog.base_of(name) not in hidden
+    ]
+    columns: defaultdict[str, list[str]] = defaultdict(list)
+    for name, column in needed:
+        columns[name].append(column)
+    return material.index.assemble(
+        draft.needs,
+        draft.question,
+        material.budget,
+        distractors=tuple(others[:room]),
+        columns=columns,
+        without=draft.without,
+    )

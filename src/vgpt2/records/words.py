@@ -25,9 +25,6 @@ from vgpt2.records.roles import Role, Subject
 
 _PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
-EXACT_NAME_SHARE = 0.15
-"""How often a column is called by its exact name although it has a label: people who know Vista do that."""
-
 
 class Noun(NamedTuple):
     """What one row, and what several rows, of an object are called."""
@@ -96,17 +93,17 @@ class Words:
     labels: Mapping[str, tuple[str, ...]]
     nouns: Mapping[str, tuple[Noun, ...]]
 
-    def column(self, ref: ColumnRef, rng: Random) -> str:
-        """What to call a column this time."""
+    def column(self, ref: ColumnRef, rng: Random, *, exact: bool = False) -> str:
+        """What to call a column this time; its name where `exact` or where no label is unmistakable."""
         labels = self.labels.get(f"{ref.object}.{ref.column}", ())
-        if not labels or rng.random() < EXACT_NAME_SHARE:
+        if not labels or exact:
             return ref.column
         return labels[0] if rng.random() < 0.7 else rng.choice(labels)
 
-    def noun(self, name: str, rng: Random) -> Noun:
+    def noun(self, name: str, rng: Random, *, exact: bool = False) -> Noun:
         """What to call an object's rows this time: a name of its own, or `APTH record`."""
         nouns = self.nouns.get(name, ())
-        if not nouns or rng.random() < EXACT_NAME_SHARE:
+        if not nouns or exact:
             word = rng.choice(("record", "row", "entry"))
             return Noun(f"{name} {word}", f"{name} {plural(word)}")
         return nouns[0] if rng.random() < 0.5 else rng.choice(nouns)
@@ -150,10 +147,9 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
     for subject in subjects:
         note = pack.objects.get(subject.name)
         if note is not None:
-            titled = [_titled(note.title)]
             # A synonym given in both numbers is something to be counted; "coding" or "on hold" is not.
             both = [Noun(text, plural(text)) for text in note.synonyms if plural(text) in note.synonyms]
-            found = [noun for noun in (*titled, *both) if noun is not None and _is_noun(noun.one)]
+            found = [noun for noun in (_titled(note.title), *both) if _is_noun(noun.one)]
             candidates[subject.name] = tuple(noun for noun in dict.fromkeys(found) if noun.one != noun.many)
     uses = Counter(noun.many.lower() for said in candidates.values() for noun in said)
     return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from vgpt2.catalog.model import JoinEdge
-from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
+from vgpt2.records.plan import Absence, ColumnRef, Filter, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import is_to_one, join, orders_for, pairs
@@ -77,7 +77,7 @@ def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
     if edge is None:
         return None
     inner = material.subjects[edge.right]
-    conditions = ()
+    conditions: tuple[Filter, ...] = ()
     if rng.random() < 0.3:
         conditions = sampler.filters(inner, rng, 1, avoid=tuple(right for _, right in pairs(edge)))
     filters = sampler.scope(base, rng) + sampler.filters(base, rng, rng.choice((0, 0, 1)))

@@ -29,7 +29,24 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if len(bindings) != 1:
         return None
     reply = SqlReply(query.objects, join_lines(bindings[0]), sql)
-    return Draft(text, reply, f"verified {query.id}", query.objects, query.objects)
+    return Draft(
+        question=text,
+        reply=reply,
+        shape=f"verified {query.id}",
+        objects=query.objects,
+        needs=query.objects,
+        columns=_columns(bindings[0]),
+        without=(query.id,),
+    )
+
+
+def _columns(binding: Binding) -> tuple[tuple[str, str], ...]:
+    """Every column of a catalog object that the query names."""
+    found: dict[tuple[str, str], None] = {}
+    for use in binding.columns:
+        if use.source is not None and use.source.object is not None and use.column is not None:
+            found[use.source.object.name, use.column.name] = None
+    return tuple(found)
 
 
 def join_lines(binding: Binding) -> tuple[JoinLine, ...]:

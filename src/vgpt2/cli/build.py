@@ -1,0 +1,84 @@
+"""`vgpt2 build`: records, preference pairs and labelled answers from a config.
+
+Not covered: the engine that spreads a build over machines.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from vgpt2.cli.catalog_option import Opened, catalog_option
+from vgpt2.records import card, config
+from vgpt2.records.build import build
+from vgpt2.records.outcome import Built
+
+
+@click.command("build")
+@click.argument("file", type=click.Path(path_type=Path), metavar="CONFIG.yaml")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where to."
+)
+@click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that draw.")
+@click.option(
+    "--suite",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE",
+    help="Questions that no record may come near (default: those of the suites that come with vgpt2).",
+)
+@catalog_option
+def command(file: Path, output: Path, workers: int, suite: tuple[Path, ...], catalog: Opened) -> None:
+    """Make training records, preference pairs and labelled answers."""
+    settings = config.load(file)
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console) as bars:
+        tasks: dict[str, TaskID] = {}
+
+        def show(stream: str, done: int, total: int) -> None:
+            if stream not in tasks:
+                tasks[stream] = bars.add_task(stream, total=total)
+            bars.update(tasks[stream], completed=done, total=total)
+
+        built = build(
+            settings,
+            output,
+            catalog=catalog.folder,
+            suite=suite or _own_suites(),
+            workers=workers,
+            progress=show,
+        )
+    _report(built, output)
+
+
+def _own_suites() -> tuple[Path, ...]:
+    """The question files of the package's own suites."""
+    folder = Path(str(resources.files("vgpt2.suite").joinpath("questions")))
+    return tuple(sorted(folder.glob("*.yaml")))
+
+
+def _report(built: Built, output: Path) -> None:
+    console = Console()
+    table = Table(
+        "stream", "wanted", "kept", "drawn", *card.gate_names(built), title="Gates: what each dropped"
+    )
+    for row in card.gate_rows(built):
+        table.add_row(*row)
+    console.print(table)
+    counts = built.counts
+    console.print(
+        f"{counts['sft']} records ({counts['share_with_sql']:.0%} SQL), {counts['sft_eval']} held out, "
+        f"{counts['dpo']} pairs, {counts['kto']} labelled answers in {output}"
+    )
+    console.print(
+        f"surface features tell good from bad in {counts['leak_pairs']['accuracy']:.0%} of the pairs"
+    )
+    for name, tally in built.tallies.items():
+        if tally.kept < tally.wanted:
+            console.print(f"{name}: {tally.wanted - tally.kept} short of {tally.wanted}")

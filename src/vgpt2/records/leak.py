@@ -1,0 +1,111 @@
+"""Whether good and bad answers can be told apart without understanding them.
+
+A logistic regression on surface features (length, counts of words and signs, hashed character trigrams) is
+trained on one part of the answers and tried on the rest. An accuracy near one half is what is wanted: a model
+trained on the pairs then cannot get its reward from the surface. Measured by cross-validation over prompts,
+so that the two sides of a pair are never on both sides of the split.
+
+Not covered: features of prompt and answer together.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+HASHED = 2048
+FOLDS = 5
+STEPS = 300
+RATE = 0.5
+RIDGE = 1e-3
+
+_WORDS = tuple(
+    "SELECT TOP DISTINCT SUM COUNT AVG MIN MAX FROM NOLOCK INNER LEFT JOIN ON WHERE AND OR IN LIKE NULL NOT "  # noqa: SIM905
+    "EXISTS GROUP HAVING ORDER DESC Missing Instead Tables Joins none".split(" ")
+)
+_SIGNS = "=<>'@(),._\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """How well the surface tells good from bad.
+
+    Attributes:
+        accuracy: share of held-out answers told right; 0.5 is chance for as many good as bad.
+        auc: probability that a good answer is rated above a bad one.
+        answers: how many were rated.
+    """
+
+    accuracy: float
+    auc: float
+    answers: int
+
+
+def of_pairs(chosen: Sequence[str], rejected: Sequence[str]) -> Leak:
+    """The leak of preference pairs; `chosen[i]` and `rejected[i]` belong together."""
+    groups = np.repeat(np.arange(len(chosen)), 2)
+    texts = [text for pair in zip(chosen, rejected, strict=True) for text in pair]
+    return _measured(texts, np.tile([1.0, 0.0], len(chosen)), groups)
+
+
+def of_labels(answers: Sequence[str], good: Sequence[bool]) -> Leak:
+    """The leak of labelled answers, each weighing so that both labels weigh the same."""
+    return _measured(list(answers), np.array(good, dtype=float), np.arange(len(answers)))
+
+
+def features(texts: Sequence[str]) -> NDArray[np.float64]:
+    """One row a text: lengths, word and sign counts, and hashed trigrams scaled to length one."""
+    rows = np.zeros((len(texts), 2 + len(_WORDS) + len(_SIGNS) + HASHED))
+    for at, text in enumerate(texts):
+        counts = [len(text) / 100, text.count("\n")]
+        counts += [text.count(word) for word in _WORDS] + [text.count(sign) for sign in _SIGNS]
+        rows[at, : len(counts)] = counts
+        hashed = np.zeros(HASHED)
+        for start in range(len(text) - 2):
+            hashed[zlib.crc32(text[start : start + 3].encode()) % HASHED] += 1
+        rows[at, len(counts) :] = 4 * hashed / max(float(np.linalg.norm(hashed)), 1.0)
+    spread = rows[:, :-HASHED].std(axis=0)
+    rows[:, :-HASHED] = (rows[:, :-HASHED] - rows[:, :-HASHED].mean(axis=0)) / np.where(spread > 0, spread, 1)
+    return rows
+
+
+def _measured(texts: list[str], good: NDArray[np.float64], groups: NDArray[np.int64]) -> Leak:
+    if len(texts) < 2 * FOLDS or good.min() == good.max():
+        return Leak(0.5, 0.5, len(texts))
+    rows = features(texts)
+    fold = np.random.default_rng(0).permutation(int(groups.max()) + 1)[groups] % FOLDS
+    rated = np.zeros(len(texts))
+    for held in range(FOLDS):
+        known = fold != held
+        rated[~known] = _score(_fit(rows[known], good[known]), rows[~known])
+    right = (rated > 0) == (good > 0.5)
+    balanced = (right[good > 0.5].mean() + right[good <= 0.5].mean()) / 2
+    return Leak(round(float(balanced), 4), round(_auc(rated, good), 4), len(texts))
+
+
+def _fit(rows: NDArray[np.float64], good: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Weights (last: bias) of a ridge-penalised logistic regression, by gradient descent with momentum."""
+    wide = np.hstack([rows, np.ones((len(rows), 1))])
+    share = good.mean()
+    importance = np.where(good > 0.5, 0.5 / share, 0.5 / (1 - share))
+    weights, moving = np.zeros(wide.shape[1]), np.zeros(wide.shape[1])
+    for _ in range(STEPS):
+        error = importance * (1 / (1 + np.exp(-np.clip(wide @ weights, -30, 30))) - good)
+        moving = 0.9 * moving + wide.T @ error / len(wide) + RIDGE * weights
+        weights = weights - RATE * 0.1 * moving
+    return weights
+
+
+def _score(weights: NDArray[np.float64], rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(rows @ weights[:-1] + weights[-1], dtype=np.float64)
+
+
+def _auc(rated: NDArray[np.float64], good: NDArray[np.float64]) -> float:
+    ranks = np.argsort(np.argsort(rated, kind="stable"), kind="stable") + 1.0
+    positive = good > 0.5
+    count, other = positive.sum(), (~positive).sum()
+    return float((ranks[positive].sum() - count * (count + 1) / 2) / (count * other))
