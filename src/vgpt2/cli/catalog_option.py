@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import click
 
 from vgpt2 import artifact
-from vgpt2.catalog import ingest, store
+from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog, Document
 from vgpt2.errors import MissingError
 from vgpt2.pack.load import sample_export
@@ -56,6 +56,9 @@ def open_catalog(folder: Path | None) -> Opened:
             )
         artifact.read_manifest(folder, "ingest")
         return Opened(store.load(folder), folder)
+    # Reading sources loads the SQL parser, which nobody with a catalog of their own has to wait for.
+    from vgpt2.catalog import ingest
+
     click.echo(f"vgpt2: no {DEFAULT}, using the bundled sample schema; --catalog DIR names yours", err=True)
     sample = ingest.read([sample_export()])
     return Opened(Catalog(sample.data), None, sample.documents)

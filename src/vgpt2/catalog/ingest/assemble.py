@@ -28,12 +28,12 @@ def assemble(facts: Facts, name: str) -> CatalogData:
     """Freeze what was gathered.
 
     Args:
+        facts: with spellings merged.
         name: what the schema is called.
     """
     for item in facts.objects.values():
         if item.kind is None:
             item.kind = ObjectKind.VIEW if item.name in facts.lineage else ObjectKind.TABLE
-    _merge_spellings(facts)
     _apply_defaults(facts)
     data = CatalogData(
         objects=_objects(facts),
@@ -68,7 +68,7 @@ def assemble(facts: Facts, name: str) -> CatalogData:
     return msgspec.structs.replace(data, joins=joins.derive(data))
 
 
-def _merge_spellings(facts: Facts) -> None:
+def merge_spellings(facts: Facts) -> None:
     """Names that differ in case only: one without columns is a misspelling of the other; two with are two."""
     groups: dict[str, list[str]] = {}
     for name in facts.objects:
@@ -157,8 +157,15 @@ def _foreign_keys(facts: Facts) -> Iterable[ForeignKey]:
         )
         if fault:
             facts.report.fault("foreign key of something unknown, skipped", f"{key.name}: {fault}")
+            continue
+        # REFERENCES without columns means the parent's primary key.
+        columns = key.parent_columns or next(
+            (known.columns for known in facts.keys.get(parent, ()) if known.primary), ()
+        )
+        if len(columns) == len(key.child_columns):
+            yield ForeignKey(key.name, child, key.child_columns, parent, columns)
         else:
-            yield msgspec.structs.replace(key, child=child, parent=parent)
+            facts.report.fault("foreign key with unequal columns, skipped", f"{key.name} of {child}")
 
 
 def _mined(facts: Facts) -> Iterable[JoinEdge]:

@@ -132,7 +132,7 @@ def read_metadata(
             (tree, path) for tree in trees for pattern in source.patterns for path in tree.files(pattern)
         ]
         if not found:
-            facts.report.missing.append(Missing(source.family, source.patterns[0], source.use))
+            facts.report.missing.append(Missing(source.family, " or ".join(source.patterns), source.use))
             continue
         rows, size = 0, 0
         for place, (tree, path) in enumerate(found):
@@ -146,7 +146,7 @@ def read_metadata(
                 continue
             rows += source.read(facts, value, path.name)
             size += len(data)
-            facts.inputs[tree.name_of(path)] = hashlib.sha256(data).hexdigest()
+            facts.add_input(source.family, tree.name_of(path), hashlib.sha256(data).digest())
         step(source.family, len(found), len(found))
         facts.report.took(source.family, rows=rows, files=len(found), size=size)
 

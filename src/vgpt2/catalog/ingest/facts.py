@@ -6,6 +6,7 @@ Readers of exports and of DDL scripts both fill one `Facts`; `vgpt2.catalog.inge
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 
 from vgpt2.catalog.ingest.report import Report
@@ -74,7 +75,7 @@ class Facts:
     constraints: list[Constraint] = field(default_factory=list)
     mined: list[JoinEdge] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
-    inputs: dict[str, str] = field(default_factory=dict)
+    inputs: dict[str, dict[str, bytes]] = field(default_factory=dict)
     _folded: dict[str, list[str]] = field(default_factory=dict)
 
     def object(self, name: str, schema: str = "") -> ObjectFacts:
@@ -97,6 +98,21 @@ class Facts:
         """Forget an object."""
         del self.objects[name]
         self._folded[name.lower()].remove(name)
+
+    def add_input(self, family: str, name: str, digest: bytes) -> None:
+        """Remember the sha256 of a file that was read."""
+        self.inputs.setdefault(family, {})[name] = digest
+
+    def digests(self) -> dict[str, str]:
+        """One digest (sha256 hex) a family: of its only file, or of its files' names and digests in order."""
+        found = {}
+        for family, files in self.inputs.items():
+            if len(files) == 1:
+                found[family] = next(iter(files.values())).hex()
+            else:
+                listing = "".join(f"{name}\0{digest.hex()}\n" for name, digest in sorted(files.items()))
+                found[family] = hashlib.sha256(listing.encode()).hexdigest()
+        return found
 
     def add_routine(self, routine: Routine) -> None:
         """Add a routine; one name may stand for several (numbered procedures, overloaded exports)."""

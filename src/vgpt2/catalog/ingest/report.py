@@ -39,20 +39,18 @@ class Report(msgspec.Struct):
     """The receipt of one ingest.
 
     Attributes:
-        sources: the folders and files as the user gave them.
         read: by family.
         missing: families of which nothing was found.
         wrong: by description, as "duplicate column, the first is kept".
         counts: what the catalog holds in the end.
-        seconds: wall time of reading and assembling.
+
+    It says nothing of time and place, so equal sources have an equal report.
     """
 
-    sources: list[str] = []
     read: dict[str, Family] = {}
     missing: list[Missing] = []
     wrong: dict[str, Fault] = {}
     counts: dict[str, int] = {}
-    seconds: float = 0.0
 
     def took(self, family: str, *, rows: int = 0, files: int = 0, size: int = 0) -> None:
         """Count what was read of a family."""

@@ -1,17 +1,17 @@
 """Source folders and files: where the export's parts lie, and how their bytes become text.
 
-A source may be the export's root, `Viewpoint_Database` in it, `_Metadata` in that, or a folder that holds
-such a root one level down; patterns are always written from the root. Files are UTF-8 (with or without BOM),
-UTF-16 with BOM, or Windows-1252.
+A source may be the export's root, `Viewpoint_Database` in it, `_Metadata` in that, one metadata file, or a
+folder that holds such a root one level down; patterns are always written from the root. Any other folder is
+searched for DDL scripts. Files are UTF-8 (with or without BOM), UTF-16 with BOM, or Windows-1252.
 
 Not covered: archives, and trees nested deeper than one level below the source.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from vgpt2.errors import InputError, LimitError, MissingError
 
@@ -27,17 +27,23 @@ _MEGABYTE = 1 << 20
 class Limits:
     """The largest file of each kind that is read, in bytes; a larger one is refused or passed over."""
 
-    metadata: int = 256 * _MEGABYTE
+    metadata: int = 128 * _MEGABYTE
     document: int = 8 * _MEGABYTE
-    script: int = 256 * _MEGABYTE
+    script: int = 128 * _MEGABYTE
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A source folder. `anchor` is the place in the export that `root` stands for ("": the export's root)."""
+    """A source folder.
+
+    Attributes:
+        anchor: the place in the export that `root` stands for ("" is the export's root).
+        only: the one file of the folder that was given, or "" for all.
+    """
 
     root: Path
     anchor: str = ""
+    only: str = ""
 
     def files(self, pattern: str) -> list[Path]:
         """The files that match a pattern written from the export's root, sorted by path."""
@@ -45,7 +51,8 @@ class Tree:
             if not pattern.startswith(self.anchor + "/"):
                 return []
             pattern = pattern.removeprefix(self.anchor + "/")
-        return sorted(path for path in self.root.glob(pattern) if path.is_file())
+        found = sorted(path for path in self.root.glob(pattern) if path.is_file())
+        return [path for path in found if not self.only or path.name == self.only]
 
     def name_of(self, path: Path) -> str:
         """A file's path from the export's root, with forward slashes."""
@@ -53,31 +60,56 @@ class Tree:
         return f"{self.anchor}/{inner}" if self.anchor else inner
 
 
-def find_trees(source: Path) -> list[Tree]:
-    """The export trees that a source folder holds; none where it looks like no export.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one source holds: export trees, or DDL scripts, each with what to call it; both may be empty."""
+
+    trees: tuple[Tree, ...] = ()
+    scripts: tuple[tuple[Path, str], ...] = ()
+
+
+def find(source: Path, patterns: Sequence[str]) -> Found:
+    """What a source holds.
+
+    Args:
+        patterns: of the metadata files, from the export's root; a single file may be given by its name there.
 
     Raises:
-        MissingError: there is no such folder.
-        InputError: it cannot be listed.
-    """
-    if not source.exists():
-        raise MissingError("no such file or folder", where=source)
-    tree = _tree_at(source)
-    if tree is not None:
-        return [tree]
-    return [found for child in children(source) if child.is_dir() and (found := _tree_at(child)) is not None]
-
-
-def children(folder: Path) -> list[Path]:
-    """What lies in a folder, sorted.
-
-    Raises:
-        InputError: it cannot be listed.
+        MissingError: there is no such file or folder.
+        InputError: it cannot be listed, or is a file of a kind that is not read.
     """
     try:
-        return sorted(folder.iterdir())
+        if not source.exists():
+            raise MissingError("no such file or folder", where=source)
+        return _find_in_folder(source) if source.is_dir() else _find_file(source, patterns)
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", where=folder) from error
+        raise InputError(f"cannot be read ({error.strerror})", where=source) from error
+
+
+def _find_in_folder(folder: Path) -> Found:
+    tree = _tree_at(folder)
+    if tree is not None:
+        return Found((tree,))
+    below = (_tree_at(child) for child in sorted(folder.iterdir()) if child.is_dir())
+    trees = tuple(found for found in below if found is not None)
+    if trees:
+        return Found(trees)
+    scripts = sorted(path for path in folder.rglob("*") if path.suffix.lower() == ".sql" and path.is_file())
+    return Found(scripts=tuple((path, path.relative_to(folder).as_posix()) for path in scripts))
+
+
+def _find_file(file: Path, patterns: Sequence[str]) -> Found:
+    if file.suffix.lower() == ".sql":
+        return Found(scripts=((file, file.name),))
+    for pattern in patterns:
+        place = PurePosixPath(pattern)
+        if place.name == file.name:
+            return Found((Tree(file.parent, str(place.parent), file.name),))
+    raise InputError(
+        "is neither a folder, a .sql script nor a metadata file of an export",
+        where=file,
+        do="give the export's folder or a .sql script",
+    )
 
 
 def _tree_at(folder: Path) -> Tree | None:
@@ -131,8 +163,3 @@ def decode(data: bytes) -> tuple[str, str]:
 def is_binary(data: bytes) -> bool:
     """True for bytes that are no text in any encoding read here: zero bytes without a UTF-16 mark."""
     return not data.startswith((b"\xff\xfe", b"\xfe\xff")) and b"\0" in data[:65536]
-
-
-def walk(folder: Path, suffix: str) -> Iterator[Path]:
-    """All files below `folder` with this ending, in any case, sorted by path."""
-    yield from sorted(path for path in folder.rglob("*") if path.suffix.lower() == suffix and path.is_file())

@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from vgpt2.catalog.ingest.assemble import assemble
-from vgpt2.catalog.ingest.export import read_metadata
+from vgpt2.catalog.ingest.assemble import assemble, merge_spellings
+from vgpt2.catalog.ingest.ddl import read_scripts
+from vgpt2.catalog.ingest.documents import read_documents
+from vgpt2.catalog.ingest.export import SOURCES, read_metadata
 from vgpt2.catalog.ingest.facts import Facts
 from vgpt2.catalog.ingest.report import Report
-from vgpt2.catalog.ingest.tree import Limits, Tree, find_trees
+from vgpt2.catalog.ingest.tree import Limits, Tree, find
 from vgpt2.catalog.model import CatalogData, Document, ObjectKind
 from vgpt2.errors import InputError
 
@@ -21,12 +23,13 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """What an ingest yields; `inputs` are the digests (sha256) of what was read, by name."""
+    """What an ingest yields: `inputs` are sha256 digests by family, `seconds` is the wall time it took."""
 
     data: CatalogData
     documents: tuple[Document, ...]
     report: Report
     inputs: dict[str, str]
+    seconds: float
 
 
 def read(sources: Sequence[Path], progress: Progress | None = None, limits: Limits | None = None) -> Ingested:
@@ -45,24 +48,48 @@ def read(sources: Sequence[Path], progress: Progress | None = None, limits: Limi
     started = time.perf_counter()
     limits = limits or Limits()
     step = progress or _silent
-    facts = Facts(Report(sources=[str(source) for source in sources]))
-    trees: list[Tree] = []
-    for source in sources:
-        trees.extend(find_trees(source))
-    read_metadata(facts, trees, limits, step)
+    facts = Facts(Report())
+    trees, scripts = _located(facts, sources)
+    if trees:
+        read_metadata(facts, trees, limits, step)
+    read_scripts(facts, scripts, limits, step)
     if not any(item.columns for item in facts.objects.values()):
         raise InputError(
-            "no tables or views with columns were found",
+            f"no tables or views with columns were found{_first_fault(facts.report)}",
             where=", ".join(str(source) for source in sources),
             do="give the export's folder (the one that holds Viewpoint_Database) or .sql scripts",
         )
+    merge_spellings(facts)
+    if trees:
+        read_documents(facts, trees, limits, step)
     step("assembling", 0, 1)
     data = assemble(facts, sources[0].resolve().name)
     step("assembling", 1, 1)
     documents = tuple(facts.documents)
     facts.report.counts = counts(data, documents)
-    facts.report.seconds = round(time.perf_counter() - started, 3)
-    return Ingested(data, documents, facts.report, facts.inputs)
+    seconds = round(time.perf_counter() - started, 3)
+    return Ingested(data, documents, facts.report, facts.digests(), seconds)
+
+
+def _located(facts: Facts, sources: Sequence[Path]) -> tuple[list[Tree], list[tuple[Path, str]]]:
+    trees: list[Tree] = []
+    scripts: list[tuple[Path, str]] = []
+    patterns = [pattern for source in SOURCES for pattern in source.patterns]
+    for source in sources:
+        found = find(source, patterns)
+        trees += found.trees
+        scripts += found.scripts
+        if not found.trees and not found.scripts:
+            facts.report.fault("source in which nothing known was found", str(source))
+    return trees, scripts
+
+
+def _first_fault(report: Report) -> str:
+    """The first thing that went wrong, as a part of a message: often it is the reason."""
+    for what, fault in report.wrong.items():
+        if fault.examples and not what.startswith("source in which"):
+            return f" ({what}: {fault.examples[0]})"
+    return ""
 
 
 def counts(data: CatalogData, documents: Sequence[Document]) -> dict[str, int]:
