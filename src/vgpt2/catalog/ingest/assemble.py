@@ -9,17 +9,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-import msgspec
+from msgspec.structs import replace
 
 from vgpt2.catalog import joins
 from vgpt2.catalog.ingest import modules
 from vgpt2.catalog.ingest.facts import ColumnFacts, Facts, ObjectFacts
 from vgpt2.catalog.ingest.keys import table_keys
 from vgpt2.catalog.ingest.views import Views
-from vgpt2.catalog.model import CatalogData, Column, DbObject, ForeignKey, JoinEdge, ObjectKind
+from vgpt2.catalog.model import CatalogData, Column, DbObject, ForeignKey, JoinEdge, ObjectKind, Trigger
 
 T = TypeVar("T")
 
@@ -35,37 +35,45 @@ def assemble(facts: Facts, name: str) -> CatalogData:
         if item.kind is None:
             item.kind = ObjectKind.VIEW if item.name in facts.lineage else ObjectKind.TABLE
     _apply_defaults(facts)
+    forms = {form.name: form.view for form in facts.forms}
     data = CatalogData(
         objects=_objects(facts),
         foreign_keys=tuple(_foreign_keys(facts)),
         routines=tuple(facts.routines),
         triggers=tuple(
-            msgspec.structs.replace(trigger, parent=parent)
+            replace(trigger, parent=parent)
             for trigger, parent in _owned(
-                facts, facts.triggers.values(), lambda trigger: trigger.parent, "trigger on an unknown object"
+                facts, facts.triggers.values(), "trigger on an unknown object", _parent
             )
         ),
         joins=tuple(_mined(facts)),
         fields=tuple(
-            msgspec.structs.replace(field, view=view)
+            replace(field, view=view)
             for field, view in _owned(
-                facts, facts.fields, lambda field: field.view, "form field of an unknown view"
+                facts,
+                facts.fields,
+                "form field of an unknown view",
+                lambda field: field.view or forms.get(field.form, ""),
             )
         ),
         forms=tuple(facts.forms),
         constraints=tuple(
-            msgspec.structs.replace(constraint, table=table)
+            replace(constraint, table=table)
             for constraint, table in _owned(
                 facts,
                 facts.constraints,
-                lambda constraint: constraint.table,
                 "constraint of an unknown table",
+                lambda constraint: constraint.table,
             )
         ),
         types=facts.types,
         name=name,
     )
-    return msgspec.structs.replace(data, joins=joins.derive(data))
+    return replace(data, joins=joins.derive(data))
+
+
+def _parent(trigger: Trigger) -> str:
+    return trigger.parent
 
 
 def merge_spellings(facts: Facts) -> None:
@@ -108,6 +116,7 @@ def _objects(facts: Facts) -> tuple[DbObject, ...]:
         if not item.columns:
             facts.report.fault("object without columns", item.name)
         lineage = facts.lineage.get(item.name)
+        reads = lineage.reads if lineage else facts.reads.get(item.name, ())
         read_off = modules.read_off(item.name)
         found.append(
             DbObject(
@@ -119,7 +128,7 @@ def _objects(facts: Facts) -> tuple[DbObject, ...]:
                 # An indexed view has keys of its own; they come before the inherited ones.
                 keys[item.name] or views.keys.get(item.name, ()),
                 views.bases.get(item.name, ""),
-                tuple(facts.resolve(read) or read for read in lineage.reads) if lineage else (),
+                tuple(dict.fromkeys(facts.resolve(read) or read for read in reads)),
             )
         )
     return tuple(found)
@@ -149,7 +158,7 @@ def _columns(facts: Facts, item: ObjectFacts, views: Views) -> tuple[Column, ...
     return tuple(found)
 
 
-def _foreign_keys(facts: Facts) -> Iterable[ForeignKey]:
+def _foreign_keys(facts: Facts) -> Iterator[ForeignKey]:
     for key in facts.foreign_keys:
         child, parent = facts.resolve(key.child), facts.resolve(key.parent)
         fault = _unfit(facts, child, key.child, key.child_columns) or _unfit(
@@ -168,7 +177,7 @@ def _foreign_keys(facts: Facts) -> Iterable[ForeignKey]:
             facts.report.fault("foreign key with unequal columns, skipped", f"{key.name} of {child}")
 
 
-def _mined(facts: Facts) -> Iterable[JoinEdge]:
+def _mined(facts: Facts) -> Iterator[JoinEdge]:
     for edge in facts.mined:
         left, right = facts.resolve(edge.left), facts.resolve(edge.right)
         fault = _unfit(facts, left, edge.left, edge.left_columns) or _unfit(
@@ -177,7 +186,7 @@ def _mined(facts: Facts) -> Iterable[JoinEdge]:
         if fault:
             facts.report.fault("mined join of something unknown, skipped", fault)
         else:
-            yield msgspec.structs.replace(edge, left=left, right=right)
+            yield replace(edge, left=left, right=right)
 
 
 def _unfit(facts: Facts, name: str, written: str, columns: Iterable[str]) -> str:

@@ -30,6 +30,7 @@ from vgpt2.catalog.ingest.ddl_tables import (
 from vgpt2.catalog.ingest.ddl_tokens import Batch, batches
 from vgpt2.catalog.ingest.ddl_views import ViewText, settle_views
 from vgpt2.catalog.ingest.facts import Facts
+from vgpt2.catalog.ingest.report import Report
 from vgpt2.catalog.ingest.tree import Limits, decode, is_binary, read_bytes
 from vgpt2.catalog.model import Column, Document, Parameter, Routine, Section, Trigger
 from vgpt2.errors import InputError, LimitError
@@ -84,6 +85,19 @@ def read_scripts(
     _add_descriptions(scripts)
     step(FAMILY, len(files), len(files))
     facts.report.took(FAMILY, rows=scripts.statements, files=len(files), size=size)
+
+
+def views_in(text: str, where: str) -> list[ViewText]:
+    """The views that a text defines with CREATE VIEW; what else it holds is passed over."""
+    scripts = _Scripts(Facts(Report()))
+    for batch in batches(text)[0]:
+        cursor = Cursor(batch)
+        while cursor.token is not None:
+            if cursor.take("CREATE", "VIEW") or cursor.take("ALTER", "VIEW"):
+                _read_view(scripts, cursor, where)
+            else:
+                cursor.place += 1
+    return scripts.views
 
 
 def _read_script(scripts: _Scripts, text: str, name: str, depth: int = 0) -> None:
@@ -304,6 +318,6 @@ def _add_descriptions(scripts: _Scripts) -> None:
             Section(column, text) for column, text in sorted(said, key=lambda item: item[0] != "")
         )
         kind = "table" if scripts.facts.objects[name].kind == "table" else "view"
-        scripts.facts.documents.append(
+        scripts.facts.add_document(
             Document(f"{kind}/{name}", kind, name, name, "extended properties", sections)
         )

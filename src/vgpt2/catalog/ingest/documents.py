@@ -1,8 +1,9 @@
 """The user's own documents: pages on procedures, views, tables, functions and triggers, report and expert
 SQL, rules and workflows, knowledge articles; each with its sections and the catalog objects that it names.
 
-Where an export has no `routines.json` or `triggers.json`, the pages are all there is: a procedure's page then
-makes the procedure known, with the parameters that it lists, and a trigger's page its table and events.
+Where an export has no `routines.json`, `triggers.json` or `view_lineage.json`, the pages are all there is: a
+procedure's page then makes the procedure known, with the parameters that it lists, a trigger's page its table
+and events, a view's page what the view reads. Joins are mined from the SQL of reports and expert queries.
 
 Not covered: meaning. Text is taken as it stands; what it says is not checked against the schema.
 """
@@ -16,15 +17,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 from vgpt2.catalog.ingest import markup
+from vgpt2.catalog.ingest.ddl import views_in
+from vgpt2.catalog.ingest.ddl_views import ViewText, add_mined, settle_views
 from vgpt2.catalog.ingest.facts import Facts
 from vgpt2.catalog.ingest.report import Missing
 from vgpt2.catalog.ingest.routines import events_of
 from vgpt2.catalog.ingest.rows import plain_name
+from vgpt2.catalog.ingest.selects import UnknownError, follow
 from vgpt2.catalog.ingest.tree import DATABASE, Limits, Tree, decode, is_binary, read_bytes
 from vgpt2.catalog.model import Document, Parameter, Routine, Section, Trigger
 from vgpt2.errors import InputError, LimitError
 
 _STEP = 25
+_SQL_BLOCK = re.compile(r"```sql[ \t]*\n(.*?)(?:```|\Z)", re.IGNORECASE | re.DOTALL)
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _PARAMETER = re.compile(
     r"(@\w+)[`*]*[ \t]*[|:(—-]*[ \t]*[`*(]*([A-Za-z]\w*(?:\((?:\d+(?:,[ ]?\d+)?|max)\))?)"
@@ -113,6 +118,7 @@ def read_documents(
             if place % _STEP == 0:
                 step(shelf.family, place, len(found))
             reader.read(tree, path)
+        settle_views(facts, reader.views)
         step(shelf.family, len(found), len(found))
         facts.report.took(shelf.family, rows=reader.kept, files=len(found), size=reader.size)
 
@@ -126,7 +132,7 @@ class _Reader:
         self.limits = limits
         self.kept = 0
         self.size = 0
-        self._ids: set[str] = set()
+        self.views: list[ViewText] = []
         self._places: set[str] = set()
         self._contents: set[bytes] = set()
 
@@ -169,15 +175,15 @@ class _Reader:
 
     def _add(self, path: Path, name: str, inner: str, title: str, sections: tuple[Section, ...]) -> None:
         kind, stem = self.shelf.kind, path.stem
-        identity = f"{kind}/{stem}"
-        if identity in self._ids:
-            identity = f"{kind}/{inner}"
-        self._ids.add(identity)
         about = self._about(stem, sections)
-        self.facts.documents.append(
-            Document(identity, kind, title or stem, about, name, sections, self._mentions(sections, about))
-        )
+        mentions = self._mentions(sections, about)
+        document = Document(f"{kind}/{stem}", kind, title or stem, about, name, sections, mentions)
+        self.facts.add_document(document, f"{kind}/{inner}")
         self.kept += 1
+        if kind == "view" and about and about not in self.facts.lineage:
+            self._learn_view(about, sections, name)
+        elif kind in {"report", "expert"}:
+            self._learn_joins(document, sections)
 
     def _about(self, stem: str, sections: tuple[Section, ...]) -> str:
         """What the document describes; a routine or trigger that only its page knows is made known."""
@@ -197,6 +203,30 @@ class _Reader:
                 facts.triggers[stem] = trigger
             return stem
         return ""
+
+    def _learn_view(self, view: str, sections: tuple[Section, ...], name: str) -> None:
+        """Where no lineage was exported, a view's page tells what it reads, and its SQL how."""
+        for section in sections:
+            if section.heading.lower() in {"tables used", "base tables", "tables"}:
+                self.facts.reads[view] = self._named_in(section)
+            for match in _SQL_BLOCK.finditer(section.text):
+                found = views_in(match.group(1), name)
+                self.views += [definition for definition in found if definition.name == view][:1]
+
+    def _learn_joins(self, document: Document, sections: tuple[Section, ...]) -> None:
+        """How a report or an expert's query joins what it reads."""
+        text = next((section.text for section in sections if section.heading == "SQL"), "")
+        try:
+            add_mined(self.facts, follow(self.facts, text, lenient=True).pairs, document.id)
+        except UnknownError as reason:
+            self.facts.report.fault(
+                "query whose joins were not read (more than one SELECT, or not readable)",
+                f"{document.path}: {reason}",
+            )
+
+    def _named_in(self, section: Section) -> tuple[str, ...]:
+        words = dict.fromkeys(_IDENTIFIER.findall(section.text))
+        return tuple(word for word in words if word in self.facts.objects)
 
     def _mentions(self, sections: tuple[Section, ...], about: str) -> tuple[str, ...]:
         """Objects that the text names. In prose a name of one capital is taken as a word (`Companies`)."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 
+import msgspec
+
 from vgpt2.catalog.ingest.report import Report
 from vgpt2.catalog.model import (
     Constraint,
@@ -66,6 +68,7 @@ class Facts:
     keys: dict[str, list[Key]] = field(default_factory=dict)
     foreign_keys: list[ForeignKey] = field(default_factory=list)
     lineage: dict[str, Lineage] = field(default_factory=dict)
+    reads: dict[str, tuple[str, ...]] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
     routines: list[Routine] = field(default_factory=list)
     routine_places: dict[str, list[int]] = field(default_factory=dict)
@@ -76,6 +79,7 @@ class Facts:
     mined: list[JoinEdge] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     inputs: dict[str, dict[str, bytes]] = field(default_factory=dict)
+    _ids: set[str] = field(default_factory=set)
     _folded: dict[str, list[str]] = field(default_factory=dict)
 
     def object(self, name: str, schema: str = "") -> ObjectFacts:
@@ -98,6 +102,17 @@ class Facts:
         """Forget an object."""
         del self.objects[name]
         self._folded[name.lower()].remove(name)
+
+    def add_document(self, document: Document, second_id: str = "") -> None:
+        """Add a document; where its id is taken, `second_id` or a number makes it unique."""
+        wanted = [document.id, *([second_id] if second_id else [])]
+        free = next((identity for identity in wanted if identity not in self._ids), "")
+        count = 2
+        while not free:
+            free = f"{document.id}-{count}" if f"{document.id}-{count}" not in self._ids else ""
+            count += 1
+        self._ids.add(free)
+        self.documents.append(msgspec.structs.replace(document, id=free))
 
     def add_input(self, family: str, name: str, digest: bytes) -> None:
         """Remember the sha256 of a file that was read."""

@@ -77,8 +77,8 @@ def rows(value: object, *, key_field: str = "name") -> Iterator[object]:
 
 
 def text(value: object) -> str:
-    """A value as text; `null`, `"NULL"` and blanks are empty."""
-    if value is None:
+    """A value as text; `null`, `"NULL"`, blanks and anything nested are empty."""
+    if value is None or isinstance(value, dict | list):
         return ""
     found = value.strip() if isinstance(value, str) else str(value)
     return "" if found == "NULL" else found
@@ -95,15 +95,14 @@ def flag(value: object, default: bool = False) -> bool:
 
 
 def number(value: object) -> int | None:
-    """A value as a whole number, or None where it is none (`""`, `"NULL"`, `"max"`)."""
+    """A value as a whole number below 2^31, or None where it is none (`""`, `"NULL"`, `"max"`)."""
     if isinstance(value, bool):
         return None
-    if isinstance(value, int):
-        return value
     try:
-        return int(float(text(value)))
+        found = value if isinstance(value, int) else int(float(text(value)))
     except (ValueError, OverflowError):
         return None
+    return found if abs(found) < 1 << 31 else None
 
 
 def plain_name(value: object) -> str:

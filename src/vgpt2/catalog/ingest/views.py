@@ -69,8 +69,8 @@ class Views:
     def _lineage(self, item: ObjectFacts) -> Lineage:
         known = self.facts.lineage.get(item.name)
         if known is not None:
-            resolved = (self.facts.resolve(name) or name for name in known.reads)
-            return Lineage(tuple(dict.fromkeys(resolved)), known.columns)
+            # A view that reads an object twice keeps both: such a join may repeat rows.
+            return Lineage(tuple(self.facts.resolve(name) or name for name in known.reads), known.columns)
         for prefix in PREFIXES:
             table = self.facts.objects.get(prefix + item.name)
             if table is not None and table.columns and set(table.columns) == set(item.columns):
