@@ -171,7 +171,7 @@ class ColumnUse:
     name: str
     span: Span
     clause: str
-    node: exp.Expression
+    node: exp.Expr
     qualifier: str | None = None
     qualifier_span: Span | None = None
     qualifier_miscased: bool = False

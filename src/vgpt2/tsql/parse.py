@@ -18,6 +18,7 @@ from sqlglot import exp
 from sqlglot.dialects.tsql import TSQL
 from sqlglot.errors import SqlglotError
 
+from vgpt2.tsql.grammar.change import Part
 from vgpt2.tsql.grammar.cursor import (
     FUNCTION_ARGUMENTS,
     NOT_TSQL,
@@ -26,7 +27,6 @@ from vgpt2.tsql.grammar.cursor import (
     UNKNOWN_TYPE,
     Mask,
 )
-from vgpt2.tsql.grammar.change import Part
 from vgpt2.tsql.grammar.statement import NOT_READ, Statements
 from vgpt2.tsql.lexer import STRAY_CHARACTER, UNTERMINATED, Lexed, lex
 from vgpt2.tsql.model import Problem, Script, Span, Statement
@@ -64,7 +64,7 @@ def parse(text: str) -> Script:
     problems = lexed.problems + grammar.problems
     trees = _Trees(text, lexed, grammar.masks)
     statements = tuple(_statement(part, lexed, trees, problems) for part in parts if part.last > part.first)
-    problems.sort(key=lambda problem: problem.span)
+    problems = _distinct(problems)
     return Script(text, statements, tuple(lexed.tokens), tuple(problems), tuple(lexed.comments))
 
 
@@ -144,6 +144,14 @@ def _masked(text: str, masks: list[Mask]) -> str:
             pieces.extend((text[at : mask.start], mask.text))
             at = mask.start + len(mask.text)
     return "".join((*pieces, text[at:]))
+
+
+def _distinct(problems: list[Problem]) -> list[Problem]:
+    """Problems in text order, the first of those that cover the same text."""
+    found: dict[Span, Problem] = {}
+    for problem in problems:
+        found.setdefault(problem.span, problem)
+    return sorted(found.values(), key=lambda problem: problem.span)
 
 
 def _depth(lexed: Lexed) -> int:

@@ -29,7 +29,7 @@ class Places:
         self._at = {token.span.start: index for index, token in enumerate(tokens)}
         self._partners: dict[int, int] | None = None
 
-    def index(self, node: exp.Expression | None) -> int | None:
+    def index(self, node: exp.Expr | None) -> int | None:
         """Index of the token at which a node with a position begins."""
         if node is None:
             return None
@@ -40,16 +40,16 @@ class Places:
         # sqlglot takes `#` and `@` as tokens of their own; ours begin there.
         return found if found is not None else self._at.get(start - 1, self._at.get(start - 2))
 
-    def span(self, node: exp.Expression | None) -> Span | None:
+    def span(self, node: exp.Expr | None) -> Span | None:
         """The token's span of a node that has a position (brackets and `#` included)."""
         index = self.index(node)
         return None if index is None else self._tokens[index].span
 
-    def name(self, node: exp.Expression | None) -> Span:
+    def name(self, node: exp.Expr | None) -> Span:
         """Like `span`; the whole extent of the node, or the statement, where it has no position."""
         return self.span(node) or self.extent(node)
 
-    def extent(self, node: exp.Expression | None) -> Span:
+    def extent(self, node: exp.Expr | None) -> Span:
         """From the first to the last position below a node."""
         starts: list[int] = []
         ends: list[int] = []
@@ -132,11 +132,12 @@ class Places:
             return (), tokens[index].span.end
         close = self.partners[at]
         words = []
-        depth = 0
+        depth, value = 0, False
         for token in tokens[at + 1 : close]:
             depth += (token.text == "(") - (token.text == ")")
-            if depth == 0 and token.kind == "WORD":
+            if depth == 0 and token.kind == "WORD" and not value:
                 words.append(token.text.upper())
+            value = token.text == "="
         return tuple(words), tokens[close].span.end
 
     def end(self, index: int) -> int:

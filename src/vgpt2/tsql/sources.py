@@ -24,6 +24,8 @@ COLUMN_LIST = "column_list"
 
 Fields = Mapping[str, Output] | None
 CteScope = Mapping[str, "Cte"]
+Temps = Mapping[str, Mapping[str, Output] | None]
+"""Columns of temporary tables and table variables by name; None where they are not known."""
 
 _TRIGGER_TABLES = frozenset({"inserted", "deleted"})
 
@@ -37,7 +39,12 @@ class Cte:
 
 
 def from_table(
-    table: exp.Table, catalog: Catalog, places: Places, ctes: CteScope, problems: list[Problem]
+    table: exp.Expression,
+    catalog: Catalog,
+    places: Places,
+    ctes: CteScope,
+    problems: list[Problem],
+    temps: Temps,
 ) -> Source:
     """The source that a table reference stands for, without joins and pivots."""
     this = table.this
@@ -52,6 +59,7 @@ def from_table(
     if isinstance(this, exp.Identifier) and index is not None and places.text(span).startswith(("#", "@")):
         source.name = places.text(span)
         source.kind = SourceKind.TEMP
+        offer(source, temps.get(source.name))
     elif isinstance(this, exp.Identifier):
         _look_up(source, table, catalog, ctes, problems)
     else:  # a table variable, or a four-part name
@@ -60,10 +68,11 @@ def from_table(
 
 
 def _look_up(
-    source: Source, table: exp.Table, catalog: Catalog, ctes: CteScope, problems: list[Problem]
+    source: Source, table: exp.Expression, catalog: Catalog, ctes: CteScope, problems: list[Problem]
 ) -> None:
     """Fill in what a name stands for: a CTE, an object of the catalog, a system view, another database's."""
-    database, schema, name = table.catalog, table.db, source.name
+    database, schema = (table.text("catalog"), table.text("db"))
+    name = source.name
     if not schema and not database:
         cte = _cte(name, ctes)
         if cte is not None:
@@ -119,7 +128,7 @@ def _cte(name: str, ctes: CteScope) -> Cte | None:
 
 
 def from_function(
-    call: exp.Expression, item: exp.Expression, catalog: Catalog, places: Places, problems: list[Problem]
+    call: exp.Expr, item: exp.Expression, catalog: Catalog, places: Places, problems: list[Problem]
 ) -> Source:
     """The source of a table function in FROM or APPLY.
 
@@ -232,4 +241,4 @@ def _name(node: exp.Expression) -> str:
 
 def _type(column: exp.Expression) -> str:
     kind = column.args.get("kind")
-    return kind.sql("tsql").lower() if isinstance(kind, exp.Expression) else ""
+    return str(kind.sql("tsql")).lower() if isinstance(kind, exp.Expression) else ""

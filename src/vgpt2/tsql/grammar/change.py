@@ -158,12 +158,15 @@ class Changes(Queries):
         start = self.at if start is None else start
         self.at += 1
         self.top()
+        first = self.at
         self.take("FROM")
         self.target()
         output = self.output()
         if output is not None:
             self.mask(output[0], output[1] - 1)
         if self.take("FROM"):
+            if self.keys[first] == "FROM":
+                self.mask(first, first)  # DELETE FROM t FROM …: sqlglot takes one FROM only
             self.from_items()
         self.where()
         self.option()

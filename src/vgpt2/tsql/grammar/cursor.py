@@ -46,6 +46,7 @@ class Cursor:
     def __init__(self, lexed: Lexed, text: str) -> None:
         self.text = text
         self.tokens = lexed.tokens
+        self.complete = lexed.complete
         self.keys = [*lexed.keys, END, END, END]
         self.at = 0
         self.problems: list[Problem] = []
@@ -139,6 +140,8 @@ class Cursor:
 
     def fail(self, message: str, kind: str = SYNTAX) -> NoReturn:
         """Keep a problem at the next token, and stop."""
+        if self.keys[self.at] == END and not self.complete:
+            raise Stop  # the lexer has said what has no end
         if self.keys[self.at] in (END, GO):
             found = "here the text ends"
         else:

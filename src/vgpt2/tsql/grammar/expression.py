@@ -53,7 +53,10 @@ class Expressions(Calls):
         """Read a condition or a value."""
         first = self.at
         tag = self.negation()
-        while self.keys[self.at] in ("AND", "OR"):
+        while self.keys[self.at] in ("AND", "OR") or self.words("&", "&"):
+            if self.keys[self.at] == "&":
+                self.note(NOT_TSQL, "&& is not T-SQL; use AND", self.at, self.at + 1, ("AND",))
+                self.at += 1
             if tag != CONDITION:
                 self.note(SYNTAX, f"{self.keys[self.at]} needs a condition before it", first, self.at - 1)
             self.at += 1
@@ -103,6 +106,8 @@ class Expressions(Calls):
         if key == "==":
             self.note(NOT_TSQL, "T-SQL compares with a single =", at, None, ("=",))
             self.mask(at, at, "=")
+        elif key in ("!<", "!>"):
+            self.mask(at, at, ">=" if key == "!<" else "<=")
         elif key in "<>" and following in ("=", ">"):  # `> =` is one operator with a blank in it
             self.mask(at, self.at, key + following)
             self.at += 1
@@ -196,11 +201,13 @@ class Expressions(Calls):
             key = self.keys[self.at]
             if key in _ARITHMETIC:
                 at = self.at
+                if key == "&" and self.keys[at + 1] == "&":
+                    return tag  # `&&`: a condition's, not a value's
                 self.at += 1
-                if key in "|&" and self.keys[self.at] == key:
+                if key == "|" and self.keys[self.at] == "|":
                     self.at += 1
-                    instead = "+ or CONCAT" if key == "|" else "AND"
-                    self.note(NOT_TSQL, f"{key}{key} is not T-SQL; use {instead}", at, at + 1)
+                    self.note(NOT_TSQL, "|| is not T-SQL; use + or CONCAT", at, at + 1)
+                    self.mask(at, at + 1, "+")
                 start = self.at
                 other = self.operand()
                 if CONDITION in (tag, other):
@@ -246,6 +253,10 @@ class Expressions(Calls):
                 self.note(NOT_TSQL, f"{key} takes no parentheses in T-SQL", self.at - 1)
                 self.skip_parentheses()
             return VALUE
+        if key == "IF" and self.keys[self.at + 1] == "(":
+            self.at += 1
+            self.call(self.at - 1, 1)
+            return VALUE
         if (key in RESERVED_FUNCTIONS and self.keys[self.at + 1] == "(") or self.is_name(self.at):
             return VALUE if self.foreign_literal(key) else self.named()
         if key in ("CURRENT_DATE", "CURRENT_TIME"):
@@ -271,15 +282,11 @@ class Expressions(Calls):
                 self.at += 2
                 return True
         if key == "INTERVAL" and following in ("<string>", "<number>"):
+            at = self.at
             self.at += 2
-            if self.is_name(self.at) and self.keys[self.at] in DATE_PARTS | {
-                "DAYS",
-                "MONTHS",
-                "YEARS",
-                "HOURS",
-            }:
+            if self.keys[self.at].rstrip("S") in DATE_PARTS:
                 self.at += 1
-            self.note(NOT_TSQL, "INTERVAL is not T-SQL; use DATEADD", self.at - 2, self.at - 1)
+            self.note(NOT_TSQL, "INTERVAL is not T-SQL; use DATEADD", at, self.at - 1)
             return True
         if key == "NEXT" and self.words("NEXT", "VALUE", "FOR"):
             self.at += 3
@@ -292,6 +299,7 @@ class Expressions(Calls):
         at = self.at
         if self.keys[at + 1] in ("SELECT", "WITH"):
             self.subquery()
+            self.methods()
             return QUERY
         self.at += 1
         tag = self.either()

@@ -313,11 +313,14 @@ class FromClause(Expressions):
             self.at += 1
             if self.keys[self.at] == "(":
                 self.skip_parentheses()
-            elif self.take("="):
+            elif self.keys[self.at] == "=":
+                at = self.at
+                self.at += 1
                 if self.keys[self.at] == "(":
                     self.skip_parentheses()
                 else:
                     self.at += 1
+                self.mask(at, self.at - 1)
             if self.keys[self.at] == ")":
                 break
             self.take(",")

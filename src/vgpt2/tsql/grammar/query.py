@@ -400,7 +400,7 @@ class Queries(FromClause):
             if key == "LIMIT" and self.tokens[at].kind == WORD:
                 self.at += 1
                 self.limit_count()
-                if self.take(","):
+                if self.take(",") or self.take("OFFSET"):
                     self.limit_count()
                 message = "LIMIT is not T-SQL; use TOP (n) after SELECT, or OFFSET … FETCH after ORDER BY"
                 self.note(NOT_TSQL, message, at, self.at - 1)
