@@ -201,7 +201,7 @@ def _seal(current: Draft, stage: str) -> None:
 
 def _refuse_foreign(target: Path) -> None:
     """A folder that no stage made is somebody's own work: never replace it."""
-    if target.is_file():
+    if target.exists() and not target.is_dir():
         raise InputError("is a file, not a folder", where=target, do="choose another output folder")
     if target.is_dir() and not (target / MANIFEST).is_file() and any(target.iterdir()):
         raise InputError(
@@ -254,7 +254,13 @@ def _lock(path: Path, target: Path) -> Iterator[None]:
         return
     import fcntl
 
-    with path.open("w") as stream:
+    try:
+        stream = path.open("w")
+    except OSError as error:
+        raise InputError(
+            f"cannot be written ({error.strerror})", where=path.parent, do="choose another output folder"
+        ) from error
+    with stream:
         try:
             fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

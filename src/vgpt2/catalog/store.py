@@ -25,11 +25,18 @@ _AGAIN = "run vgpt2 ingest again"
 
 
 def save(data: CatalogData, folder: Path, documents: Sequence[Document] = ()) -> None:
-    """Write a schema and its documents into an existing folder."""
+    """Write a schema and its documents into an existing folder.
+
+    Raises:
+        InputError: the folder cannot be written (no space, no right).
+    """
     encoder = msgspec.msgpack.Encoder()
     head = _MAGIC % FORMAT
-    (folder / CATALOG).write_bytes(head + encoder.encode(data))
-    (folder / DOCUMENTS).write_bytes(head + encoder.encode(tuple(documents)))
+    try:
+        (folder / CATALOG).write_bytes(head + encoder.encode(data))
+        (folder / DOCUMENTS).write_bytes(head + encoder.encode(tuple(documents)))
+    except OSError as error:
+        raise InputError(f"cannot be written ({error.strerror})", where=folder) from error
 
 
 def load(folder: Path) -> Catalog:

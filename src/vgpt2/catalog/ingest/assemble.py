@@ -9,8 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -19,9 +18,17 @@ from vgpt2.catalog.ingest import modules
 from vgpt2.catalog.ingest.facts import ColumnFacts, Facts, ObjectFacts
 from vgpt2.catalog.ingest.keys import table_keys
 from vgpt2.catalog.ingest.views import Views
-from vgpt2.catalog.model import CatalogData, Column, DbObject, ForeignKey, JoinEdge, ObjectKind, Trigger
-
-T = TypeVar("T")
+from vgpt2.catalog.model import (
+    CatalogData,
+    Column,
+    Constraint,
+    DbObject,
+    Field,
+    ForeignKey,
+    JoinEdge,
+    ObjectKind,
+    Trigger,
+)
 
 
 def assemble(facts: Facts, name: str) -> CatalogData:
@@ -35,45 +42,19 @@ def assemble(facts: Facts, name: str) -> CatalogData:
         if item.kind is None:
             item.kind = ObjectKind.VIEW if item.name in facts.lineage else ObjectKind.TABLE
     _apply_defaults(facts)
-    forms = {form.name: form.view for form in facts.forms}
     data = CatalogData(
         objects=_objects(facts),
         foreign_keys=tuple(_foreign_keys(facts)),
         routines=tuple(facts.routines),
-        triggers=tuple(
-            replace(trigger, parent=parent)
-            for trigger, parent in _owned(
-                facts, facts.triggers.values(), "trigger on an unknown object", _parent
-            )
-        ),
+        triggers=tuple(_triggers(facts)),
         joins=tuple(_mined(facts)),
-        fields=tuple(
-            replace(field, view=view)
-            for field, view in _owned(
-                facts,
-                facts.fields,
-                "form field of an unknown view",
-                lambda field: field.view or forms.get(field.form, ""),
-            )
-        ),
+        fields=tuple(_fields(facts)),
         forms=tuple(facts.forms),
-        constraints=tuple(
-            replace(constraint, table=table)
-            for constraint, table in _owned(
-                facts,
-                facts.constraints,
-                "constraint of an unknown table",
-                lambda constraint: constraint.table,
-            )
-        ),
+        constraints=tuple(_constraints(facts)),
         types=facts.types,
         name=name,
     )
     return replace(data, joins=joins.derive(data))
-
-
-def _parent(trigger: Trigger) -> str:
-    return trigger.parent
 
 
 def merge_spellings(facts: Facts) -> None:
@@ -197,13 +178,29 @@ def _unfit(facts: Facts, name: str, written: str, columns: Iterable[str]) -> str
     return next((f"{name}.{column}" for column in columns if column not in known), "")
 
 
-def _owned(
-    facts: Facts, items: Iterable[T], owner: Callable[[T], str], fault: str
-) -> Iterable[tuple[T, str]]:
-    """Each item with the object that it belongs to; items of nothing known are counted and left out."""
-    for item in items:
-        written = owner(item)
-        if name := facts.resolve(written):
-            yield item, name
-        else:
-            facts.report.fault(f"{fault}, skipped", written)
+def _triggers(facts: Facts) -> Iterator[Trigger]:
+    for trigger in facts.triggers.values():
+        if parent := _owner(facts, trigger.parent, "trigger on an unknown object", trigger.name):
+            yield replace(trigger, parent=parent)
+
+
+def _fields(facts: Facts) -> Iterator[Field]:
+    forms = {form.name: form.view for form in facts.forms}
+    for field in facts.fields:
+        written = field.view or forms.get(field.form, "")
+        if view := _owner(facts, written, "form field of an unknown view", f"{field.form} {field.seq}"):
+            yield replace(field, view=view)
+
+
+def _constraints(facts: Facts) -> Iterator[Constraint]:
+    for constraint in facts.constraints:
+        if table := _owner(facts, constraint.table, "constraint of an unknown table", constraint.name):
+            yield replace(constraint, table=table)
+
+
+def _owner(facts: Facts, written: str, fault: str, item: str) -> str:
+    """The object that an item belongs to; "", counted, where there is no such object."""
+    name = facts.resolve(written)
+    if not name:
+        facts.report.fault(f"{fault}, skipped", f"{item}: {written}")
+    return name
