@@ -2,18 +2,35 @@
 
 A rule is one function `(context) -> Iterator[Hit]`; `vgpt2.lint.rules.ALL` is the table of them all. A rule
 looks at the script's tokens and statements and at what each statement's names are bound to; it never changes
-anything and never prints.
+anything and never prints. What several rules need (a SELECT's nodes by type, its conditions one by one) is
+worked out once, in `Query`.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, TypeVar
+
+from sqlglot import exp
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.lint.finding import Hit, Severity
-from vgpt2.tsql.model import Binding, Scope, Script, Source
+from vgpt2.tsql.model import Binding, ColumnUse, Scope, Script, Source, Span, StatementKind, Token
+from vgpt2.tsql.places import Places
+
+Node = TypeVar("Node", bound=exp.Expr)
+
+_CLAUSES = (
+    ("expressions", "select"),
+    ("limit", "top"),
+    ("where", "where"),
+    ("group", "group"),
+    ("having", "having"),
+    ("order", "order"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +40,8 @@ class Options:
     Attributes:
         select: codes or beginnings of codes to look for (`VST1`, `VST904`); empty for all.
         ignore: codes or beginnings of codes to leave out.
-        hints: a name that people ask for → the objects that they mean (`Invoice` → `APTH`, `ARTH`); names
-            are compared without regard to case.
+        hints: a name that people ask for → what they mean (`Invoice` → `APTH`, `ARTH`); names are compared
+            without regard to case.
         codes: `Object.Column` → the values that a code column can hold; for the rule on unknown codes.
     """
 
@@ -34,7 +51,96 @@ class Options:
     codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
+class Query:
+    """One SELECT with its own FROM, as rules look at it."""
+
+    binding: Binding
+    scope: Scope
+    select: exp.Select
+    places: Places
+    uses: Mapping[int, ColumnUse]
+
+    @cached_property
+    def nodes(self) -> Mapping[type[exp.Expr], list[tuple[str, exp.Expr]]]:
+        """The nodes of this SELECT's own clauses by type, each with its clause; subqueries are not entered.
+
+        A subquery itself is among the nodes. Clauses are `select`, `top`, `on`, `where`, `group`, `having`
+        and `order`.
+        """
+        found: dict[type[exp.Expr], list[tuple[str, exp.Expr]]] = {}
+        for clause, root in self._roots():
+            for node in root.walk(prune=_is_query):
+                found.setdefault(type(node), []).append((clause, node))
+        return found
+
+    def of(self, *types: type[Node]) -> Iterator[tuple[str, Node]]:
+        """(clause, node) of the given types and their subtypes."""
+        for kind, items in self.nodes.items():
+            if issubclass(kind, types):
+                yield from items  # type: ignore[misc]  # every item is of `kind`
+
+    @cached_property
+    def conditions(self) -> list[tuple[str, exp.Expr]]:
+        """What must hold for every row: the parts of WHERE (`where`) and of inner joins' ON (`on`) that AND
+        connects. The parts of an outer join's ON bear the clause `outer`."""
+        found: list[tuple[str, exp.Expr]] = []
+        for join in self.select.args.get("joins") or ():
+            condition = join.args.get("on")
+            if condition is not None:
+                clause = "outer" if join.side else "on"
+                found += ((clause, part) for part in conjuncts(condition))
+        where = self.select.args.get("where")
+        if where is not None:
+            found += (("where", part) for part in conjuncts(where.this))
+        return found
+
+    @property
+    def sources(self) -> list[Source]:
+        """The items of this SELECT's FROM clause."""
+        return self.scope.sources
+
+    def use(self, node: exp.Expr | None) -> ColumnUse | None:
+        """What a column node was resolved to; parentheses around it are looked through."""
+        while isinstance(node, exp.Paren):
+            node = node.this
+        return self.uses.get(id(node)) if node is not None else None
+
+    def own(self, node: exp.Expr | None) -> ColumnUse | None:
+        """`use`, when the column belongs to one of this SELECT's sources."""
+        found = self.use(node)
+        return found if found is not None and any(found.source is item for item in self.sources) else None
+
+    def uses_in(self, node: exp.Expr) -> Iterator[ColumnUse]:
+        """The column references below a node, subqueries included."""
+        for column in node.find_all(exp.Column):
+            found = self.uses.get(id(column))
+            if found is not None:
+                yield found
+
+    def span(self, node: exp.Expr) -> Span:
+        """Where a node stands, with the parentheses that it opens."""
+        return self.places.balanced(self.places.extent(node))
+
+    def tokens_from(self, offset: int) -> Iterator[Token]:
+        """The statement's tokens that begin at or after an offset."""
+        tokens = self.binding.statement.tokens
+        for at in range(bisect_left(tokens, offset, key=_start), len(tokens)):
+            yield tokens[at]
+
+    def _roots(self) -> Iterator[tuple[str, exp.Expr]]:
+        for argument, clause in _CLAUSES:
+            value = self.select.args.get(argument)
+            for root in value if isinstance(value, list) else (value,):
+                if isinstance(root, exp.Expr):
+                    yield clause, root
+        for join in self.select.args.get("joins") or ():
+            condition = join.args.get("on")
+            if condition is not None:
+                yield "on", condition
+
+
+@dataclass(frozen=True)
 class Context:
     """One text, read and bound: what every rule is given."""
 
@@ -44,15 +150,24 @@ class Context:
     catalog: Catalog
     options: Options
 
-    @property
-    def scopes(self) -> Iterator[Scope]:
-        """The scopes of all statements, in text order."""
-        return (scope for binding in self.bindings for scope in binding.scopes)
+    @cached_property
+    def queries(self) -> tuple[Query, ...]:
+        """The SELECTs of all statements, in text order."""
+        found: list[Query] = []
+        for binding in self.bindings:
+            places = Places(binding.statement.tokens, binding.statement.span)
+            uses = {id(use.node): use for use in binding.columns}
+            found += (
+                Query(binding, scope, scope.node, places, uses)
+                for scope in binding.scopes
+                if isinstance(scope.node, exp.Select)
+            )
+        return tuple(found)
 
     @property
-    def sources(self) -> Iterator[Source]:
-        """The sources of all scopes, in text order."""
-        return (source for scope in self.scopes for source in scope.sources)
+    def reading(self) -> Iterator[Query]:
+        """The SELECTs of SELECT statements: what the house conventions speak of."""
+        return (query for query in self.queries if query.binding.statement.kind is StatementKind.SELECT)
 
 
 Check = Callable[[Context], Iterator[Hit]]
@@ -74,3 +189,24 @@ class Rule(NamedTuple):
     severity: Severity
     summary: str
     check: Check
+
+
+def conjuncts(condition: exp.Expr) -> Iterator[exp.Expr]:
+    """The parts of a condition that AND connects, without their parentheses."""
+    waiting = [condition]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, exp.And):
+            waiting += (node.expression, node.this)
+        elif isinstance(node, exp.Paren):
+            waiting.append(node.this)
+        else:
+            yield node
+
+
+def _is_query(node: exp.Expr) -> bool:
+    return isinstance(node, exp.Query)
+
+
+def _start(token: Token) -> int:
+    return token.span.start

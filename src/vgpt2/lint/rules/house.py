@@ -1,0 +1,244 @@
+"""VST9xx: the conventions that a Vista house wants its SQL to follow.
+
+They speak of SELECT statements only: what writes data follows other rules, and is refused by VST6xx anyway.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlglot import exp
+
+from vgpt2.lint.company import company_column, is_filtered
+from vgpt2.lint.finding import Edit, Fix, Hit
+from vgpt2.lint.layout import layout
+from vgpt2.lint.linkage import linked_sources
+from vgpt2.lint.rule import Context, Query
+from vgpt2.lint.wording import listed, quoted
+from vgpt2.tsql.model import ColumnStatus, ColumnUse, Scope, Source, SourceKind, Span
+
+_READ_UNCOMMITTED = frozenset({"NOLOCK", "READUNCOMMITTED"})
+_LOCKING = frozenset(
+    {"HOLDLOCK", "SERIALIZABLE", "REPEATABLEREAD", "READCOMMITTED", "READCOMMITTEDLOCK", "UPDLOCK", "XLOCK",
+     "TABLOCK", "TABLOCKX", "PAGLOCK", "ROWLOCK", "SNAPSHOT", "READPAST"}
+)  # fmt: skip
+
+
+def missing_nolock(context: Context) -> Iterator[Hit]:
+    """A table or view without `WITH (NOLOCK)`.
+
+    Why: reports must not wait for batches that are being posted, nor make them wait.
+    Bad: SELECT APTH.InvTotal FROM APTH WHERE APTH.APCo = @APCo
+    Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
+    Fix: safe; adds the hint. None where another locking hint stands, since the two exclude each other.
+    """
+    for query in context.reading:
+        for source in query.sources:
+            if source.kind is not SourceKind.OBJECT or _READ_UNCOMMITTED.intersection(source.hints):
+                continue
+            fix = None if _LOCKING.intersection(source.hints) else _add_nolock(source, query)
+            yield Hit(source.span, f"{source.name} is read without WITH (NOLOCK)", (), fix)
+
+
+def _add_nolock(source: Source, query: Query) -> Fix:
+    at, text = source.hint_at, " WITH (NOLOCK)"
+    if source.hints:
+        opening = next((t for t in query.tokens_from(source.hint_at) if t.text == "("), None)
+        if opening is not None:
+            at, text = opening.span.end, "NOLOCK, "
+    return Fix("add WITH (NOLOCK)", (Edit(at, at, text),))
+
+
+def table_alias(context: Context) -> Iterator[Hit]:
+    """A table or view under an alias that it does not need.
+
+    Why: full object names say where a column comes from without looking it up. An alias is needed, and
+    allowed, where the same object stands twice, and for derived tables and CTEs.
+    Bad: SELECT h.InvTotal FROM APTH AS h WITH (NOLOCK) WHERE h.APCo = @APCo
+    Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
+    Fix: safe; removes the alias and writes the full name in its place throughout its scope.
+    """
+    for query in context.reading:
+        for source in query.sources:
+            if (
+                source.kind is SourceKind.OBJECT
+                and source.alias_span is not None
+                and not _needed(source, query)
+            ):
+                fix = Fix(f"write {source.name} in full", tuple(_without_alias(source, query, context)))
+                yield Hit(
+                    source.alias_span, f"{source.name} has the alias '{source.alias}'", (source.name,), fix
+                )
+
+
+def _needed(source: Source, query: Query) -> bool:
+    """Whether another source that can be seen together with this one has its name."""
+    name = source.name.lower()
+    others = [other for scope in _related(query) for other in scope.sources if other is not source]
+    return any(name in (other.name.lower(), other.label.lower()) for other in others)
+
+
+def _related(query: Query) -> Iterator[Scope]:
+    """The scopes around this one, itself, and the scopes within it."""
+    mine: Scope | None = query.scope
+    while mine is not None:
+        yield mine
+        mine = mine.parent
+    for scope in query.binding.scopes:
+        outer = scope.parent
+        while outer is not None:
+            if outer is query.scope:
+                yield scope
+                break
+            outer = outer.parent
+
+
+def _without_alias(source: Source, query: Query, context: Context) -> Iterator[Edit]:
+    assert source.alias_span is not None  # noqa: S101 - asked by the caller
+    start = source.alias_span.start
+    while context.text[start - 1].isspace():
+        start -= 1
+    yield Edit(start, source.alias_span.end, "")
+    name = quoted(source.name)
+    for use in query.binding.columns:
+        if use.source is source and use.qualifier_span is not None:
+            yield Edit(*use.qualifier_span, name)
+
+
+def base_table(context: Context) -> Iterator[Hit]:
+    """A base table where Vista has a view of it.
+
+    Why: `APTH` is the view over the table `bAPTH`; it is what users have rights to, and where row security
+    is applied.
+    Bad: SELECT bAPTH.InvTotal FROM bAPTH WITH (NOLOCK) WHERE bAPTH.APCo = @APCo
+    Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
+    Fix: safe where the view has every column that the query uses; writes the view's name everywhere.
+    """
+    for query in context.reading:
+        for source in query.sources:
+            if source.kind is not SourceKind.OBJECT or source.object is None:
+                continue
+            view = context.catalog.view_of(source.object.name)
+            if view is not None:
+                yield Hit(
+                    source.span,
+                    f"{source.object.name} is a base table; its view is {view}",
+                    (view,),
+                    _use_view(source, view, query, context),
+                )
+
+
+def _use_view(source: Source, view: str, query: Query, context: Context) -> Fix | None:
+    item = context.catalog.get(view)
+    uses = [use for use in query.binding.columns if use.source is source]
+    if item is None or any(use.status is not ColumnStatus.FOUND for use in uses):
+        return None
+    if any(use.name != "*" and use.name not in item.by_name for use in uses):
+        return None
+    edits = [Edit(*source.span, quoted(view))]
+    if source.alias is None:
+        taken = [other for scope in _related(query) for other in scope.sources if other is not source]
+        if any(other.label.lower() == view.lower() for other in taken):
+            return None
+        edits += (Edit(*use.qualifier_span, quoted(view)) for use in uses if use.qualifier_span is not None)
+    return Fix(f"read {view} instead", tuple(edits))
+
+
+def missing_company(context: Context) -> Iterator[Hit]:
+    """A table or view whose rows of all companies are mixed.
+
+    Why: one database holds many companies, and the same job or transaction number means another thing in
+    each. A literal, a parameter, or a join from a table that is itself filtered will do.
+    Bad: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.OpenYN = 'Y'
+    Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo AND APTH.OpenYN = 'Y'
+    Fix: unsafe; adds a condition with a parameter of the column's name.
+    """
+    for query in context.reading:
+        for source in query.sources:
+            column = company_column(source.object) if source.kind is SourceKind.OBJECT else None
+            if column is not None and not is_filtered(source, query) and not _is_led(source, column, query):
+                yield Hit(
+                    source.span,
+                    f"{source.name} is read for all companies at once; filter or join on {column}",
+                    (f"{source.label}.{column} = @{column}",),
+                    _add_condition(f"{quoted(source.label)}.{column} = @{column}", source, query),
+                )
+
+
+def _is_led(source: Source, column: str, query: Query) -> bool:
+    """Whether an earlier source with the same company column is joined: VST201 then speaks of the join."""
+    for one, other in linked_sources(query):
+        if other is source and column in (one.outputs or ()) and company_column(one.object) == column:
+            return True
+    return False
+
+
+def _add_condition(condition: str, source: Source, query: Query) -> Fix | None:
+    places = layout(query.binding.statement.tokens, query.sources[0].full_span.start)
+    if places is None or _is_optional(source, query):
+        return None
+    if places.where is None:
+        at = places.from_.end
+        return Fix(f"add WHERE {condition}", (Edit(at, at, f" WHERE {condition}"),), safe=False)
+    where = query.select.args["where"].this
+    start, end = places.where
+    if isinstance(where, exp.Or):
+        edits = (Edit(start, start, f"{condition} AND ("), Edit(end, end, ")"))
+        return Fix(f"add {condition}", edits, safe=False)
+    return Fix(f"add {condition}", (Edit(start, start, f"{condition} AND "),), safe=False)
+
+
+def _is_optional(source: Source, query: Query) -> bool:
+    """Whether an outer join may leave the source empty: a condition in WHERE would undo that join."""
+    sides = [join.kind for join in query.scope.joins]
+    if any(kind in ("RIGHT", "FULL") for kind in sides):
+        return True
+    return any(join.source is source and join.kind in ("LEFT", "OUTER APPLY") for join in query.scope.joins)
+
+
+def unqualified_column(context: Context) -> Iterator[Hit]:
+    """A column without its table's name in a query over several tables.
+
+    Why: a reader, and a later version of the schema, must not have to guess where it comes from.
+    Bad: SELECT InvTotal, APTL.APLine FROM APTH WITH (NOLOCK) JOIN APTL WITH (NOLOCK) ON APTH.APCo =
+        APTL.APCo AND APTH.Mth = APTL.Mth AND APTH.APTrans = APTL.APTrans WHERE APTH.APCo = @APCo
+    Good: SELECT APTH.InvTotal, APTL.APLine FROM APTH WITH (NOLOCK) JOIN APTL WITH (NOLOCK) ON APTH.APCo
+        = APTL.APCo AND APTH.Mth = APTL.Mth AND APTH.APTrans = APTL.APTrans WHERE APTH.APCo = @APCo
+    Fix: safe; puts the name, or the alias, in front.
+    """
+    for query in context.reading:
+        if len(query.sources) < 2:
+            continue
+        for use in query.scope.columns:
+            if (
+                use.qualifier is None
+                and use.name != "*"
+                and use.status is ColumnStatus.FOUND
+                and use.source is not None
+                and any(use.source is item for item in query.sources)
+                and isinstance(use.node, exp.Column)
+            ):
+                yield _qualified(use, use.source)
+
+
+def _qualified(use: ColumnUse, source: Source) -> Hit:
+    text = f"{quoted(source.label)}."
+    fix = Fix(f"write {text}{use.name}", (Edit(use.span.start, use.span.start, text),))
+    return Hit(Span(*use.span), f"'{use.name}' stands without its table, {source.label}", (), fix)
+
+
+def comma_join(context: Context) -> Iterator[Hit]:
+    """Tables joined by a comma in FROM.
+
+    Why: the join condition gets lost among the filters, and a forgotten one multiplies the rows.
+    Bad: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK), APVM WITH (NOLOCK) WHERE APTH.APCo = @APCo AND
+        APVM.VendorGroup = APTH.VendorGroup AND APVM.Vendor = APTH.Vendor
+    Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) JOIN APVM WITH (NOLOCK) ON APVM.VendorGroup =
+        APTH.VendorGroup AND APVM.Vendor = APTH.Vendor WHERE APTH.APCo = @APCo
+    Fix: none.
+    """
+    for query in context.reading:
+        for join in query.scope.joins:
+            if join.kind == "COMMA":
+                names = listed([query.sources[0].label, join.source.label], "and")
+                yield Hit(join.source.span, f"{names} are joined by a comma; write JOIN … ON")
