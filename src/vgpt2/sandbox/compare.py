@@ -1,15 +1,40 @@
 """Tell two queries apart by their results on synthetic rows.
 
+Rows count as a list only where the gold's ORDER BY is total, that is, where shuffling the stored rows leaves
+the gold's list as it is; everywhere else as a bag. Numbers agree within a relative 1e-9 or an absolute 1e-6,
+as quotients are computed in doubles; strings without their trailing blanks; a moment at midnight agrees with
+its date.
+
 Not covered: proof of equality. Rows can only show a difference; the best verdict is "not distinguished".
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
 
 from vgpt2.catalog.model import Catalog
-from vgpt2.sandbox.model import SEEDS, Limits, Result, ValueSets, Verdict
-from vgpt2.sandbox.run import Parameters
+from vgpt2.errors import LimitError
+from vgpt2.sandbox.model import (
+    SEEDS,
+    Cell,
+    IllegalSqlError,
+    Limits,
+    QueryFailedError,
+    Result,
+    UnsupportedSqlError,
+    ValueSets,
+    Verdict,
+    VerdictKind,
+)
+from vgpt2.sandbox.rewrite import Translated
+from vgpt2.sandbox.run import Parameters, Sandbox, prepare, shared
+
+COLUMN_RULES = ("exact", "any_order", "subset")
+_RELATIVE, _ABSOLUTE = 1e-9, 1e-6
+_SHUFFLES = (11, 12)
 
 
 def compare(
@@ -32,12 +57,166 @@ def compare(
             answer may give further columns. Names never matter.
         parameters: values for `@names`; those not given take values that occur in the rows.
     """
-    raise NotImplementedError
+    given = dict(parameters or {})
+    try:
+        right = prepare(gold, catalog, given, limits)
+    except (IllegalSqlError, UnsupportedSqlError, LimitError) as error:
+        return Verdict(VerdictKind.UNSUPPORTED, f"gold: {error}", about="gold")
+    try:
+        other = prepare(answer, catalog, given, limits)
+    except (UnsupportedSqlError, LimitError) as error:
+        return Verdict(VerdictKind.UNSUPPORTED, str(error), about="answer")
+    except IllegalSqlError as error:
+        return Verdict(VerdictKind.ILLEGAL, str(error), about="answer")
+    compared = 0
+    problem = "the gold gives no rows on any database"
+    for seed in seeds:
+        sandbox = shared(catalog, seed, values, limits)
+        try:
+            expected = sandbox.run(right, [other], given)
+        except (IllegalSqlError, UnsupportedSqlError, LimitError, QueryFailedError) as error:
+            problem = f"gold: {error}"
+            continue
+        verdict = _against(sandbox, right, other, expected, given, seed, ordered, columns)
+        if verdict is not None:
+            return verdict
+        compared += bool(expected.rows)
+    if not compared:
+        return Verdict(VerdictKind.UNSUPPORTED, problem, about="gold")
+    return Verdict(VerdictKind.NOT_DISTINGUISHED, f"alike on {compared} databases", compared=compared)
+
+
+def _against(
+    sandbox: Sandbox,
+    gold: Translated,
+    answer: Translated,
+    expected: Result,
+    parameters: Parameters,
+    seed: int,
+    ordered: bool | None,
+    columns: str,
+) -> Verdict | None:
+    """What one database says of the answer; None when it does not tell it from the gold."""
+    try:
+        found = sandbox.run(answer, [gold], parameters)
+    except IllegalSqlError as error:
+        return Verdict(VerdictKind.ILLEGAL, str(error), about="answer")
+    except (UnsupportedSqlError, LimitError) as error:
+        return Verdict(VerdictKind.UNSUPPORTED, str(error), about="answer")
+    except QueryFailedError as error:
+        return Verdict(VerdictKind.DIFFERENT, str(error), seed)
+    difference = same(expected, found, ordered=False, columns=columns)
+    as_lists = gold.ordered if ordered is None else ordered
+    if not difference and as_lists:
+        order = same(expected, found, ordered=True, columns=columns)
+        # Another order counts only if the gold's own does not hang on the stored order.
+        if order and (ordered or _total(sandbox, gold, [answer], expected, parameters)):
+            difference = order
+    return Verdict(VerdictKind.DIFFERENT, difference, seed) if difference else None
+
+
+def _total(
+    sandbox: Sandbox, gold: Translated, beside: Sequence[Translated], expected: Result, parameters: Parameters
+) -> bool:
+    """Whether the gold's rows come in one order only."""
+    return all(
+        not same(expected, sandbox.run(gold, beside, parameters, shuffle), ordered=True)
+        for shuffle in _SHUFFLES
+    )
 
 
 def same(gold: Result, answer: Result, *, ordered: bool, columns: str = "exact") -> str:
-    """What differs first between two results, or "" when nothing does."""
-    raise NotImplementedError
+    """What differs first between two results, or "" when nothing does.
+
+    Args:
+        ordered: whether the order of the rows counts.
+        columns: one of `COLUMN_RULES`.
+    """
+    if columns not in COLUMN_RULES:
+        raise ValueError(f"columns must be one of {', '.join(COLUMN_RULES)}, not {columns!r}")
+    wanted, given = len(gold.columns), len(answer.columns)
+    if given < wanted or (given > wanted and columns != "subset"):
+        return f"{given} columns where {wanted} are wanted"
+    if gold.truncated or answer.truncated:
+        return "" if gold.truncated and answer.truncated else "one result is cut off, the other is not"
+    if len(gold.rows) != len(answer.rows):
+        return f"{len(answer.rows)} rows where {len(gold.rows)} are wanted"
+    if columns == "exact":
+        return _rows_differ(gold.rows, answer.rows, ordered)
+    places = _matching(gold.rows, answer.rows, wanted, given)
+    if places is None:
+        return "no assignment of columns makes the rows agree"
+    picked = tuple(tuple(row[place] for place in places) for row in answer.rows)
+    return _rows_differ(gold.rows, picked, ordered)
+
+
+_Row = tuple[Cell, ...]
+
+
+def _rows_differ(wanted: Sequence[_Row], found: Sequence[_Row], ordered: bool) -> str:
+    left, right = [[tuple(map(_canonical, row)) for row in rows] for rows in (wanted, found)]
+    if not ordered:
+        left.sort(key=_sort_key)
+        right.sort(key=_sort_key)
+    for number, (one, other) in enumerate(zip(left, right, strict=True), start=1):
+        for place, (mine, theirs) in enumerate(zip(one, other, strict=True), start=1):
+            if not _equal(mine, theirs):
+                return f"row {number}, column {place}: {theirs!r} where {mine!r} is wanted"
+    return ""
+
+
+def _matching(wanted: Sequence[_Row], found: Sequence[_Row], width: int, given: int) -> list[int] | None:
+    """For each wanted column a found one that holds the same bag of values, the same place first."""
+    bags = [_bag(found, place) for place in range(given)]
+    chosen: list[int] = []
+    for place in range(width):
+        mine = _bag(wanted, place)
+        order = sorted(range(given), key=lambda other: other != place)
+        match = next(
+            (other for other in order if other not in chosen and all(map(_equal, mine, bags[other]))),
+            None,
+        )
+        if match is None:
+            return None
+        chosen.append(match)
+    return chosen
+
+
+def _bag(rows: Sequence[_Row], place: int) -> list[object]:
+    return sorted((_canonical(row[place]) for row in rows), key=_cell_key)
+
+
+def _canonical(cell: Cell) -> object:
+    if isinstance(cell, bool):
+        return float(cell)
+    if isinstance(cell, int | Decimal | float):
+        return float(cell)
+    if isinstance(cell, str):
+        return cell.rstrip(" ")
+    if isinstance(cell, datetime):
+        return cell
+    if isinstance(cell, date):
+        return datetime.combine(cell, time())
+    return cell
+
+
+def _cell_key(cell: object) -> tuple[str, object]:
+    if cell is None:
+        return ("", 0)
+    if isinstance(cell, float):
+        # Rounded, so that noise in the last digits does not change the order of a bag.
+        return ("number", float(f"{cell:.9g}"))
+    return (type(cell).__name__, cell)
+
+
+def _sort_key(row: tuple[object, ...]) -> tuple[tuple[str, object], ...]:
+    return tuple(map(_cell_key, row))
+
+
+def _equal(one: object, other: object) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=_RELATIVE, abs_tol=_ABSOLUTE)
+    return one == other
 
 
 def is_deterministic(
@@ -48,5 +227,19 @@ def is_deterministic(
     values: ValueSets | None = None,
     parameters: Parameters | None = None,
 ) -> bool:
-    """Whether a query gives the same result when the stored rows are shuffled."""
-    raise NotImplementedError
+    """Whether a query gives the same bag of rows when the stored rows are shuffled.
+
+    An ORDER BY with ties may order tied rows in any way, which does not count against the query.
+
+    Raises:
+        IllegalSqlError, UnsupportedSqlError, QueryFailedError, LimitError: it does not run.
+    """
+    given = dict(parameters or {})
+    query = prepare(gold, catalog, given)
+    for seed in seeds:
+        sandbox = shared(catalog, seed, values)
+        expected = sandbox.run(query, (), given)
+        for shuffle in _SHUFFLES:
+            if same(expected, sandbox.run(query, (), given, shuffle), ordered=False):
+                return False
+    return True

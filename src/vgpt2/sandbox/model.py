@@ -24,14 +24,14 @@ ValueSets = Mapping[str, Sequence[Code]]
 """The codes that a column can hold, by "Object.Column" (a view's name or its table's)."""
 
 FROZEN_NOW = datetime(2024, 11, 20, 10, 30)
-"""What GETDATE() gives in the sandbox; a weekday in the middle of a month, so month ends lie on both sides."""
+"""What GETDATE() gives in the sandbox: a weekday well inside a month."""
 
 SEEDS = (1, 2, 3, 4, 5)
 """Five databases a question: more kill few further mutants (98.0 % by five, 98.1 % by ten)."""
 
 
 class UnsupportedSqlError(InputError):
-    """The SQL may be right, but its meaning on SQL Server is not reproduced here; nothing can be said of it."""
+    """The SQL may be right, but its meaning on SQL Server is not reproduced here."""
 
 
 class IllegalSqlError(InputError):
@@ -61,7 +61,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Rows of one SELECT: column names as SQL Server would give them ("" for none), rows in the order made."""
+    """Rows of one SELECT. Column names are as SQL Server would give them ("" for none)."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]

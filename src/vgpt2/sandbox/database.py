@@ -1,0 +1,167 @@
+"""The DuckDB behind a sandbox: locked down, SQL Server's behaviour as macros, one set of rows at a time.
+
+Not covered: limits of address space, which need a process of their own (`runner`).
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import threading
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import duckdb
+
+from vgpt2.errors import LimitError
+from vgpt2.sandbox import macros
+from vgpt2.sandbox.model import (
+    Cell,
+    IllegalSqlError,
+    Limits,
+    QueryFailedError,
+    Result,
+    UnsupportedSqlError,
+)
+from vgpt2.sandbox.needs import Needs
+from vgpt2.sandbox.rows import Rows
+from vgpt2.sandbox.sqltypes import SqlType
+from vgpt2.sandbox.translator import quote
+
+_FAILURE = re.compile(r"(\d{3,5}): ([a-z][^\n]*)")
+_OUT_OF_RANGE = re.compile(r"out of (range|bounds)|overflow|could not (cast|convert)", re.IGNORECASE)
+_TOO_MANY = re.compile(r"more than one row returned by a subquery", re.IGNORECASE)
+_NOT_GROUPED = re.compile(r"must (appear in|be part of) the GROUP BY|cannot contain aggregates")
+
+
+class Database:
+    """One in-memory DuckDB: no files, no network, no extensions, its configuration locked."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self._connection = duckdb.connect(
+            ":memory:",
+            config={
+                "threads": 1,
+                "enable_external_access": False,
+                "autoinstall_known_extensions": False,
+                "autoload_known_extensions": False,
+                "memory_limit": f"{limits.memory_mb}MB",
+            },
+        )
+        for statement in macros.statements():
+            self._connection.execute(statement)
+        self._connection.execute("SET lock_configuration = true")
+        self._made: list[tuple[str, str]] = []
+
+    def close(self) -> None:
+        """Let go of the memory."""
+        self._connection.close()
+
+    def fill(self, rows: Rows, needs: Needs, shuffle: int | None = None) -> None:
+        """Replace all tables by these rows.
+
+        Args:
+            shuffle: a seed by which the stored order is changed; the rows stay the same.
+        """
+        for kind, name in reversed(self._made):
+            self._connection.execute(f"DROP {kind} {quote(name)}")
+        self._made = []
+        for store, table in rows.tables.items():
+            columns = list(needs.columns[store]) or list(table.columns)[:1]
+            order = list(range(len(table)))
+            if shuffle is not None:
+                random.Random(shuffle).shuffle(order)
+            lists = [[_plain(table.columns[name][place]) for place in order] for name in columns]
+            cells = ", ".join(
+                f"unnest(?::{table.types[name].storage}[]) AS {quote(name)}" for name in columns
+            )
+            self._connection.execute(f"CREATE TABLE {quote(store)} AS SELECT {cells}", lists)
+            self._made.append(("TABLE", store))
+        for view, shown in needs.views.items():
+            if view not in rows.tables:
+                self._show(view, shown, needs)
+
+    def _show(self, view: str, shown: Mapping[str, Any], needs: Needs) -> None:
+        if shown:
+            store = next(iter(shown.values())).store
+            cells = ", ".join(f"{quote(ref.column)} AS {quote(name)}" for name, ref in shown.items())
+        else:
+            # Only its rows count (EXISTS, COUNT(*)): any column will do.
+            store, cells = needs.stores[view], "*"
+        self._connection.execute(f"CREATE VIEW {quote(view)} AS SELECT {cells} FROM {quote(store)}")
+        self._made.append(("VIEW", view))
+
+    def evaluate(
+        self,
+        kind: SqlType,
+        values: Sequence[Cell],
+        tests: Sequence[str],
+        parameters: Mapping[str, Cell],
+    ) -> list[tuple[bool | None, ...]]:
+        """Conditions over `x` for each value; one that fails on a value counts as not satisfied."""
+        cells = ", ".join(f"TRY({test})" for test in tests)
+        listed = f"SELECT {cells} FROM (SELECT unnest($__values::{kind.storage}[]) AS x) AS candidates"
+        used = {name: _plain(value) for name, value in parameters.items() if f"${name} " in listed}
+        try:
+            found = self._connection.execute(listed, {"__values": [_plain(v) for v in values], **used})
+            return found.fetchall()
+        except duckdb.Error:
+            # Planting is a help only: a condition that cannot be evaluated alone plants nothing.
+            return [(None,) * len(tests)] * len(values)
+
+    def run(self, sql: str, columns: Sequence[str], parameters: Mapping[str, Cell]) -> Result:
+        """Execute translated SQL.
+
+        Raises:
+            QueryFailedError: SQL Server too would stop on these rows.
+            IllegalSqlError: grouping that SQL Server refuses as well.
+            UnsupportedSqlError: DuckDB does not take it.
+            LimitError: too long, or too much memory.
+        """
+        used = {name: _plain(value) for name, value in parameters.items() if f"${name} " in sql}
+        watch = threading.Timer(self.limits.seconds, self._connection.interrupt)
+        watch.start()
+        try:
+            found = self._connection.execute(sql, used).fetchmany(self.limits.rows + 1)
+        except duckdb.InterruptException as error:
+            raise LimitError(f"the query ran longer than {self.limits.seconds} s") from error
+        except duckdb.OutOfMemoryException as error:
+            raise LimitError(f"the query needed more than {self.limits.memory_mb} MB") from error
+        except duckdb.Error as error:
+            raise _explained(error) from error
+        finally:
+            watch.cancel()
+        truncated = len(found) > self.limits.rows
+        return Result(tuple(columns), tuple(found[: self.limits.rows]), truncated)
+
+
+def _explained(error: duckdb.Error) -> Exception:
+    """DuckDB's error as one of ours."""
+    message = str(error)
+    failure = _FAILURE.search(message)
+    if failure is not None and isinstance(error, duckdb.InvalidInputException):
+        return QueryFailedError(f"the query fails on these rows (message {failure[1]}, {failure[2]})")
+    if _TOO_MANY.search(message):
+        return QueryFailedError("the query fails on these rows (message 512, a subquery gave several rows)")
+    if isinstance(error, duckdb.ConversionException | duckdb.OutOfRangeException) or (
+        isinstance(error, duckdb.InvalidInputException) and _OUT_OF_RANGE.search(message)
+    ):
+        return QueryFailedError("the query fails on these rows (a conversion or an overflow)")
+    first = message.splitlines()[0]
+    if isinstance(error, duckdb.BinderException) and _NOT_GROUPED.search(message):
+        return IllegalSqlError(f"grouping: {first[:160]}")
+    return UnsupportedSqlError(f"not reproduced: {first[:160]}")
+
+
+def _plain(value: Cell) -> str | int | float | None:
+    """A cell as DuckDB reads it from a parameter."""
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    return value if isinstance(value, str | int | float) or value is None else str(value)

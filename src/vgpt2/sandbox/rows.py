@@ -1,0 +1,374 @@
+"""Synthetic rows: for the tables that queries read, from (catalog, needs, seed) and nothing else.
+
+What makes rows tell queries apart: whole parent key tuples are copied; about an eighth of the parents has no
+child, and about an eighth of the master rows is left out, so that INNER and LEFT JOIN differ; half of the
+rows aim at the query's conditions and the others lie around their boundaries; columns that are compared are
+equal in some rows; business keys are unique, while their parts repeat.
+
+Not covered: check constraints, triggers, sums that agree between a header and its lines.
+"""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from vgpt2.catalog.model import Catalog, Column, DbObject
+from vgpt2.sandbox import sqltypes
+from vgpt2.sandbox.joining import Link, Plan, business_key, keys, plan
+from vgpt2.sandbox.model import FROZEN_NOW, Cell, Code, ValueSets
+from vgpt2.sandbox.needs import Needs, ParameterUse, Ref
+from vgpt2.sandbox.plant import Pool, pool
+from vgpt2.sandbox.pools import base_values, month
+from vgpt2.sandbox.sqltypes import Family, SqlType
+
+Evaluate = Callable[
+    [SqlType, Sequence[Cell], Sequence[str], Mapping[str, Cell]], list[tuple[bool | None, ...]]
+]
+"""Evaluates conditions over `x` of a type, for each candidate value, with values of parameters."""
+
+VERSION = 1
+"""Of the generator: part of every cache key; a change of the rows changes it."""
+
+_FOCUS = 0.5
+_CHILDLESS = 8  # one parent in so many has no child
+_LEFT_OUT = 0.12
+_SAME = 0.2
+_NO_PARENT = 0.1
+_TRIES = 12
+_SMALLEST = 24
+
+
+@dataclass
+class Table:
+    """A stored table: its columns' types and its rows, all columns alike in length."""
+
+    name: str
+    types: dict[str, SqlType]
+    columns: dict[str, list[Cell]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(next(iter(self.columns.values()))) if self.columns else 0
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows of one database, and values for the queries' parameters (without `@`)."""
+
+    tables: Mapping[str, Table]
+    parameters: Mapping[str, Cell]
+
+
+def generate(
+    catalog: Catalog,
+    needs: Needs,
+    seed: int,
+    evaluate: Evaluate,
+    *,
+    rows: int = 300,
+    values: ValueSets | None = None,
+    parameters: Mapping[str, Cell] | None = None,
+) -> Rows:
+    """Make the rows.
+
+    Args:
+        needs: of all queries that will run on them.
+        evaluate: evaluates conditions over candidate values.
+        rows: of a table without children.
+        values: codes of status columns.
+        parameters: values for parameters; those not given are drawn.
+    """
+    return _Maker(catalog, needs, seed, evaluate, rows, values or {}, parameters or {}).made()
+
+
+class _Maker:
+    """The state of one `generate`."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        needs: Needs,
+        seed: int,
+        evaluate: Evaluate,
+        rows: int,
+        values: ValueSets,
+        parameters: Mapping[str, Cell],
+    ) -> None:
+        self.catalog = catalog
+        self.needs = needs
+        self.seed = seed
+        self.evaluate = evaluate
+        self.rows = rows
+        self.values = values
+        self.plan: Plan = plan(catalog, needs)
+        self.members = self._members()
+        self.pools: dict[Ref, Pool] = {}
+        self.tables: dict[str, Table] = {}
+        self.focus: dict[str, list[bool]] = {}
+        self.parameters = dict(parameters)
+        for name, use in needs.parameters.items():
+            if name not in self.parameters:
+                self.parameters[name] = self._parameter(name, use)
+
+    def made(self) -> Rows:
+        for store in self.plan.order:
+            self._make(store)
+        self._leave_out()
+        return Rows(self.tables, self.parameters)
+
+    def rng(self, *parts: object) -> random.Random:
+        return random.Random(zlib.crc32("|".join(map(str, (VERSION, self.seed, *parts))).encode()))
+
+    def _members(self) -> dict[Ref, list[Ref]]:
+        """The columns of each pool, by its representative."""
+        found: dict[Ref, list[Ref]] = {}
+        for ref, head in self.plan.shared.items():
+            found.setdefault(head, []).append(ref)
+        return found
+
+    def column(self, ref: Ref) -> Column:
+        item = self.catalog.objects[ref.store]
+        found = item.by_name.get(ref.column)
+        if found is not None:
+            return found
+        # A computed column of a one-to-one view: "View.column".
+        view, _, name = ref.column.partition(".")
+        return self.catalog.objects[view].by_name[name]
+
+    def _kind(self, ref: Ref) -> SqlType:
+        return sqltypes.read(self.column(ref).base)
+
+    def _codes(self, refs: Sequence[Ref]) -> Sequence[Code]:
+        for ref in refs:
+            for owner in (ref.store, self.catalog.view_of(ref.store)):
+                codes = self.values.get(f"{owner}.{ref.column}")
+                if codes:
+                    kind = self._kind(ref)
+                    return [int(code) if kind.is_number else str(code) for code in codes]
+        return ()
+
+    def _base(self, ref: Ref) -> list[Cell]:
+        """What a column's pool holds before anything is planted; one source for all columns that share it."""
+        head = self.plan.shared.get(ref, ref)
+        refs = self.members.get(head, [ref])
+        # The narrowest type's values fit in all the others.
+        source = min(refs, key=lambda item: (self._kind(item).length or 99, item))
+        codes = self._codes(refs)
+        return base_values(self.column(source), self._kind(source), codes, self.rng("base", head))
+
+    def pool_of(self, ref: Ref) -> Pool:
+        """The pool of a column."""
+        head = self.plan.shared.get(ref, ref)
+        found = self.pools.get(ref)
+        if found is None:
+            refs = self.members.get(head, [ref])
+            extra = [
+                self.parameters[name]
+                for name, use in self.needs.parameters.items()
+                if use.ref in refs and name in self.parameters
+            ]
+            key = business_key(self.catalog.objects[ref.store])
+            nullable = self.column(ref).nullable and ref.column not in key
+            kind = self._kind(ref)
+
+            def evaluate(tested: Sequence[Cell], tests: Sequence[str]) -> list[tuple[bool | None, ...]]:
+                return self.evaluate(kind, tested, tests, self.parameters)
+
+            found = pool(refs, kind, self._base(ref), self.needs, extra, nullable, evaluate)
+            self.pools[ref] = found
+        return found
+
+    def _parameter(self, name: str, use: ParameterUse) -> Cell:
+        """A value that occurs in the rows, low for a lower bound and high for an upper one."""
+        rng = self.rng("parameter", name)
+        if use.ref is not None:
+            base = [value for value in self._base(use.ref) if value is not None]
+            literals = [value for value in self.needs.literals.get(use.ref, ()) if value is not None]
+            values = sorted({*base} or {*literals})  # type: ignore[type-var]
+            if use.operator in (">", ">="):
+                return values[len(values) // 4]
+            if use.operator in ("<", "<="):
+                return values[len(values) * 3 // 4]
+            return rng.choice(base[: max(2, len(base) // 4)] or values)
+        return _typical(name, use.type)
+
+    def _size(self, store: str) -> int:
+        return max(_SMALLEST, self.rows >> self.plan.height(store))
+
+    def _make(self, store: str) -> None:
+        item = self.catalog.objects[store]
+        links = self.plan.links[store]
+        key = business_key(item)
+        wanted = dict.fromkeys((*key, *self.needs.columns[store]))
+        for link in links:
+            wanted.update(dict.fromkeys(link.columns))
+        for other in self.plan.links.values():
+            for link in other:
+                if link.parent == store:
+                    wanted.update(dict.fromkeys(link.parent_columns))
+        if not wanted:
+            # Only its rows count (EXISTS, COUNT(*)); some column must hold them.
+            known = (column.name for column in item.columns if self._kind(Ref(store, column.name)).storage)
+            wanted[next(known)] = None
+        builder = _Builder(self, item, list(wanted), links, key)
+        self.tables[store], self.focus[store] = builder.built(self._size(store))
+
+    def _leave_out(self) -> None:
+        """Take some rows out of tables that have children, once the children are made."""
+        parents = {link.parent for links in self.plan.links.values() for link in links}
+        for store in parents:
+            table = self.tables[store]
+            rng = self.rng("left out", store)
+            kept = [place for place in range(len(table)) if rng.random() >= _LEFT_OUT]
+            if len(kept) < len(table) and len(kept) >= 2:
+                for name, cells in table.columns.items():
+                    table.columns[name] = [cells[place] for place in kept]
+
+
+def _typical(name: str, kind: SqlType) -> Cell:
+    """A value for a parameter that is compared with no column itself."""
+    lower = name.lower()
+    if kind.is_moment:
+        return month(0) if "end" not in lower and "thr" not in lower else FROZEN_NOW.replace(hour=0, minute=0)
+    if kind.family is Family.INTEGER or kind.family is Family.BIT:
+        return FROZEN_NOW.year if "year" in lower else FROZEN_NOW.month if "mon" in lower else 3
+    if kind.is_number:
+        return Decimal(100)
+    return "A"
+
+
+class _Builder:
+    """Makes one table's rows, one after the other."""
+
+    def __init__(
+        self,
+        maker: _Maker,
+        item: DbObject,
+        columns: Sequence[str],
+        links: Sequence[Link],
+        key: tuple[str, ...],
+    ) -> None:
+        self.maker = maker
+        self.item = item
+        self.key = key
+        self.links = links
+        self.rng = maker.rng("rows", item.name)
+        copied = {column for link in links for column in link.columns}
+        self.own = [name for name in columns if name not in copied]
+        self.columns = columns
+        self.kinds = {name: maker._kind(Ref(item.name, name)) for name in columns}
+        self.parents = {link: _Parents(maker, link) for link in links}
+        self.alike = [
+            (left.column, right.column)
+            for left, right in maker.needs.alike
+            if left.store == right.store == item.name
+        ]
+        wanted = set(columns)
+        self.unique = [one for one in keys(item) if set(one) <= wanted]
+        self.seen: list[set[tuple[Cell, ...]]] = [set() for _ in self.unique]
+
+    def built(self, size: int) -> tuple[Table, list[bool]]:
+        made: list[dict[str, Cell]] = []
+        focus: list[bool] = []
+        for number in range(size):
+            aimed = self.rng.random() < _FOCUS
+            row = self._unique_row(number, aimed)
+            if row is not None:
+                made.append(row)
+                focus.append(aimed)
+        table = Table(self.item.name, dict(self.kinds))
+        table.columns = {name: [row[name] for row in made] for name in self.columns}
+        return table, focus
+
+    def _unique_row(self, number: int, aimed: bool) -> dict[str, Cell] | None:
+        """A row whose unique keys are new, or None when none is found in a few tries."""
+        for attempt in range(_TRIES):
+            row = self._row(number, aimed and attempt < _TRIES // 2)
+            cells = [tuple(row[name] for name in key) for key in self.unique]
+            if all(cell not in seen for cell, seen in zip(cells, self.seen, strict=True)):
+                for cell, seen in zip(cells, self.seen, strict=True):
+                    seen.add(cell)
+                return row
+        return None
+
+    def _row(self, number: int, aimed: bool) -> dict[str, Cell]:
+        row: dict[str, Cell] = {}
+        for link in self.links:
+            self._copy(row, link, aimed)
+        for name in self.columns:
+            if name not in row:
+                row[name] = self._cell(name, number, aimed)
+        for left, right in self.alike:
+            same = self.kinds[left].family is self.kinds[right].family
+            if same and left not in self.key and right not in self.key and self.rng.random() < _SAME:
+                row[right] = row[left]
+        return row
+
+    def _cell(self, name: str, number: int, aimed: bool) -> Cell:
+        column = self.item.by_name.get(name)
+        if column is not None and (column.identity or name == "KeyID"):
+            return 1000 * (zlib.crc32(self.item.name.encode()) % 50) + number + 1
+        return self.maker.pool_of(Ref(self.item.name, name)).draw(self.rng, aimed)
+
+    def _copy(self, row: dict[str, Cell], link: Link, aimed: bool) -> None:
+        """Copy a parent's key tuple, agreeing with what other links have set."""
+        missing = [name for name in link.columns if name not in row]
+        if not missing:
+            return
+        nullable = all(
+            self.item.by_name[name].nullable and name not in self.key
+            for name in missing
+            if name in self.item.by_name
+        )
+        if nullable and self.rng.random() < (_NO_PARENT / 3 if aimed else _NO_PARENT):
+            row.update(dict.fromkeys(missing))
+            return
+        chosen = self.parents[link].choose(self.rng, row, aimed)
+        if chosen is not None:
+            row.update({name: value for name, value in chosen.items() if name in missing})
+
+
+class _Parents:
+    """The rows of a parent that children may refer to."""
+
+    def __init__(self, maker: _Maker, link: Link) -> None:
+        table = maker.tables[link.parent]
+        focus = maker.focus[link.parent]
+        rng = maker.rng("parents", link.child, link.parent, link.columns)
+        with_children = [place for place in range(len(table)) if rng.randrange(_CHILDLESS)]
+        cells = [table.columns[name] for name in link.parent_columns]
+        self.tuples = [
+            (dict(zip(link.columns, (column[place] for column in cells), strict=True)), focus[place])
+            for place in with_children or range(len(table))
+        ]
+        self.indexes: dict[tuple[str, ...], dict[tuple[Cell, ...], list[int]]] = {}
+
+    def choose(self, rng: random.Random, row: Mapping[str, Cell], aimed: bool) -> dict[str, Cell] | None:
+        """A parent that agrees with the columns already set, mostly an aimed one for an aimed child."""
+        if not self.tuples:
+            return None
+        bound = tuple(name for name in self.tuples[0][0] if name in row)
+        if bound:
+            places = self._index(bound).get(tuple(row[name] for name in bound), [])
+        else:
+            places = list(range(len(self.tuples)))
+        if not places:
+            return None
+        chosen = self.tuples[rng.choice(places)]
+        for _ in range(3):
+            if not aimed or chosen[1]:
+                break
+            chosen = self.tuples[rng.choice(places)]
+        return chosen[0]
+
+    def _index(self, bound: tuple[str, ...]) -> dict[tuple[Cell, ...], list[int]]:
+        found = self.indexes.get(bound)
+        if found is None:
+            found = {}
+            for place, (cells, _) in enumerate(self.tuples):
+                found.setdefault(tuple(cells[name] for name in bound), []).append(place)
+            self.indexes[bound] = found
+        return found

@@ -1,0 +1,259 @@
+"""The state of one translation from T-SQL to DuckDB: scopes, types, needs, and the dispatch over the tree.
+
+A node's class is looked up in tables of handlers that `rewrite` hands in; a class that no table names is
+refused. Values and conditions are kept apart, as T-SQL has no boolean values.
+
+Not covered: the handlers themselves (`rewrite_*`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import NoReturn
+
+from sqlglot import exp
+
+from vgpt2.catalog.model import Catalog, DbObject
+from vgpt2.sandbox import sqltypes
+from vgpt2.sandbox.model import Cell, IllegalSqlError, UnsupportedSqlError
+from vgpt2.sandbox.needs import Needs, ParameterUse, Ref
+from vgpt2.sandbox.sqltypes import Family, SqlType
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A translated value.
+
+    Attributes:
+        sql: DuckDB SQL.
+        type: SQL Server's type.
+        ref: the stored column that it is, unchanged.
+        literal: whether it is a literal; `value` is then its value.
+        parameter: the parameter that it is, without `@`.
+        trimmed: a string that cannot end in blanks.
+    """
+
+    sql: str
+    type: SqlType
+    ref: Ref | None = None
+    literal: bool = False
+    value: Cell = None
+    parameter: str = ""
+    trimmed: bool = False
+
+
+@dataclass(slots=True)
+class Relation:
+    """An item of a FROM clause: what its columns are called, and what they are. Names are exact."""
+
+    label: str
+    columns: dict[str, Typed]
+    view: DbObject | None = None
+    """An object of the catalog, whose columns are noted as they are read."""
+
+
+@dataclass(slots=True)
+class Block:
+    """One SELECT being translated; `parent` is what its columns may refer to beyond its own FROM."""
+
+    parent: Block | None
+    relations: list[Relation] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class OutputColumn:
+    """A column of a SELECT's result."""
+
+    name: str
+    typed: Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A translated SELECT: its SQL, with output columns called as `names`, and what they are."""
+
+    sql: str
+    names: tuple[str, ...]
+    outputs: tuple[OutputColumn, ...]
+    ordered: bool = False
+
+
+ValueHandler = Callable[["Translator", exp.Expression], Typed]
+ConditionHandler = Callable[["Translator", exp.Expression], str]
+QueryHandler = Callable[["Translator", exp.Expression], Query]
+FunctionHandler = Callable[["Translator", list[exp.Expression]], Typed]
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The handlers: values and conditions by node class, functions by upper-case name, and queries."""
+
+    values: Mapping[type[exp.Expression], ValueHandler]
+    conditions: Mapping[type[exp.Expression], ConditionHandler]
+    functions: Mapping[str, FunctionHandler]
+    query: QueryHandler
+
+
+def quote(name: str) -> str:
+    """A DuckDB identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def text(value: str) -> str:
+    """A DuckDB string literal."""
+    return "'" + value.replace("'", "''") + "'"
+
+
+class Translator:
+    """The state of one translation. Handlers call `value`, `condition` and `query` for nodes below."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        tables: Tables,
+        source: str,
+        parameters: Mapping[str, SqlType],
+    ) -> None:
+        self.catalog = catalog
+        self.tables = tables
+        self.source = source
+        self.parameters = dict(parameters)
+        self.unknown_parameters: set[str] = set()
+        self.needs = Needs()
+        self.block: Block | None = None
+        self.ctes: dict[str, dict[str, Typed]] = {}
+        self.read: list[tuple[str, Ref | None]] = []
+        self.subqueries = 0
+        self._fresh = 0
+
+    def value(self, node: exp.Expression) -> Typed:
+        """Translate a value.
+
+        Raises:
+            UnsupportedSqlError: its meaning is not reproduced.
+            IllegalSqlError: it is a condition, or SQL Server refuses it.
+        """
+        handler = self.tables.values.get(type(node))
+        if handler is None:
+            if type(node) in self.tables.conditions:
+                raise IllegalSqlError(f"a condition stands where a value must: {node.sql('tsql')[:60]}")
+            self.refuse(node)
+        return handler(self, node)
+
+    def condition(self, node: exp.Expression) -> str:
+        """Translate a condition. Raises as `value` does."""
+        handler = self.tables.conditions.get(type(node))
+        if handler is None:
+            if type(node) in self.tables.values:
+                raise IllegalSqlError(f"a value stands where a condition must: {node.sql('tsql')[:60]}")
+            self.refuse(node)
+        return handler(self, node)
+
+    def query(self, node: exp.Expression) -> Query:
+        """Translate a SELECT, a set operation or either in parentheses. Raises as `value` does."""
+        return self.tables.query(self, node)
+
+    def refuse(self, node: exp.Expression | None, why: str = "") -> NoReturn:
+        """Give up: what this node means on SQL Server is not reproduced."""
+        what = "" if node is None else f"{node.key} ({node.sql('tsql')[:60]})"
+        raise UnsupportedSqlError(f"not reproduced: {what} {why}".strip())
+
+    def written(self, node: exp.Expression) -> str:
+        """A function's name as the text has it, in upper case; "" where the tree does not say."""
+        start, end = node.meta.get("start"), node.meta.get("end")
+        if start is None or end is None:
+            return ""
+        return self.source[start : end + 1].upper()
+
+    @property
+    def relations(self) -> list[Relation]:
+        """The sources of the SELECT being translated."""
+        return [] if self.block is None else self.block.relations
+
+    def fresh(self, stem: str) -> str:
+        """A name that the text cannot hold."""
+        self._fresh += 1
+        return f"__{stem}{self._fresh}"
+
+    @contextmanager
+    def inside(self, *, correlated: bool = True) -> Iterator[Block]:
+        """A new SELECT's scope; a derived table does not see the scope around it."""
+        outer = self.block
+        self.block = Block(outer if correlated else None)
+        try:
+            yield self.block
+        finally:
+            self.block = outer
+
+    def column(self, name: str, qualifier: str) -> Typed:
+        """Resolve a column through the scopes, from the inside out."""
+        block = self.block
+        while block is not None:
+            for relation in block.relations:
+                if qualifier and relation.label != qualifier:
+                    continue
+                found = relation.columns.get(name)
+                if found is not None:
+                    return self._note(relation, name, found)
+            block = block.parent
+        raise IllegalSqlError(f"no source has a column {qualifier + '.' if qualifier else ''}{name}")
+
+    def _note(self, relation: Relation, name: str, found: Typed) -> Typed:
+        if found.type.family is Family.OTHER:
+            raise UnsupportedSqlError(f"column {name} has a type that is not reproduced")
+        if relation.view is not None and found.ref is not None:
+            self.needs.read(relation.view.name, name, found.ref)
+        self.read.append((found.sql, found.ref))
+        return found
+
+    def all_columns(self, relation: Relation) -> list[tuple[str, Typed]]:
+        """The columns that `*` stands for, noted as read."""
+        return [(name, self._note(relation, name, typed)) for name, typed in relation.columns.items()]
+
+    def parameter(self, name: str) -> Typed:
+        """A parameter; its type is what it was found to be compared with, or varchar until then."""
+        known = self.parameters.get(name)
+        if known is None:
+            self.unknown_parameters.add(name)
+            known = sqltypes.varchar(100)
+        self.needs.parameters.setdefault(name, ParameterUse(known, None, ""))
+        return Typed(f"CAST(${name} AS {known.storage})", known, parameter=name, trimmed=True)
+
+    def settle(self, parameter: Typed, other: Typed, operator: str) -> None:
+        """Note what a parameter is compared with: this gives it its type and, later, its value."""
+        name = parameter.parameter
+        if name not in self.parameters and other.type.family not in (Family.NULL, Family.OTHER):
+            self.parameters[name] = other.type
+            self.unknown_parameters.add(name)
+        use = self.needs.parameters.get(name)
+        if use is None or use.ref is None:
+            kind = self.parameters.get(name, parameter.type)
+            self.needs.parameters[name] = ParameterUse(kind, other.ref, operator)
+
+    def relation(self, item: DbObject, label: str) -> Relation:
+        """An object of the catalog as an item of FROM."""
+        columns = {
+            column.name: Typed(
+                f"{quote(label)}.{quote(column.name)}",
+                sqltypes.read(column.base),
+                ref=self.stored(item, column.name, column.source),
+                trimmed=True,
+            )
+            for column in item.columns
+        }
+        return Relation(label, columns, item)
+
+    def stored(self, item: DbObject, column: str, source: str) -> Ref:
+        """Where a column's values are kept: in a one-to-one view's base table, else in the view itself."""
+        if not item.base:
+            return Ref(item.name, column)
+        table, _, name = source.partition(".")
+        # A computed column of a one-to-one view stands beside the table's own.
+        return Ref(item.base, name if table == item.base else f"{item.name}.{column}")
+
+
+def renamed(typed: Typed, sql: str) -> Typed:
+    """The same value, reached under another name."""
+    return replace(typed, sql=sql, literal=False, value=None, parameter="")
