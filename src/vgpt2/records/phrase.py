@@ -160,9 +160,9 @@ def _rows(speech: Speech) -> str:
     for absence in speech.plan.absences:
         noun = speech.noun(absence.object)
         text += speech.pick("absent").format(noun=noun.one, nouns=noun.many)
-        if absence.filters:
-            said = [_condition(condition, speech, "with") for condition in absence.filters]
-            text += f" with {_listed(said)}"
+        text += "".join(_scope(condition, speech) for condition in absence.filters if condition.scope)
+        said = [_condition(condition, speech, "with") for condition in absence.filters if not condition.scope]
+        text += f" with {_listed(said)}" if said else ""
     return text
 
 
@@ -324,8 +324,10 @@ def _condition_kind(condition: Filter, value: Value, role: Role) -> str:
             return "contains" if value.sql.startswith("'%") else "starts"
         case Op.EQ if value.parameter and not value.words:
             return "given"
-        case Op.EQ if role is Role.FLAG:
+        case Op.EQ if role is Role.FLAG and value.words in ("yes", "no"):
             return f"flag_{value.words}"
+        case Op.EQ | Op.NE if value.sql in ("'Y'", "'N'"):
+            return "marked" if condition.op is Op.EQ else "not_marked"
         case Op.EQ if dated:
             return "month_eq"
         case _:

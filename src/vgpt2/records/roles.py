@@ -56,7 +56,8 @@ _BY_TYPE: Mapping[str, Role] = {
 }
 
 _BY_NAME: tuple[tuple[re.Pattern[str], Role], ...] = (
-    (re.compile(r"^(ud|mck|Old|Purge|InUse|UniqueAttch|Addenda|rowversion|Client|Audit)"), Role.NOISE),
+    (re.compile(r"^(ud|Old|Purge|InUse|UniqueAttch|Addenda|rowversion|Client|Audit)"), Role.NOISE),
+    (re.compile(r"^(Vendor|Cust|Phase|SMPhase|Matl|Tax|EM|Loc|Shop|Contact)Group$"), Role.GROUP),
     (re.compile(r"(KeyID|BatchId|BatchID|Notes|AttchID|ID)$"), Role.NOISE),
     (re.compile(r"^(VPUserName|UserName|DocName|TaxId|SSN|Password.*|BankAcct|RoutingId)$"), Role.NOISE),
     (re.compile(r"^(Mth|.*Mth|Mth[A-Z].*|.*Month)$"), Role.MONTH),
@@ -76,9 +77,9 @@ def role(column: Column, *, coded: bool = False) -> Role:
     Args:
         coded: the pack knows the column's codes, so that it is a CODE whatever its type.
     """
-    kind = column.type
+    kind = column.type if column.name != "PRGroup" else ""  # employees' group: listed and filtered by
     base = _MASKED.sub("", column.base).lower()
-    if coded:
+    if coded and kind != "bYN" and not column.name.endswith("YN"):
         return Role.CODE
     if _forbidden(column, base):
         return Role.NOISE
@@ -120,7 +121,7 @@ def _named(name: str) -> Role | None:
 def _whole_number(kind: str, named: Role | None) -> Role:
     if kind.startswith("b"):
         return Role.IDENTIFIER
-    return named if named in (Role.SEQUENCE, Role.CODE) else Role.IDENTIFIER
+    return named if named in (Role.SEQUENCE, Role.CODE, Role.GROUP) else Role.IDENTIFIER
 
 
 def _characters(column: Column, kind: str, named: Role | None) -> Role:
@@ -169,7 +170,8 @@ class Subject:
     def default_columns(self) -> tuple[str, ...]:
         """What is listed when a question names no column: what identifies a row, and its first name."""
         names = [name for name in self.having(Role.NAME) if name not in self.identity][:1]
-        identity = [name for name in self.identity if self.roles[name] is not Role.GROUP]
+        silent = (Role.GROUP, Role.NOISE)
+        identity = [name for name in self.identity if self.roles[name] not in silent]
         return tuple(identity + names)
 
 
@@ -206,7 +208,7 @@ def subjects(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str,
     for item in catalog.data.objects:
         if item.kind is ObjectKind.TABLE and catalog.view_of(item.name) is not None:
             continue
-        if item.name.startswith(("ud", "mck")) or not item.key:
+        if item.name.startswith("ud") or not item.key:
             continue
         candidate = subject(item, coded)
         listed = [name for name, what in candidate.roles.items() if what in LISTED]

@@ -28,6 +28,9 @@ DESCRIBED = 12.0
 
 LITERAL_COMPANY_SHARE = 0.45
 
+CODED_FLAG_SHARE = 0.5
+"""How often a flag whose values the pack explains is asked for by them, not by yes and no."""
+
 
 @dataclass(frozen=True)
 class Sampler:
@@ -80,6 +83,17 @@ class Sampler:
         value = values.company(rng) if literal else Value(f"@{subject.scope}", "", parameter=True)
         return (Filter(ref, Op.EQ, (value,), scope=True),)
 
+    def unbound_scope(
+        self, name: str, bound: Sequence[tuple[ColumnRef, ColumnRef]], rng: Random
+    ) -> tuple[Filter, ...]:
+        """The company filter that a joined object needs of its own, since no join column carries it."""
+        subject = self.subjects[name]
+        if subject.scope is None or subject.roles[subject.scope] is not Role.COMPANY:
+            return ()
+        if any(right == ColumnRef(name, subject.scope) for _, right in bound):
+            return ()
+        return self.scope(subject, rng)
+
     def filters(
         self, subject: Subject, rng: Random, count: int, avoid: Sequence[ColumnRef] = ()
     ) -> tuple[Filter, ...]:
@@ -109,7 +123,7 @@ class Sampler:
         ):
             return Filter(ref, rng.choice((Op.IS_NULL, Op.NOT_NULL)))
         known = self.codes.get(f"{ref.object}.{ref.column}")
-        if known is not None:
+        if known is not None and (role is not Role.FLAG or rng.random() < CODED_FLAG_SHARE):
             return _coded(ref, known, subject, rng)
         match role:
             case Role.MONTH:

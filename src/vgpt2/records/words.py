@@ -57,28 +57,30 @@ def spoken(name: str) -> str:
 
 def plural(noun: str) -> str:
     """The plural of a noun phrase; a phrase that is plural already stays."""
-    head, _, tail = noun.partition(" of ")
-    if tail:
-        return f"{plural(head)} of {tail}"
-    if re.search(r"[^s]s$", noun) and not noun.endswith(("us", "is")):
+    head, tail = _head(noun)
+    if re.search(r"[^s]s$", head) and not head.endswith(("us", "is")):
         return noun
-    if re.search(r"[^aeiou]y$", noun):
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+    if re.search(r"[^aeiou]y$", head):
+        return f"{head[:-1]}ies{tail}"
+    return f"{head}es{tail}" if head.endswith(("s", "x", "ch", "sh")) else f"{head}s{tail}"
 
 
 def singular(noun: str) -> str:
-    """The singular of a noun phrase, where its last word is a plain plural."""
-    head, _, tail = noun.partition(" of ")
-    if tail:
-        return f"{singular(head)} of {tail}"
-    if noun.endswith("ies") and len(noun) > 4:
-        return f"{noun[:-3]}y"
-    if noun.endswith(("ches", "shes", "sses", "xes")):
-        return noun[:-2]
-    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
-        return noun[:-1]
+    """The singular of a noun phrase, where its head is a plain plural."""
+    head, tail = _head(noun)
+    if head.endswith("ies") and len(head) > 4:
+        return f"{head[:-3]}y{tail}"
+    if head.endswith(("ches", "shes", "sses", "xes")):
+        return f"{head[:-2]}{tail}"
+    if head.endswith("s") and not head.endswith(("ss", "us", "is")):
+        return f"{head[:-1]}{tail}"
     return noun
+
+
+def _head(noun: str) -> tuple[str, str]:
+    """`materials at locations` → `materials` and ` at locations`."""
+    found = re.search(r" (of|at|by|for|from) ", noun)
+    return (noun, "") if found is None else (noun[: found.start()], noun[found.start() :])
 
 
 @dataclass(frozen=True)
@@ -137,31 +139,41 @@ def _labels(subject: Subject, pack: Pack) -> dict[str, tuple[str, ...]]:
 def _clean(label: str, role: Role) -> str:
     """A label without what only a data dictionary says: `Open (Y/N)` → `open`."""
     text = re.sub(r"\s*\([^)]*\)", "", label).strip().rstrip("?.:")
+    if re.search(r",| or | and ", text):
+        # It would be read as several things in a list.
+        return ""
     if role is Role.FLAG:
         text = re.sub(r"\b(flag|yes/no|y/n|yn)\b", "", text, flags=re.I)
     return " ".join(text.split())
 
 
 def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...]]:
-    candidates: dict[str, tuple[Noun, ...]] = {}
+    """Titles, and synonyms that can be counted; a title belongs to its object, whoever else claims it."""
+    titles: dict[str, Noun] = {}
+    others: dict[str, list[Noun]] = {}
     for subject in subjects:
         note = pack.objects.get(subject.name)
         if note is not None:
+            titles[subject.name] = _titled(note.title)
             # A synonym given in both numbers is something to be counted; "coding" or "on hold" is not.
-            both = [Noun(text, plural(text)) for text in note.synonyms if plural(text) in note.synonyms]
-            found = [noun for noun in (_titled(note.title), *both) if _is_noun(noun.one)]
-            candidates[subject.name] = tuple(noun for noun in dict.fromkeys(found) if noun.one != noun.many)
-    uses = Counter(noun.many.lower() for said in candidates.values() for noun in said)
-    return {
-        name: tuple(noun for noun in said if uses[noun.many.lower()] == 1)
-        for name, said in candidates.items()
-    }
+            both = (Noun(text, plural(text)) for text in note.synonyms if plural(text) in note.synonyms)
+            others[subject.name] = [noun for noun in both if noun.one != noun.many]
+    titled = Counter(noun.many.lower() for noun in titles.values())
+    uses = Counter(noun.many.lower() for said in others.values() for noun in said)
+    found: dict[str, tuple[Noun, ...]] = {}
+    for name, title in titles.items():
+        nouns = [title] if titled[title.many.lower()] == 1 else []
+        nouns += [
+            noun for noun in others[name] if uses[noun.many.lower()] == 1 and not titled[noun.many.lower()]
+        ]
+        found[name] = tuple(noun for noun in dict.fromkeys(nouns) if _is_noun(noun.one))
+    return found
 
 
 def _titled(title: str) -> Noun:
     """A title as a noun: `vendors`, `unapproved invoices, headers`, `AP payment history`."""
-    text = _lowered(re.sub(r", (?=(headers|lines|items|details)$)", " ", title))
-    if text.split()[-1] in _UNCOUNTED or text.split()[-1][-1:] != "s":
+    text = _lowered(re.sub(r"s?, (?=(headers|lines|items|details)$)", " ", title))
+    if text.split()[-1] in _UNCOUNTED or singular(text) == text:
         return Noun(f"{text} record", f"{text} records")
     return Noun(singular(text), text)
 

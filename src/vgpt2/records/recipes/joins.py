@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from vgpt2.catalog.model import JoinEdge
-from vgpt2.records.plan import Absence, ColumnRef, Filter, Join, JoinKind, Plan
+from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import is_to_one, join, orders_for, pairs
@@ -27,6 +27,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
     for found in joins:
         columns += _new_columns(found, material, rng)
     filters = sampler.scope(base, rng)
+    for found in joins:
+        filters += sampler.unbound_scope(found.object, found.pairs, rng)
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0])
     if kind != "left" and rng.random() < 0.2:
         other = material.subjects[joins[-1].object]
@@ -77,9 +79,9 @@ def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
     if edge is None:
         return None
     inner = material.subjects[edge.right]
-    conditions: tuple[Filter, ...] = ()
+    conditions = sampler.unbound_scope(edge.right, pairs(edge), rng)
     if rng.random() < 0.3:
-        conditions = sampler.filters(inner, rng, 1, avoid=tuple(right for _, right in pairs(edge)))
+        conditions += sampler.filters(inner, rng, 1, avoid=tuple(right for _, right in pairs(edge)))
     filters = sampler.scope(base, rng) + sampler.filters(base, rng, rng.choice((0, 0, 1)))
     named = rng.random() < 0.6
     if named:

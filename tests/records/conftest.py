@@ -1,0 +1,29 @@
+"""The bundled sample as material to draw from, and a config of a few dozen records."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from vgpt2.catalog import ingest
+from vgpt2.catalog.model import Catalog
+from vgpt2.context.model import Budget
+from vgpt2.pack.load import load as load_pack
+from vgpt2.pack.load import sample_export
+from vgpt2.records import config
+from vgpt2.records.config import BuildConfig
+from vgpt2.records.recipe import Material
+
+FIXTURES = Path(__file__).parent.parent / "fixtures" / "records"
+
+
+@pytest.fixture(scope="session")
+def material() -> Material:
+    catalog = Catalog(ingest.read([sample_export()]).data)
+    return Material.of(catalog, load_pack("vista"), Budget(3, 10, 0))
+
+
+@pytest.fixture(scope="session")
+def tiny() -> BuildConfig:
+    return config.load(FIXTURES / "tiny.yaml")

@@ -1,0 +1,54 @@
+"""Names in words, numbers of nouns, roles of columns; labels that cannot be mistaken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from vgpt2.records.recipe import Material
+from vgpt2.records.words import plural, singular, spoken
+
+CASES = yaml.safe_load(
+    (Path(__file__).parent.parent / "fixtures" / "records" / "words.yaml").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize(("name", "said"), CASES["spoken"].items())
+def test_a_column_is_said(name: str, said: str) -> None:
+    assert spoken(name) == said
+
+
+@pytest.mark.parametrize(("one", "many"), CASES["numbers"].items())
+def test_numbers_of_a_noun(one: str, many: str) -> None:
+    assert plural(one) == many
+    assert singular(many) == one
+    assert plural(many) == many
+
+
+@pytest.mark.parametrize(("column", "role"), CASES["roles"].items())
+def test_roles(column: str, role: str, material: Material) -> None:
+    name, _, part = column.partition(".")
+    assert material.subjects[name].roles[part].value == role
+
+
+def test_a_label_means_one_column_of_its_object(material: Material) -> None:
+    for subject in material.subjects.values():
+        said = [
+            label.lower()
+            for name in subject.roles
+            for label in material.words.labels.get(f"{subject.name}.{name}", ())
+        ]
+        assert len(said) == len(set(said)), subject.name
+
+
+def test_a_noun_means_one_object(material: Material) -> None:
+    said = [noun.many for nouns in material.words.nouns.values() for noun in nouns]
+    assert len(said) == len(set(said))
+    assert material.words.nouns["APVM"][0].many == "vendors"
+
+
+def test_scopes(material: Material) -> None:
+    scopes = {name: material.subjects[name].scope for name in ("APTH", "APVM", "JCPM", "HQCO")}
+    assert scopes == {"APTH": "APCo", "APVM": "VendorGroup", "JCPM": "PhaseGroup", "HQCO": "HQCo"}
