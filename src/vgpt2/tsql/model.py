@@ -109,7 +109,8 @@ class Source:
         full_span: of the whole item, from schema to hints and alias.
         schema_span: of `dbo.` in front of the name, the dot included, or None.
         object: the catalog object it stands for; also set when only the case is wrong.
-        miscased: the name differs from the object's in case only.
+        miscased: the name differs from the object's (or system view's, or CTE's) in case only.
+        spelled: the name's right spelling, where it stands for something.
         alias: the correlation name as written, or None; `alias_span` covers it, `AS` included.
         hints: table hints in upper case (`NOLOCK`).
         hint_at: offset where ` WITH (…)` would be inserted.
@@ -126,6 +127,7 @@ class Source:
     schema_span: Span | None = None
     object: DbObject | None = None
     miscased: bool = False
+    spelled: str = ""
     alias: str | None = None
     alias_span: Span | None = None
     hints: tuple[str, ...] = ()

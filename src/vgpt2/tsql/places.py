@@ -140,9 +140,35 @@ class Places:
             value = token.text == "="
         return tuple(words), tokens[close].span.end
 
+    def at(self, index: int) -> Span:
+        """Span of the token at `index`."""
+        return self._tokens[index].span
+
+    def after_call(self, index: int) -> int:
+        """Index of the last token of the call whose name stands at `index`, OPENJSON's WITH included."""
+        last = self.closing_after(index)
+        if self._text(last + 1).upper() == "WITH" and self._text(index).upper() in ("OPENJSON", "OPENXML"):
+            last = self.closing_after(last + 1)
+        return last
+
     def end(self, index: int) -> int:
         """Offset at which the token at `index` ends."""
         return self._tokens[index].span.end
+
+    def call(self, node: exp.Expr) -> int | None:
+        """Index of the name of a call without a position of its own (`OPENJSON(@x) WITH (…)`)."""
+        inside = self.extent(node)
+        at = max((i for i, token in enumerate(self._tokens) if token.span.start <= inside.start), default=0)
+        while at > 0:
+            if self._text(at) == ")":
+                at = self.partners.get(at, at)
+            elif self._text(at) == "(" and self._text(at - 1).upper() == "WITH":
+                at = self.partners.get(at - 2, at - 2)
+                return at - 1 if self._text(at) == "(" else None
+            elif self._text(at) == "(":
+                return at - 1
+            at -= 1
+        return None
 
     def start(self, index: int) -> int:
         """Offset at which the token at `index` begins."""

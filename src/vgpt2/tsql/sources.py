@@ -14,6 +14,7 @@ from vgpt2.catalog.model import Catalog, Routine
 from vgpt2.tsql import system
 from vgpt2.tsql.model import Output, Problem, Source, SourceKind, Span
 from vgpt2.tsql.places import Places
+from vgpt2.tsql.types import declared
 
 UNKNOWN_SCHEMA = "unknown_schema"
 SCHEMA_CASE = "schema_case"
@@ -76,14 +77,14 @@ def _look_up(
     if not schema and not database:
         cte = _cte(name, ctes)
         if cte is not None:
-            source.kind, source.miscased = SourceKind.CTE, cte.name != name
+            source.kind, source.miscased, source.spelled = SourceKind.CTE, cte.name != name, cte.name
             offer(source, cte.fields)
             return
     item = catalog.get(name)
     view = system.find(schema, name) if item is None or schema not in ("", item.schema) else None
     if view is not None:
         source.kind = SourceKind.SYSTEM
-        source.miscased = view.miscased
+        source.miscased, source.spelled = view.miscased, view.name
         offer(source, view.fields)
         return
     if item is None:
@@ -91,7 +92,7 @@ def _look_up(
         item = catalog.get(spelled[0]) if spelled else None
         source.miscased = item is not None
     if item is not None and (not schema or item.schema.lower() == schema.lower()):
-        source.kind, source.object = SourceKind.OBJECT, item
+        source.kind, source.object, source.spelled = SourceKind.OBJECT, item, item.name
         source.outputs = tuple(item.by_name)
         if schema and schema != item.schema:
             problems.append(
@@ -136,16 +137,21 @@ def from_function(
         call: the call itself, `f(…)` of `dbo.f(…)`.
         item: the FROM item that holds it and its alias.
     """
-    span = places.name(call)
     index = places.index(call)
-    name = places.text(span) if index is not None else call.name
+    index = places.call(call) if index is None else index
+    span = places.name(call) if index is None else places.at(index)
+    name = call.name if index is None else places.text(span)
     source = Source(SourceKind.FUNCTION, name.strip('[]"'), span, span, item)
     if index is not None:
         source.schema_span = places.schema(index)
-        _frame(source, item, places.closing_after(index), places)
+        _frame(source, item, places.after_call(index), places)
     fields = system.function_fields(source.name)
-    if isinstance(call, exp.OpenJSON) and call.expressions:
-        fields = {column.name: Output(column.name, _type(column), (), False) for column in call.expressions}
+    columns = call.expressions if isinstance(call, exp.OpenJSON) else ()
+    if columns:
+        fields = {
+            column.name: Output(column.name, declared(column.args.get("kind"), catalog), ())
+            for column in call.expressions
+        }
     routine = (
         check_routine(source.name, span, catalog, problems, len(call.expressions)) if fields is None else None
     )
@@ -233,12 +239,6 @@ def _frame(source: Source, item: exp.Expression, last: int, places: Places) -> N
     source.full_span = Span(begin, end)
 
 
-def _name(node: exp.Expression) -> str:
-    if isinstance(node, exp.Dot):
-        return node.expression.name
-    return "@" + node.name if isinstance(node, exp.Parameter) else node.name
-
-
-def _type(column: exp.Expression) -> str:
-    kind = column.args.get("kind")
-    return str(kind.sql("tsql")).lower() if isinstance(kind, exp.Expression) else ""
+def _name(node: exp.Expr) -> str:
+    last = node.expression if isinstance(node, exp.Dot) else node
+    return "@" + str(last.name) if isinstance(last, exp.Parameter) else str(last.name)

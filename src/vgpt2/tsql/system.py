@@ -18,8 +18,9 @@ _SCHEMAS = frozenset({"sys", "information_schema"})
 
 @dataclass(frozen=True, slots=True)
 class SystemView:
-    """What a system name stands for; `fields` is None where its columns are not known."""
+    """A system view, `name` spelled right; `fields` is None where its columns are not known."""
 
+    name: str
     fields: Mapping[str, Output] | None
     miscased: bool = False
 
@@ -37,7 +38,7 @@ def find(schema: str, name: str) -> SystemView | None:
     prefix = "sys" if lowered in ("", "dbo") else schema
     written = f"{prefix}.{name}"
     known = _tables()["view"].get(written.lower())
-    return None if known is None else SystemView(known[1], written != known[0])
+    return None if known is None else SystemView(known[0].partition(".")[2], known[1], written != known[0])
 
 
 def function_fields(name: str) -> Mapping[str, Output] | None:

@@ -30,6 +30,7 @@ class Names:
 
     Attributes:
         uses: column references by `id(node)`.
+        results: outputs of SELECTs by `id(node)`.
         temps: columns of temporary tables that statements before this one made.
     """
 
@@ -42,6 +43,7 @@ class Names:
         self.scopes: list[Scope] = []
         self.problems: list[Problem] = []
         self.uses: dict[int, ColumnUse] = {}
+        self.results: dict[int, tuple[Output, ...]] = {}
 
     def query(
         self, node: exp.Expression, parent: Scope | None, ctes: CteScope, pending: Cte | None = None

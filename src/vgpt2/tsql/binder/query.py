@@ -112,6 +112,7 @@ class Queries(FromClause):
         for item in node.expressions:
             outputs.extend(self.projection(item, scope, ctes))
         scope.outputs = tuple(outputs)
+        self.results[id(node)] = scope.outputs
         for key, clause in (("where", "where"), ("group", "group"), ("having", "having")):
             if args.get(key) is not None:
                 self.visit(args[key], scope, ctes, clause)
@@ -165,7 +166,14 @@ class Queries(FromClause):
         name = item.alias if isinstance(item, exp.Alias | exp.Subquery) else ""
         if not name and isinstance(value, exp.Column):
             name = value.name
-        return [Output(name, types.infer(value, self.uses), lineage, isinstance(value, exp.Column))]
+        return [
+            Output(
+                name,
+                types.infer(value, self.uses, self.results, self.catalog),
+                lineage,
+                isinstance(value, exp.Column),
+            )
+        ]
 
     def all_of(self, source: Source, scope: Scope) -> list[Output]:
         """The outputs of `*` over one source."""
