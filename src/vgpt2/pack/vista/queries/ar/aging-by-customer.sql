@@ -14,8 +14,14 @@ asks:
 */
 SELECT ARTH.Customer, ARCM.Name,
     SUM(CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) <= 0 THEN ARTL.Amount - ARTL.Retainage ELSE 0 END) AS NotDue,
-    SUM(CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) BETWEEN 1 AND 30 THEN ARTL.Amount - ARTL.Retainage ELSE 0 END) AS Days1To30,
-    SUM(CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) BETWEEN 31 AND 60 THEN ARTL.Amount - ARTL.Retainage ELSE 0 END) AS Days31To60,
+    SUM(
+        CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) BETWEEN 1 AND 30
+        THEN ARTL.Amount - ARTL.Retainage ELSE 0 END
+    ) AS Days1To30,
+    SUM(
+        CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) BETWEEN 31 AND 60
+        THEN ARTL.Amount - ARTL.Retainage ELSE 0 END
+    ) AS Days31To60,
     SUM(CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) > 60 THEN ARTL.Amount - ARTL.Retainage ELSE 0 END) AS Over60,
     SUM(ARTL.Retainage) AS Retainage
 FROM ARTH WITH (NOLOCK)

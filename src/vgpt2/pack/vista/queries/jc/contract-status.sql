@@ -11,7 +11,8 @@ asks:
   - Open contracts with customer, original and current amount, billed, received and retainage.
   - where do we stand on our contracts
 */
-SELECT JCCM.Contract, JCCM.Description, ARCM.Name, JCCM.OrigContractAmt, JCCM.ContractAmt, JCCM.BilledAmt, JCCM.ReceivedAmt,
+SELECT JCCM.Contract, JCCM.Description, ARCM.Name, JCCM.OrigContractAmt, JCCM.ContractAmt, JCCM.BilledAmt,
+    JCCM.ReceivedAmt,
     JCCM.CurrentRetainAmt, JCCM.ContractAmt - JCCM.BilledAmt AS LeftToBill
 FROM JCCM WITH (NOLOCK)
 LEFT JOIN ARCM WITH (NOLOCK)

@@ -11,7 +11,8 @@ asks:
   - Number and value of open contracts by customer.
   - who are our biggest clients
 */
-SELECT JCCM.Customer, ARCM.Name, COUNT(*) AS Contracts, SUM(JCCM.ContractAmt) AS ContractAmt, SUM(JCCM.BilledAmt) AS BilledAmt
+SELECT JCCM.Customer, ARCM.Name, COUNT(*) AS Contracts, SUM(JCCM.ContractAmt) AS ContractAmt,
+    SUM(JCCM.BilledAmt) AS BilledAmt
 FROM JCCM WITH (NOLOCK)
 JOIN ARCM WITH (NOLOCK)
     ON JCCM.CustGroup = ARCM.CustGroup

@@ -13,7 +13,8 @@ asks:
   - where are we bleeding on this job
 */
 SELECT JCCP.Phase, JCJP.Description, JCCT.Abbreviation, SUM(JCCP.OrigEstCost) AS OriginalEstimate,
-    SUM(JCCP.CurrEstCost) AS CurrentEstimate, SUM(JCCP.ActualCost) AS ActualCost, SUM(JCCP.RemainCmtdCost) AS OpenCommitted,
+    SUM(JCCP.CurrEstCost) AS CurrentEstimate, SUM(JCCP.ActualCost) AS ActualCost,
+    SUM(JCCP.RemainCmtdCost) AS OpenCommitted,
     SUM(JCCP.CurrEstCost) - SUM(JCCP.ActualCost) - SUM(JCCP.RemainCmtdCost) AS Remaining
 FROM JCCP WITH (NOLOCK)
 JOIN JCJP WITH (NOLOCK)

@@ -32,7 +32,8 @@ Cost AS (
     GROUP BY JCJP.JCCo, JCJP.Contract
 )
 SELECT JCCM.Contract, JCCM.Description, Revenue.ContractAmt, Cost.EstimatedCost, Cost.ActualCost, Revenue.BilledAmt,
-    CASE WHEN Cost.EstimatedCost > 0 THEN Revenue.ContractAmt * Cost.ActualCost / Cost.EstimatedCost ELSE 0 END AS Earned,
+    CASE WHEN Cost.EstimatedCost > 0 THEN Revenue.ContractAmt * Cost.ActualCost / Cost.EstimatedCost ELSE 0 END
+        AS Earned,
     Revenue.BilledAmt
         - CASE WHEN Cost.EstimatedCost > 0 THEN Revenue.ContractAmt * Cost.ActualCost / Cost.EstimatedCost ELSE 0 END
         AS OverBilled

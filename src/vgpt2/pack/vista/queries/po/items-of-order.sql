@@ -12,7 +12,8 @@ asks:
   - Items of one order with description, ordered, received and invoiced units.
   - whats on po 5001
 */
-SELECT POIT.POItem, POIT.Description, POIT.UM, POIT.CurUnits, POIT.CurUnitCost, POIT.CurCost, POIT.RecvdUnits, POIT.InvUnits
+SELECT POIT.POItem, POIT.Description, POIT.UM, POIT.CurUnits, POIT.CurUnitCost, POIT.CurCost, POIT.RecvdUnits,
+    POIT.InvUnits
 FROM POIT WITH (NOLOCK)
 WHERE POIT.POCo = @POCo
     AND POIT.PO = @PO

@@ -11,7 +11,8 @@ asks:
   - Open purchase orders by vendor with current and remaining cost.
   - what orders are still out there
 */
-SELECT POHD.PO, POHD.Description, APVM.Name, POHD.OrderDate, SUM(POIT.CurCost) AS CurrentCost, SUM(POIT.RemCost) AS Remaining
+SELECT POHD.PO, POHD.Description, APVM.Name, POHD.OrderDate, SUM(POIT.CurCost) AS CurrentCost,
+    SUM(POIT.RemCost) AS Remaining
 FROM POHD WITH (NOLOCK)
 JOIN POIT WITH (NOLOCK)
     ON POHD.POCo = POIT.POCo

@@ -1,0 +1,25 @@
+/*
+title: Material issued from stock to jobs
+grain: one job and material
+level: intermediate
+parameters:
+  INCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - How much material went from stock to each job?
+  - Inventory issued to jobs
+  - stock usage by job
+  - Units and cost of stock charged to jobs by material between two months.
+  - what did the jobs pull from the yard
+*/
+SELECT INDT.JCCo, INDT.Job, INDT.Material, HQMT.Description, SUM(INDT.StkUnits) AS Units, SUM(INDT.StkTotalCost) AS Cost
+FROM INDT WITH (NOLOCK)
+JOIN HQMT WITH (NOLOCK)
+    ON INDT.MatlGroup = HQMT.MatlGroup
+    AND INDT.Material = HQMT.Material
+WHERE INDT.INCo = @INCo
+    AND INDT.Job IS NOT NULL
+    AND INDT.Mth BETWEEN @BeginMth AND @EndMth
+GROUP BY INDT.JCCo, INDT.Job, INDT.Material, HQMT.Description
+ORDER BY INDT.JCCo, INDT.Job, INDT.Material

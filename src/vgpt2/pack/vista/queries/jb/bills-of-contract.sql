@@ -1,0 +1,20 @@
+/*
+title: Bills of a contract
+grain: one bill
+level: basic
+parameters:
+  JBCo: {type: bCompany, example: 1}
+  Contract: {type: bContract, example: 1001-}
+asks:
+  - Show all progress bills of a contract.
+  - Pay applications by contract
+  - bills on contract
+  - Bills of one contract with application number, amount, retainage and amount due.
+  - what have we billed the owner so far
+*/
+SELECT JBIN.BillMonth, JBIN.BillNumber, JBIN.Application, JBIN.Invoice, JBIN.InvStatus, JBIN.InvDate, JBIN.InvTotal,
+    JBIN.InvRetg, JBIN.RetgRel, JBIN.InvDue
+FROM JBIN WITH (NOLOCK)
+WHERE JBIN.JBCo = @JBCo
+    AND JBIN.Contract = @Contract
+ORDER BY JBIN.BillMonth, JBIN.BillNumber

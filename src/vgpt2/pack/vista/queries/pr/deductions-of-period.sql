@@ -1,0 +1,24 @@
+/*
+title: Deductions of a pay period by code
+grain: one deduction code
+level: intermediate
+parameters:
+  PRCo: {type: bCompany, example: 1}
+  PRGroup: {type: bGroup, example: 1}
+  PREndDate: {type: bDate, example: 2024-06-29}
+asks:
+  - What was deducted from pay this period?
+  - Deduction totals by code
+  - deductions summary
+  - Total of each deduction code in a pay period, overrides taken into account.
+  - how much did we withhold
+*/
+SELECT PRDT.EDLCode, COUNT(*) AS Employees,
+    SUM(CASE WHEN PRDT.UseOver = 'Y' THEN PRDT.OverAmt ELSE PRDT.Amount END) AS Deducted
+FROM PRDT WITH (NOLOCK)
+WHERE PRDT.PRCo = @PRCo
+    AND PRDT.PRGroup = @PRGroup
+    AND PRDT.PREndDate = @PREndDate
+    AND PRDT.EDLType = 'D'
+GROUP BY PRDT.EDLCode
+ORDER BY PRDT.EDLCode

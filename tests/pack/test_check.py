@@ -1,0 +1,50 @@
+"""Every name in the bundled pack exists; and the check itself finds what does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from vgpt2.catalog.model import Catalog
+from vgpt2.pack.check import absent, check
+from vgpt2.pack.model import Pack
+from vgpt2.pack.read import read
+
+CASES = yaml.safe_load((Path(__file__).parents[1] / "fixtures/pack/wrong.yaml").read_text(encoding="utf-8"))
+MODULES = "AP: {title: Accounts Payable, company_column: APCo, summary: s}\n"
+
+
+def test_every_name_is_in_the_real_schema(pack: Pack, real: Catalog) -> None:
+    assert check(pack, real) == []
+    assert absent(pack, real) == ()
+
+
+def test_every_name_is_in_the_sample_or_outside_it(pack: Pack, sample: Catalog) -> None:
+    assert check(pack, sample, partial=True) == []
+
+
+def test_the_sample_holds_what_the_first_queries_of_every_module_need(pack: Pack, sample: Catalog) -> None:
+    outside = set(absent(pack, sample))
+    whole = [query for query in pack.queries.values() if not outside & set(query.objects)]
+    assert len(whole) >= 90
+    assert len({query.module for query in whole}) >= 14
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])
+def test_the_check_finds(case: dict[str, str], sample: Catalog, tmp_path: Path) -> None:
+    for name, text in (("modules.yaml", MODULES), (case["file"], case["text"])):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert check(read(tmp_path), sample) == list(case["says"])
+
+
+def test_partial_leaves_out_only_what_the_catalog_lacks(sample: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "modules.yaml").write_text(MODULES)
+    (tmp_path / "columns").mkdir()
+    (tmp_path / "columns/ap.yaml").write_text("APTH: {Status: s}\nElsewhere: {Status: s}\n")
+    pack = read(tmp_path)
+    assert check(pack, sample, partial=True) == ["column APTH.Status: APTH has no column Status"]
+    assert absent(pack, sample) == ("Elsewhere",)
