@@ -66,3 +66,15 @@ def test_split_keeps_equal_questions_on_one_side(users: list[str], share: float,
     again, _ = data.split(examples[: len(examples) // 2], share, most)
     if held:
         assert {row.user for row in again} <= {row.user for row in kept} | {row.user for row in held}
+
+
+def test_records_that_the_build_held_out_are_taken(tmp_path: Path) -> None:
+    rows = [{"instruction": f"q{number}", "output": "a"} for number in range(40)]
+    (tmp_path / "x_sft.json").write_text(json.dumps(rows))
+    train, held, left_out = data.load(tmp_path, "x", "sft", 0.2, 5)
+    assert 0 < len(held) <= 5
+    assert not {row.user for row in train} & {row.user for row in held}
+    (tmp_path / "x_sft_eval.json").write_text(json.dumps([{"instruction": "apart", "output": "a"}]))
+    train, held, left_out = data.load(tmp_path, "x", "sft", 0.2, 5)
+    assert (len(train), [row.user for row in held], dict(left_out)) == (40, ["apart"], {})
+    assert data.load(tmp_path, "x", "sft", 0.0, 5)[1] == []

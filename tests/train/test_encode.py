@@ -47,11 +47,11 @@ def test_ids_are_those_that_trl_makes_itself(
     if stage == "sft":
         content = [{"prompt": row.prompt, "completion": row.turns()[-1:]} for row in examples]
         trainer = SFTTrainer(args=SFTConfig(**shared), train_dataset=Dataset.from_list(content), **used)
-        ours = trl.sft_rows(rows, 0.0)
+        ours = trl.sft_rows(rows, config.Sft(), 1)
         theirs = [{key: row[key] for key in ("input_ids", "labels")} for row in trainer.train_dataset]
         assert theirs == ours
         return
-    content = {"dpo": trl.dpo_rows, "kto": trl.kto_rows}[stage](rows, 0.0)
+    content = {"dpo": trl.dpo_rows, "kto": trl.kto_rows}[stage](rows)
     made_trainer, made_config = {"dpo": (DPOTrainer, DPOConfig), "kto": (KTOTrainer, KTOConfig)}[stage]
     trainer = made_trainer(
         ref_model=model.make(
@@ -69,17 +69,54 @@ def test_ids_are_those_that_trl_makes_itself(
         assert [theirs[name] for name in answers] == [list(answer) for answer in row.answers]
 
 
-def test_prompt_weight_leaves_labels_on_the_prompt(
-    started: tuple[object, object, list[data.Example]],
-) -> None:
+def test_a_share_of_the_prompt_is_learned(started: tuple[object, object, list[data.Example]]) -> None:
     _, tokenizer, examples = started
-    rows, _ = encode.encode(examples[:2], tokenizer, 256)
-    weighted = trl.sft_rows(rows, 0.25)[0]
-    assert weighted["labels"] == weighted["input_ids"]
-    assert weighted["weights"] == [0.25] * len(rows[0].prompt) + [1.0] * len(rows[0].answers[0])
-    batch = trl.collator(0)(trl.sft_rows(rows, 0.25))
-    assert batch["weights"].shape == batch["labels"].shape == batch["attention_mask"].shape
-    assert (batch["weights"] > 0).sum() == (batch["labels"] != -100).sum() == batch["attention_mask"].sum()
+    rows, _ = encode.encode(examples, tokenizer, 256)
+    stage = config.Sft(prompt_share=0.25)
+    drawn = trl.sft_rows(rows + rows, stage, 1)
+    assert drawn == trl.sft_rows(rows + rows, stage, 1)
+    for at, row in enumerate(rows + rows):
+        ids, labels = drawn[at]["input_ids"], drawn[at]["labels"]
+        assert labels[len(row.prompt) :] == list(row.answers[0])
+        assert all(label in (-100, token) for label, token in zip(labels, ids, strict=True))
+    prompts = sum(len(row.prompt) for row in rows + rows)
+    learned = sum(
+        label != -100
+        for at, row in enumerate(rows + rows)
+        for label in drawn[at]["labels"][: len(row.prompt)]
+    )
+    assert 0.2 < learned / prompts < 0.3
+    assert drawn[0]["labels"] != drawn[len(rows)]["labels"], "each pass draws anew"
+    measured = trl.sft_rows(rows, stage, None)
+    assert all(
+        set(made["labels"][: len(row.prompt)]) == {-100} for made, row in zip(measured, rows, strict=True)
+    )
+
+
+def test_logits_where_there_are_labels_give_the_loss_of_trl(
+    started: tuple[object, object, list[data.Example]], tmp_path: Path
+) -> None:
+    made, tokenizer, examples = started
+    rows, _ = encode.encode(examples[:6], tokenizer, 256)
+    settings = config.TrainConfig(
+        data=tmp_path, runs=tmp_path, precision="fp32", max_length=256, model=config.Model(base="x")
+    )
+    trainer = trl.build(
+        "sft",
+        settings,
+        model=made,
+        reference=None,
+        tokenizer=tokenizer,
+        rows=rows,
+        held=(),
+        folder=tmp_path,
+        callbacks=(),
+    )
+    batch = trl.collator(0)(trl.sft_rows(rows, config.Sft(prompt_share=0.5), 1))
+    ours = trainer.compute_loss(trainer.model, dict(batch))
+    theirs = super(trl.LabelledSftTrainer, trainer).compute_loss(trainer.model, dict(batch))
+    assert ours.item() == pytest.approx(theirs.item(), rel=1e-4)
+    assert batch["attention_mask"].sum() == sum(row.length for row in rows)
 
 
 def test_long_rows_are_left_out_and_counted(started: tuple[object, object, list[data.Example]]) -> None:

@@ -61,7 +61,8 @@ def test_numbers_are_numbers(config: TrainConfig) -> None:
 
 def test_evaluation_only_with_held_out_records(config: TrainConfig) -> None:
     for name, content in every_file(config).items():
-        assert ("eval_strategy" in content) == (content.get("val_size", 0) > 0), name
+        held = "eval_dataset" in content or content.get("val_size", 0) > 0
+        assert ("eval_strategy" in content) == held, name
         if "early_stopping_steps" in content:
             assert content["load_best_model_at_end"] is True, name
             assert content["metric_for_best_model"], name
@@ -117,6 +118,6 @@ def test_what_the_tool_cannot_do_is_refused(config: TrainConfig, tmp_path: Path)
     new = TrainConfig.model_validate(tiny(tmp_path))
     with pytest.raises(ConfigError, match="made from nothing"):
         llamafactory.files(new, SOURCE)
-    weighted = config.model_copy(update={"sft": config.sft.model_copy(update={"prompt_weight": 0.1})})
-    with pytest.raises(ConfigError, match="prompt_weight"):
+    weighted = config.model_copy(update={"sft": config.sft.model_copy(update={"prompt_share": 0.1})})
+    with pytest.raises(ConfigError, match="prompt_share"):
         llamafactory.files(weighted, SOURCE)

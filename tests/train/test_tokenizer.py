@@ -24,7 +24,7 @@ IDENTIFIER = st.from_regex(r"@?[A-Za-z_]{0,8}[A-Z_][A-Za-z0-9_]{0,8}", fullmatch
 
 @cache
 def made() -> Any:
-    draw = random.Random(5)  # noqa: S311 - test data
+    draw = random.Random(5)
     rows = [material.record(draw) for _ in range(200)]
     texts = [text for row in rows for text in (row["system"], row["instruction"], row["input"], row["good"])]
     return tokenizer.train(texts, 600, 256, whole=(material.SYSTEM,))

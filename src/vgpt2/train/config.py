@@ -163,11 +163,11 @@ class Sft(Stage):
     """Supervised fine-tuning on prompt and answer.
 
     Attributes:
-        prompt_weight: weight of a prompt token in the loss, against 1 of an answer token. A little helps a
-            model made from nothing; 0 is the usual loss on the answer only.
+        prompt_share: share of the prompt's tokens, drawn anew in each pass, that count in the loss like an
+            answer's. A little helps a model made from nothing; 0 is the usual loss on the answer only.
     """
 
-    prompt_weight: Annotated[float, Field(ge=0.0, le=1.0)] = 0.0
+    prompt_share: Annotated[float, Field(ge=0.0, le=1.0)] = 0.0
 
 
 class Dpo(Stage):

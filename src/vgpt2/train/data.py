@@ -120,6 +120,21 @@ def read(path: Path, stage: StageName) -> Rows:
     return rows
 
 
+def load(
+    folder: Path, name: str, stage: StageName, share: float, most: int
+) -> tuple[list[Example], list[Example], Counter[str]]:
+    """Training rows, held-out rows, and how many were left out for which reason.
+
+    A build holds records out by itself, whose plans no training record shares, in `NAME_STAGE_eval.json`.
+    Where there is no such file, the rows are split by `split`.
+    """
+    rows = read(file_of(folder, name, stage), stage)
+    held = folder / f"{name}_{stage}_eval.json"
+    if not held.is_file():
+        return *split(rows.examples, share, most), rows.left_out
+    return rows.examples, read(held, stage).examples[:most] if share else [], rows.left_out
+
+
 def split(examples: Sequence[Example], share: float, most: int) -> tuple[list[Example], list[Example]]:
     """Training rows and held-out rows.
 

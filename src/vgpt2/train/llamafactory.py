@@ -106,6 +106,7 @@ KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "evaluation",
         (
             "val_size",
+            "eval_dataset",
             "per_device_eval_batch_size",
             "eval_strategy",
             "eval_steps",
@@ -132,8 +133,8 @@ def stage_keys(config: TrainConfig, name: StageName) -> dict[str, Any]:
     if config.model.base is None:
         raise ConfigError("a model made from nothing cannot be rendered", do="name a base model")
     stage = config.stage(name)
-    if isinstance(stage, Sft) and stage.prompt_weight:
-        raise ConfigError("sft.prompt_weight has no counterpart in LLaMA-Factory", do="set it to 0")
+    if isinstance(stage, Sft) and stage.prompt_share:
+        raise ConfigError("sft.prompt_share has no counterpart in LLaMA-Factory", do="set it to 0")
     return {
         **_model(config, PARENTS[name]),
         **_method(config, name),
@@ -152,7 +153,7 @@ def stage_keys(config: TrainConfig, name: StageName) -> dict[str, Any]:
         "plot_loss": True,
         "report_to": "none",
         **_training(config, stage),
-        **_evaluation(stage),
+        **_evaluation(config, name),
     }
 
 
@@ -304,11 +305,14 @@ def _training(config: TrainConfig, stage: Stage) -> dict[str, Any]:
     return keys
 
 
-def _evaluation(stage: Stage) -> dict[str, Any]:
+def _evaluation(config: TrainConfig, name: StageName) -> dict[str, Any]:
+    """Measurements on the way: on the SFT records that the build held out, on a share of the others."""
+    stage = config.stage(name)
     if stage.evaluate_every is None:
         return {}
+    held = {"eval_dataset": f"{config.name}_sft_eval"} if name == "sft" else {"val_size": stage.held_out}
     keys: dict[str, Any] = {
-        "val_size": stage.held_out,
+        **held,
         "per_device_eval_batch_size": stage.batch,
         "eval_strategy": "steps",
         "eval_steps": stage.evaluate_every,

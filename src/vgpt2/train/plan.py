@@ -140,7 +140,7 @@ def plan(config: TrainConfig, folder: Path | None = None) -> list[StagePlan]:
         records = tokens = None
         steps = stage.steps
         if path.is_file():
-            train, _ = data.split(data.read(path, name).examples, stage.held_out, stage.held_out_most)
+            train, _, _ = data.load(path.parent, config.name, name, stage.held_out, stage.held_out_most)
             records = len(train)
             rows = math.ceil(records * stage.epochs)
             whole = math.ceil(rows / (stage.batch * stage.accumulate))

@@ -178,8 +178,7 @@ def _last_checkpoint(folder: Path, begun: Mapping[str, Any], say: Callable[[str]
 
 def _prepare(name: StageName, config: TrainConfig, places: Places, say: Callable[[str], None]) -> _Prepared:
     stage = config.stage(name)
-    found = data.read(data.file_of(places.data, config.name, name), name)
-    train, held = data.split(found.examples, stage.held_out, stage.held_out_most)
+    train, held, left_out = data.load(places.data, config.name, name, stage.held_out, stage.held_out_most)
     if places.parent is None:
         started, tokenizer = model.start(config.model, train, config.seed)
     else:
@@ -197,7 +196,7 @@ def _prepare(name: StageName, config: TrainConfig, places: Places, say: Callable
     counts: dict[str, Any] = {
         "records": len(rows),
         "held_out": len(held_rows),
-        "left_out": {**found.left_out, **({"too long": long + held_long} if long + held_long else {})},
+        "left_out": {**left_out, **({"too long": long + held_long} if long + held_long else {})},
         "parameters": sum(weight.numel() for weight in started.parameters()),
         "trained_parameters": sum(w.numel() for w in started.parameters() if w.requires_grad),
         "vocabulary": len(tokenizer),
@@ -211,11 +210,11 @@ def _prepare(name: StageName, config: TrainConfig, places: Places, say: Callable
 
 def _sft_held(config: TrainConfig, places: Places, tokenizer: Any) -> list[Encoded]:
     """The held-out SFT rows again; none when the records folder has no SFT records."""
+    sft = config.sft
     try:
-        path = data.file_of(places.data, config.name, "sft")
+        _, held, _ = data.load(places.data, config.name, "sft", sft.held_out, sft.held_out_most)
     except MissingError:
         return []
-    _, held = data.split(data.read(path, "sft").examples, config.sft.held_out, config.sft.held_out_most)
     return encode(held, tokenizer, config.max_length)[0] if held else []
 
 

@@ -5,7 +5,8 @@ a line's start. A model that learns to copy names from its prompt then copies th
 pre-tokenizer glues the space before a word to it, so there `APTH` and ` APTH` share nothing. Here text is cut
 before merging into words (identifiers whole), digits one by one, punctuation with the space behind it, and
 white space. `WITH (NOLOCK)` and other fixed phrases of generated SQL stay in one piece, so that they can
-become one token.
+become one token. Words of small letters alone are prose, which takes the space before it along: that saves a
+seventh of all tokens, and costs the promise for an identifier of small letters alone.
 
 Not covered: base models bring their own tokenizer, which stays as it is.
 """
@@ -34,6 +35,7 @@ PIECES = (
     r" (?:AND|OR|ON|AS|BY|IN|IS|NOT|ASC|DESC|BETWEEN|LIKE|NULL)(?: NULL)?(?![A-Za-z0-9_@#$]) ?",
     r"(?<![A-Za-z0-9_@#$])(?:SELECT|FROM|WHERE|AND|INNER JOIN|LEFT JOIN|JOIN|GROUP BY|ORDER BY|HAVING|ON)"
     r"(?![A-Za-z0-9_@#$]) ?",
+    r" [a-z]+(?![A-Za-z0-9_@#$])",
     r"[A-Za-z_@#][A-Za-z0-9_@#$]*",
     r"[0-9]",
     r" ?[^\sA-Za-z0-9_@#]+ ?",

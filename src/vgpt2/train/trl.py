@@ -1,8 +1,8 @@
 """The TRL trainer of a stage, with everything set that a CPU, a resumed run and an honest reference need.
 
 The rows come in the order of `vgpt2.train.order` and are walked one after another. DPO and KTO take the
-conversation itself, which TRL renders by the tokenizer's chat template; SFT takes token ids with a weight for
-each token, because TRL knows only loss or no loss on a prompt.
+conversation itself, which TRL renders by the tokenizer's chat template; SFT takes token ids and labels, since
+TRL knows only loss or no loss on a prompt.
 
 Not covered: launching on several devices (`accelerate launch -m vgpt2 train …` does), and packing.
 """
@@ -10,12 +10,14 @@ Not covered: launching on several devices (`accelerate launch -m vgpt2 train …
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 from datasets import Dataset
+from peft import PeftModel
 from transformers import EarlyStoppingCallback, PrinterCallback
 from trl import DPOConfig, DPOTrainer, KTOConfig, KTOTrainer, SFTConfig, SFTTrainer
 
@@ -23,22 +25,27 @@ from vgpt2.train.config import Dpo, Kto, Sft, Stage, StageName, TrainConfig
 from vgpt2.train.encode import Encoded
 
 
-class WeightedSftTrainer(SFTTrainer):  # type: ignore[misc]
-    """SFT whose prompt tokens count a little: the mean over all tokens, each with its weight."""
+class LabelledSftTrainer(SFTTrainer):  # type: ignore[misc]
+    """SFT that computes logits only where there is a label, on a CPU too.
+
+    TRL does so on a GPU only. Here three quarters of the tokens are prompt, and a small model spends more
+    time on its vocabulary than on its layers.
+    """
 
     def compute_loss(
         self, model: Any, inputs: Any, return_outputs: bool = False, num_items_in_batch: Any = None
     ) -> Any:
-        weights = inputs.pop("weights", None)
-        if weights is None:
+        if return_outputs or torch.cuda.is_available() or self.accelerator.num_processes > 1:
             return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
-        outputs = model(**inputs, use_cache=False, fused_lm_head=True)
-        weights = weights[:, 1:]
-        loss = -(outputs.log_probs * weights).sum() / weights.sum().clamp(min=1e-6)
-        if num_items_in_batch is not None:
-            # The trainer then expects a loss that is already divided by the accumulated batches.
-            loss = loss / self.current_gradient_accumulation_steps
-        return loss
+        whole = model.get_base_model() if isinstance(model, PeftModel) else model
+        labels = inputs["labels"][:, 1:]
+        wanted = labels != -100
+        hidden = whole.base_model(
+            input_ids=inputs["input_ids"], attention_mask=inputs["attention_mask"], use_cache=False
+        ).last_hidden_state
+        logits = whole.get_output_embeddings()(hidden[:, :-1][wanted])
+        loss = torch.nn.functional.cross_entropy(logits.float(), labels[wanted], reduction="sum")
+        return loss / (wanted.sum() if num_items_in_batch is None else num_items_in_batch)
 
 
 def has_bfloat16(config: TrainConfig) -> bool:
@@ -95,8 +102,8 @@ def build(
         {
             "model": model,
             "processing_class": tokenizer,
-            "train_dataset": Dataset.from_list(form(rows, getattr(stage, "prompt_weight", 0.0))),
-            "eval_dataset": Dataset.from_list(form(evaluate, 0.0)) if evaluate else None,
+            "train_dataset": Dataset.from_list(form(rows, stage, config.seed)),
+            "eval_dataset": Dataset.from_list(form(evaluate, stage, None)) if evaluate else None,
             "callbacks": used,
         },
         reference,
@@ -160,24 +167,25 @@ def _kto_arguments(stage: Kto) -> dict[str, Any]:
     }
 
 
-def sft_rows(rows: Sequence[Encoded], prompt_weight: float) -> list[dict[str, Any]]:
-    """Ids, labels and, with a prompt weight, a weight for each token.
+def sft_rows(rows: Sequence[Encoded], stage: Stage, seed: int | None) -> list[dict[str, Any]]:
+    """Ids and labels; -100 stands where nothing is learned: on the prompt, but for the share that is drawn.
 
-    Labels of prompt tokens without weight are -100, so that nothing is computed for them.
+    Args:
+        rows: in the order of training, so that a row's tokens are drawn anew in each pass.
+        stage: with its `prompt_share`.
+        seed: of the draw; None draws nothing (for measurements).
     """
+    share = stage.prompt_share if isinstance(stage, Sft) and seed is not None else 0.0
+    draw = random.Random(seed)
     found = []
     for row in rows:
-        answer = row.answers[0]
-        ids = [*row.prompt, *answer]
-        if prompt_weight:
-            weights = [prompt_weight] * len(row.prompt) + [1.0] * len(answer)
-            found.append({"input_ids": ids, "labels": ids, "weights": weights})
-        else:
-            found.append({"input_ids": ids, "labels": [-100] * len(row.prompt) + list(answer)})
+        answer = list(row.answers[0])
+        before = [token if draw.random() < share else -100 for token in row.prompt]
+        found.append({"input_ids": [*row.prompt, *answer], "labels": before + answer})
     return found
 
 
-def dpo_rows(rows: Sequence[Encoded], _: float) -> list[dict[str, Any]]:
+def dpo_rows(rows: Sequence[Encoded], *_: Any) -> list[dict[str, Any]]:
     """The prompt's turns, and the last turn as it should and as it should not be."""
     return [
         {
@@ -189,7 +197,7 @@ def dpo_rows(rows: Sequence[Encoded], _: float) -> list[dict[str, Any]]:
     ]
 
 
-def kto_rows(rows: Sequence[Encoded], _: float) -> list[dict[str, Any]]:
+def kto_rows(rows: Sequence[Encoded], *_: Any) -> list[dict[str, Any]]:
     """The prompt's turns, one answer, and whether it is good."""
     return [
         {"prompt": row.example.prompt, "completion": row.example.turns()[-1:], "label": row.example.good}
@@ -198,25 +206,20 @@ def kto_rows(rows: Sequence[Encoded], _: float) -> list[dict[str, Any]]:
 
 
 def collator(pad: int) -> Callable[[list[dict[str, Any]]], dict[str, Any]]:
-    """Batches of SFT rows, padded on the right; a mask tells padding, whose weight and label are none."""
-    fillers: Mapping[str, tuple[Any, Any]] = {
-        "input_ids": (pad, torch.long),
-        "labels": (-100, torch.long),
-        "weights": (0.0, torch.float32),
-    }
+    """Batches of SFT rows, padded on the right: rows × longest of `input_ids`, `labels`, `attention_mask`."""
 
     def collate(rows: list[dict[str, Any]]) -> dict[str, Any]:
-        longest = max(len(row["input_ids"]) for row in rows)
+        lengths = [len(row["input_ids"]) for row in rows]
+        shape = (len(rows), max(lengths))
         batch = {
-            name: torch.tensor(
-                [list(row[name]) + [filler] * (longest - len(row[name])) for row in rows], dtype=kind
-            )
-            for name, (filler, kind) in fillers.items()
-            if name in rows[0]
+            "input_ids": torch.full(shape, pad),
+            "labels": torch.full(shape, -100),
+            "attention_mask": torch.zeros(shape, dtype=torch.long),
         }
-        batch["attention_mask"] = torch.tensor(
-            [[1] * len(row["input_ids"]) + [0] * (longest - len(row["input_ids"])) for row in rows]
-        )
+        for at, (row, length) in enumerate(zip(rows, lengths, strict=True)):
+            batch["input_ids"][at, :length] = torch.tensor(row["input_ids"])
+            batch["labels"][at, :length] = torch.tensor(row["labels"])
+            batch["attention_mask"][at, :length] = 1
         return batch
 
     return collate
@@ -224,7 +227,7 @@ def collator(pad: int) -> Callable[[list[dict[str, Any]]], dict[str, Any]]:
 
 def _sft_trainer(settings: dict[str, Any], parts: dict[str, Any], _: Any | None) -> Any:
     pad = parts["processing_class"].pad_token_id
-    return WeightedSftTrainer(args=SFTConfig(**settings), data_collator=collator(pad), **parts)
+    return LabelledSftTrainer(args=SFTConfig(**settings), data_collator=collator(pad), **parts)
 
 
 def _dpo_trainer(settings: dict[str, Any], parts: dict[str, Any], reference: Any | None) -> Any:
