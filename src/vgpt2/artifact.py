@@ -267,5 +267,7 @@ def _lock(path: Path, target: Path) -> Iterator[None]:
             raise LimitError(
                 "another vgpt2 process is writing it", where=target, do="wait for it to end"
             ) from error
-        yield
-        path.unlink(missing_ok=True)
+        try:
+            yield
+        finally:
+            path.unlink(missing_ok=True)

@@ -21,6 +21,7 @@ _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
 )
 _TITLE = re.compile(r"<title\b[^<>]*>", re.IGNORECASE)
+_TITLE_END = re.compile(r"</|<(?:body|h[1-6]|p|div|table|meta|link)\b|\Z", re.IGNORECASE)
 _BODY = re.compile(r"<body\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
 _BLOCKS = frozenset(
@@ -107,8 +108,8 @@ def _take_title(text: str) -> tuple[str, str]:
     opened = _TITLE.search(text)
     if opened is None:
         return "", text
-    end = text.find("</", opened.end())
-    end = len(text) if end < 0 else end
+    ending = _TITLE_END.search(text, opened.end())
+    end = ending.start() if ending else len(text)
     title = html.unescape(_TAG.sub(" ", text[opened.end() : end]))
     return _line(title), text[: opened.start()] + text[end:]
 
