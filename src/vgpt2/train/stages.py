@@ -105,7 +105,7 @@ def run(
         InputError: records or parent do not fit.
         GateError: the first preference step does not start at the parent, or the result is worse than it.
     """
-    _quiet()
+    quiet()
     if config.threads is not None:
         torch.set_num_threads(config.threads)
     begun = _begin(name, config, places)
@@ -304,7 +304,7 @@ def _figures(curve: Path, first: FirstStep, prepared: _Prepared, seconds: float)
     return found
 
 
-def _quiet() -> None:
+def quiet() -> None:
     """The libraries' own chatter would tear the progress bar; our checks say what matters of it."""
     transformers_logging.set_verbosity_error()
     transformers_logging.disable_progress_bar()

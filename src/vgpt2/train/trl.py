@@ -4,7 +4,7 @@ The rows come in the order of `vgpt2.train.order` and are walked one after anoth
 conversation itself, which TRL renders by the tokenizer's chat template; SFT takes token ids and labels, since
 TRL knows only loss or no loss on a prompt.
 
-Not covered: launching on several devices (`accelerate launch -m vgpt2 train …` does), and packing.
+Not covered: several processes (a run folder is written by one), and packing.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class LabelledSftTrainer(SFTTrainer):  # type: ignore[misc]
     def compute_loss(
         self, model: Any, inputs: Any, return_outputs: bool = False, num_items_in_batch: Any = None
     ) -> Any:
-        if return_outputs or torch.cuda.is_available() or self.accelerator.num_processes > 1:
+        if return_outputs or torch.cuda.is_available():
             return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
         whole = model.get_base_model() if isinstance(model, PeftModel) else model
         labels = inputs["labels"][:, 1:]
