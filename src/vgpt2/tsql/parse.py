@@ -62,7 +62,7 @@ def parse(text: str) -> Script:
     grammar = Statements(lexed, text)
     parts = grammar.script()
     problems = lexed.problems + grammar.problems
-    trees = _Trees(text, lexed, grammar.masks)
+    trees = _Trees(text, lexed, grammar)
     statements = tuple(_statement(part, lexed, trees, problems) for part in parts if part.last > part.first)
     problems = _distinct(problems)
     return Script(text, statements, tuple(lexed.tokens), tuple(problems), tuple(lexed.comments))
@@ -89,9 +89,10 @@ def _statement(part: Part, lexed: Lexed, trees: _Trees, problems: list[Problem])
 class _Trees:
     """sqlglot's view of the text: its tokens under the masks, made on first use."""
 
-    def __init__(self, text: str, lexed: Lexed, masks: list[Mask]) -> None:
+    def __init__(self, text: str, lexed: Lexed, grammar: Statements) -> None:
         self._lexed = lexed
-        self._text = _masked(text, masks)
+        self._text = _masked(text, grammar.masks)
+        self._renamed = grammar.renamed
         if not lexed.complete:
             self._text = self._text[: min(p.span.start for p in lexed.problems if p.kind == UNTERMINATED)]
         self._original = text
@@ -106,6 +107,7 @@ class _Trees:
             return None
         if part.output is not None:
             tree.set("returning", exp.Returning(expressions=self._output(part.output)))
+        self._put_back(tree)
         return tree
 
     def values(self, part: Part) -> exp.Expression:
@@ -114,7 +116,16 @@ class _Trees:
         for first, last in part.pieces:
             tokens = self._slice(self._span(first, last))
             found.extend(_DIALECT.parser().parse_into(exp.Condition, tokens, self._text))
-        return exp.Tuple(expressions=found)
+        tree = exp.Tuple(expressions=found)
+        self._put_back(tree)
+        return tree
+
+    def _put_back(self, tree: exp.Expression) -> None:
+        """Give renamed names their own spelling again."""
+        if self._renamed:
+            for name in tree.find_all(exp.Identifier):
+                if name.meta.get("start") in self._renamed:
+                    name.set("this", self._renamed[name.meta["start"]])
 
     def _output(self, tokens: tuple[int, int]) -> list[exp.Expression]:
         """The columns of an OUTPUT clause, read as a SELECT (the words are of one length)."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import NamedTuple, NoReturn
 
-from vgpt2.tsql.grammar.words import RESERVED
+from vgpt2.tsql.grammar.words import MISREAD, RESERVED
 from vgpt2.tsql.lexer import END, GO, NAME, WORD, Lexed, name_of
 from vgpt2.tsql.lexer import NOT_TSQL as NOT_TSQL
 from vgpt2.tsql.model import Problem, Span
@@ -40,6 +40,7 @@ class Cursor:
     Attributes:
         keys: see `Lexed.keys`, with an end mark behind the last.
         at: index of the next token.
+        renamed: names under a mask, by offset, to be put back into the tree.
         partners: index of the matching parenthesis, both ways.
     """
 
@@ -51,6 +52,7 @@ class Cursor:
         self.at = 0
         self.problems: list[Problem] = []
         self.masks: list[Mask] = []
+        self.renamed: dict[int, str] = {}
         self.partners = _partners(lexed.keys)
         for index, token in enumerate(self.tokens):
             if token.kind == NAME and token.text[0] == "`":
@@ -106,6 +108,14 @@ class Cursor:
                 word = self.tokens[self.at].text
                 self.fail(f"{what} is expected; {word} is a reserved word (write [{word}] for the name)")
             self.fail(f"{what} is expected")
+        self.take_name()
+
+    def take_name(self) -> None:
+        """Step over a name; one that sqlglot would misread gets another last letter there."""
+        if self.keys[self.at] in MISREAD:
+            token = self.tokens[self.at]
+            self.renamed[token.span.start] = token.text
+            self.mask(self.at, self.at, token.text[:-1] + "_")
         self.at += 1
 
     def need_names(self, what: str) -> None:

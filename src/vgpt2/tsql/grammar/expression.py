@@ -347,7 +347,10 @@ class Expressions(Calls):
     def named(self) -> int:
         """A column, or a call."""
         first = self.at
-        self.at += 1
+        if self.keys[first + 1] == "(":
+            self.at += 1
+        else:
+            self.take_name()
         parts = 1
         while self.keys[self.at] == ".":
             while self.keys[self.at] == ".":

@@ -168,7 +168,7 @@ class FromClause(Expressions):
     def derived_alias(self, *, columns: bool = False) -> None:
         aliased = self.take("AS")
         if self.is_name(self.at) and not self.foreign_at(self.at):
-            self.at += 1
+            self.take_name()
         elif aliased:
             self.fail("an alias is expected after AS")
         else:
@@ -256,7 +256,7 @@ class FromClause(Expressions):
         if aliased:
             self.need_name("an alias")
         elif self.is_name(self.at) and not self.foreign_at(self.at):
-            self.at += 1
+            self.take_name()
             aliased = True
         if aliased and self.keys[self.at] == "(" and not self.old_hints(self.at):
             self.name_list("a column")
@@ -347,7 +347,7 @@ class FromClause(Expressions):
         self.need(")", "to close PIVOT")
         aliased = self.take("AS")
         if self.is_name(self.at) and not self.foreign_at(self.at):
-            self.at += 1
+            self.take_name()
         elif aliased:
             self.fail("an alias is expected")
         else:

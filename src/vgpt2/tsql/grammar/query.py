@@ -208,7 +208,10 @@ class Queries(FromClause):
         if following == "=" and (key == "<string>" or self.is_name(at)):
             if key == "<string>":
                 self.mask_text_alias(at)
-            self.at += 2
+                self.at += 1
+            else:
+                self.take_name()
+            self.at += 1
             self.value()
             return
         self.value()

@@ -94,6 +94,14 @@ STATEMENT_WORDS = _words(
 )
 """Words that can begin a statement."""
 
+MISREAD = _words(
+    """
+    CUBE DESCRIBE GLOB ILIKE INTERVAL LATERAL LIMIT LOCK NOTNULL OFFSET QUALIFY REGEXP RLIKE ROLLUP UNCACHE
+    USING WINDOW XOR
+    """
+)
+"""Words that are names in T-SQL where a name may stand, and that sqlglot takes for something else."""
+
 JOIN_WORDS = _words(
     """
     JOIN INNER LEFT RIGHT FULL CROSS OUTER
