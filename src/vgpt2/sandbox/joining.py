@@ -83,8 +83,8 @@ def _rank(link: Link, child: DbObject) -> tuple[int, int]:
 def _from_query(needs: Needs, objects: Mapping[str, DbObject]) -> list[Link]:
     """Links that the queries' equalities ask for, in both directions where a side is no key."""
     grouped: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
-    for left, right in needs.pairs:
-        grouped.setdefault((left.store, right.store), {})[left.column, right.column] = None
+    for one, two in needs.pairs:
+        grouped.setdefault((one.store, two.store), {})[one.column, two.column] = None
     found: list[Link] = []
     for (left, right), pairs in grouped.items():
         turned = {(other, one): None for one, other in pairs}

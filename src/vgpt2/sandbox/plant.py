@@ -118,7 +118,7 @@ def pool(
 
 def _sorted(values: Iterable[Cell]) -> list[Cell]:
     present = dict.fromkeys(value for value in values if value is not None)
-    return sorted(present, key=lambda value: (str(type(value)) if isinstance(value, str) else "", value))  # type: ignore[arg-type,return-value]
+    return sorted(present, key=lambda value: (str(type(value)) if isinstance(value, str) else "", value))
 
 
 def _satisfying(

@@ -122,7 +122,7 @@ def listed(t: Translator, node: exp.Expression, over: str) -> Typed:
     return Typed(f"string_agg({typed.sql}, {between}{order})", sqltypes.varchar(sqltypes.MAX))
 
 
-_NUMBERED = {
+_NUMBERED: dict[type[exp.Expression], tuple[str, SqlType]] = {
     exp.RowNumber: ("row_number()", BIGINT),
     exp.Rank: ("rank()", BIGINT),
     exp.DenseRank: ("dense_rank()", BIGINT),
@@ -216,8 +216,7 @@ def order_by(t: Translator, order: exp.Expression) -> str:
 
 def window(t: Translator, node: exp.Expression) -> Typed:
     """f(…) OVER (…)."""
-    if node.args.get("alias") is not None or node.args.get("first") is not None:
-        t.refuse(node, "with a named window")
+    t.only(node, "this", "partition_by", "order", "spec", "over")
     parts = []
     if node.args.get("partition_by"):
         parts.append("PARTITION BY " + ", ".join(t.value(item).sql for item in node.args["partition_by"]))

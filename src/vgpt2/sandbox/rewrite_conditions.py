@@ -173,7 +173,7 @@ def is_null(t: Translator, node: exp.Expression) -> str:
     """IS NULL."""
     if not isinstance(node.expression, exp.Null):
         t.refuse(node)
-    return f"({t.value(node.this).sql} IS NULL)"
+    return f"({t.value(node.this).sql} IS {'NOT ' if node.args.get('negate') else ''}NULL)"
 
 
 def like(t: Translator, node: exp.Expression) -> str:
@@ -184,6 +184,7 @@ def like(t: Translator, node: exp.Expression) -> str:
             t.refuse(node)
         escape = str(node.expression.this)
         node = node.this
+    negated_ = "NOT " if node.args.get("negate") else ""
     value, pattern = t.value(node.this), t.value(node.expression)
     if value.type.family is not Family.STRING:
         value = convert(value, sqltypes.varchar(60), explicit=True)
@@ -192,7 +193,7 @@ def like(t: Translator, node: exp.Expression) -> str:
     if not pattern.literal:
         if escape or value.type.padded:
             t.refuse(node, "with a computed pattern")
-        return f"({value.sql} LIKE {pattern.sql})"
+        return f"({value.sql} {negated_}LIKE {pattern.sql})"
     written = str(pattern.value)
     blanks = value.type.padded or not value.trimmed
     if blanks and not value.literal and not written.endswith("%") and re.search(r"[%_\[]", written):
@@ -200,7 +201,7 @@ def like(t: Translator, node: exp.Expression) -> str:
     if value.ref is not None:
         for example in examples(written, escape):
             t.needs.compare(value.ref, example[: value.type.length] if value.type.length > 0 else example)
-    return f"regexp_full_match({value.sql}, {text(regular(written, escape))}, 's')"
+    return f"({negated_}regexp_full_match({value.sql}, {text(regular(written, escape))}, 's'))"
 
 
 def pattern_parts(pattern: str, escape: str) -> Iterator[tuple[str, str]]:

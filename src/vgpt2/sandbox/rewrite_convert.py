@@ -59,6 +59,7 @@ _TIMED: Mapping[int, str] = {
     25: "%Y-%m-%d %H:%M:%S.%g",
     121: "%Y-%m-%d %H:%M:%S.%g",
 }
+_NARROW: Mapping[str, str] = {"tinyint": "UTINYINT", "smallint": "SMALLINT"}  # stored wider, checked here
 _DAY_FIRST = frozenset({3, 4, 5, 103, 104, 105})
 _READ_STYLES = frozenset({0, 1, 100, 101, 110, 10, 112, 12, 111, 11, 20, 21, 23, 120, 121, 126}) | _DAY_FIRST
 
@@ -128,7 +129,8 @@ def convert(typed: Typed, target: SqlType, *, explicit: bool = False) -> Typed:
 
 def to_storage(sql: str, target: SqlType) -> str:
     """Cast to the type's place in DuckDB; an overflow fails there as it does on SQL Server."""
-    return f"CAST({sql} AS {target.storage})"
+    checked = f"CAST({sql} AS {_NARROW[target.name]})" if target.name in _NARROW else sql
+    return f"CAST({checked} AS {target.storage})"
 
 
 def _number(typed: Typed, target: SqlType) -> str:
@@ -310,7 +312,8 @@ def convert_function(t: Translator, node: exp.Expression) -> Typed:
 
 def _converted(value: Typed, target: SqlType, style: int | None, safe: bool) -> Typed:
     found = _with_style(value, target, style)
-    return Typed(f"TRY({found.sql})", target, trimmed=found.trimmed) if safe else found
+    # A literal that was cast is none any more: beside a decimal it counts with its type's digits.
+    return Typed(f"TRY({found.sql})" if safe else found.sql, target, found.ref, trimmed=found.trimmed)
 
 
 def _with_style(value: Typed, target: SqlType, style: int | None) -> Typed:

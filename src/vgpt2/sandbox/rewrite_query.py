@@ -83,6 +83,7 @@ def _ctes(t: Translator, node: exp.Expression) -> str:
     parts = []
     try:
         for cte in node.expressions:
+            t.only(cte, "this", "alias")
             name = str(cte.alias)
             alias = cte.args["alias"]
             names = [str(item.name) for item in alias.args.get("columns") or ()]
@@ -123,7 +124,7 @@ def _cast_to(made: Query, names: Sequence[str], kinds: Sequence[SqlType]) -> str
 
 def _set_operation(t: Translator, node: exp.Expression) -> Query:
     """UNION, EXCEPT, INTERSECT. The tree must have INTERSECT bind first, as SQL Server does."""
-    word = {exp.Union: "UNION", exp.Except: "EXCEPT", exp.Intersect: "INTERSECT"}[type(node)]
+    word = node.key.upper()
     if word == "INTERSECT" and isinstance(node.this, exp.Union | exp.Except):
         t.refuse(node, "after another set operation without parentheses")
     if not node.args.get("distinct"):
@@ -222,6 +223,8 @@ def _finished(
     distinct = "DISTINCT " if node.args.get("distinct") else ""
     listed = [f"{output.typed.sql} AS {quote(name)}" for output, name in zip(outputs, names, strict=True)]
     limit = node.args.get("limit")
+    if limit is not None:
+        t.only(limit, "this", "expression", "count", "direction", "limit_options")
     options = limit.args.get("limit_options") if limit is not None else None
     percent = options is not None and bool(options.args.get("percent"))
     ties = options is not None and bool(options.args.get("with_ties"))
@@ -229,11 +232,11 @@ def _finished(
     if not percent and not ties:
         tail = _order_text(keys)
         if limit is not None:
-            count = limit.args.get("count") if isinstance(limit, exp.Fetch) else limit.expression
+            count = limit.args["count"] if isinstance(limit, exp.Fetch) else limit.expression
             tail += f" LIMIT {_top(t, count)}"
         sql = f"SELECT {distinct}{', '.join(listed)}{body}{tail}{_offset(t, node)}"
         return Query(sql, whole.names, whole.outputs, whole.ordered)
-    if isinstance(limit, exp.Fetch) or node.args.get("offset") is not None:
+    if limit is None or isinstance(limit, exp.Fetch) or node.args.get("offset") is not None:
         t.refuse(node, "with both TOP and OFFSET")
     if ties and not keys:
         raise IllegalSqlError("TOP WITH TIES needs ORDER BY")
@@ -336,12 +339,11 @@ def _emitted(t: Translator, outputs: Sequence[OutputColumn]) -> list[str]:
 def _group(t: Translator, node: exp.Expression | None) -> str:
     if node is None:
         return ""
+    t.only(node, "expressions", "rollup", "cube")
     parts = [_group_item(t, item) for item in node.expressions]
     for word in ("rollup", "cube"):
         if node.args.get(word):
             parts = [f"{word.upper()} ({', '.join(parts)})"]
-    if node.args.get("grouping_sets") or node.args.get("all"):
-        t.refuse(node)
     return " GROUP BY " + ", ".join(parts)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from sqlglot import exp
 
@@ -72,9 +73,7 @@ def _alias(node: exp.Expression) -> tuple[str, list[str]]:
 
 
 def _table(t: Translator, node: exp.Table) -> tuple[str, Relation]:
-    for part in ("sample", "catalog", "when", "only", "changes", "rows_from"):
-        if node.args.get(part):
-            t.refuse(node, f"with {part}")
+    t.only(node, "this", "db", "alias", "hints", "joins", "pivots")
     if not isinstance(node.this, exp.Identifier):
         t.refuse(node, "as a source")
     name = str(node.name)
@@ -176,8 +175,7 @@ def _join(t: Translator, node: exp.Expression) -> str:
     if isinstance(node.this, exp.Lateral):
         return _apply(t, node.this)
     side, kind = str(node.args.get("side") or ""), str(node.args.get("kind") or "")
-    if node.args.get("method") or node.args.get("using") or node.args.get("global_"):
-        t.refuse(node)
+    t.only(node, "this", "side", "kind", "on", "hint")
     inner = source(t, node.this)
     condition = node.args.get("on")
     if condition is None:
@@ -191,6 +189,7 @@ def _join(t: Translator, node: exp.Expression) -> str:
 
 def _apply(t: Translator, node: exp.Expression) -> str:
     """CROSS APPLY and OUTER APPLY of a derived table, which sees the sources to its left."""
+    t.only(node, "this", "alias", "cross_apply")
     if not isinstance(node.this, exp.Subquery):
         t.refuse(node, "APPLY of a function")
     holder = exp.Subquery(this=node.this.this, alias=node.args.get("alias") or node.this.args.get("alias"))
@@ -226,6 +225,11 @@ def _noted(t: Translator, node: exp.Expression) -> str:
 
 
 def _pivot(t: Translator, node: exp.Expression, sql: str, relation: Relation) -> tuple[str, Relation]:
+    t.only(
+        node,
+        *("expressions", "fields", "unpivot", "alias", "columns", "value_columns_first"),
+        *("pivot_column_naming",),
+    )
     label, names = _alias(node)
     if not label or names or len(node.args.get("fields") or ()) != 1 or len(node.expressions) != 1:
         t.refuse(node)
@@ -251,7 +255,7 @@ def _pivoted(
         value = str(item.name)
         test = exp.EQ(this=field.this.copy(), expression=exp.Literal.string(value))
         branch = exp.If(this=test, true=aggregate.this.copy())
-        filtered = type(aggregate)(this=exp.Case(ifs=[branch]))
+        filtered = cast("exp.Expression", type(aggregate)(this=exp.Case(ifs=[branch])))
         typed = t.value(filtered)
         made.append(f"{typed.sql} AS {quote(value)}")
         offered[value] = typed

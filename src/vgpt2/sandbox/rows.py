@@ -187,7 +187,7 @@ class _Maker:
         if use.ref is not None:
             base = [value for value in self._base(use.ref) if value is not None]
             literals = [value for value in self.needs.literals.get(use.ref, ()) if value is not None]
-            values = sorted({*base} or {*literals})  # type: ignore[type-var]
+            values = sorted({*base} or {*literals})
             if use.operator in (">", ">="):
                 return values[len(values) // 4]
             if use.operator in ("<", "<="):

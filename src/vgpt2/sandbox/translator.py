@@ -80,6 +80,47 @@ class Query:
     ordered: bool = False
 
 
+# Parts of a node that no handler reads: a node that has one means something else than it seems to.
+_UNREAD = frozenset(
+    {
+        "catalog",
+        "clamp_position",
+        "cluster",
+        "collation",
+        "connect",
+        "count",
+        "distribute",
+        "encoding",
+        "field",
+        "global_",
+        "is_global",
+        "is_nvl",
+        "join_mark",
+        "laterals",
+        "locks",
+        "match",
+        "occurrence",
+        "on_overflow",
+        "padside",
+        "prewhere",
+        "qualify",
+        "sample",
+        "settings",
+        "shadow",
+        "sort",
+        "symmetric",
+        "unnest",
+        "windows",
+        "zone",
+    }
+)
+_UNREAD_OF: Mapping[type[exp.Expression], frozenset[str]] = {
+    exp.Cast: frozenset({"action", "default", "format"}),
+    exp.TryCast: frozenset({"action", "default", "format"}),
+    exp.LastDay: frozenset({"unit"}),
+    exp.Identifier: frozenset({"temporary"}),
+}
+
 ValueHandler = Callable[["Translator", exp.Expression], Typed]
 ConditionHandler = Callable[["Translator", exp.Expression], str]
 QueryHandler = Callable[["Translator", exp.Expression], Query]
@@ -140,6 +181,7 @@ class Translator:
             if type(node) in self.tables.conditions:
                 raise IllegalSqlError(f"a condition stands where a value must: {node.sql('tsql')[:60]}")
             self.refuse(node)
+        self._check_read(node)
         return handler(self, node)
 
     def condition(self, node: exp.Expression) -> str:
@@ -149,7 +191,21 @@ class Translator:
             if type(node) in self.tables.values:
                 raise IllegalSqlError(f"a value stands where a condition must: {node.sql('tsql')[:60]}")
             self.refuse(node)
+        self._check_read(node)
         return handler(self, node)
+
+    def _check_read(self, node: exp.Expression) -> None:
+        """Refuse a node with a part that its handler does not look at."""
+        own = _UNREAD_OF.get(type(node), frozenset())
+        for part, value in node.args.items():
+            if value and (part in _UNREAD or part in own):
+                self.refuse(node, f"with {part.rstrip('_')}")
+
+    def only(self, node: exp.Expression, *parts: str) -> None:
+        """Refuse a clause that holds more than these parts."""
+        for part, value in node.args.items():
+            if value and part not in parts:
+                self.refuse(node, f"with {part.rstrip('_')}")
 
     def query(self, node: exp.Expression) -> Query:
         """Translate a SELECT, a set operation or either in parentheses. Raises as `value` does."""
