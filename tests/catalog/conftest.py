@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.catalog.trees import REAL_EXPORT, write_tree
 
+from tests.catalog.trees import REAL_EXPORT, write_tree
 from vgpt2.catalog import ingest
 
 Reader = Callable[..., ingest.Ingested]
@@ -30,3 +31,19 @@ def real() -> ingest.Ingested:
     if not REAL_EXPORT.is_dir():
         pytest.skip("no ../shared/vista-export")
     return ingest.read([REAL_EXPORT])
+
+
+@pytest.fixture
+def hang_guard() -> Iterator[None]:
+    """Fail a test that is caught in an endless or quadratic loop, long after any honest time."""
+    if not hasattr(signal, "SIGALRM"):
+        pytest.skip("no alarm signal on this system")
+
+    def stop(number: int, frame: object) -> None:
+        raise TimeoutError("no end in sight")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(60)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)

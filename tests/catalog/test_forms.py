@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.catalog.trees import cases, write_tree
 
+from tests.catalog.trees import cases, write_tree
 from vgpt2.catalog import ingest
 from vgpt2.catalog.ingest import rows
 from vgpt2.catalog.model import Catalog

@@ -30,6 +30,7 @@ _BLOCKS = frozenset(
         "pre", "blockquote", "dt", "dd", "dl", "hr", "nav", "aside", "figure", "form", "thead", "tbody",
     }
 )  # fmt: skip
+_ROWS = frozenset({"tr", "li", "dt", "dd", "thead", "tbody"})
 _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LEADING_COMMENT = re.compile(r"\s*(?:/\*(.*?)\*/|((?:[ \t]*--[^\n]*\n?)+))", re.DOTALL)
@@ -84,7 +85,7 @@ def hypertext(text: str) -> tuple[str, tuple[Section, ...]]:
             heading += words
         else:
             in_heading = ""  # a heading that nobody closed ends with the next block
-            parts.append(("\n" if name in _BLOCKS else " | " if name in _CELLS and closing else "") + words)
+            parts.append(_separator(name, closing) + words)
     found.append(Section(_line(heading), _tidy("".join(parts))))
     sections = _kept(found)
     return title or next((section.heading for section in sections if section.heading), ""), sections
@@ -101,6 +102,13 @@ def script(text: str) -> tuple[str, tuple[Section, ...]]:
     about = _tidy("\n".join(said))
     title = next((line for line in about.splitlines() if any(mark.isalnum() for mark in line)), "")
     return title, _kept([Section("", about), Section("SQL", text[start:].strip())])
+
+
+def _separator(name: str, closing: bool) -> str:
+    """What stands for a tag in the text: rows and items begin a line, other blocks are set apart."""
+    if name in _ROWS:
+        return "" if closing else "\n"
+    return "\n" if name in _BLOCKS else " | " if name in _CELLS and closing else ""
 
 
 def _take_title(text: str) -> tuple[str, str]:
