@@ -9,7 +9,6 @@ Not covered: equalities that follow from arithmetic (`a = b + 0`) or functions.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from sqlglot import exp
 
@@ -87,11 +86,18 @@ def classes(query: Query) -> dict[Place, int]:
 
 
 def linked_sources(query: Query) -> Iterator[tuple[Source, Source]]:
-    """Pairs of this SELECT's sources that an equality links directly, each pair once, in FROM order."""
-    pairs = equal_columns(query)
-    for one, other in combinations(query.sources, 2):
-        if any({id(left.source), id(right.source)} == {id(one), id(other)} for left, right in pairs):
-            yield one, other
+    """Pairs of sources that an equality links directly, each pair once, in FROM order.
+
+    The first may belong to a query around this one (a correlated subquery), the second never does.
+    """
+    found: dict[tuple[int, int], tuple[Source, Source]] = {}
+    places = {id(source): place for place, source in enumerate(query.sources)}
+    for left, right in equal_columns(query):
+        if left.source is not None and right.source is not None:
+            one, other = sorted((left.source, right.source), key=lambda item: places.get(id(item), -1))
+            if id(other) in places:
+                found.setdefault((id(one), id(other)), (one, other))
+    yield from found.values()
 
 
 def real_name(use: ColumnUse) -> str:

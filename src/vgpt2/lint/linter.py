@@ -38,7 +38,9 @@ def lint(text: str, catalog: Catalog, options: Options | None = None) -> list[Fi
     )
     context = Context(text, script, bindings, catalog, chosen)
     findings = {finding for rule in rules_for(chosen) for finding in _ask(rule, context)}
-    return sorted(_heard(text, findings), key=lambda finding: (finding.span, finding.code, finding.message))
+    return sorted(
+        _heard(context, findings), key=lambda finding: (finding.span, finding.code, finding.message)
+    )
 
 
 def rules_for(options: Options) -> tuple[Rule, ...]:
@@ -56,20 +58,20 @@ def _ask(rule: Rule, context: Context) -> Iterator[Finding]:
         yield Finding(rule.code, rule.name, rule.severity, hit.message, hit.span, hit.fix, hit.suggestions)
 
 
-def _heard(text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings that no `-- noqa` on their first line silences."""
-    if "noqa" not in text.lower():
-        yield from findings
-        return
+def _heard(context: Context, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings that no `-- noqa` comment on their first line silences."""
+    silenced = dict(_silenced(context))
     for finding in findings:
-        if finding.code.startswith("VST6"):
+        codes = silenced.get(context.text.rfind("\n", 0, finding.span.start)) if silenced else None
+        if codes is None or finding.code.startswith("VST6") or not finding.code.startswith(codes):
             yield finding
-            continue
-        start = text.rfind("\n", 0, finding.span.start) + 1
-        end = text.find("\n", finding.span.start)
-        match = _NOQA.search(text[start : end if end >= 0 else len(text)])
-        codes = match["codes"] if match else None
-        if match is None or (
-            codes and not finding.code.startswith(tuple(re.split(r"[,\s]+", codes.upper())))
-        ):
-            yield finding
+
+
+def _silenced(context: Context) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """For each line with such a comment: where the line before it ends, and what is silenced."""
+    for comment in context.script.comments:
+        match = _NOQA.match(comment.text)
+        if match is not None:
+            codes = match["codes"] or "VST"
+            line = context.text.rfind("\n", 0, comment.span.start)
+            yield line, tuple(code for code in re.split(r"[,\s]+", codes.upper()) if code)

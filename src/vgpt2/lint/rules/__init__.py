@@ -93,14 +93,11 @@ ALL: tuple[Rule, ...] = (
     Rule("VST306", "order-in-derived", "error", "ORDER BY in a derived table", grouping.order_in_derived),
     Rule("VST307", "top-without-order", "warning", "TOP without ORDER BY", grouping.top_without_order),
     Rule("VST308", "distinct-order", "error", "ORDER BY of what DISTINCT dropped", grouping.distinct_order),
+    Rule("VST309", "windowed-distinct", "error", "COUNT(DISTINCT …) OVER", grouping.windowed_distinct),
     Rule(
-        "VST309", "ranking-no-order", "error", "ROW_NUMBER … without ORDER BY", grouping.ranking_without_order
+        "VST310", "repeated-amount", "warning", "a header's amount summed by line", grouping.repeated_amount
     ),
-    Rule("VST310", "windowed-distinct", "error", "COUNT(DISTINCT …) OVER", grouping.windowed_distinct),
-    Rule(
-        "VST311", "repeated-amount", "warning", "a header's amount summed by line", grouping.repeated_amount
-    ),
-    Rule("VST312", "result-columns", "error", "results whose columns do not fit", grouping.result_columns),
+    Rule("VST311", "result-columns", "error", "results whose columns do not fit", grouping.result_columns),
     Rule("VST401", "null-comparison", "warning", "= NULL", types.null_comparison),
     Rule("VST402", "not-in-nullable", "warning", "NOT IN over what may be NULL", types.not_in_nullable),
     Rule("VST403", "flag-value", "error", "a Y/N flag compared with something else", types.flag_number),

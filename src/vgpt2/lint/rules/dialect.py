@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from vgpt2.lint.finding import Edit, Fix, Hit
 from vgpt2.lint.rule import Context
 from vgpt2.lint.rules.syntax import of_kinds
-from vgpt2.tsql.model import ColumnStatus, Token
+from vgpt2.tsql.model import ColumnStatus, ColumnUse, Token
 
 # One word for another where arguments and meaning are the same.
 _SAME = {"IFNULL": "ISNULL", "NVL": "ISNULL", "LENGTH": "LEN", "SUBSTR": "SUBSTRING", "CHAR_LENGTH": "LEN",
@@ -40,7 +40,7 @@ def unknown_function(context: Context) -> Iterator[Hit]:
     """A function that neither SQL Server nor the database has.
 
     Why: SQL Server refuses the statement.
-    Bad: SELECT MEDIAN(APTH.InvTotal) AS Middle FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
+    Bad: SELECT AVERAGE(APTH.InvTotal) AS Middle FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
     Good: SELECT AVG(APTH.InvTotal) AS Middle FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
     Fix: none.
     """
@@ -80,7 +80,7 @@ def double_quoted_text(context: Context) -> Iterator[Hit]:
     for binding in context.bindings:
         for use in binding.columns:
             written = context.text[use.span.start : use.span.end]
-            if is_double_quoted_text(use.status, use.qualifier, written):
+            if is_double_quoted_text(use, written):
                 text = "'" + use.name.replace("'", "''") + "'"
                 fix = Fix(f"write {text}", (Edit(*use.span, text),))
                 yield Hit(
@@ -88,9 +88,9 @@ def double_quoted_text(context: Context) -> Iterator[Hit]:
                 )
 
 
-def is_double_quoted_text(status: ColumnStatus, qualifier: str | None, written: str) -> bool:
+def is_double_quoted_text(use: ColumnUse, written: str) -> bool:
     """Whether an unknown column is really a text that was put in double quotes."""
-    return status is ColumnStatus.UNKNOWN and qualifier is None and written.startswith('"')
+    return use.status is ColumnStatus.UNKNOWN and use.qualifier is None and written.startswith('"')
 
 
 def _translated(tokens: tuple[Token, ...], index: int) -> Fix | None:

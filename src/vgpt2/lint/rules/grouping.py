@@ -19,18 +19,11 @@ from vgpt2.lint.rules.syntax import of_kinds
 from vgpt2.lint.wording import shown
 from vgpt2.tsql.model import ColumnStatus, ColumnUse, Source, SourceKind, Span
 
-_RANKING = (
-    exp.RowNumber,
-    exp.Rank,
-    exp.DenseRank,
-    exp.Ntile,
-    exp.Lag,
-    exp.Lead,
-    exp.PercentRank,
-    exp.CumeDist,
-)
-_NEEDS_ORDER = (*_RANKING, exp.FirstValue, exp.LastValue)
-_WINDOW_ONLY = (*_NEEDS_ORDER, exp.PercentileCont, exp.PercentileDisc)
+_WINDOW_ONLY = (
+    exp.RowNumber, exp.Rank, exp.DenseRank, exp.Ntile, exp.Lag, exp.Lead, exp.PercentRank, exp.CumeDist,
+    exp.FirstValue, exp.LastValue, exp.PercentileCont, exp.PercentileDisc,
+)  # fmt: skip
+"""What sqlglot counts among aggregates or functions and SQL Server takes with OVER only."""
 _OTHER_AGGREGATES = frozenset({"CHECKSUM_AGG", "VAR", "VARP", "STDEVP", "COUNT_BIG", "STRING_AGG"})
 
 
@@ -214,7 +207,7 @@ def top_without_order(context: Context) -> Iterator[Hit]:
             continue
         where = layout(query.binding.statement.tokens, query.sources[0].full_span.start)
         top = (
-            next((t for t in query.tokens_from(where.select.end) if t.text.upper() == "TOP"), None)
+            next((t for t in query.tokens_from(where.select.end) if t.text.upper() in ("TOP", "LIMIT")), None)
             if where
             else None
         )
@@ -250,26 +243,6 @@ def distinct_order(context: Context) -> Iterator[Hit]:
                 continue
             if node.find(exp.Column) is not None:
                 yield Hit(query.span(node), "ORDER BY of what SELECT DISTINCT does not return")
-
-
-def ranking_without_order(context: Context) -> Iterator[Hit]:
-    """ROW_NUMBER, RANK, LAG and their like without OVER (ORDER BY …).
-
-    Why: SQL Server refuses the statement: there is no first row without an order.
-    Bad: SELECT ROW_NUMBER() OVER (PARTITION BY APTH.Vendor) AS Place FROM APTH WITH (NOLOCK)
-        WHERE APTH.APCo = @APCo
-    Good: SELECT ROW_NUMBER() OVER (PARTITION BY APTH.Vendor ORDER BY APTH.Mth) AS Place FROM APTH WITH
-        (NOLOCK)
-        WHERE APTH.APCo = @APCo
-    Fix: none.
-    """
-    for query in context.queries:
-        for _, node in query.of(*_WINDOW_ONLY):
-            window = node.find_ancestor(exp.Window)
-            if window is None or not any(item is node for item in window.this.walk()):
-                yield Hit(query.span(node), f"{_function(node)} needs OVER (…)")
-            elif window.args.get("order") is None and isinstance(node, _NEEDS_ORDER):
-                yield Hit(query.span(node), f"{_function(node)} needs ORDER BY in its OVER (…)")
 
 
 def windowed_distinct(context: Context) -> Iterator[Hit]:

@@ -12,6 +12,7 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.catalog.nearest import nearest
 from vgpt2.lint.finding import Edit, Fix, Hit
 from vgpt2.lint.rule import Context, Query
+from vgpt2.lint.rules.dialect import is_double_quoted_text
 from vgpt2.lint.rules.syntax import of_kinds
 from vgpt2.lint.wording import listed, quoted_like
 from vgpt2.tsql.model import ColumnStatus, ColumnUse, Source, SourceKind, Span
@@ -32,7 +33,7 @@ def unknown_object(context: Context) -> Iterator[Hit]:
     """
     for binding in context.bindings:
         for source in binding.sources:
-            if source.kind is SourceKind.UNKNOWN:
+            if source.kind is SourceKind.UNKNOWN and not _is_elsewhere(source, context.catalog):
                 columns = {use.name for use in binding.columns if use.source is source and use.name != "*"}
                 suggestions = objects_like(source.name, context.catalog, context.options.hints, columns)
                 yield Hit(source.span, f"no object '{source.name}'{_did_you_mean(suggestions)}", suggestions)
@@ -44,11 +45,13 @@ def unknown_column(context: Context) -> Iterator[Hit]:
     Why: SQL Server refuses the statement.
     Bad: SELECT APTH.GrossAmt FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
-    Fix: none; the message names the sources in scope that have such a column, and columns of like spelling.
+    Fix: unsafe where one other source in scope has the column: its name takes the place of the wrong one.
+    Else none; the message names columns of like spelling, and tables to join that have the column.
     """
     for query in context.queries:
         for use in query.scope.columns:
-            if use.status is ColumnStatus.UNKNOWN:
+            written = context.text[use.span.start : use.span.end]
+            if use.status is ColumnStatus.UNKNOWN and not is_double_quoted_text(use, written):
                 yield _unknown_column(use, query, context)
 
 
@@ -178,7 +181,7 @@ def duplicate_source(context: Context) -> Iterator[Hit]:
 
 
 def derived_columns(context: Context) -> Iterator[Hit]:
-    """A derived table or CTE with a column that has no name, a name twice, or a column list that does not fit.
+    """A derived table or CTE with unnamed columns, a name twice, or a column list that does not fit.
 
     Why: SQL Server refuses the statement.
     Bad: SELECT t.Total FROM (SELECT SUM(APTH.InvTotal) FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo) AS t
@@ -225,6 +228,11 @@ def _hinted(name: str, hints: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     return ()
 
 
+def _is_elsewhere(source: Source, catalog: Catalog) -> bool:
+    """Whether only the schema in front of the name is wrong, of which VST107 speaks."""
+    return source.schema_span is not None and bool(catalog.spelled(source.name))
+
+
 def _unknown_column(use: ColumnUse, query: Query, context: Context) -> Hit:
     candidates = [use.source] if use.source is not None else list(query.sources)
     spelled = [
@@ -265,13 +273,13 @@ def _unknown_column(use: ColumnUse, query: Query, context: Context) -> Hit:
 def _joined_with(column: str, candidates: Iterable[Source], catalog: Catalog) -> tuple[str, ...]:
     """Objects that have the column and that a known join connects with one of the sources."""
     found = [
-        f"{edge.right}.{column}"
+        f"{edge.right}.{item.by_folded[column.lower()].name}"
         for source in candidates
         if source.object is not None
         for edge in catalog.edges(source.object.name)
         if (item := catalog.get(edge.right)) is not None
         and item is not source.object
-        and column in item.by_name
+        and column.lower() in item.by_folded
     ]
     return tuple(dict.fromkeys(found))[:SUGGESTIONS]
 

@@ -207,7 +207,7 @@ def server_secret(context: Context) -> Iterator[Hit]:
     """
     for binding in context.bindings:
         for source in binding.sources:
-            if source.kind in (SourceKind.SYSTEM, SourceKind.EXTERNAL) and source.name.lower() in _SECRETS:
+            if source.kind is not SourceKind.OBJECT and source.name.lower() in _SECRETS:
                 yield Hit(source.span, f"{source.name} shows logins, users or keys")
 
 

@@ -49,9 +49,9 @@ def unterminated(context: Context) -> Iterator[Hit]:
 def stray_character(context: Context) -> Iterator[Hit]:
     """A character that T-SQL does not know outside texts and names.
 
-    Why: SQL Server refuses the statement. Backticks come from MySQL, curly quotes from word processors.
-    Bad: SELECT `InvTotal` FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
-    Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
+    Why: SQL Server refuses the statement. Curly quotes come from word processors.
+    Bad: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo AND APTH.OpenYN = “Y”
+    Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo AND APTH.OpenYN = 'Y'
     Fix: none.
     """
     return of_kinds(context, "stray_character")
