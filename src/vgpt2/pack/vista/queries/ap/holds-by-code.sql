@@ -1,0 +1,27 @@
+/*
+title: Number of holds by hold code
+grain: one hold code
+level: intermediate
+parameters:
+  APCo: {type: bCompany, example: 1}
+asks:
+  - What are invoices mostly held for?
+  - Count of held payables by hold code
+  - holds summary
+  - Number of holds on unpaid amounts by hold code with description.
+  - why is everything on hold
+*/
+SELECT APHD.HoldCode, HQHC.Description, COUNT(*) AS Holds
+FROM APHD WITH (NOLOCK)
+JOIN APTD WITH (NOLOCK)
+    ON APHD.APCo = APTD.APCo
+    AND APHD.Mth = APTD.Mth
+    AND APHD.APTrans = APTD.APTrans
+    AND APHD.APLine = APTD.APLine
+    AND APHD.APSeq = APTD.APSeq
+JOIN HQHC WITH (NOLOCK)
+    ON APHD.HoldCode = HQHC.HoldCode
+WHERE APHD.APCo = @APCo
+    AND APTD.Status = 2
+GROUP BY APHD.HoldCode, HQHC.Description
+ORDER BY Holds DESC, APHD.HoldCode

@@ -1,0 +1,21 @@
+/*
+title: Unapproved invoice amount by job
+grain: one job
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - How much unapproved cost is coming to each job?
+  - Unapproved invoices by job
+  - pending ap per job
+  - Sum of unapproved invoice lines by job with description.
+  - what bills are about to hit my jobs
+*/
+SELECT APUL.Job, JCJM.Description, COUNT(*) AS Lines, SUM(APUL.GrossAmt) AS Unapproved
+FROM APUL WITH (NOLOCK)
+JOIN JCJM WITH (NOLOCK)
+    ON APUL.JCCo = JCJM.JCCo
+    AND APUL.Job = JCJM.Job
+WHERE APUL.JCCo = @JCCo
+GROUP BY APUL.Job, JCJM.Description
+ORDER BY Unapproved DESC, APUL.Job

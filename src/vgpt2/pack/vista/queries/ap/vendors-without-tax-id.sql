@@ -1,0 +1,22 @@
+/*
+title: Active 1099 vendors without a tax id
+grain: one vendor
+level: basic
+parameters:
+  APCo: {type: bCompany, example: 1}
+asks:
+  - Which 1099 vendors have no tax id on file?
+  - 1099 vendors missing EIN or SSN
+  - missing w9
+  - Active vendors subject to 1099 whose tax id is empty.
+  - who still owes us a w-9
+*/
+SELECT APVM.Vendor, APVM.Name, APVM.Phone, APVM.EMail
+FROM HQCO WITH (NOLOCK)
+JOIN APVM WITH (NOLOCK)
+    ON HQCO.VendorGroup = APVM.VendorGroup
+WHERE HQCO.HQCo = @APCo
+    AND APVM.ActiveYN = 'Y'
+    AND APVM.V1099YN = 'Y'
+    AND APVM.TaxId IS NULL
+ORDER BY APVM.Name

@@ -1,0 +1,24 @@
+/*
+title: Unapproved invoice lines by reviewer
+grain: one reviewer
+level: intermediate
+parameters:
+  APCo: {type: bCompany, example: 1}
+asks:
+  - Who is holding up invoice approval?
+  - Number of invoice lines waiting on each reviewer
+  - pending approvals by reviewer
+  - Count unapproved lines and invoices per reviewer with the oldest assignment date.
+  - whos sittin on our invoices
+*/
+SELECT APUR.Reviewer, COUNT(*) AS Lines, MIN(APUR.DateAssigned) AS Oldest
+FROM APUR WITH (NOLOCK)
+JOIN APUI WITH (NOLOCK)
+    ON APUR.APCo = APUI.APCo
+    AND APUR.UIMth = APUI.UIMth
+    AND APUR.UISeq = APUI.UISeq
+WHERE APUR.APCo = @APCo
+    AND APUR.ApprvdYN = 'N'
+    AND APUR.Rejected = 'N'
+GROUP BY APUR.Reviewer
+ORDER BY Lines DESC, APUR.Reviewer

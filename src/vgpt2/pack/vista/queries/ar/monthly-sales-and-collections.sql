@@ -1,0 +1,21 @@
+/*
+title: Invoiced and collected by month
+grain: one month
+level: intermediate
+parameters:
+  ARCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - How do billings compare with collections each month?
+  - Invoiced and paid by month
+  - billed vs collected
+  - Totals of invoiced, paid and retainage for all customers by month.
+  - are collections keeping up with billings
+*/
+SELECT ARMT.Mth, SUM(ARMT.Invoiced) AS Invoiced, SUM(ARMT.Paid) AS Paid, SUM(ARMT.Retainage) AS Retainage
+FROM ARMT WITH (NOLOCK)
+WHERE ARMT.ARCo = @ARCo
+    AND ARMT.Mth BETWEEN @BeginMth AND @EndMth
+GROUP BY ARMT.Mth
+ORDER BY ARMT.Mth

@@ -1,0 +1,19 @@
+/*
+title: The twenty largest entries of a month
+grain: one GL entry
+level: basic
+parameters:
+  GLCo: {type: bCompany, example: 1}
+  Mth: {type: bMonth, example: 2024-06-01}
+asks:
+  - What are the biggest postings this month?
+  - Top 20 GL entries by amount
+  - largest je lines
+  - The twenty GL entries of a month with the largest absolute amount.
+  - biggest hits to the ledger
+*/
+SELECT TOP 20 GLDT.GLAcct, GLDT.ActDate, GLDT.Jrnl, GLDT.Source, GLDT.Description, GLDT.Amount
+FROM GLDT WITH (NOLOCK)
+WHERE GLDT.GLCo = @GLCo
+    AND GLDT.Mth = @Mth
+ORDER BY ABS(GLDT.Amount) DESC, GLDT.GLTrans
