@@ -1,0 +1,24 @@
+/*
+title: Overdue RFIs by project
+grain: one project
+level: intermediate
+parameters:
+  PMCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - How many RFIs are overdue on each project?
+  - Overdue RFI count by project
+  - late rfis
+  - Unanswered RFIs past their due date, counted by project.
+  - which jobs have stale rfis
+*/
+SELECT PMRI.Project, JCJM.Description, COUNT(*) AS Overdue, MIN(PMRI.DateDue) AS OldestDue
+FROM PMRI WITH (NOLOCK)
+JOIN JCJM WITH (NOLOCK)
+    ON PMRI.PMCo = JCJM.JCCo
+    AND PMRI.Project = JCJM.Job
+WHERE PMRI.PMCo = @PMCo
+    AND PMRI.DateRecd IS NULL
+    AND PMRI.DateDue < @AsOf
+GROUP BY PMRI.Project, JCJM.Description
+ORDER BY Overdue DESC, PMRI.Project

@@ -1,0 +1,22 @@
+/*
+title: Back ordered items
+grain: one item
+level: intermediate
+parameters:
+  POCo: {type: bCompany, example: 1}
+asks:
+  - What is on back order?
+  - Back ordered purchase order items
+  - backorders
+  - Items of open orders with units back ordered, by required date.
+  - what stuff hasnt come in
+*/
+SELECT POHD.PO, POHD.Vendor, POIT.POItem, POIT.Description, POIT.UM, POIT.BOUnits, POIT.BOCost, POIT.ReqDate
+FROM POHD WITH (NOLOCK)
+JOIN POIT WITH (NOLOCK)
+    ON POHD.POCo = POIT.POCo
+    AND POHD.PO = POIT.PO
+WHERE POHD.POCo = @POCo
+    AND POHD.Status = 0
+    AND POIT.BOUnits > 0
+ORDER BY POIT.ReqDate, POHD.PO, POIT.POItem

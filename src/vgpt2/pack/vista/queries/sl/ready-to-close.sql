@@ -1,0 +1,23 @@
+/*
+title: Open subcontracts that are fully invoiced
+grain: one subcontract
+level: intermediate
+parameters:
+  SLCo: {type: bCompany, example: 1}
+asks:
+  - Which subcontracts can be closed?
+  - Open subcontracts fully invoiced
+  - subs ready to close
+  - Open subcontracts whose invoiced cost equals the current cost.
+  - which subs are done billing
+*/
+SELECT SLHD.SL, SLHD.Description, SUM(SLIT.CurCost) AS CurrentCost, SUM(SLIT.InvCost) AS InvoicedCost
+FROM SLHD WITH (NOLOCK)
+JOIN SLIT WITH (NOLOCK)
+    ON SLHD.SLCo = SLIT.SLCo
+    AND SLHD.SL = SLIT.SL
+WHERE SLHD.SLCo = @SLCo
+    AND SLHD.Status = 0
+GROUP BY SLHD.SL, SLHD.Description
+HAVING SUM(SLIT.CurCost) <= SUM(SLIT.InvCost)
+ORDER BY SLHD.SL
