@@ -90,7 +90,7 @@ def read_scripts(
 def views_in(text: str, where: str) -> list[ViewText]:
     """The views that a text defines with CREATE VIEW; what else it holds is passed over."""
     scripts = _Scripts(Facts(Report()))
-    for batch in batches(text)[0]:
+    for batch in batches(text):
         cursor = Cursor(batch)
         while cursor.token is not None:
             if cursor.take("CREATE", "VIEW") or cursor.take("ALTER", "VIEW"):
@@ -101,17 +101,17 @@ def views_in(text: str, where: str) -> list[ViewText]:
 
 
 def _read_script(scripts: _Scripts, text: str, name: str, depth: int = 0) -> None:
-    found, closed = batches(text)
-    if not closed:
-        scripts.facts.report.fault("script with a comment, text or name that is not closed", name)
-    for batch in found:
+    for batch in batches(text):
+        if not batch.closed:
+            where = f"{name}, batch of line {batch.first_line}"
+            scripts.facts.report.fault("script with a comment, text or name that is not closed", where)
         _read_batch(scripts, batch, name, depth)
 
 
 def _read_batch(scripts: _Scripts, batch: Batch, file: str, depth: int) -> None:
     cursor = Cursor(batch)
     while cursor.token is not None:
-        keyword = cursor.keyword
+        keyword = cursor.keyword if cursor.token.kind == "word" else ""
         start = cursor.place
         if keyword in {"CREATE", "ALTER"}:
             cursor.place += 1
@@ -164,7 +164,10 @@ def _read_view(scripts: _Scripts, cursor: Cursor, file: str) -> bool:
     start = cursor.place
     while cursor.token is not None and not cursor.at(";"):
         cursor.skip()
-    body = Cursor(cursor.batch, start, cursor.place).text()
+    end = cursor.place
+    if Cursor(cursor.batch, max(start, end - 3), end).take("WITH", "CHECK", "OPTION"):
+        end -= 3
+    body = Cursor(cursor.batch, start, end).text()
     if not parts or not body:
         return False
     where = f"{file} line {cursor.batch.line(place)}"

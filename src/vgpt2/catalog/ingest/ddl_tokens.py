@@ -28,6 +28,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_BLANK = frozenset({"space", "line"})
+_GO = frozenset({"GO", "Go", "go", "gO"})
 _COMMENT_MARK = re.compile(r"/\*|\*/")
 
 
@@ -46,32 +48,48 @@ class Token(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """The tokens between two GO lines, with the script that they are offsets into."""
+    """The tokens between two GO lines.
+
+    Attributes:
+        script: the whole script, which the tokens are offsets into.
+        first_line: the line (from 1) of the batch's first token.
+        closed: whether every comment, text and delimited name in it is closed.
+    """
 
     script: str
     tokens: list[Token]
+    first_line: int
+    closed: bool
 
     def line(self, place: int) -> int:
-        """The line (from 1) of the token at `place`, or of the batch's end."""
-        at = self.tokens[min(place, len(self.tokens) - 1)].start if self.tokens else 0
-        return self.script.count("\n", 0, at) + 1
+        """The line (from 1) of the token at `place`, or of the last one."""
+        at = self.tokens[min(place, len(self.tokens) - 1)].start
+        return self.first_line + self.script.count("\n", self.tokens[0].start, at)
 
 
-def batches(script: str) -> tuple[list[Batch], bool]:
-    """The batches of a script, and whether everything that it opens is closed."""
-    found: list[Batch] = []
+def batches(script: str) -> Iterator[Batch]:
+    """The batches of a script that hold any token, one at a time: a script may have millions of tokens."""
     tokens: list[Token] = []
-    closed = True
+    line, counted, closed = 1, 0, True
     for token in _scan(script):
         if token.kind == "open":
             closed = False
-        elif token.keyword == "GO" and _alone(script, token):
-            found.append(Batch(script, tokens))
-            tokens = []
-        else:
+            continue
+        ends = token.kind == "word" and token.value in _GO and _alone(script, token)
+        if not ends:
             tokens.append(token)
-    found.append(Batch(script, tokens))
-    return [batch for batch in found if batch.tokens], closed
+        elif tokens or not closed:
+            line += script.count("\n", counted, _start(tokens, token))
+            counted = _start(tokens, token)
+            yield Batch(script, tokens or [token], line, closed)
+            tokens, closed = [], True
+    if tokens or not closed:
+        line += script.count("\n", counted, tokens[0].start if tokens else len(script))
+        yield Batch(script, tokens or [Token("mark", "", len(script), len(script))], line, closed)
+
+
+def _start(tokens: list[Token], otherwise: Token) -> int:
+    return tokens[0].start if tokens else otherwise.start
 
 
 def _scan(script: str) -> Iterator[Token]:
@@ -80,28 +98,26 @@ def _scan(script: str) -> Iterator[Token]:
         match = _TOKEN.match(script, place)
         if match is None:  # cannot be: the last alternative takes any character
             return
-        place = match.end()
-        kind = str(match.lastgroup).removesuffix("_end")
-        if kind in {"space", "line"}:
-            continue
-        if kind == "block":
+        start, place = place, match.end()
+        kind = match.lastgroup
+        if kind == "word" or kind == "mark" or kind == "number":
+            yield Token(kind, match.group(), start, place)
+        elif kind == "block":
             place = _comment_end(script, place)
             if place > size:
-                yield Token("open", "", match.start(), size)
-            continue
-        yield from _token(kind, match)
+                yield Token("open", "", start, size)
+        elif kind not in _BLANK:
+            yield from _delimited(str(kind), match)
 
 
-def _token(kind: str, match: re.Match[str]) -> Iterator[Token]:
+def _delimited(kind: str, match: re.Match[str]) -> Iterator[Token]:
+    """A text or delimited name, preceded by an `open` token where it is not closed."""
     written, start, end = match.group(), match.start(), match.end()
-    if kind in {"text", "bracket", "quoted"}:
-        if not match.group(f"{kind}_end"):
-            yield Token("open", "", start, end)
-        mark = {"text": "'", "bracket": "]", "quoted": '"'}[kind]
-        inner = written[written.index("[" if mark == "]" else mark) + 1 :].removesuffix(mark)
-        yield Token("text" if kind == "text" else "name", inner.replace(mark * 2, mark), start, end)
-    else:
-        yield Token(kind, written, start, end)
+    if not match.group(f"{kind}_end"):
+        yield Token("open", "", start, end)
+    mark = {"text": "'", "bracket": "]", "quoted": '"'}[kind]
+    inner = written[written.index("[" if mark == "]" else mark) + 1 :].removesuffix(mark)
+    yield Token("text" if kind == "text" else "name", inner.replace(mark * 2, mark), start, end)
 
 
 def _comment_end(script: str, place: int) -> int:

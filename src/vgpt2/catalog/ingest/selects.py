@@ -140,10 +140,12 @@ class _Follower:
         if isinstance(query, exp.Subquery | exp.Paren):
             return self.query(query.this, known)
         if isinstance(query, exp.SetOperation):
-            left = self.query(query.left, known)
-            self.query(query.right, known)
+            left, right = self.query(query.left, known), self.query(query.right, known)
             self.found.plain = False
-            return [Output(output.name, "", output.type) for output in left]
+            return [
+                Output(one.name, "", self._type(one) if self._type(one) == self._type(other) else "")
+                for one, other in zip(left, right, strict=False)
+            ]
         if isinstance(query, exp.Select):
             return self._select(query, known)
         return self._unknown(f"{query.key} in the place of a SELECT")
@@ -235,6 +237,11 @@ class _Follower:
         if isinstance(value, exp.Cast):
             return Output("", "", sqltypes.spelled(value.to.sql("tsql").lower()))
         return Output("", "")
+
+    def _type(self, output: Output) -> str:
+        owner, _, column = output.source.rpartition(".")
+        known = self.facts.objects[owner].columns.get(column) if owner in self.facts.objects else None
+        return output.type or (known.type if known else "")
 
     def _find(self, column: exp.Column, sources: dict[str, list[Output]]) -> Output | None:
         tables = [_spelled(sources, column.table) or []] if column.table else list(sources.values())
