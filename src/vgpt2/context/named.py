@@ -30,7 +30,7 @@ _TOKEN = re.compile(rf"(?P<at>[@#]+)?\[?(?P<first>{_NAME})\]?(?:\.\[?(?P<second>
 _BEFORE = re.compile(
     r"(?:\b(?:tables?|views?|objects?)(?:\s+(?:called|named))?"
     r"|\b(?:columns?|fields?|key|structure|definition)\s+(?:of|in|on|for|from|does|do)(?:\s+the)?"
-    r"|\b(?:describe|select\b[^.;?]*\bfrom|join))\s+$",
+    r"|\b(?:describe|select\s+(?:\*|[\w.]+|[^;?]*[,(.][^;?]*)\s+from|join))\s+$",
     re.I,
 )
 _AFTER = re.compile(r"^\s+(?:table|view)s?\b", re.I)
@@ -189,21 +189,23 @@ class _Reader:
         elif _COMPARED.search(after) and capital and not self._starts(before):
             yield word, True
         elif _AFTER.search(after) or _BEFORE.search(before):
-            if self._called_a_table(word, before):
+            if self._called_a_table(word, before, after):
                 self.unknown.append(word)
         elif (self._code_like(word) or self._written_as_column(word)) and not _VALUE_BEFORE.search(before):
             yield word, False
 
-    def _called_a_table(self, word: str, before: str) -> bool:
+    def _called_a_table(self, word: str, before: str, after: str) -> bool:
         """After a cue, a capital makes a name; a word in small letters is one only if nobody uses it."""
         if self._code_like(word):
             return not self._is_column(word)
         if len(word) == 2 and word.upper() in self._modules:
             return False
+        if word in self._pack.missing and word[0].isupper():
+            return True
         if word[0].isupper() and not self._starts(before):
             return not any(module.title.startswith(word) for module in self._pack.modules.values())
         if re.search(r"\bselect\b.*\b(?:from|join)\s+$", before, re.I):
-            return True
+            return re.match(r"\s+#?\d", after) is None  # "select bills from vendor 7" is no SQL
         return not self._plain(word) and len(word) > 3 and word.isidentifier()
 
     def _code_like(self, word: str) -> bool:

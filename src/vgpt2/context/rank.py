@@ -24,7 +24,7 @@ import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
 from vgpt2.context.companions import LEADERS, Companions
-from vgpt2.context.words import name_terms, said_terms, stem, synonym_terms, text_terms
+from vgpt2.context.words import NEGATION, name_terms, said_terms, stem, synonym_terms, text_terms
 from vgpt2.pack.model import Pack
 
 Scores = npt.NDArray[np.float32]
@@ -113,11 +113,13 @@ class Ranker:
         for term in sorted(self.vocabulary):
             self._by_start[term[:1]].append(term)
 
-    def rank(self, question: str, without: Collection[str] = ()) -> Ranking:
+    def rank(self, question: str, without: Collection[str] = (), *, alone: bool = False) -> Ranking:
         """Rank everything for a question.
 
         Args:
             question: as it was asked.
+            alone: rank objects by their own words only, without votes of queries and without companions: for
+                questions about the objects themselves.
             without: ids of verified queries that neither vote nor are listed, so that a question made
                 from one of them is not answered by itself.
         """
@@ -125,12 +127,13 @@ class Ranker:
         meant = synonym_terms(question)
         queries = self._near_queries(terms, meant, without)
         articles = self._near_articles(terms)
-        parts = {field.name: self._weighted(field, terms, meant) for field in FIELDS}
+        plain = [term for term in terms if term != NEGATION]
+        parts = {field.name: self._weighted(field, plain, meant) for field in FIELDS}
         total = sum(parts.values(), np.zeros(len(self.names), np.float32)) * self._prior
-        votes = self._votes(queries, articles)
+        votes = {} if alone else self._votes(queries, articles)
         for name, (vote, _) in votes.items():
             total[self._place[name]] += vote
-        gains = self._gains(total, without)
+        gains = {} if alone else self._gains(total, without)
         for name, (gain, _) in gains.items():
             total[self._place[name]] += gain
         order = np.argsort(-total, kind="stable")
@@ -177,7 +180,8 @@ class Ranker:
     def _near_queries(
         self, terms: list[str], meant: list[str], without: Collection[str]
     ) -> tuple[tuple[str, float], ...]:
-        near = self._asked.nearness(terms + meant)
+        said = [term for term in terms if term in self.vocabulary or not term[:1].isdigit()]
+        near = self._asked.nearness(said + meant)
         best: dict[str, float] = {}
         for (query, _), value in zip(self._wordings, near, strict=True):
             if value > 0 and query not in without:

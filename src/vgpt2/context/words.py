@@ -64,12 +64,19 @@ _STOP_TEXT = """
     a about all also am an and any anything are as at be been being but by can could column columns did
     do does doing each else every everything field fields find for from get gets give given had has have
     having hello help here hi how i if in into is it its just know let like list lists look made make
-    many may me more most much my need needs no not of off on one only or other our out over per please pls
+    many may me more most much my need needs of off on one only or other our out over per please pls
     query re report see select set shall she should show shows so some sql such table tables tell
     than that the their them then there these they thing this those thru to under up us use used
     using via view views want wants was way we were what when where which who whose will with within
-    without would write you your
+    would write you your
 """
+
+
+_NEGATION_TEXT = (
+    "no not never none nobody without havent hasnt didnt isnt arent wasnt dont doesnt cannot cant"
+)
+NEGATION = "not"
+"""The term for every word that turns a question round ("phases with no cost")."""
 
 
 def _read_table(text: str) -> dict[str, tuple[str, ...]]:
@@ -81,6 +88,7 @@ def _read_table(text: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
+_NEGATIONS = frozenset(_NEGATION_TEXT.split())
 STOP_WORDS = frozenset(_STOP_TEXT.split())
 """Words of a question that say nothing about what is asked for."""
 
@@ -123,7 +131,7 @@ def name_terms(name: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """Words of a question or of prose as written, names and numbers of four digits included."""
-    return _WORD.findall(text)
+    return _WORD.findall(text.replace("n't", "nt").replace("n’t", "nt"))
 
 
 def text_terms(text: str) -> list[str]:
@@ -132,6 +140,9 @@ def text_terms(text: str) -> list[str]:
     for word in words(text):
         folded = word.lower()
         if folded in STOP_WORDS:
+            continue
+        if folded in _NEGATIONS:
+            found.append(NEGATION)
             continue
         found.extend(_expanded(folded))
         parts = split_name(word)

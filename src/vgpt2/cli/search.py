@@ -1,0 +1,44 @@
+"""`vgpt2 search`: what would be retrieved for a question, and why."""
+
+from __future__ import annotations
+
+import click
+import msgspec
+from rich.console import Console
+from rich.table import Table
+
+from vgpt2.cli.catalog_option import Opened, catalog_option
+from vgpt2.context.model import Budget, Context
+from vgpt2.context.retrieve import Index
+from vgpt2.pack.load import load as load_pack
+
+
+@click.command("search")
+@click.argument("text", nargs=-1, required=True)
+@click.option(
+    "--limit", default=12, show_default=True, type=click.IntRange(1, 200), help="Objects shown at most."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@catalog_option
+def command(text: tuple[str, ...], limit: int, as_json: bool, catalog: Opened) -> None:
+    """Show what would be retrieved for a question, and why."""
+    index = Index(catalog.catalog, load_pack())
+    context = index.retrieve(" ".join(text), Budget(objects=limit, queries=5))
+    if as_json:
+        click.echo(msgspec.json.format(msgspec.json.encode(context.to_dict()), indent=2))
+        return
+    Console().print(_objects(context))
+    for query in context.queries:
+        click.echo(f"query    {query.id}: {query.title}")
+    for article in context.articles:
+        click.echo(f"article  {article.id}: {article.title}")
+
+
+def _objects(context: Context) -> Table:
+    table = Table(show_edge=False, pad_edge=False)
+    for heading, justify in (("object", "left"), ("score", "right"), ("why", "left"), ("columns", "left")):
+        table.add_column(heading, justify="right" if justify == "right" else "left", overflow="fold")
+    for item in context.objects:
+        columns = ", ".join(column.name for column in item.columns)
+        table.add_row(item.name, f"{item.score:.1f}", item.why, columns)
+    return table
