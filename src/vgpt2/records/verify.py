@@ -15,10 +15,10 @@ from typing import NamedTuple
 
 from vgpt2.context.model import Context
 from vgpt2.context.reply import Refusal
+from vgpt2.errors import InputError, LimitError
 from vgpt2.lint.linter import Options, lint
 from vgpt2.records.model import Asked
 from vgpt2.records.recipe import Draft, Material
-from vgpt2.sandbox.run import executes_non_empty
 from vgpt2.tsql.bind import bind
 from vgpt2.tsql.parse import parse
 
@@ -118,11 +118,22 @@ def _binds(candidate: Candidate, material: Material, limits: Limits) -> str:
 
 
 def _executes(candidate: Candidate, material: Material, limits: Limits) -> str:
-    """It runs on synthetic rows and gives at least one."""
+    """It runs on synthetic rows and gives something: a row, and where it gives one row of measures only, one
+    that is not all NULL and nought."""
     if not candidate.draft.sql or not limits.execute:
         return ""
-    outcome = executes_non_empty(candidate.draft.sql, material.catalog, limits.seeds, values=material.codes)
-    return "" if outcome.non_empty else f"{outcome.kind}: {outcome.problem}".rstrip(": ")
+    plan = candidate.draft.plan
+    only_measures = plan is not None and bool(plan.measures) and not plan.columns
+    telling = False
+    for seed in limits.seeds:
+        try:
+            rows = material.sandbox(seed).execute(candidate.draft.sql).rows
+        except (InputError, LimitError) as error:
+            return f"{type(error).__name__}: {error.what}"
+        telling = telling or any(
+            any(cell not in (None, 0) for cell in row) or not only_measures for row in rows
+        )
+    return "" if telling else "empty"
 
 
 def unshown(sql: str, context: Context, material: Material) -> str:

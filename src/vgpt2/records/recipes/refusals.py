@@ -67,7 +67,10 @@ def _missing_object(material: Material, rng: Random) -> Draft | None:
     known = sorted(name for name, item in material.pack.missing.items() if "." not in name and item.instead)
     if known and rng.random() < 0.6:
         item = material.pack.missing[rng.choice(known)]
-        instead = tuple(dict.fromkeys(target.partition(".")[0] for target in item.instead))
+        targets = dict.fromkeys(target.partition(".")[0] for target in item.instead)
+        instead = tuple(name for name in targets if name in material.catalog.objects)
+        if not instead:
+            return None
         text = _missing_text("missing_object", rng, name=item.name)
         return _refusal("missing known", text, item.name, instead[:3])
     subject = material.sampler.subject(rng)
