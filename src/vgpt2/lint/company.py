@@ -6,7 +6,6 @@ Not covered: tables keyed by a group (VendorGroup …) instead of a company; tho
 from __future__ import annotations
 
 from vgpt2.catalog.model import DbObject
-from vgpt2.lint.linkage import constrained, equal_columns
 from vgpt2.lint.rule import Query
 from vgpt2.tsql.model import Source, SourceKind
 
@@ -37,8 +36,8 @@ def is_filtered(source: Source, query: Query) -> bool:
 
 
 def _filtered(query: Query) -> list[Source]:
-    narrow = constrained(query)
-    pairs = equal_columns(query)
+    narrow = query.linkage.constrained
+    pairs = query.linkage.equal
     done = [source for source in query.sources if _is_free(source, narrow, query)]
     changed = True
     while changed:

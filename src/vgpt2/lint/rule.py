@@ -18,6 +18,7 @@ from sqlglot import exp
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.lint.finding import Hit, Severity
+from vgpt2.lint.linkage import Linkage, conjuncts
 from vgpt2.tsql.model import Binding, ColumnUse, Scope, Script, Source, Span, StatementKind, Token
 from vgpt2.tsql.places import Places
 
@@ -94,6 +95,11 @@ class Query:
         if where is not None:
             found += (("where", part) for part in conjuncts(where.this))
         return found
+
+    @cached_property
+    def linkage(self) -> Linkage:
+        """Which columns the conditions hold to be equal, and which to constants."""
+        return Linkage([part for _, part in self.conditions], self.scope.sources, self.use)
 
     @property
     def sources(self) -> list[Source]:
@@ -189,19 +195,6 @@ class Rule(NamedTuple):
     severity: Severity
     summary: str
     check: Check
-
-
-def conjuncts(condition: exp.Expr) -> Iterator[exp.Expr]:
-    """The parts of a condition that AND connects, without their parentheses."""
-    waiting = [condition]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, exp.And):
-            waiting += (node.expression, node.this)
-        elif isinstance(node, exp.Paren):
-            waiting.append(node.this)
-        else:
-            yield node
 
 
 def _is_query(node: exp.Expr) -> bool:

@@ -13,7 +13,7 @@ from sqlglot import exp
 
 from vgpt2.lint.finding import Edit, Fix, Hit
 from vgpt2.lint.layout import layout
-from vgpt2.lint.linkage import constrained, equal_columns, is_keyed, real_name
+from vgpt2.lint.linkage import covers_key, place_of
 from vgpt2.lint.rule import Context, Query
 from vgpt2.lint.rules.syntax import of_kinds
 from vgpt2.lint.wording import shown
@@ -457,13 +457,12 @@ def _multiplied(query: Query) -> Iterator[tuple[int, Source]]:
     A source repeats another when the equalities between them cover the other's whole key and leave out a part
     of its own: a line meets one header, a header many lines.
     """
-    pairs = equal_columns(query)
-    fixed = constrained(query)
+    pairs, fixed = query.linkage.equal, query.linkage.constrained
     for one, other in permutations(query.sources, 2):
         if one.kind is not SourceKind.OBJECT or other.object is None or not other.object.keys:
             continue
         ends = {id(one), id(other)}
         between = [pair for pair in pairs if {id(pair[0].source), id(pair[1].source)} == ends]
-        mine = {(id(use.source), real_name(use)) for pair in between for use in pair}
-        if is_keyed(one, mine) and not is_keyed(other, mine | fixed):
+        mine = {place_of(use) for pair in between for use in pair}
+        if covers_key(one, mine) and not covers_key(other, mine | fixed):
             yield id(one), other

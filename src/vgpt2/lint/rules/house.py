@@ -12,7 +12,8 @@ from sqlglot import exp
 from vgpt2.lint.company import company_column, is_filtered
 from vgpt2.lint.finding import Edit, Fix, Hit
 from vgpt2.lint.layout import layout
-from vgpt2.lint.linkage import linked_sources
+from vgpt2.lint.linkage import place_of
+from vgpt2.lint.partial import partial_joins
 from vgpt2.lint.rule import Context, Query
 from vgpt2.lint.wording import listed, quoted
 from vgpt2.tsql.model import ColumnStatus, ColumnUse, Scope, Source, SourceKind, Span
@@ -156,7 +157,11 @@ def missing_company(context: Context) -> Iterator[Hit]:
     for query in context.reading:
         for source in query.sources:
             column = company_column(source.object) if source.kind is SourceKind.OBJECT else None
-            if column is not None and not is_filtered(source, query) and not _is_led(source, column, query):
+            if (
+                column is not None
+                and not is_filtered(source, query)
+                and not _is_led(source, column, query, context)
+            ):
                 yield Hit(
                     source.span,
                     f"{source.name} is read for all companies at once; filter or join on {column}",
@@ -165,12 +170,21 @@ def missing_company(context: Context) -> Iterator[Hit]:
                 )
 
 
-def _is_led(source: Source, column: str, query: Query) -> bool:
-    """Whether an earlier source with the same company column is joined: VST201 then speaks of the join."""
-    for one, other in linked_sources(query):
-        if other is source and column in (one.outputs or ()) and company_column(one.object) == column:
+def _is_led(source: Source, column: str, query: Query, context: Context) -> bool:
+    """Whether an earlier source leads to this one's company, so that filtering that one is enough.
+
+    Either the join says so, or it leaves the company out, and VST201 speaks of that.
+    """
+    place = (id(source), column)
+    for left, right in query.linkage.equal:
+        ends = (place_of(left), place_of(right))
+        if place in ends and query.sources[0] is not source:
             return True
-    return False
+    return any(
+        (source is partial.right and column in [other for _, other in partial.missing])
+        or (source is partial.left and source is not query.sources[0] and column in partial.names)
+        for partial in partial_joins(query, context.catalog)
+    )
 
 
 def _add_condition(condition: str, source: Source, query: Query) -> Fix | None:

@@ -13,18 +13,15 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
-from vgpt2.catalog.model import Origin
 from vgpt2.lint.company import company_column
 from vgpt2.lint.finding import Edit, Fix, Hit
-from vgpt2.lint.linkage import Place, classes, equal_columns, held_places, is_keyed, linked_sources, real_name
+from vgpt2.lint.linkage import place_of
+from vgpt2.lint.partial import Partial, is_known, partial_joins
 from vgpt2.lint.rule import Context, Query
 from vgpt2.lint.wording import listed, shown
 from vgpt2.tsql.model import ColumnStatus, Join, Source, SourceKind, Span
 
-_OUTER = ("LEFT", "RIGHT", "FULL")
 _NULL_REJECTING = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE, exp.Like, exp.Between, exp.In)
-_ENOUGH_SEEN = 2
-"""A join condition that the user's own SQL holds this often is taken for a way to join."""
 
 
 def incomplete_key_join(context: Context) -> Iterator[Hit]:
@@ -40,9 +37,10 @@ def incomplete_key_join(context: Context) -> Iterator[Hit]:
         WHERE APTH.APCo = @APCo
     Fix: unsafe; adds the missing parts to the ON condition.
     """
-    for hit, missing in _partial_joins(context):
-        if not all(name.endswith(("Group", "Grp")) for name in missing):
-            yield hit
+    for query in context.queries:
+        for partial in partial_joins(query, context.catalog):
+            if not partial.is_group:
+                yield _left_out(partial, query)
 
 
 def missing_group(context: Context) -> Iterator[Hit]:
@@ -56,9 +54,10 @@ def missing_group(context: Context) -> Iterator[Hit]:
         WHERE APTH.APCo = @APCo
     Fix: unsafe; adds the group to the ON condition.
     """
-    for hit, missing in _partial_joins(context):
-        if all(name.endswith(("Group", "Grp")) for name in missing):
-            yield hit
+    for query in context.queries:
+        for partial in partial_joins(query, context.catalog):
+            if partial.is_group:
+                yield _left_out(partial, query)
 
 
 def join_not_on_key(context: Context) -> Iterator[Hit]:
@@ -75,15 +74,18 @@ def join_not_on_key(context: Context) -> Iterator[Hit]:
     Fix: none; the message says how the two are joined, where that is known.
     """
     for query in context.queries:
-        held = held_places(query)
-        for left, right in linked_sources(query):
+        for left, right in query.linkage.linked:
             if left.object is None or right.object is None or not left.object.keys or not right.object.keys:
                 continue
-            pairs = _pairs(left, right, query)
+            pairs = query.linkage.pairs(left, right)
             parts = {name for item in (left, right) for key in item.object.keys for name in key.columns}  # type: ignore[union-attr]
             if any(one in parts or other in parts for one, other in pairs):
                 continue
-            if is_keyed(left, held) or is_keyed(right, held) or _is_known(left, right, pairs, context):
+            if (
+                query.linkage.is_keyed(left)
+                or query.linkage.is_keyed(right)
+                or is_known(left, right, pairs, context.catalog)
+            ):
                 continue
             names = [f"{left.label}.{one} = {right.label}.{other}" for one, other in sorted(pairs)]
             edges = context.catalog.between(left.object.name, right.object.name)
@@ -115,12 +117,11 @@ def cartesian_product(context: Context) -> Iterator[Hit]:
             continue
         groups = _connected(query)
         first = groups[id(query.sources[0])]
-        held = held_places(query)
         for join in query.scope.joins:
             source = join.source
             if groups[id(source)] == first or source.kind is not SourceKind.OBJECT or "APPLY" in join.kind:
                 continue
-            if not is_keyed(source, held):
+            if not query.linkage.is_keyed(source):
                 yield Hit(
                     source.span,
                     f"nothing ties {source.label} to {query.sources[0].label}: every row meets every row",
@@ -169,12 +170,12 @@ def wrong_company(context: Context) -> Iterator[Hit]:
     Fix: unsafe; writes the namesake.
     """
     for query in context.queries:
-        for pair in equal_columns(query):
+        for pair in query.linkage.equal:
             for mine, other in (pair, pair[::-1]):
                 item, target = mine.source, other.source
                 if item is None or target is None or item.object is None or target.object is None:
                     continue
-                wanted = real_name(other)
+                wanted = place_of(other)[1]
                 if (
                     mine.column is None or other.column is None
                     or mine.column.type != "bCompany" or other.column.type != "bCompany"
@@ -215,94 +216,15 @@ def self_equal(context: Context) -> Iterator[Hit]:
 # --- what the rules share ----------------------------------------------------------------------------------
 
 
-def _partial_joins(context: Context) -> Iterator[tuple[Hit, list[str]]]:
-    """Joins that hold some, not all, of a key's parts, with the missing ones."""
-    for query in context.queries:
-        held = held_places(query)
-        for left, right in linked_sources(query):
-            found = _missing(left, right, held, query, context)
-            if found is None:
-                continue
-            keyed, missing = found
-            conditions = [f"{left.label}.{one} = {right.label}.{other}" for one, other in missing]
-            names = [other if keyed is right else one for one, other in missing]
-            assert keyed.object is not None  # noqa: S101 - _missing looks at objects only
-            key = next(key for key in keyed.object.keys if set(names) <= set(key.columns))
-            message = (
-                f"the join of {left.name} and {right.name} leaves out {listed(names, 'and')} "
-                f"of {keyed.name}'s key ({', '.join(key.columns)})"
-            )
-            fix = _add_to_on(conditions, left, right, query)
-            yield Hit(_join_span(left, right, query), message, (" AND ".join(conditions),), fix), names
-
-
-def _missing(
-    left: Source, right: Source, held: set[Place], query: Query, context: Context
-) -> tuple[Source, list[tuple[str, str]]] | None:
-    """The keyed side and the missing pairs of a join that is only partly on its key."""
-    if left.object is None and right.object is None:
-        return None
-    if is_keyed(left, held) or is_keyed(right, held):
-        return None
-    pairs = _pairs(left, right, query)
-    if _is_known(left, right, pairs, context):
-        return None
-    best: tuple[int, int, Source, list[tuple[str, str]]] | None = None
-    for keyed, other, turned in ((right, left, False), (left, right, True)):
-        if keyed.object is None:
-            continue
-        joined = {(one if turned else two) for one, two in pairs}
-        for key in keyed.object.keys:
-            there = [name for name in key.columns if name in joined]
-            missing = [name for name in key.columns if (id(keyed), name) not in held]
-            offered = [
-                (name, partner) for name in missing if (partner := _partner(name, keyed, other, query))
-            ]
-            if not there or len(offered) != len(missing):
-                continue
-            rank = (len(missing), -len(there))
-            if best is None or rank < best[:2]:
-                found = [(partner, name) if not turned else (name, partner) for name, partner in offered]
-                best = (*rank, keyed, found)
-    return None if best is None else best[2:]
-
-
-def _partner(name: str, keyed: Source, other: Source, query: Query) -> str | None:
-    """The column of `other` that a key part of `keyed` would be joined with."""
-    if name in (other.outputs or ()):
-        return name
-    company = company_column(other.object)
-    is_company = keyed.object is not None and keyed.object.by_name[name].type == "bCompany"
-    return company if is_company else None
-
-
-def _pairs(left: Source, right: Source, query: Query) -> set[tuple[str, str]]:
-    """Columns of two sources that are equal, through others too."""
-    numbers = classes(query)
-    found = set()
-    for (one, name), number in numbers.items():
-        if one == id(left):
-            found |= {
-                (name, other_name)
-                for (other, other_name), same in numbers.items()
-                if other == id(right) and same == number
-            }
-    return found
-
-
-def _is_known(left: Source, right: Source, pairs: set[tuple[str, str]], context: Context) -> bool:
-    """Whether a join edge of the catalog is wholly among the pairs."""
-    if left.object is None or right.object is None:
-        return False
-    catalog = context.catalog
-    names = {(left.object.name, right.object.name)}
-    names.add((catalog.base_of(left.object.name), catalog.base_of(right.object.name)))
-    return any(
-        set(zip(edge.left_columns, edge.right_columns, strict=True)) <= pairs
-        for one, other in names
-        for edge in catalog.between(one, other)
-        if edge.origin is not Origin.MINED or edge.count >= _ENOUGH_SEEN
+def _left_out(partial: Partial, query: Query) -> Hit:
+    left, right = partial.left, partial.right
+    conditions = [f"{left.label}.{one} = {right.label}.{other}" for one, other in partial.missing]
+    message = (
+        f"the join of {left.name} and {right.name} leaves out {listed(partial.names, 'and')} "
+        f"of {partial.keyed.name}'s key ({', '.join(partial.key)})"
     )
+    text = " AND ".join(conditions)
+    return Hit(_join_span(left, right, query), message, (text,), _add_to_on(text, left, right, query))
 
 
 def _join_span(left: Source, right: Source, query: Query) -> Span:
@@ -321,11 +243,10 @@ def _join_of(left: Source, right: Source, query: Query) -> Join | None:
     return None
 
 
-def _add_to_on(conditions: list[str], left: Source, right: Source, query: Query) -> Fix | None:
+def _add_to_on(text: str, left: Source, right: Source, query: Query) -> Fix | None:
     join = _join_of(left, right, query)
     if join is None or join.on_span is None or join.kind == "COMMA":
         return None
-    text = " AND ".join(conditions)
     start, end = join.on_span
     condition = join.node.args.get("on")
     if isinstance(condition, exp.Or):

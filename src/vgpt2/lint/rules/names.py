@@ -245,7 +245,8 @@ def _unknown_column(use: ColumnUse, query: Query, context: Context) -> Hit:
         for source in query.sources
         if source is not use.source and use.name in (source.outputs or ()) and use.qualifier is not None
     ]
-    hinted = _hinted(use.name, context.options.hints)
+    # What people mean by a name is mostly an object; here only a column helps.
+    hinted = [item for item in _hinted(use.name, context.options.hints) if "." in item]
     suggestions = tuple(
         dict.fromkeys((*(f"{item.label}.{use.name}" for item in elsewhere), *hinted, *spelled))
     )[: max(SUGGESTIONS, len(elsewhere))]
