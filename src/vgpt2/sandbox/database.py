@@ -25,7 +25,7 @@ from vgpt2.sandbox.model import (
     Result,
     UnsupportedSqlError,
 )
-from vgpt2.sandbox.needs import Needs
+from vgpt2.sandbox.needs import ROW, Needs
 from vgpt2.sandbox.rows import Rows
 from vgpt2.sandbox.sqltypes import SqlType
 from vgpt2.sandbox.translator import quote
@@ -74,10 +74,13 @@ class Database:
             order = list(range(len(table)))
             if shuffle is not None:
                 random.Random(shuffle).shuffle(order)
-            lists = [[_plain(table.columns[name][place]) for place in order] for name in columns]
+            lists = [_listed(table.columns[name], order) for name in columns]
             cells = ", ".join(
                 f"unnest(?::{table.types[name].storage}[]) AS {quote(name)}" for name in columns
             )
+            if any(total.ref.store == store for total in needs.totals):
+                cells += f", unnest(?::INTEGER[]) AS {quote(ROW)}"
+                lists.append(order)
             self._connection.execute(f"CREATE TABLE {quote(store)} AS SELECT {cells}", lists)
             self._made.append(("TABLE", store))
         for view, shown in needs.views.items():
@@ -88,6 +91,8 @@ class Database:
         if shown:
             store = next(iter(shown.values())).store
             cells = ", ".join(f"{quote(ref.column)} AS {quote(name)}" for name, ref in shown.items())
+            if any(total.ref.store == store for total in needs.totals):
+                cells += f", {quote(ROW)}"
         else:
             # Only its rows count (EXISTS, COUNT(*)): any column will do.
             store, cells = needs.stores[view], "*"
@@ -111,6 +116,14 @@ class Database:
         except duckdb.Error:
             # Planting is a help only: a condition that cannot be evaluated alone plants nothing.
             return [(None,) * len(tests)] * len(values)
+
+    def ask(self, sql: str, parameters: Mapping[str, Cell]) -> Sequence[tuple[Cell, ...]]:
+        """Rows of SQL of our own, () where DuckDB cannot answer it: what it helps to plant is a help only."""
+        used = {name: _plain(value) for name, value in parameters.items() if f"${name} " in sql}
+        try:
+            return self._connection.execute(sql, used).fetchall()
+        except duckdb.Error:
+            return ()
 
     def run(self, sql: str, columns: Sequence[str], parameters: Mapping[str, Cell]) -> Result:
         """Execute translated SQL.
@@ -154,6 +167,13 @@ def _explained(error: duckdb.Error) -> Exception:
     if isinstance(error, duckdb.BinderException) and _NOT_GROUPED.search(message):
         return IllegalSqlError(f"grouping: {first[:160]}")
     return UnsupportedSqlError(f"not reproduced: {first[:160]}")
+
+
+def _listed(cells: Sequence[Cell], order: Sequence[int]) -> list[Any]:
+    """A column in another order, its cells as DuckDB reads them fastest."""
+    made = [cells[place] for place in order]
+    first = next((cell for cell in made if cell is not None), None)
+    return [_plain(cell) for cell in made] if isinstance(first, date | Decimal) else made
 
 
 def _plain(value: Cell) -> str | int | float | None:

@@ -30,20 +30,21 @@ class Probe(NamedTuple):
     sql: str
 
 
+ROW = "__row"
+"""A hidden column with the row's place, in tables whose column is added up beside a HAVING."""
+
+
 class Total(NamedTuple):
-    """A HAVING condition: an aggregate of a column, by groups, compared with a constant.
+    """A HAVING condition: the sum of a column by groups, compared with a constant.
 
     Attributes:
-        kind: `count` or `sum`.
-        ref: what is added up; None for COUNT(*).
-        groups: the grouping columns that are plain columns.
-        constant: DuckDB SQL of the other side.
+        ref: what is added up.
+        sql: DuckDB SQL that gives for each group the place of a row of `ref`'s table, the group's sum, and
+            the constant.
     """
 
-    kind: str
-    ref: Ref | None
-    groups: tuple[Ref, ...]
-    constant: str
+    ref: Ref
+    sql: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Needs:
         pairs: equalities between columns of two sources.
         alike: comparisons of two columns of one source, or of two sources by another operator than `=`.
         literals: values that a column is compared with.
+        edges: comparisons of one column anywhere, as in CASE: their boundaries must occur.
         probes: conditions on one column, a set for each query: those of one query hold together.
         totals: HAVING conditions.
         parameters: by name without `@`.
@@ -77,6 +79,7 @@ class Needs:
     pairs: dict[tuple[Ref, Ref], None] = field(default_factory=dict)
     alike: dict[tuple[Ref, Ref], None] = field(default_factory=dict)
     literals: dict[Ref, dict[Cell, None]] = field(default_factory=dict)
+    edges: dict[Probe, None] = field(default_factory=dict)
     probes: list[dict[Probe, None]] = field(default_factory=lambda: [{}])
     totals: dict[Total, None] = field(default_factory=dict)
     parameters: dict[str, ParameterUse] = field(default_factory=dict)
@@ -110,6 +113,7 @@ class Needs:
             tuple(self.pairs),
             tuple(self.alike),
             tuple((ref, tuple(map(repr, values))) for ref, values in self.literals.items()),
+            tuple(self.edges),
             tuple(map(tuple, self.probes)),
             tuple(self.totals),
             tuple(self.parameters.items()),
@@ -130,6 +134,7 @@ def merged(parts: Iterable[Needs]) -> Needs:
         whole.pairs.update(part.pairs)
         whole.alike.update(part.alike)
         whole.probes.extend(probes for probes in part.probes if probes not in whole.probes)
+        whole.edges.update(part.edges)
         whole.totals.update(part.totals)
         for name, use in part.parameters.items():
             whole.parameters.setdefault(name, use)

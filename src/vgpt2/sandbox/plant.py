@@ -8,7 +8,6 @@ Not covered: conditions over several columns.
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,6 +19,8 @@ from vgpt2.sandbox.sqltypes import Family, SqlType
 
 Test = Callable[[Sequence[Cell], Sequence[str]], list[tuple[bool | None, ...]]]
 """Evaluates conditions over `x` for each candidate value: rows of results, one cell a condition."""
+
+Draw = Callable[[], float]
 
 _FOCUS = 0.85  # share of satisfying values in rows that aim at the filters
 _EDGE = 0.45  # share of boundary values, in those rows and in the others
@@ -37,16 +38,20 @@ class Pool:
     good_edges: tuple[Cell, ...] = ()
     nulls: float = 0.0
 
-    def draw(self, rng: random.Random, focus: bool) -> Cell:
-        """One value; with `focus` mostly one that satisfies the query's conditions."""
-        if focus and self.good and rng.random() < _FOCUS:
-            near = self.good_edges if self.good_edges and rng.random() < _EDGE else self.good
-            return rng.choice(near)
-        if self.nulls and rng.random() < (self.nulls / 4 if focus else self.nulls):
+    def draw(self, draw: Draw, focus: bool) -> Cell:
+        """One value; with `focus` mostly one that satisfies the query's conditions.
+
+        Args:
+            draw: `random.Random.random`, a number from 0 up to 1; picking by it is several times faster
+                than `choice`, and cells are made by the hundred thousand.
+        """
+        if focus and self.good and draw() < _FOCUS:
+            near = self.good_edges if self.good_edges and draw() < _EDGE else self.good
+        elif self.nulls and draw() < (self.nulls / 4 if focus else self.nulls):
             return None
-        if self.edges and rng.random() < _EDGE:
-            return rng.choice(self.edges)
-        return rng.choice(self.base)
+        else:
+            near = self.edges if self.edges and draw() < _EDGE else self.base
+        return near[int(draw() * len(near))]
 
 
 def neighbours(value: Cell, kind: SqlType) -> list[Cell]:
@@ -99,8 +104,9 @@ def pool(
     planted = [near for value in (*literals, *extra) for near in neighbours(value, kind)]
     candidates = _sorted((*base, *planted))
     own = frozenset(refs)
+    marks = [probe for probe in needs.edges if probe.ref in own]
     sets = [[probe for probe in probes if probe.ref in own] for probes in needs.probes]
-    probes = list(dict.fromkeys(probe for group in sets for probe in group))
+    probes = list(dict.fromkeys((*marks, *(probe for group in sets for probe in group))))
     if not candidates:
         return Pool((None,))
     nulls = _NULLS if nullable else 0.0

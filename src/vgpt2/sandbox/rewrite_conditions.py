@@ -58,7 +58,11 @@ def comparison(t: Translator, node: exp.Expression) -> str:
     symbol = _SYMBOLS[type(node)]
     if isinstance(node.expression, exp.Any | exp.All):
         return _quantified(t, node, symbol)
-    return compared(t, t.value(node.this), t.value(node.expression), symbol)
+    with t.watched() as seen:
+        sql = compared(t, t.value(node.this), t.value(node.expression), symbol)
+    if (probe := seen.probe(sql)) is not None:
+        t.needs.edges[probe] = None
+    return sql
 
 
 def compared(t: Translator, left: Typed, right: Typed, symbol: str) -> str:
@@ -114,9 +118,14 @@ def _as_stored(value: Cell, kind: SqlType) -> Cell:
 
 def between(t: Translator, node: exp.Expression) -> str:
     """BETWEEN, as its two comparisons."""
-    value = t.value(node.this)
-    low, high = t.value(node.args["low"]), t.value(node.args["high"])
-    return f"({compared(t, value, low, '>=')} AND {compared(t, value, high, '<=')})"
+    with t.watched() as seen:
+        value = t.value(node.this)
+        low, high = t.value(node.args["low"]), t.value(node.args["high"])
+        parts = [compared(t, value, low, ">="), compared(t, value, high, "<=")]
+    for part in parts:
+        if (probe := seen.probe(part)) is not None:
+            t.needs.edges[probe] = None
+    return f"({' AND '.join(parts)})"
 
 
 def inside(t: Translator, node: exp.Expression) -> str:

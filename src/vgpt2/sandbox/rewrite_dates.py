@@ -78,6 +78,8 @@ def as_moment(t: Translator, node: exp.Expression) -> Typed:
     while isinstance(node, exp.TimeStrToTime | exp.TsOrDsToDate | exp.TsOrDsToTimestamp):
         node = node.this
     typed = t.value(node)
+    if typed.parameter and not typed.type.is_moment:
+        t.settle(typed, Typed("", DATETIME), "")
     if typed.type.is_moment:
         return typed
     return convert(typed, DATETIME, explicit=True)

@@ -15,7 +15,7 @@ from sqlglot import exp
 
 from vgpt2.sandbox import sqltypes
 from vgpt2.sandbox.model import IllegalSqlError
-from vgpt2.sandbox.needs import Total
+from vgpt2.sandbox.needs import ROW, Total
 from vgpt2.sandbox.rewrite_convert import convert
 from vgpt2.sandbox.rewrite_sources import columns_of, conjuncts, from_clause
 from vgpt2.sandbox.rewrite_text import as_int
@@ -202,7 +202,7 @@ def _select(t: Translator, node: exp.Expression) -> Query:
         where = f" WHERE {conjuncts(t, node.args['where'].this)}" if node.args.get("where") else ""
         group = _group(t, node.args.get("group"))
         outputs = _outputs(t, node)
-        having = f" HAVING {_having(t, node)}" if node.args.get("having") else ""
+        having = f" HAVING {_having(t, node, from_ + where + group)}" if node.args.get("having") else ""
         names = _emitted(t, outputs)
         body = from_ + where + group + having
         if node.args.get("for_"):
@@ -363,25 +363,20 @@ def _group_item(t: Translator, node: exp.Expression) -> str:
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
 
 
-def _having(t: Translator, node: exp.Expression) -> str:
-    """HAVING; totals compared with constants are noted, so that groups meet them exactly."""
+def _having(t: Translator, node: exp.Expression, body: str) -> str:
+    """HAVING; sums compared with constants are noted, so that groups meet them exactly."""
     condition = node.args["having"].this
-    group = node.args.get("group")
-    groups = [t.value(item) for item in group.expressions] if group is not None and _plain(group) else []
-    refs = tuple(item.ref for item in groups if item.ref is not None)
-    for test in condition.find_all(*_COMPARISONS):
-        if isinstance(test.this, exp.Sum | exp.Count) and not list(test.expression.find_all(exp.Column)):
-            inner = test.this.this
-            ref = t.value(inner).ref if isinstance(inner, exp.Column) else None
-            if ref is not None or isinstance(test.this, exp.Count):
-                constant = t.value(test.expression)
-                t.needs.totals[Total(test.this.key, ref, refs, constant.sql)] = None
+    alone = t.block is not None and t.block.parent is None and not t.ctes
+    for test in condition.find_all(*_COMPARISONS) if alone else ():
+        summed = test.this
+        plain = isinstance(summed, exp.Sum) and isinstance(summed.this, exp.Column)
+        if plain and not list(test.expression.find_all(exp.Column, exp.Subquery)):
+            typed, constant = t.value(summed.this), t.value(test.expression)
+            if typed.ref is not None and not constant.parameter:
+                row = f"{typed.sql.rpartition('.')[0]}.{quote(ROW)}"
+                cells = f"max_by({row}, {typed.sql}), sum({typed.sql}), CAST({constant.sql} AS DOUBLE)"
+                t.needs.totals[Total(typed.ref, f"SELECT {cells}{body} ORDER BY 1")] = None
     return t.condition(condition)
-
-
-def _plain(group: exp.Expression) -> bool:
-    special = (exp.Rollup, exp.Cube, exp.GroupingSets, exp.Tuple)
-    return not any(isinstance(item, special) for item in group.expressions)
 
 
 def _joined_text(t: Translator, node: exp.Expression, outputs: Sequence[OutputColumn], body: str) -> Query:

@@ -16,7 +16,6 @@ from sqlglot import exp
 
 from vgpt2.sandbox import sqltypes
 from vgpt2.sandbox.model import IllegalSqlError
-from vgpt2.sandbox.needs import Probe
 from vgpt2.sandbox.rewrite_operators import unified
 from vgpt2.sandbox.translator import Query, Relation, Translator, Typed, quote, renamed, text
 
@@ -214,13 +213,11 @@ def _parts(node: exp.Expression) -> list[exp.Expression]:
 
 
 def _noted(t: Translator, node: exp.Expression) -> str:
-    seen, queries = len(t.read), t.subqueries
-    sql = t.condition(node)
-    used = set(t.read[seen:])
-    if len(used) == 1 and queries == t.subqueries:
-        ((shown, ref),) = used
-        if ref is not None:
-            t.needs.hold(Probe(ref, sql.replace(shown, "x")))
+    with t.watched() as seen:
+        sql = t.condition(node)
+    probe = seen.probe(sql)
+    if probe is not None:
+        t.needs.hold(probe)
     return sql
 
 

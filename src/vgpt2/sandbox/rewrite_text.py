@@ -35,7 +35,10 @@ def as_text(t: Translator, node: exp.Expression) -> Typed:
 
 def as_int(t: Translator, node: exp.Expression) -> str:
     """An argument as a whole number."""
-    return convert(t.value(node), INT, explicit=True).sql
+    typed = t.value(node)
+    if typed.parameter:
+        t.settle(typed, Typed("", INT), "")
+    return convert(typed, INT, explicit=True).sql
 
 
 def length(t: Translator, node: exp.Expression) -> Typed:

@@ -21,7 +21,7 @@ from vgpt2.sandbox import sqltypes
 from vgpt2.sandbox.joining import Link, Plan, business_key, keys, plan
 from vgpt2.sandbox.model import FROZEN_NOW, Cell, Code, ValueSets
 from vgpt2.sandbox.needs import Needs, ParameterUse, Ref
-from vgpt2.sandbox.plant import Pool, pool
+from vgpt2.sandbox.plant import Draw, Pool, pool
 from vgpt2.sandbox.pools import base_values, month
 from vgpt2.sandbox.sqltypes import Family, SqlType
 
@@ -38,7 +38,7 @@ _CHILDLESS = 8  # one parent in so many has no child
 _LEFT_OUT = 0.12
 _SAME = 0.2
 _NO_PARENT = 0.1
-_TRIES = 12
+_FAILURES = 40  # so many keys in a row that are taken: the key has no more values
 _SMALLEST = 24
 
 
@@ -170,8 +170,7 @@ class _Maker:
                 for name, use in self.needs.parameters.items()
                 if use.ref in refs and name in self.parameters
             ]
-            key = business_key(self.catalog.objects[ref.store])
-            nullable = self.column(ref).nullable and ref.column not in key
+            nullable = self.column(ref).nullable
             kind = self._kind(ref)
 
             def evaluate(tested: Sequence[Cell], tests: Sequence[str]) -> list[tuple[bool | None, ...]]:
@@ -232,7 +231,8 @@ def _typical(name: str, kind: SqlType) -> Cell:
     """A value for a parameter that is compared with no column itself."""
     lower = name.lower()
     if kind.is_moment:
-        return month(0) if "end" not in lower and "thr" not in lower else FROZEN_NOW.replace(hour=0, minute=0)
+        first = any(word in lower for word in ("mth", "month", "beg", "from", "start"))
+        return month(0) if first else FROZEN_NOW.replace(hour=0, minute=0)
     if kind.family is Family.INTEGER or kind.family is Family.BIT:
         return FROZEN_NOW.year if "year" in lower else FROZEN_NOW.month if "mon" in lower else 3
     if kind.is_number:
@@ -256,9 +256,10 @@ class _Builder:
         self.key = key
         self.links = links
         self.rng = maker.rng("rows", item.name)
-        copied = {column for link in links for column in link.columns}
-        self.own = [name for name in columns if name not in copied]
+        copied = [column for link in links for column in link.columns]
+        self.keyed = list(dict.fromkeys((*key, *copied)))
         self.columns = columns
+        self.optional = {link for link in links if self._is_optional(link)}
         self.kinds = {name: maker._kind(Ref(item.name, name)) for name in columns}
         self.parents = {link: _Parents(maker, link) for link in links}
         self.alike = [
@@ -267,68 +268,113 @@ class _Builder:
             if left.store == right.store == item.name
         ]
         wanted = set(columns)
-        self.unique = [one for one in keys(item) if set(one) <= wanted]
-        self.seen: list[set[tuple[Cell, ...]]] = [set() for _ in self.unique]
+        self.unique = [one for one in keys(item)[1:] if set(one) <= wanted]
+        self.seen: set[tuple[Cell, ...]] = set()
+        self.draws: dict[str, Callable[[Draw, bool], Cell]] = {}
 
     def built(self, size: int) -> tuple[Table, list[bool]]:
+        """The table and, for each row, whether it aims at the queries' conditions."""
         made: list[dict[str, Cell]] = []
         focus: list[bool] = []
-        for number in range(size):
+        failures = 0
+        while len(made) < size and failures < _FAILURES:
             aimed = self.rng.random() < _FOCUS
-            row = self._unique_row(number, aimed)
-            if row is not None:
-                made.append(row)
-                focus.append(aimed)
+            row = self._keyed(len(made), aimed and not failures % 2)
+            if row is None:
+                failures += 1
+                continue
+            failures = 0
+            made.append(row)
+            focus.append(aimed)
         table = Table(self.item.name, dict(self.kinds))
-        table.columns = {name: [row[name] for row in made] for name in self.columns}
-        return table, focus
+        table.columns = {name: [row[name] for row in made] for name in self.keyed}
+        for name in self.columns:
+            if name not in table.columns:
+                table.columns[name] = self._cells(name, focus)
+        self._make_alike(table)
+        return self._unique(table, focus)
 
-    def _unique_row(self, number: int, aimed: bool) -> dict[str, Cell] | None:
-        """A row whose unique keys are new, or None when none is found in a few tries."""
-        for attempt in range(_TRIES):
-            row = self._row(number, aimed and attempt < _TRIES // 2)
-            cells = [tuple(row[name] for name in key) for key in self.unique]
-            if all(cell not in seen for cell, seen in zip(cells, self.seen, strict=True)):
-                for cell, seen in zip(cells, self.seen, strict=True):
-                    seen.add(cell)
-                return row
-        return None
-
-    def _row(self, number: int, aimed: bool) -> dict[str, Cell]:
+    def _keyed(self, number: int, aimed: bool) -> dict[str, Cell] | None:
+        """The columns of a row that links and the key fill; None where the key is taken."""
         row: dict[str, Cell] = {}
         for link in self.links:
             self._copy(row, link, aimed)
-        for name in self.columns:
+        for name in self.keyed:
             if name not in row:
                 row[name] = self._cell(name, number, aimed)
-        for left, right in self.alike:
-            same = self.kinds[left].family is self.kinds[right].family
-            if same and left not in self.key and right not in self.key and self.rng.random() < _SAME:
-                row[right] = row[left]
+        key = tuple(row[name] for name in self.key)
+        if key and key in self.seen:
+            return None
+        self.seen.add(key)
         return row
 
     def _cell(self, name: str, number: int, aimed: bool) -> Cell:
+        if self._is_surrogate(name):
+            return self._surrogate(number)
+        one = self.draws.get(name)
+        if one is None:
+            one = self.draws[name] = self.maker.pool_of(Ref(self.item.name, name)).draw
+        return one(self.rng.random, aimed)
+
+    def _cells(self, name: str, focus: Sequence[bool]) -> list[Cell]:
+        """A whole column that no link and no key fills."""
+        if self._is_surrogate(name):
+            return [self._surrogate(number) for number in range(len(focus))]
+        one, draw = self.maker.pool_of(Ref(self.item.name, name)).draw, self.rng.random
+        return [one(draw, aimed) for aimed in focus]
+
+    def _is_surrogate(self, name: str) -> bool:
         column = self.item.by_name.get(name)
-        if column is not None and (column.identity or name == "KeyID"):
-            return 1000 * (zlib.crc32(self.item.name.encode()) % 50) + number + 1
-        return self.maker.pool_of(Ref(self.item.name, name)).draw(self.rng, aimed)
+        return column is not None and (column.identity or name == "KeyID")
+
+    def _surrogate(self, number: int) -> int:
+        return 1000 * (zlib.crc32(self.item.name.encode()) % 50) + number + 1
+
+    def _make_alike(self, table: Table) -> None:
+        """Make compared columns equal in some rows; keys stay as they are."""
+        for left, right in self.alike:
+            if self.kinds[left].family is self.kinds[right].family and right not in self.key:
+                source, target = table.columns[left], table.columns[right]
+                for place, value in enumerate(source):
+                    if self.rng.random() < _SAME:
+                        target[place] = value
+
+    def _unique(self, table: Table, focus: list[bool]) -> tuple[Table, list[bool]]:
+        """Take out the later ones of rows that share one of the table's other unique keys."""
+        kept = list(range(len(table)))
+        for key in self.unique:
+            seen: set[tuple[Cell, ...]] = set()
+            cells = list(zip(*(table.columns[name] for name in key), strict=True))
+            fresh = []
+            for place in kept:
+                if cells[place] not in seen:
+                    seen.add(cells[place])
+                    fresh.append(place)
+            kept = fresh
+        if len(kept) < len(table):
+            for name, column in table.columns.items():
+                table.columns[name] = [column[place] for place in kept]
+            focus = [focus[place] for place in kept]
+        return table, focus
 
     def _copy(self, row: dict[str, Cell], link: Link, aimed: bool) -> None:
         """Copy a parent's key tuple, agreeing with what other links have set."""
         missing = [name for name in link.columns if name not in row]
         if not missing:
             return
-        nullable = all(
-            self.item.by_name[name].nullable and name not in self.key
-            for name in missing
-            if name in self.item.by_name
-        )
-        if nullable and self.rng.random() < (_NO_PARENT / 3 if aimed else _NO_PARENT):
+        if link in self.optional and self.rng.random() < (_NO_PARENT / 3 if aimed else _NO_PARENT):
             row.update(dict.fromkeys(missing))
             return
         chosen = self.parents[link].choose(self.rng, row, aimed)
         if chosen is not None:
-            row.update({name: value for name, value in chosen.items() if name in missing})
+            for name in missing:
+                row[name] = chosen[name]
+
+    def _is_optional(self, link: Link) -> bool:
+        """Whether a child may go without this parent."""
+        return all(self.maker.column(Ref(self.item.name, name)).nullable for name in link.columns) and not (
+            set(link.columns) <= set(self.key)
+        )
 
 
 class _Parents:

@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.errors import LimitError
-from vgpt2.sandbox import sqltypes
+from vgpt2.sandbox import sqltypes, totals
 from vgpt2.sandbox.database import Database
 from vgpt2.sandbox.model import (
     SEEDS,
@@ -119,6 +119,10 @@ class Sandbox:
                 values=self.values,
                 parameters=given,
             )
+            if needs.totals:
+                self._filled = None
+                self._database.fill(rows, needs)
+                totals.meet(rows, needs, self._database.ask)
             self._kept[key] = rows
             if len(self._kept) > _KEPT_ROWS:
                 self._kept.popitem(last=False)

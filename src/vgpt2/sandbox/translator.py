@@ -18,7 +18,7 @@ from sqlglot import exp
 from vgpt2.catalog.model import Catalog, DbObject
 from vgpt2.sandbox import sqltypes
 from vgpt2.sandbox.model import Cell, IllegalSqlError, UnsupportedSqlError
-from vgpt2.sandbox.needs import Needs, ParameterUse, Ref
+from vgpt2.sandbox.needs import Needs, ParameterUse, Probe, Ref
 from vgpt2.sandbox.sqltypes import Family, SqlType
 
 
@@ -147,6 +147,22 @@ def text(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 
+class Watched:
+    """What was read while a condition was translated."""
+
+    def __init__(self, t: Translator) -> None:
+        self._t = t
+        self._start, self._queries = len(t.read), t.subqueries
+
+    def probe(self, sql: str) -> Probe | None:
+        """The condition as one over a single stored column, or None when it is none."""
+        used = set(self._t.read[self._start :])
+        if len(used) != 1 or self._queries != self._t.subqueries:
+            return None
+        ((shown, ref),) = used
+        return None if ref is None else Probe(ref, sql.replace(shown, "x"))
+
+
 class Translator:
     """The state of one translation. Handlers call `value`, `condition` and `query` for nodes below."""
 
@@ -232,6 +248,11 @@ class Translator:
         """A name that the text cannot hold."""
         self._fresh += 1
         return f"__{stem}{self._fresh}"
+
+    @contextmanager
+    def watched(self) -> Iterator[Watched]:
+        """Keep an eye on the columns that are read inside."""
+        yield Watched(self)
 
     @contextmanager
     def inside(self, *, correlated: bool = True) -> Iterator[Block]:
