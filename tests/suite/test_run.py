@@ -16,7 +16,7 @@ from vgpt2.suite.given import Given
 from vgpt2.suite.question import Question
 
 SUITE = """
-- {id: a-1, category: schema_knowledge, level: easy, module: AP, ask: key of APTH?,
+- {id: a-1, category: schema_knowledge, level: easy, module: AP, ask: the key of APTH,
    gold: {kind: facts, required: [APCo, Mth, APTrans], among: APTH}}
 - {id: a-2, category: hallucination, level: easy, module: AP, ask: show table Invoice,
    gold: {kind: refusal, missing: [Invoice]}}

@@ -12,7 +12,7 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.suite.given import Given
 from vgpt2.suite.question import Facts, Refusal, Statements
 
-_SENTENCE = re.compile(r"(?<=[.!?;:])\s+|\n+|\|")
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|\|")
 
 
 def judge_facts(gold: Facts, given: Given, catalog: Catalog) -> str:
@@ -77,7 +77,7 @@ def _said(statement: tuple[tuple[str, ...], ...], sentence: str) -> bool:
 def _stands(word: str, sentence: str) -> bool:
     exact = not word.islower()
     return (
-        re.search(rf"(?<![\w.]){re.escape(word)}(?!\w)", sentence, 0 if exact else re.IGNORECASE) is not None
+        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence, 0 if exact else re.IGNORECASE) is not None
     )
 
 
