@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from vgpt2.catalog.model import Catalog, JoinEdge, Origin
 from vgpt2.lint.company import company_column
-from vgpt2.lint.linkage import Place
+from vgpt2.lint.linkage import Linkage
 from vgpt2.lint.rule import Query
 from vgpt2.tsql.model import Source
 
@@ -53,13 +53,11 @@ def partial_joins(query: Query, catalog: Catalog) -> Iterator[Partial]:
     """The joins of a SELECT that hold a part of a key only."""
     linkage = query.linkage
     for left, right in linkage.linked:
-        if linkage.is_keyed(left) or linkage.is_keyed(right):
-            continue
         pairs = linkage.pairs(left, right)
         if is_known(left, right, pairs, catalog):
             continue
-        found = sorted(_candidates(left, right, pairs, linkage.held), key=lambda item: item[0])
-        if found:
+        found = sorted(_candidates(left, right, pairs, linkage), key=lambda item: item[0])
+        if found and found[0][1].missing:
             yield found[0][1]
 
 
@@ -95,17 +93,16 @@ def _conditions(edge: JoinEdge) -> set[tuple[str, str]]:
 
 
 def _candidates(
-    left: Source, right: Source, pairs: set[tuple[str, str]], held: set[Place]
+    left: Source, right: Source, pairs: set[tuple[str, str]], linkage: Linkage
 ) -> Iterator[tuple[tuple[int, int], Partial]]:
     """Keys of either side that are held in part, with their rank: fewest missing, then most joined."""
     for keyed, other in ((right, left), (left, right)):
         joined = {two if keyed is right else one for one, two in pairs}
         for key in keyed.object.keys if keyed.object is not None else ():
             there = joined.intersection(key.columns)
-            partners = [
-                (name, _partner(name, keyed, other)) for name in key.columns if (id(keyed), name) not in held
-            ]
-            if not there or any(partner is None for _, partner in partners):
+            open_parts = [name for name in key.columns if not _is_held(name, keyed, other, linkage)]
+            partners = [(name, _partner(name, keyed, other)) for name in open_parts]
+            if (open_parts and not there) or any(partner is None for _, partner in partners):
                 continue
             missing = tuple(
                 (partner, name) if keyed is right else (name, partner)
@@ -114,6 +111,18 @@ def _candidates(
             )
             rank = (len(missing), -len(there))
             yield rank, Partial(left, right, keyed, key.columns, missing)
+
+
+def _is_held(name: str, keyed: Source, other: Source, linkage: Linkage) -> bool:
+    """Whether a key part is joined, or held to a constant on both sides.
+
+    `a.Co = 1` alone holds the one side only: the rows of the other may still be another company's.
+    """
+    place = (id(keyed), name)
+    if place in linkage.classes or (keyed.object is not None and keyed.object.by_name[name].nullable):
+        return True  # a part that may be NULL cannot be asked for: NULL equals nothing
+    partner = _partner(name, keyed, other)
+    return place in linkage.constrained and (partner is None or (id(other), partner) in linkage.held)
 
 
 def _partner(name: str, keyed: Source, other: Source) -> str | None:
