@@ -1,6 +1,6 @@
 /*
-title: Active phases of a job that have an estimate and no cost
-grain: one phase
+title: Phases and cost types of a job that have an estimate and no cost
+grain: one phase and cost type
 level: intermediate
 parameters:
   JCCo: {type: bCompany, example: 1}
@@ -9,19 +9,28 @@ asks:
   - Which phases have a budget and no cost yet?
   - Phases not started on a job
   - unstarted cost codes
-  - Phases with a current estimate above zero and no actual cost.
+  - Active phases and cost types with an original estimate above zero and no actual cost in any month.
   - what havent we started yet
 */
-SELECT JCCP.Phase, JCJP.Description, SUM(JCCP.CurrEstCost) AS CurrentEstimate
-FROM JCCP WITH (NOLOCK)
+SELECT JCCH.Phase, JCJP.Description, JCCH.CostType, JCCH.OrigCost
+FROM JCCH WITH (NOLOCK)
 JOIN JCJP WITH (NOLOCK)
-    ON JCCP.JCCo = JCJP.JCCo
-    AND JCCP.Job = JCJP.Job
-    AND JCCP.PhaseGroup = JCJP.PhaseGroup
-    AND JCCP.Phase = JCJP.Phase
-WHERE JCCP.JCCo = @JCCo
-    AND JCCP.Job = @Job
-    AND JCJP.ActiveYN = 'Y'
-GROUP BY JCCP.Phase, JCJP.Description
-HAVING SUM(JCCP.CurrEstCost) > 0 AND SUM(JCCP.ActualCost) = 0
-ORDER BY JCCP.Phase
+    ON JCCH.JCCo = JCJP.JCCo
+    AND JCCH.Job = JCJP.Job
+    AND JCCH.PhaseGroup = JCJP.PhaseGroup
+    AND JCCH.Phase = JCJP.Phase
+WHERE JCCH.JCCo = @JCCo
+    AND JCCH.Job = @Job
+    AND JCCH.ActiveYN = 'Y'
+    AND JCCH.OrigCost > 0
+    AND NOT EXISTS (
+        SELECT 1
+        FROM JCCP WITH (NOLOCK)
+        WHERE JCCP.JCCo = JCCH.JCCo
+            AND JCCP.Job = JCCH.Job
+            AND JCCP.PhaseGroup = JCCH.PhaseGroup
+            AND JCCP.Phase = JCCH.Phase
+            AND JCCP.CostType = JCCH.CostType
+            AND JCCP.ActualCost <> 0
+    )
+ORDER BY JCCH.Phase, JCCH.CostType

@@ -1,0 +1,22 @@
+/*
+title: Open equipment work orders
+grain: one work order
+level: intermediate
+parameters:
+  EMCo: {type: bCompany, example: 1}
+asks:
+  - Which equipment is in the shop?
+  - Open equipment work orders
+  - open shop work orders
+  - Work orders that are not complete with equipment, mechanic and due date.
+  - what machines are torn down
+*/
+SELECT EMWH.WorkOrder, EMWH.Equipment, EMEM.Description AS EquipmentName, EMWH.Description, EMWH.Mechanic, EMWH.DateCreated,
+    EMWH.DateDue
+FROM EMWH WITH (NOLOCK)
+JOIN EMEM WITH (NOLOCK)
+    ON EMWH.EMCo = EMEM.EMCo
+    AND EMWH.Equipment = EMEM.Equipment
+WHERE EMWH.EMCo = @EMCo
+    AND EMWH.Complete = 'N'
+ORDER BY EMWH.DateDue, EMWH.WorkOrder

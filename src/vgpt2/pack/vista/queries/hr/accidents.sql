@@ -1,0 +1,20 @@
+/*
+title: Accidents between two dates
+grain: one accident
+level: basic
+parameters:
+  HRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - What accidents did we have this year?
+  - Accident log with job and location
+  - accident list
+  - Accidents between two dates with job, location and whether they are closed.
+  - any injuries on the jobs lately
+*/
+SELECT HRAT.Accident, HRAT.AccidentDate, HRAT.Job, HRAT.Location, HRAT.ReportedBy, HRAT.ClosedDate
+FROM HRAT WITH (NOLOCK)
+WHERE HRAT.HRCo = @HRCo
+    AND HRAT.AccidentDate BETWEEN @BeginDate AND @EndDate
+ORDER BY HRAT.AccidentDate, HRAT.Accident

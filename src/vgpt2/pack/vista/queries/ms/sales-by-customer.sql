@@ -1,0 +1,26 @@
+/*
+title: Material sales by customer between two dates
+grain: one customer
+level: intermediate
+parameters:
+  MSCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+asks:
+  - How much material did each customer buy?
+  - Ticket sales by customer
+  - ms sales by customer
+  - Units, material and haul totals of tickets by customer between two sale dates.
+  - who bought the most rock
+*/
+SELECT MSTD.Customer, ARCM.Name, COUNT(*) AS Tickets, SUM(MSTD.MatlUnits) AS Units, SUM(MSTD.MatlTotal) AS MaterialTotal,
+    SUM(MSTD.HaulTotal) AS HaulTotal
+FROM MSTD WITH (NOLOCK)
+JOIN ARCM WITH (NOLOCK)
+    ON MSTD.CustGroup = ARCM.CustGroup
+    AND MSTD.Customer = ARCM.Customer
+WHERE MSTD.MSCo = @MSCo
+    AND MSTD.SaleDate BETWEEN @BeginDate AND @EndDate
+    AND MSTD.Void = 'N'
+GROUP BY MSTD.Customer, ARCM.Name
+ORDER BY MaterialTotal DESC, MSTD.Customer

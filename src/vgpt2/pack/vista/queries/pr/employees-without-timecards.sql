@@ -1,0 +1,29 @@
+/*
+title: Active employees of a group without timecards in a pay period
+grain: one employee
+level: intermediate
+parameters:
+  PRCo: {type: bCompany, example: 1}
+  PRGroup: {type: bGroup, example: 1}
+  PREndDate: {type: bDate, example: 2024-06-29}
+asks:
+  - Who has not turned in a timecard?
+  - Active employees with no time this period
+  - missing timecards
+  - Active employees of a payroll group that have no timecard in a pay period.
+  - whos missing time this week
+*/
+SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.Crew
+FROM PREH WITH (NOLOCK)
+WHERE PREH.PRCo = @PRCo
+    AND PREH.PRGroup = @PRGroup
+    AND PREH.ActiveYN = 'Y'
+    AND NOT EXISTS (
+        SELECT 1
+        FROM PRTH WITH (NOLOCK)
+        WHERE PRTH.PRCo = PREH.PRCo
+            AND PRTH.PRGroup = PREH.PRGroup
+            AND PRTH.Employee = PREH.Employee
+            AND PRTH.PREndDate = @PREndDate
+    )
+ORDER BY PREH.LastName, PREH.FirstName

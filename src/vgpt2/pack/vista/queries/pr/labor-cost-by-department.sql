@@ -1,0 +1,24 @@
+/*
+title: Hours and earnings by payroll department
+grain: one payroll department
+level: intermediate
+parameters:
+  PRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - How much does labor cost in each department?
+  - Payroll hours and earnings by department
+  - payroll by dept
+  - Hours and gross earnings by payroll department between two work dates.
+  - what are we spending on wages per dept
+*/
+SELECT PRTH.PRDept, PRDP.Description, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Earnings
+FROM PRTH WITH (NOLOCK)
+JOIN PRDP WITH (NOLOCK)
+    ON PRTH.PRCo = PRDP.PRCo
+    AND PRTH.PRDept = PRDP.PRDept
+WHERE PRTH.PRCo = @PRCo
+    AND PRTH.PostDate BETWEEN @BeginDate AND @EndDate
+GROUP BY PRTH.PRDept, PRDP.Description
+ORDER BY PRTH.PRDept

@@ -1,0 +1,18 @@
+/*
+title: Pay rates of active employees
+grain: one employee
+level: basic
+parameters:
+  PRCo: {type: bCompany, example: 1}
+asks:
+  - What is everyone's pay rate?
+  - Hourly rates and salaries of active employees
+  - pay rates
+  - Active employees with hourly rate, salary, craft and class.
+  - what do we pay our guys
+*/
+SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.HrlyRate, PREH.SalaryAmt, PREH.Craft, PREH.Class
+FROM PREH WITH (NOLOCK)
+WHERE PREH.PRCo = @PRCo
+    AND PREH.ActiveYN = 'Y'
+ORDER BY PREH.LastName, PREH.FirstName

@@ -1,0 +1,24 @@
+/*
+title: Trips of a technician between two dates
+grain: one trip
+level: intermediate
+parameters:
+  SMCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+asks:
+  - What is on each technician's schedule?
+  - Scheduled trips by technician
+  - tech schedule
+  - Trips between two dates by technician with work order and estimated duration.
+  - where are the techs headed
+*/
+SELECT SMTrip.Technician, SMTrip.ScheduledDate, SMTrip.WorkOrder, SMTrip.Trip, SMWorkOrder.ServiceSite, SMTrip.Description,
+    SMTrip.EstimatedDuration
+FROM SMTrip WITH (NOLOCK)
+JOIN SMWorkOrder WITH (NOLOCK)
+    ON SMTrip.SMCo = SMWorkOrder.SMCo
+    AND SMTrip.WorkOrder = SMWorkOrder.WorkOrder
+WHERE SMTrip.SMCo = @SMCo
+    AND SMTrip.ScheduledDate BETWEEN @BeginDate AND @EndDate
+ORDER BY SMTrip.Technician, SMTrip.ScheduledDate, SMTrip.WorkOrder, SMTrip.Trip
