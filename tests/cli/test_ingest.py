@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.catalog.trees import FIXTURES, METADATA, cases, column_rows, write_tree
 
+from tests.catalog.trees import FIXTURES, METADATA, cases, column_rows, write_tree
 from vgpt2 import artifact
-from vgpt2.catalog import store
+from vgpt2.catalog import ingest, store
 from vgpt2.cli import main
-from vgpt2.errors import Vgpt2Error
+from vgpt2.cli.catalog_option import open_catalog
+from vgpt2.errors import InputError, MissingError, Vgpt2Error
+from vgpt2.pack.load import sample_export
 
 Run = tuple[int, str, str]
 
@@ -176,3 +178,32 @@ def test_a_catalog_of_another_format_or_damaged_is_one_line(
     with pytest.raises(Vgpt2Error, match=message) as caught:
         store.load(output)
     assert "run vgpt2 ingest again" in str(caught.value)
+
+
+def test_without_a_catalog_the_sample_is_used_and_said_aloud(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], vgpt2: Any
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    opened = open_catalog(None)
+    assert opened.folder is None
+    assert opened.catalog.get("APTH") is not None
+    assert opened.documents() == ingest.read([sample_export()]).documents
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "using the bundled sample schema" in said.err
+    assert said.err.count("\n") == 1
+    vgpt2("ingest", FIXTURES / "ddl")
+    opened = open_catalog(None)
+    assert (opened.folder, capsys.readouterr().err) == (Path("out/catalog"), "")
+    assert [document.id for document in opened.documents()] == ["table/bYDTH"]
+
+
+def test_a_folder_that_is_no_catalog_says_what_it_is(tmp_path: Path, vgpt2: Any) -> None:
+    with pytest.raises(MissingError, match="no such catalog folder; run vgpt2 ingest EXPORT -o"):
+        open_catalog(tmp_path / "nowhere")
+    with pytest.raises(MissingError, match="not a finished stage"):
+        open_catalog(tmp_path)
+    with artifact.draft(tmp_path / "records", "build"):
+        pass
+    with pytest.raises(InputError, match="made by 'build', not by 'ingest'"):
+        open_catalog(tmp_path / "records")

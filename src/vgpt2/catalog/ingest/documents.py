@@ -29,6 +29,9 @@ from vgpt2.catalog.model import Document, Parameter, Routine, Section, Trigger
 from vgpt2.errors import InputError, LimitError
 
 _STEP = 25
+_PAGES = frozenset({"procedure", "view", "table", "function", "trigger"})
+"""Kinds that describe one thing each: two empty pages are still the pages of two things."""
+
 _SQL_BLOCK = re.compile(r"```sql[ \t]*\n(.*?)(?:```|\Z)", re.IGNORECASE | re.DOTALL)
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _PARAMETER = re.compile(
@@ -151,7 +154,7 @@ class _Reader:
             report.fault("document that is no text, skipped", name)
             return
         inner = re.sub(r"^data/(?:processed|web)_content/", "", name).rpartition(".")[0]
-        if digest in self._contents or inner in self._places:
+        if inner in self._places or (digest in self._contents and self.shelf.kind not in _PAGES):
             report.fault("document that is there twice, one is kept", name)
             return
         text, encoding = decode(data)
