@@ -33,6 +33,8 @@ from vgpt2.records.plan import (
     Value,
 )
 from vgpt2.records.recipe import Material
+from vgpt2.records.roles import Role
+from vgpt2.records.sample import output_name
 
 T = TypeVar("T")
 
@@ -83,7 +85,7 @@ def foreign_column(plan: Plan, setting: Setting) -> Plan | None:
         for column in setting.shown(item.name)
         if column.lower() not in own
     ]
-    return _put(plan, target, setting.rng.choice(others)) if others else None
+    return _put(plan, target, setting.rng.choice(others), setting) if others else None
 
 
 def invented_column(plan: Plan, setting: Setting) -> Plan | None:
@@ -98,7 +100,7 @@ def invented_column(plan: Plan, setting: Setting) -> Plan | None:
     for _ in range(20):
         name = setting.rng.choice(heads) + setting.rng.choice(tails)
         if name.lower() not in own and name not in shown and len(name) <= 2 * len(target.column) + 4:
-            return _put(plan, target, name)
+            return _put(plan, target, name, setting)
     return None
 
 
@@ -137,7 +139,7 @@ def neighbour_column(plan: Plan, setting: Setting) -> Plan | None:
     if not candidates:
         return None
     target = setting.rng.choice(candidates)
-    return _put(plan, target, setting.rng.choice(_neighbours(target, plan, setting)))
+    return _put(plan, target, setting.rng.choice(_neighbours(target, plan, setting)), setting)
 
 
 def aggregate(plan: Plan, setting: Setting) -> Plan | None:
@@ -146,19 +148,14 @@ def aggregate(plan: Plan, setting: Setting) -> Plan | None:
     if not places:
         return None
     measure = plan.measures[setting.rng.choice(places)]
-    role = (
-        setting.material.subjects[measure.column.object].roles[measure.column.column]
-        if measure.column
-        else ""
-    )
+    if measure.column is None:
+        return None
+    role = setting.material.subjects[measure.column.object].roles[measure.column.column]
     pool = [Function.MIN, Function.MAX, Function.AVG, Function.SUM]
-    if role in ("date", "month"):
+    if role in (Role.DATE, Role.MONTH):
         pool = [Function.MIN, Function.MAX]
     other = setting.rng.choice([function for function in pool if function is not measure.function])
-    name = measure.name
-    for function, prefix in _PREFIXES.items():
-        if function is measure.function and name.startswith(prefix):
-            name = _PREFIXES[other] + name[len(prefix) :]
+    name = output_name(other, measure.column.column, role)
     return _measured(plan, measure, Measure(other, measure.column, name))
 
 
@@ -266,13 +263,6 @@ FALSE_ACCEPTANCE = "false_acceptance"
 
 _TURNED = {Op.GT: Op.GE, Op.GE: Op.GT, Op.LT: Op.LE, Op.LE: Op.LT}
 
-_PREFIXES = {
-    Function.SUM: "Total",
-    Function.AVG: "Average",
-    Function.MIN: "Lowest",
-    Function.MAX: "Highest",
-}
-
 
 def _target(plan: Plan, setting: Setting) -> ColumnRef | None:
     targets = _targets(plan, setting)
@@ -300,7 +290,7 @@ def _neighbours(ref: ColumnRef, plan: Plan, setting: Setting) -> list[str]:
     ]
 
 
-def _put(plan: Plan, target: ColumnRef, column: str) -> Plan:
+def _put(plan: Plan, target: ColumnRef, column: str, setting: Setting) -> Plan:
     """The plan with another column of the same object in every place of `target`; a measure named after the
     column is renamed, so that the name does not betray the change."""
     other = ColumnRef(target.object, column)
@@ -319,7 +309,8 @@ def _put(plan: Plan, target: ColumnRef, column: str) -> Plan:
     )
     for measure in plan.measures:
         if measure.column == target:
-            name = measure.name.replace(target.column, column)
+            role = setting.material.subjects[target.object].roles[target.column]
+            name = output_name(measure.function, column, role)
             spoilt = _measured(spoilt, measure, Measure(measure.function, other, name))
     return spoilt
 

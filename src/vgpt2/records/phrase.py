@@ -19,7 +19,7 @@ from typing import Any
 
 from vgpt2.records.plan import ColumnRef, Filter, Function, Having, JoinKind, Measure, Op, Order, Plan, Value
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.words import Noun, Words, load_phrases, plural
+from vgpt2.records.words import Noun, Words, load_phrases, plural, spoken
 
 _AN = re.compile(r"\b([Aa])(?= (?!uni|use|usa|one|eur|EU|U)[aeiouAEIO])")
 
@@ -287,12 +287,24 @@ def _leads(condition: Filter, speech: Speech) -> bool:
 
 
 def _scope(condition: Filter, speech: Speech) -> str:
+    """The company or group filter; of several companies each is said with its module: `AR company 1`."""
     company = speech.role(condition.column) is Role.COMPANY
-    label = "company" if company else speech.label(condition.column)
+    label = spoken(condition.column.column)
+    if company:
+        owner = condition.column.column.removesuffix("Co")
+        label = f"{owner} company" if owner and _companies(speech) > 1 else "company"
     value = condition.values[0]
     if value.parameter:
         return speech.pick("scope", "given").format(label=label, parameter=value.sql)
     return speech.pick("scope", "company" if company else "group").format(label=label, value=value.words)
+
+
+def _companies(speech: Speech) -> int:
+    """How many company filters the query has."""
+    conditions = list(speech.plan.filters)
+    for absence in speech.plan.absences:
+        conditions.extend(absence.filters)
+    return sum(item.scope and speech.role(item.column) is Role.COMPANY for item in conditions)
 
 
 def _condition(condition: Filter, speech: Speech, form: str) -> str:

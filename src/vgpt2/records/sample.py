@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 from typing import TypeVar
 
@@ -223,8 +223,17 @@ def measure(subject: Subject, rng: Random, sampler: Sampler) -> Measure:
         found = sampler.columns(subject, rng, 1, frozenset({wanted}))
         if found:
             function = _function(wanted, rng)
-            return Measure(function, found[0], f"{_PREFIX[function]}{found[0].column}")
-    return Measure(Function.COUNT, None, f"{_PREFIX[Function.COUNT]}Rows")
+            return Measure(function, found[0], output_name(function, found[0].column, wanted))
+    return Measure(Function.COUNT, None, "NumberRows")
+
+
+def output_name(function: Function, column: str, role: Role) -> str:
+    """What an aggregate's output is called: `TotalInvTotal`, `LatestInvDate`; `TotalCost` stays."""
+    if role in (Role.DATE, Role.MONTH):
+        prefix = "Earliest" if function is Function.MIN else "Latest"
+    else:
+        prefix = _PREFIX[function]
+    return column if column.startswith(prefix) else f"{prefix}{column}"
 
 
 def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int = 1) -> tuple[Order, ...]:
@@ -238,11 +247,6 @@ def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple
     refs = sampler.columns(subject, rng, count, GROUPED)
     whole = set(subject.identity) <= {ref.column for ref in refs}
     return refs[:-1] if whole else refs
-
-
-def renamed(found: Measure, name: str) -> Measure:
-    """The measure under another output name."""
-    return replace(found, name=name)
 
 
 _WEIGHTS: Mapping[Role, float] = {
@@ -270,7 +274,6 @@ _FILTERED: Mapping[Role, float] = {
 }
 
 _PREFIX: Mapping[Function, str] = {
-    Function.COUNT: "Number",
     Function.SUM: "Total",
     Function.AVG: "Average",
     Function.MIN: "Lowest",
