@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.catalog.trees import cases, write_tree
@@ -36,6 +36,7 @@ NESTED = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(NESTED)
 def test_values_of_any_kind_are_read_without_failing(value: object) -> None:
     assert isinstance(rows.text(value), str)
@@ -46,6 +47,7 @@ def test_values_of_any_kind_are_read_without_failing(value: object) -> None:
     list(rows.rows(value))
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="abcXYZ_09", min_size=1, max_size=12))
 def test_a_name_is_the_same_however_it_is_qualified(name: str) -> None:
     for written in (

@@ -10,6 +10,7 @@ OPENXML; equalities outside ON.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -80,16 +81,32 @@ def follow(facts: Facts, text: str, waiting: Collection[str] = (), *, lenient: b
         raise UnknownError(f"nested deeper than {DEEPEST}")
     if not _BEGINNING.match(text):
         raise UnknownError("does not begin with SELECT or WITH")
+    follower = _Follower(facts, waiting, lenient)
+    try:
+        follower.found.outputs = follower.query(_tree(text), {})
+    except RecursionError as error:
+        raise UnknownError("nested too deeply") from error
+    return follower.found
+
+
+def _tree(text: str) -> exp.Query:
+    # What the parser does not know it says in its log; here that is an UnknownError instead.
+    log = logging.getLogger("sqlglot")
+    level = log.level
+    log.setLevel(logging.CRITICAL)
     try:
         trees = sqlglot.parse(text, read="tsql")
-    except (SqlglotError, RecursionError) as error:
+    except SqlglotError as error:
         raise UnknownError(" ".join(str(error).split())[:120]) from error
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, AssertionError) as error:
+        # Faults of the parser itself on text that is no SQL: one odd view must not end the ingest.
+        raise UnknownError(f"the parser failed on it ({type(error).__name__})") from error
+    finally:
+        log.setLevel(level)
     tree = trees[0] if trees else None
     if not isinstance(tree, exp.Query):
         raise UnknownError("no SELECT that can be read")
-    follower = _Follower(facts, waiting, lenient)
-    follower.found.outputs = follower.query(tree, {})
-    return follower.found
+    return tree
 
 
 def conditions(
