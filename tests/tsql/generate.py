@@ -1,8 +1,8 @@
 """Self-made statements in the manner of Vista's views and reports, with every name's place known.
 
 The texts are drawn from a catalog's objects and join edges. Each name that stands for something is marked
-while the text is built, so that tests and benchmarks can put a wrong name in any of these places and know what
-must be found there, without asking the binder that is under test.
+while the text is built, so that tests and benchmarks can put a wrong name in any of these places and know
+what must be found there, without asking the binder that is under test.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def statement(rng: random.Random, catalog: Catalog, edges: list[JoinEdge]) -> Ma
 
 
 def spoil(rng: random.Random, made: Made, catalog: Catalog) -> Wrong | None:
-    """Put one wrong name into a statement; None when the drawn place cannot be made wrong in the drawn way."""
+    """Put one wrong name into a statement; None when the drawn place cannot be made wrong that way."""
     place = rng.choice(made.places)
     how, name = _wrong_name(rng, place, made, catalog)
     if not name or name == place.name:
@@ -115,7 +115,7 @@ class _Drawing:
         self.line = rng.choice((" ", "\n", "\r\n", "\n    ", " /* c */ "))
         self.count = 0
 
-    # --- pieces ----------------------------------------------------------------------------------------------
+    # --- pieces --------------------------------------------------------------------------------
 
     def word(self, text: str) -> str:
         return text if self.upper else text.lower()
@@ -190,7 +190,7 @@ class _Drawing:
             f"{self.column(left, a, one)} = {self.column(right, b, other)}" for one, other in pairs
         )
 
-    # --- forms -----------------------------------------------------------------------------------------------
+    # --- forms --------------------------------------------------------------------------------
 
     def plain(self) -> str:
         item = self.rng.choice(self.catalog.data.objects)
@@ -208,7 +208,12 @@ class _Drawing:
         one, a = self.table(left)
         other, b = self.table(right)
         kind = self.rng.choice(("JOIN", "INNER JOIN", "LEFT JOIN", "LEFT OUTER JOIN", "FULL OUTER JOIN"))
-        items = [self.value(a, left), self.value(b, right), f"x = {self.value(a, left)}", f"{self.value(b, right)} AS y"]
+        items = [
+            self.value(a, left),
+            self.value(b, right),
+            f"x = {self.value(a, left)}",
+            f"{self.value(b, right)} AS y",
+        ]
         return (
             f"{self.word('SELECT')} {', '.join(items)}{self.line}{self.word('FROM')} {one}{self.line}"
             f"{self.word(kind)} {other} {self.word('ON')} {self.on(a, b, left, right, edge)}{self.line}"
@@ -230,9 +235,9 @@ class _Drawing:
         other, b = self.table(right)
         key, second = self.column(a, left), self.column(b, right)
         return (
-            f"SELECT {key}, {second} AS k, SUM({self.column(b, right)}) AS total, COUNT(*) FROM {one} JOIN {other}"
-            f" ON {self.on(a, b, left, right, edge)}{self.line}GROUP BY {key}, {second}"
-            f" HAVING SUM({self.column(b, right)}) > 0 ORDER BY total, {key}"
+            f"SELECT {key}, {second} AS k, SUM({self.column(b, right)}) AS total, COUNT(*) "
+            f"FROM {one} JOIN {other} ON {self.on(a, b, left, right, edge)}"
+            f"{self.line}GROUP BY {key}, {second} HAVING SUM({self.column(b, right)}) > 0 ORDER BY \x01C\x02total\x03, {key}"
         )
 
     def cte(self) -> str:
@@ -247,16 +252,17 @@ class _Drawing:
             for place, name in enumerate(edge.right_columns)
         )
         return (
-            f"WITH c AS (SELECT {columns} FROM {one}){self.line}SELECT {self.value(b, right)}, \x01Q\x02c\x03."
-            f"\x01C\x02k0\x03 FROM \x01T\x02c\x03 JOIN {other} ON {condition}"
+            f"WITH c AS (SELECT {columns} FROM {one}){self.line}SELECT {self.value(b, right)}, "
+            f"\x01Q\x02c\x03.\x01C\x02k0\x03 FROM \x01T\x02c\x03 JOIN {other} ON {condition}"
         )
 
     def derived(self) -> str:
         item = self.rng.choice(self.catalog.data.objects)
         table, label = self.table(item)
         return (
-            f"SELECT \x01Q\x02d\x03.\x01C\x02a\x03, \x01C\x02b\x03 FROM (SELECT {self.value(label, item)} AS a, "
-            f"b = {self.value(label, item)} FROM {table} WHERE {self.condition(label, item)}) AS d "
+            f"SELECT \x01Q\x02d\x03.\x01C\x02a\x03, \x01C\x02b\x03 FROM ("
+            f"SELECT {self.value(label, item)} AS a, b = {self.value(label, item)} FROM {table} "
+            f"WHERE {self.condition(label, item)}) AS d "
             f"WHERE \x01Q\x02d\x03.\x01C\x02a\x03 = 1 ORDER BY \x01C\x02b\x03"
         )
 
@@ -265,8 +271,8 @@ class _Drawing:
         one, a = self.table(left)
         other, b = self.table(right)
         return (
-            f"SELECT {self.value(a, left)} FROM {one} WHERE {self.rng.choice(('', 'NOT '))}EXISTS (SELECT 1 FROM "
-            f"{other} WHERE {self.on(a, b, left, right, edge)} AND {self.condition(b, right)})"
+            f"SELECT {self.value(a, left)} FROM {one} WHERE {self.rng.choice(('', 'NOT '))}EXISTS ("
+            f"SELECT 1 FROM {other} WHERE {self.on(a, b, left, right, edge)} AND {self.condition(b, right)})"
         )
 
     def apply(self) -> str:
@@ -274,9 +280,9 @@ class _Drawing:
         one, a = self.table(left)
         other, b = self.table(right)
         return (
-            f"SELECT {self.value(a, left)}, \x01Q\x02x\x03.\x01C\x02v\x03 FROM {one} {self.rng.choice(('CROSS', 'OUTER'))}"
-            f" APPLY (SELECT TOP 1 {self.value(b, right)} AS v FROM {other} WHERE "
-            f"{self.on(a, b, left, right, edge)} ORDER BY {self.column(b, right)}) AS x"
+            f"SELECT {self.value(a, left)}, \x01Q\x02x\x03.\x01C\x02v\x03 FROM {one} "
+            f"{self.rng.choice(('CROSS', 'OUTER'))} APPLY ("
+            f"SELECT TOP 1 {self.value(b, right)} AS v FROM {other} WHERE {self.on(a, b, left, right, edge)} ORDER BY {self.column(b, right)}) AS x"
         )
 
     def union(self) -> str:
@@ -284,7 +290,8 @@ class _Drawing:
         one, a = self.table(left)
         other, b = self.table(right)
         return (
-            f"SELECT {self.value(a, left)} AS p, {self.value(a, left)} AS q FROM {one}{self.line}UNION ALL{self.line}"
+            f"SELECT {self.value(a, left)} AS p, {self.value(a, left)} AS q FROM {one}"
+            f"{self.line}UNION ALL{self.line}"
             f"SELECT {self.value(b, right)}, {self.value(b, right)} FROM {other} ORDER BY \x01C\x02p\x03, 2"
         )
 
@@ -295,8 +302,8 @@ class _Drawing:
         other, b = self.table(right)
         column = self.rng.choice(left.columns).name
         return (
-            f"UPDATE {a} SET \x01C\x02{self.bracket(column)}\x03 = {self.value(b, right)} FROM {one} INNER JOIN {other}"
-            f" ON {self.on(a, b, left, right, edge)} WHERE {self.condition(b, right)}"
+            f"UPDATE {a} SET \x01C\x02{self.bracket(column)}\x03 = {self.value(b, right)} FROM {one} "
+            f"INNER JOIN {other} ON {self.on(a, b, left, right, edge)} WHERE {self.condition(b, right)}"
         )
 
     def filled(self) -> str:

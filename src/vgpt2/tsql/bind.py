@@ -17,7 +17,7 @@ from vgpt2.tsql.binder.change import INSERT_COLUMNS, Changes
 from vgpt2.tsql.binder.from_clause import DUPLICATE_COLUMN, DUPLICATE_SOURCE, UNNAMED_COLUMN
 from vgpt2.tsql.binder.names import ONE_COLUMN, QUERIES
 from vgpt2.tsql.binder.query import ORDER_POSITION, SET_COLUMNS
-from vgpt2.tsql.model import Binding, Output, Scope, Script, Statement
+from vgpt2.tsql.model import Binding, Output, Problem, Scope, Script, Statement
 from vgpt2.tsql.sources import (
     COLUMN_LIST,
     FUNCTION_ARGUMENTS,
@@ -27,6 +27,8 @@ from vgpt2.tsql.sources import (
     UNKNOWN_SCHEMA,
     Temps,
 )
+
+NOT_BOUND = "not_bound"  # a statement nested beyond what can be bound
 
 KINDS: dict[str, str] = {
     UNKNOWN_SCHEMA: "the object is in another schema",
@@ -42,6 +44,7 @@ KINDS: dict[str, str] = {
     ORDER_POSITION: "ORDER BY a position that the result does not have",
     ONE_COLUMN: "a subquery used as one value with several columns",
     INSERT_COLUMNS: "INSERT's list and its values differ in number",
+    NOT_BOUND: "a statement nested beyond what can be bound",
 }
 """The kinds of problem that `bind` reports."""
 
@@ -58,7 +61,11 @@ def bind(statement: Statement, catalog: Catalog, text: str, temps: Temps | None 
     """
     if statement.tree is None:
         return Binding(statement, (), (), ())
-    return _Binder(statement, catalog, text, temps or {}).bind(statement.tree)
+    try:
+        return _Binder(statement, catalog, text, temps or {}).bind(statement.tree)
+    except RecursionError:
+        problem = Problem(NOT_BOUND, "this statement is nested too deeply to be bound", statement.span)
+        return Binding(statement, (), (), (problem,), open=True)
 
 
 def bind_script(script: Script, catalog: Catalog) -> tuple[Binding, ...]:

@@ -11,12 +11,12 @@ Not covered: DDL other than the bodies of views and routines; EXECUTE and dynami
 
 from __future__ import annotations
 
+import logging
 from bisect import bisect_left
 from typing import Any
 
 from sqlglot import exp
 from sqlglot.dialects.tsql import TSQL
-from sqlglot.errors import SqlglotError
 
 from vgpt2.tsql.grammar.change import Part
 from vgpt2.tsql.grammar.cursor import (
@@ -46,6 +46,9 @@ KINDS: dict[str, str] = {
 NESTING = 100
 """Parentheses within parentheses beyond which a statement is not read."""
 
+# sqlglot warns on the log when it gives up on a statement; here that is a problem with a place.
+logging.getLogger("sqlglot").setLevel(logging.ERROR)
+
 _DIALECT = TSQL(normalization_strategy="case_sensitive")
 
 
@@ -73,12 +76,12 @@ def _statement(part: Part, lexed: Lexed, trees: _Trees, problems: list[Problem])
     span = Span(tokens[0].span.start, tokens[-1].span.end)
     if not part.readable or not (part.query or part.pieces):
         return Statement(part.kind, span, None, tokens)
-    known_wrong = any(span.start <= problem.span.start <= span.end for problem in problems)
+    known_wrong = part.wrong or any(span.start <= problem.span.start <= span.end for problem in problems)
     try:
         tree = trees.whole(part, span) if part.query else trees.values(part)
-    except (SqlglotError, RecursionError) as error:
+    except Exception as error:  # sqlglot also lets TypeError and others through on odd input
         tree = None
-        reason = str(error).split(". Line")[0].splitlines()[0]
+        reason = (str(error).split(". Line")[0].splitlines() or [type(error).__name__])[0]
         if not known_wrong:
             problems.append(Problem(NOT_READ, f"this statement was not read ({reason})", span))
     if tree is None and not known_wrong and not any(problem.span == span for problem in problems):

@@ -155,20 +155,24 @@ class Places:
         """Offset at which the token at `index` ends."""
         return self._tokens[index].span.end
 
-    def call(self, node: exp.Expr) -> int | None:
-        """Index of the name of a call without a position of its own (`OPENJSON(@x) WITH (…)`)."""
-        inside = self.extent(node)
-        at = max((i for i, token in enumerate(self._tokens) if token.span.start <= inside.start), default=0)
-        while at > 0:
-            if self._text(at) == ")":
-                at = self.partners.get(at, at)
-            elif self._text(at) == "(" and self._text(at - 1).upper() == "WITH":
-                at = self.partners.get(at - 2, at - 2)
-                return at - 1 if self._text(at) == "(" else None
-            elif self._text(at) == "(":
-                return at - 1
-            at -= 1
-        return None
+    def call(self, node: exp.Expr, alias: exp.Expr | None) -> int | None:
+        """Index of the name of a call without a position of its own (`OPENJSON(@x) WITH (…) j`).
+
+        It is found from the alias behind it, or else from the first position inside it.
+        """
+        named = self.index(alias.this) if alias is not None else None
+        if named is not None:
+            at = self.opening(self.before_alias(named))
+        else:
+            inside = self.extent(node)
+            at = max(
+                (i for i, token in enumerate(self._tokens) if token.span.start <= inside.start), default=0
+            )
+            while at > 0 and self._text(at) != "(":
+                at = self.partners.get(at, at) - 1 if self._text(at) == ")" else at - 1
+        if at > 1 and self._text(at - 1).upper() == "WITH":
+            at = self.partners.get(at - 2, at - 2)
+        return at - 1 if at > 0 and self._text(at) == "(" else None
 
     def start(self, index: int) -> int:
         """Offset at which the token at `index` begins."""

@@ -28,6 +28,9 @@ CteScope = Mapping[str, "Cte"]
 Temps = Mapping[str, Mapping[str, Output] | None]
 """Columns of temporary tables and table variables by name; None where they are not known."""
 
+XML_METHODS = frozenset({"value", "query", "exist", "nodes", "modify"})
+"""Methods of the XML type; unlike functions they exist on columns and variables."""
+
 _TRIGGER_TABLES = frozenset({"inserted", "deleted"})
 
 
@@ -138,7 +141,7 @@ def from_function(
         item: the FROM item that holds it and its alias.
     """
     index = places.index(call)
-    index = places.call(call) if index is None else index
+    index = places.call(call, item.args.get("alias")) if index is None else index
     span = places.name(call) if index is None else places.at(index)
     name = call.name if index is None else places.text(span)
     source = Source(SourceKind.FUNCTION, name.strip('[]"'), span, span, item)
@@ -152,9 +155,9 @@ def from_function(
             column.name: Output(column.name, declared(column.args.get("kind"), catalog), ())
             for column in call.expressions
         }
-    routine = (
-        check_routine(source.name, span, catalog, problems, len(call.expressions)) if fields is None else None
-    )
+    routine = None
+    if fields is None and source.name not in XML_METHODS:
+        routine = check_routine(source.name, span, catalog, problems, len(call.expressions))
     if routine is not None and routine.columns:
         fields = {column.name: Output(column.name, column.base, ()) for column in routine.columns}
     offer(source, fields)

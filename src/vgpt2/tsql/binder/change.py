@@ -32,8 +32,13 @@ class Changes(Queries):
         elif isinstance(node, exp.Merge):
             self.merge(node, scope, ctes)
 
-    def target(self, table: exp.Expression, scope: Scope, ctes: CteScope) -> Source:
+    def target(self, table: object, scope: Scope, ctes: CteScope) -> Source:
         """What is changed: the source of FROM that it names, else one of its own."""
+        if not isinstance(table, exp.Table) or table.this is None:  # the statement was not read whole
+            span = self.statement.span
+            source = Source(SourceKind.TEMP, "", span, span, scope.node)
+            scope.sources.append(source)
+            return source
         name = table.name
         for source in scope.sources:
             if source.label == name or (source.name == name and not table.args.get("alias")):
@@ -75,11 +80,10 @@ class Changes(Queries):
 
     def delete(self, node: exp.Delete, scope: Scope, ctes: CteScope) -> None:
         tables = node.args.get("tables") or ()
-        if tables:
+        if isinstance(node.this, exp.Expr) and tables:
             self.from_clause(node, (), scope, ctes)
-            target = self.target(tables[0], scope, ctes)
-        else:
-            target = self.target(node.this, scope, ctes)
+        named = tables[0] if tables else node.this
+        target = self.target(named, scope, ctes)
         self.rest(node, target, scope, ctes)
 
     def rest(self, node: exp.Expression, target: Source, scope: Scope, ctes: CteScope) -> None:

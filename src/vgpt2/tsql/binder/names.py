@@ -13,14 +13,13 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.tsql.model import ColumnUse, Output, Pair, Problem, Scope, Source, Statement
 from vgpt2.tsql.places import Places
 from vgpt2.tsql.resolve import resolve
-from vgpt2.tsql.sources import Cte, CteScope, Temps, check_routine
+from vgpt2.tsql.sources import XML_METHODS, Cte, CteScope, Temps, check_routine
 
 ONE_COLUMN = "one_column"  # a subquery used as a value, or after IN, has several columns
 
 QUERIES = (exp.Select, exp.SetOperation, exp.Subquery)
 """Nodes that are queries of their own."""
 
-_XML_METHODS = frozenset({"value", "query", "exist", "nodes", "modify"})
 _NILADIC = frozenset({"USER", "SYSTEM_USER", "SESSION_USER", "CURRENT_USER", "CURRENT_TIMESTAMP"})
 _DATE_PART_FIRST = frozenset({"DATEDIFF_BIG", "DATE_BUCKET", "DATETRUNC", "DATEPART", "DATENAME", "DATEADD"})
 
@@ -110,7 +109,7 @@ class Names:
         if not isinstance(left, exp.Identifier):
             return True
         names.insert(0, left)
-        is_method = call.name in _XML_METHODS or names[-1].name.lower() not in ("dbo", "sys")
+        is_method = call.name in XML_METHODS or names[-1].name.lower() not in ("dbo", "sys")
         if is_method and self.catalog.routine(call.name) is None:
             use = self.use(names[-1], scope, clause)
             if use is not None and len(names) > 1:
@@ -159,7 +158,7 @@ class Names:
             elif isinstance(node, exp.Paren | exp.Where):
                 waiting.append(node.this)
             elif isinstance(node, exp.EQ):
-                left, right = (self.uses.get(id(side)) for side in (node.this, node.expression))
+                left, right = (self.uses.get(id(side.unnest())) for side in (node.this, node.expression))
                 if left and right and left.source and right.source and left.source is not right.source:
                     found.append(Pair(left, right))
         return found

@@ -53,17 +53,16 @@ class Queries(FromClause):
             names = [column.name for column in alias.args.get("columns") or ()]
             cte = Cte(alias.this.name, None)
             span = self.places.name(alias.this)
-            body = {**inside, cte.name: cte}
+            inside[cte.name] = cte  # its own body sees it, as recursion needs
             if names:  # the list gives the names before the body is read, as recursion needs
                 cte.fields = {name: Output(name, "", ()) for name in names}
-            outputs = self.query(item.this, parent, body, cte)
+            outputs = self.query(item.this, parent, inside, cte)
             if outputs is None:
                 cte.fields = None if not names else cte.fields
             elif names:
                 cte.fields = renamed(outputs, names, None, self.places, self.problems, span)
             else:
                 cte.fields = self.named(outputs, span)
-            inside[cte.name] = cte
         return inside
 
     def set_operation(

@@ -19,6 +19,7 @@ from vgpt2.tsql.grammar.words import DATE_PART_FUNCTIONS, DATE_PARTS, INSTEAD, T
 from vgpt2.tsql.lexer import WORD
 
 _BOUNDS = frozenset({"PRECEDING", "FOLLOWING"})
+_CHAIN = 16  # sqlglot's time grows with the cube of a chain of methods
 _NEED_ORDER = frozenset(
     {"ROW_NUMBER", "RANK", "DENSE_RANK", "NTILE", "LAG", "LEAD", "FIRST_VALUE", "LAST_VALUE"}
 )
@@ -265,7 +266,11 @@ class Calls(Cursor):
 
     def methods(self) -> None:
         """`.value(…)`, `.ToString()`, `.STX` after a value."""
+        chained = 0
         while self.keys[self.at] == "." and self.is_name(self.at + 1):
+            chained += 1
+            if chained > _CHAIN:
+                self.fail("too many methods in a chain")
             self.at += 2
             if self.keys[self.at] == "(":
                 self.arguments()

@@ -26,6 +26,7 @@ class Part:
         query: True for a whole statement, False for values and conditions.
         pieces: token ranges of values and conditions, where there is no whole statement to parse.
         output: token range of DELETE's OUTPUT clause, which sqlglot cannot read in its place.
+        wrong: the grammar stopped in it, and has said why.
         readable: False when it is nested too deeply for any reader.
     """
 
@@ -36,6 +37,7 @@ class Part:
     pieces: list[tuple[int, int]] = field(default_factory=list)
     output: tuple[int, int] | None = None
     readable: bool = True
+    wrong: bool = False
 
 
 class Changes(Queries):

@@ -19,6 +19,7 @@ VALUE, CONDITION, QUERY = 0, 1, 2
 _COMPARE = frozenset({"=", "<>", "!=", "<", ">", "<=", ">=", "!<", "!>", "=="})
 _ARITHMETIC = frozenset("+-*/%&^|")
 _FOREIGN_TESTS = frozenset({"ILIKE", "RLIKE", "REGEXP", "GLOB", "SIMILAR", "OVERLAPS"})
+_PARTS = 8  # four of a name, and members of a CLR type behind it
 _SET_WORDS = frozenset({"UNION", "EXCEPT", "INTERSECT"})
 _CLR_TYPES = frozenset({"GEOGRAPHY", "GEOMETRY", "HIERARCHYID"})
 
@@ -85,8 +86,11 @@ class Expressions(Calls):
             self.subquery()
             return CONDITION
         if key in ("CONTAINS", "FREETEXT") or (key == "UPDATE" and self.keys[self.at + 1] == "("):
+            at = self.at
             self.at += 1
             self.skip_parentheses()
+            if key == "UPDATE":
+                self.mask(at, self.at - 1, "1 = 1")
             return CONDITION
         first = self.at
         tag = self.operation()
@@ -362,6 +366,8 @@ class Expressions(Calls):
             else:
                 self.at += 1
             parts += 1
+            if parts > _PARTS:
+                self.fail("a name has at most four parts")
         if self.keys[self.at] == "::" and parts == 1 and self.keys[first] in _CLR_TYPES:
             self.at += 1
             return self.named()

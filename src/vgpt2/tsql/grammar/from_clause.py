@@ -368,6 +368,8 @@ class FromClause(Expressions):
         if self.tokens[at].kind != WORD:
             return False
         key, following = self.keys[at], self.keys[at + 1]
+        if following == ":":
+            return True  # a label
         if key in ("LIMIT", "OFFSET"):
             return following in _LIMIT_COUNTS
         if key == "QUALIFY":

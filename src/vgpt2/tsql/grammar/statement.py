@@ -53,7 +53,7 @@ class Statements(Changes):
         if not any(part.first >= start for part in self.parts):
             kind = _KINDS.get(self.keys[start], StatementKind.OTHER)
             whole = kind in _WHOLE
-            self.parts.append(Part(kind, start, self.at, query=whole))
+            self.parts.append(Part(kind, start, self.at, query=whole, wrong=True))
 
     # --- dispatch ------------------------------------------------------------------------------------------
 
