@@ -74,7 +74,8 @@ MACROS: tuple[tuple[str, str], ...] = (
         "WHEN strpos(substring(x, greatest(s, 1), length(x)), y) = 0 THEN 0 "
         "ELSE CAST(strpos(substring(x, greatest(s, 1), length(x)), y) + greatest(s, 1) - 1 AS INTEGER) END",
     ),
-    ("t_replicate(x, n)", "CASE WHEN n < 0 THEN NULL ELSE repeat(x, n) END"),
+    # Strings other than varchar(max) end at 8,000 characters; the inner limit keeps memory out of it.
+    ("t_replicate(x, n)", "CASE WHEN n < 0 THEN NULL ELSE left(repeat(x, least(n, 8000)), 8000) END"),
     ("t_replace(x, y, z)", "CASE WHEN y = '' THEN x ELSE replace(x, y, z) END"),
     # STR: right-aligned, asterisks where the width does not do.
     (

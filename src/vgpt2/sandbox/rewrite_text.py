@@ -119,10 +119,10 @@ def replace(t: Translator, node: exp.Expression) -> Typed:
 
 def repeat(t: Translator, node: exp.Expression) -> Typed:
     """REPLICATE."""
-    times = node.args["times"]
-    if isinstance(times, exp.Literal) and not times.is_string and int(str(times.this)) > 8000:
-        t.refuse(node, "beyond 8,000 characters")
-    return Typed(f"t_replicate({shown(as_text(t, node.this))}, {as_int(t, times)})", varchar(8000))
+    typed = as_text(t, node.this)
+    if typed.type.length == MAX:
+        t.refuse(node, "of varchar(max)")
+    return Typed(f"t_replicate({shown(typed)}, {as_int(t, node.args['times'])})", varchar(8000))
 
 
 def space(t: Translator, node: exp.Expression) -> Typed:

@@ -40,6 +40,7 @@ _SAME = 0.2
 _NO_PARENT = 0.1
 _FAILURES = 40  # so many keys in a row that are taken: the key has no more values
 _SMALLEST = 24
+_TWINS = 0.3  # share of rows whose key differs from another row's in one part only
 
 
 @dataclass
@@ -154,10 +155,13 @@ class _Maker:
         """What a column's pool holds before anything is planted; one source for all columns that share it."""
         head = self.plan.shared.get(ref, ref)
         refs = self.members.get(head, [ref])
-        # The narrowest type's values fit in all the others.
-        source = min(refs, key=lambda item: (self._kind(item).length or 99, item))
+        # A number's or the shortest string's values fit in all the others.
+        source = min(refs, key=lambda item: (not self._kind(item).is_number, self._kind(item).length, item))
         codes = self._codes(refs)
-        return base_values(self.column(source), self._kind(source), codes, self.rng("base", head))
+        values = base_values(self.column(source), self._kind(source), codes, self.rng("base", head))
+        if self._kind(ref).family is Family.STRING and self._kind(source).is_number:
+            return [str(value) for value in values]
+        return values
 
     def pool_of(self, ref: Ref) -> Pool:
         """The pool of a column."""
@@ -258,6 +262,7 @@ class _Builder:
         self.rng = maker.rng("rows", item.name)
         copied = [column for link in links for column in link.columns]
         self.keyed = list(dict.fromkeys((*key, *copied)))
+        self.own_key = [name for name in key if name not in copied]
         self.columns = columns
         self.optional = {link for link in links if self._is_optional(link)}
         self.kinds = {name: maker._kind(Ref(item.name, name)) for name in columns}
@@ -279,7 +284,8 @@ class _Builder:
         failures = 0
         while len(made) < size and failures < _FAILURES:
             aimed = self.rng.random() < _FOCUS
-            row = self._keyed(len(made), aimed and not failures % 2)
+            twin = self.rng.choice(made) if made and self.rng.random() < _TWINS else {}
+            row = self._keyed(len(made), aimed and not failures % 2, twin)
             if row is None:
                 failures += 1
                 continue
@@ -294,11 +300,18 @@ class _Builder:
         self._make_alike(table)
         return self._unique(table, focus)
 
-    def _keyed(self, number: int, aimed: bool) -> dict[str, Cell] | None:
-        """The columns of a row that links and the key fill; None where the key is taken."""
+    def _keyed(self, number: int, aimed: bool, twin: Mapping[str, Cell]) -> dict[str, Cell] | None:
+        """The columns of a row that links and the key fill; None where the key is taken.
+
+        Args:
+            twin: a row whose key is taken over but for one part, so that a join on part of a key shows.
+        """
         row: dict[str, Cell] = {}
         for link in self.links:
             self._copy(row, link, aimed)
+        if twin and len(self.own_key) > 1:
+            row.update({name: twin[name] for name in self.own_key})
+            del row[self.rng.choice(self.own_key)]
         for name in self.keyed:
             if name not in row:
                 row[name] = self._cell(name, number, aimed)

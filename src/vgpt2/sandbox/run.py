@@ -182,12 +182,13 @@ def executes_non_empty(
     *,
     values: ValueSets | None = None,
     parameters: Parameters | None = None,
+    limits: Limits | None = None,
 ) -> Outcome:
     """Whether a query runs on every seed's database and gives a row on at least one. Never raises."""
     counts: dict[int, int] = {}
     try:
         for seed in seeds:
-            sandbox = shared(catalog, seed, values)
+            sandbox = shared(catalog, seed, values, limits)
             counts[seed] = len(sandbox.execute(sql, parameters=parameters).rows)
     except IllegalSqlError as error:
         return Outcome("illegal", counts, str(error))
