@@ -30,46 +30,45 @@ def company_column(item: DbObject | None) -> str | None:
     return own.name if own is not None and own.type == _COMPANY else None
 
 
-def is_filtered(source: Source, query: Query) -> bool:
-    """Whether the rows of `source` are narrowed down to a company, or to those of a row that is."""
-    return any(source is item for item in _filtered(query))
+def unfiltered(query: Query) -> list[tuple[Source, str]]:
+    """The sources whose rows are not narrowed down to a company, each with its company column.
 
-
-def _filtered(query: Query) -> list[Source]:
-    narrow = query.linkage.constrained
-    pairs = query.linkage.equal
-    done = [source for source in query.sources if _is_free(source, narrow, query)]
+    Narrowed down is what a constant holds, and what a join ties to a row that is.
+    """
+    waiting: dict[int, tuple[Source, str]] = {}
+    for source in query.sources:
+        column = company_column(source.object) if source.kind is SourceKind.OBJECT else None
+        if column is not None:
+            waiting[id(source)] = (source, column)
+    scoping = {place: _scoping(source) for place, (source, _) in waiting.items()}
+    for place, (source, column) in list(waiting.items()):
+        if _is_narrow(source, column, scoping[place], query):
+            del waiting[place]
+    ends = [*query.linkage.equal, *((right, left) for left, right in query.linkage.equal)]
     changed = True
-    while changed:
+    while changed and waiting:
         changed = False
-        for left, right in (*pairs, *((right, left) for left, right in pairs)):
-            source, other = left.source, right.source
-            if source is None or any(source is item for item in done) or left.name not in _scoping(source):
-                continue
-            outside = all(other is not item for item in query.sources)
-            if outside or any(other is item for item in done):
-                done.append(source)
+        for left, right in ends:
+            place = id(left.source)
+            if place in waiting and id(right.source) not in waiting and left.name in scoping[place]:
+                del waiting[place]
                 changed = True
-    return done
+    return list(waiting.values())
 
 
-def _is_free(source: Source, narrow: set[tuple[int, str]], query: Query) -> bool:
-    """A source that needs no more: constants, grouped by company, or no rows of companies at all."""
-    if source.kind is not SourceKind.OBJECT or company_column(source.object) is None:
-        return True
-    if any((id(source), name) in narrow for name in _scoping(source)):
+def _is_narrow(source: Source, column: str, scoping: set[str], query: Query) -> bool:
+    """Whether constants hold a source to a company, or its rows are grouped by company."""
+    if any((id(source), name) in query.linkage.constrained for name in scoping):
         return True
     group = query.select.args.get("group")
-    company = company_column(source.object)
     return group is not None and any(
-        use.source is source and use.name == company for use in query.uses_in(group)
+        use.source is source and use.name == column for use in query.uses_in(group)
     )
 
 
 def _scoping(source: Source) -> set[str]:
     """Columns that narrow a source to one company: its companies, and whole keys of one column."""
-    item = source.object
-    if item is None:
-        return set(source.outputs or ())
-    single = {key.columns[0] for key in item.keys if len(key.columns) == 1}
-    return single | {column.name for column in item.columns if column.type == _COMPANY}
+    if source.object is None:
+        return set()
+    single = {key.columns[0] for key in source.object.keys if len(key.columns) == 1}
+    return single | {column.name for column in source.object.columns if column.type == _COMPANY}

@@ -22,6 +22,9 @@ _ENOUGH_SEEN = 2
 """A join condition that the user's own SQL holds this often is taken for a way to join."""
 
 
+_ALWAYS_FILLED = frozenset({"bCompany", "bGroup", "bMonth"})
+
+
 class Partial(NamedTuple):
     """A join on a part of a key.
 
@@ -100,9 +103,11 @@ def _candidates(
         joined = {two if keyed is right else one for one, two in pairs}
         for key in keyed.object.keys if keyed.object is not None else ():
             there = joined.intersection(key.columns)
-            open_parts = [name for name in key.columns if not _is_held(name, keyed, other, linkage)]
-            partners = [(name, _partner(name, keyed, other)) for name in open_parts]
-            if (open_parts and not there) or any(partner is None for _, partner in partners):
+            loose = [name for name in key.columns if not _is_held(name, keyed, other, linkage)]
+            # A part that may be NULL cannot be asked for: NULL equals nothing.
+            wanted = [name for name in loose if not _is_optional(name, keyed)]
+            partners = [(name, _partner(name, keyed, other)) for name in wanted]
+            if (loose and not there) or any(partner is None for _, partner in partners):
                 continue
             missing = tuple(
                 (partner, name) if keyed is right else (name, partner)
@@ -119,10 +124,16 @@ def _is_held(name: str, keyed: Source, other: Source, linkage: Linkage) -> bool:
     `a.Co = 1` alone holds the one side only: the rows of the other may still be another company's.
     """
     place = (id(keyed), name)
-    if place in linkage.classes or (keyed.object is not None and keyed.object.by_name[name].nullable):
-        return True  # a part that may be NULL cannot be asked for: NULL equals nothing
+    if place in linkage.classes:
+        return True
     partner = _partner(name, keyed, other)
     return place in linkage.constrained and (partner is None or (id(other), partner) in linkage.held)
+
+
+def _is_optional(name: str, source: Source) -> bool:
+    """Whether a key part may be NULL; companies, groups and months are allowed to be and never are."""
+    column = source.object.by_name[name] if source.object is not None else None
+    return column is not None and column.nullable and column.type not in _ALWAYS_FILLED
 
 
 def _partner(name: str, keyed: Source, other: Source) -> str | None:

@@ -170,6 +170,12 @@ class Context:
             )
         return tuple(found)
 
+    @cached_property
+    def neighbours(self) -> tuple[tuple[str, Token, str], ...]:
+        """Each token of the script with the text before and after it, in upper case ("" at the ends)."""
+        texts = ["", *(token.text.upper() for token in self.script.tokens), ""]
+        return tuple(zip(texts, self.script.tokens, texts[2:], strict=False))
+
     @property
     def reading(self) -> Iterator[Query]:
         """The SELECTs of SELECT statements: what the house conventions speak of."""

@@ -6,6 +6,7 @@ determines), and aggregates over the columns of an outer query.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from itertools import permutations
 
@@ -13,7 +14,7 @@ from sqlglot import exp
 
 from vgpt2.lint.finding import Edit, Fix, Hit
 from vgpt2.lint.layout import layout
-from vgpt2.lint.linkage import covers_key, place_of
+from vgpt2.lint.linkage import Place, covers_key, place_of
 from vgpt2.lint.rule import Context, Query
 from vgpt2.lint.rules.syntax import of_kinds
 from vgpt2.lint.wording import shown
@@ -457,12 +458,12 @@ def _multiplied(query: Query) -> Iterator[tuple[int, Source]]:
     A source repeats another when the equalities between them cover the other's whole key and leave out a part
     of its own: a line meets one header, a header many lines.
     """
-    pairs, fixed = query.linkage.equal, query.linkage.constrained
+    shared: defaultdict[frozenset[int], set[Place]] = defaultdict(set)
+    for pair in query.linkage.equal:
+        shared[frozenset(id(use.source) for use in pair)] |= {place_of(use) for use in pair}
     for one, other in permutations(query.sources, 2):
         if one.kind is not SourceKind.OBJECT or other.object is None or not other.object.keys:
             continue
-        ends = {id(one), id(other)}
-        between = [pair for pair in pairs if {id(pair[0].source), id(pair[1].source)} == ends]
-        mine = {place_of(use) for pair in between for use in pair}
-        if covers_key(one, mine) and not covers_key(other, mine | fixed):
+        places = shared.get(frozenset((id(one), id(other))), set())
+        if covers_key(one, places) and not covers_key(other, places | query.linkage.constrained):
             yield id(one), other

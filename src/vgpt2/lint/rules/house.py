@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
-from vgpt2.lint.company import company_column, is_filtered
+from vgpt2.lint.company import unfiltered
 from vgpt2.lint.finding import Edit, Fix, Hit
 from vgpt2.lint.layout import layout
 from vgpt2.lint.linkage import place_of
@@ -155,18 +155,14 @@ def missing_company(context: Context) -> Iterator[Hit]:
     Fix: unsafe; adds a condition with a parameter of the column's name.
     """
     for query in context.reading:
-        for source in query.sources:
-            column = company_column(source.object) if source.kind is SourceKind.OBJECT else None
-            if (
-                column is not None
-                and not is_filtered(source, query)
-                and not _is_led(source, column, query, context)
-            ):
+        for source, column in unfiltered(query):
+            if not _is_led(source, column, query, context):
+                condition = f"{quoted(source.label)}.{column} = @{column}"
                 yield Hit(
                     source.span,
                     f"{source.name} is read for all companies at once; filter or join on {column}",
-                    (f"{source.label}.{column} = @{column}",),
-                    _add_condition(f"{quoted(source.label)}.{column} = @{column}", source, query),
+                    (condition,),
+                    _add_condition(condition, source, query),
                 )
 
 

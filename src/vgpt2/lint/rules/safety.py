@@ -9,6 +9,7 @@ must be read-only too.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
@@ -24,8 +25,8 @@ _WRITES = frozenset(
 _EXECUTES = frozenset({"EXEC", "EXECUTE", "SP_EXECUTESQL"})
 _OUTSIDE = frozenset({"OPENROWSET", "OPENQUERY", "OPENDATASOURCE", "OPENXML"})
 _WRITE_LOCKS = frozenset({"UPDLOCK", "XLOCK", "TABLOCKX", "TABLOCK", "HOLDLOCK", "SERIALIZABLE"})
-_INVISIBLE = frozenset({"Cf", "Co", "Cs"})
-_PLAIN_CONTROLS = frozenset("\t\n\r\f\v\ufeff")
+_UNCOMMON = re.compile(r"[^\t\n\r\f\v -~]")
+_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs"})
 _SECRETS = frozenset(
     {"syslogins", "sql_logins", "server_principals", "database_principals", "credentials", "linked_logins",
      "sysusers", "sysxlogins", "asymmetric_keys", "symmetric_keys", "certificates"}
@@ -59,8 +60,7 @@ def writes(context: Context) -> Iterator[Hit]:
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1
     Fix: none.
     """
-    tokens = context.script.tokens
-    for before, token, after in _neighbours(tokens):
+    for before, token, after in context.neighbours:
         word = token.text.upper()
         if token.kind != "WORD" or word not in _WRITES or _is_name(before, after):
             continue
@@ -69,7 +69,7 @@ def writes(context: Context) -> Iterator[Hit]:
         if word in ("MERGE", "KILL", "BULK") and not _begins_statement(context, token):
             continue  # MERGE JOIN hints, and words that other grammars use
         yield Hit(token.span, f"{word} changes things; only SELECT is allowed")
-    for before, token, _ in _neighbours(tokens):
+    for before, token, _ in context.neighbours:
         if (
             token.text.upper() == "NEXT"
             and before != "FETCH"
@@ -86,7 +86,7 @@ def executes(context: Context) -> Iterator[Hit]:
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1
     Fix: none.
     """
-    for before, token, after in _neighbours(context.script.tokens):
+    for before, token, after in context.neighbours:
         word = token.text.upper()
         if (
             token.kind == "WORD"
@@ -111,7 +111,7 @@ def select_into(context: Context) -> Iterator[Hit]:
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1
     Fix: none.
     """
-    for before, token, after in _neighbours(context.script.tokens):
+    for before, token, after in context.neighbours:
         is_into = token.kind == "WORD" and token.text.upper() == "INTO" and not _is_name(before, after)
         if is_into and before not in ("INSERT", "MERGE", "FETCH"):
             yield Hit(token.span, "SELECT INTO creates a table; only reading is allowed")
@@ -125,7 +125,7 @@ def outside_access(context: Context) -> Iterator[Hit]:
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1
     Fix: none.
     """
-    for before, token, after in _neighbours(context.script.tokens):
+    for before, token, after in context.neighbours:
         word = token.text.upper()
         if token.kind == "WORD" and word in _OUTSIDE and after == "(":
             yield Hit(token.span, f"{word} reaches outside the database")
@@ -182,14 +182,9 @@ def hidden_text(context: Context) -> Iterator[Hit]:
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1 AND APTH.PayName = 'X'
     Fix: none.
     """
-    if context.text.isascii() and context.text.isprintable():
-        return
-    for offset, character in enumerate(context.text):
-        if character in _PLAIN_CONTROLS or " " <= character <= "~":
-            continue
-        category = unicodedata.category(character)
-        if category in _INVISIBLE or category == "Cc":
-            yield Hit(Span(offset, offset + 1), f"an invisible character, U+{ord(character):04X}")
+    for found in _UNCOMMON.finditer(context.text):
+        if unicodedata.category(found.group()) in _INVISIBLE:
+            yield Hit(Span(*found.span()), f"an invisible character, U+{ord(found.group()):04X}")
     for token in context.script.tokens:
         if token.kind == "WORD" and not token.text.isascii():
             plain = unicodedata.normalize("NFKC", token.text)
@@ -212,13 +207,6 @@ def server_secret(context: Context) -> Iterator[Hit]:
 
 
 # --- what the rules share ----------------------------------------------------------------------------------
-
-
-def _neighbours(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token, str]]:
-    """Each token with the text before and after it, in upper case."""
-    texts = ["", *(token.text.upper() for token in tokens), ""]
-    for index, token in enumerate(tokens):
-        yield texts[index], token, texts[index + 2]
 
 
 def _is_name(before: str, after: str) -> bool:
