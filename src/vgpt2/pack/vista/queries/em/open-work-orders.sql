@@ -11,7 +11,8 @@ asks:
   - Work orders that are not complete with equipment, mechanic and due date.
   - what machines are torn down
 */
-SELECT EMWH.WorkOrder, EMWH.Equipment, EMEM.Description AS EquipmentName, EMWH.Description, EMWH.Mechanic, EMWH.DateCreated,
+SELECT EMWH.WorkOrder, EMWH.Equipment, EMEM.Description AS EquipmentName, EMWH.Description, EMWH.Mechanic,
+    EMWH.DateCreated,
     EMWH.DateDue
 FROM EMWH WITH (NOLOCK)
 JOIN EMEM WITH (NOLOCK)

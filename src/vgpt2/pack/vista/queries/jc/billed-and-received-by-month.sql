@@ -12,7 +12,8 @@ asks:
   - Monthly billed, received and retainage of one contract.
   - cash in on the contract month by month
 */
-SELECT JCIP.Mth, SUM(JCIP.BilledAmt) AS Billed, SUM(JCIP.ReceivedAmt) AS Received, SUM(JCIP.CurrentRetainAmt) AS Retainage
+SELECT JCIP.Mth, SUM(JCIP.BilledAmt) AS Billed, SUM(JCIP.ReceivedAmt) AS Received,
+    SUM(JCIP.CurrentRetainAmt) AS Retainage
 FROM JCIP WITH (NOLOCK)
 WHERE JCIP.JCCo = @JCCo
     AND JCIP.Contract = @Contract

@@ -13,7 +13,8 @@ asks:
   - which pay items are losing us money
 */
 WITH Cost AS (
-    SELECT JCJP.JCCo, JCJP.Contract, JCJP.Item, SUM(JCCP.CurrEstCost) AS EstimatedCost, SUM(JCCP.ActualCost) AS ActualCost
+    SELECT JCJP.JCCo, JCJP.Contract, JCJP.Item, SUM(JCCP.CurrEstCost) AS EstimatedCost,
+        SUM(JCCP.ActualCost) AS ActualCost
     FROM JCJP WITH (NOLOCK)
     JOIN JCCP WITH (NOLOCK)
         ON JCJP.JCCo = JCCP.JCCo

@@ -13,7 +13,8 @@ asks:
   - Units, material and haul totals of tickets by customer between two sale dates.
   - who bought the most rock
 */
-SELECT MSTD.Customer, ARCM.Name, COUNT(*) AS Tickets, SUM(MSTD.MatlUnits) AS Units, SUM(MSTD.MatlTotal) AS MaterialTotal,
+SELECT MSTD.Customer, ARCM.Name, COUNT(*) AS Tickets, SUM(MSTD.MatlUnits) AS Units,
+    SUM(MSTD.MatlTotal) AS MaterialTotal,
     SUM(MSTD.HaulTotal) AS HaulTotal
 FROM MSTD WITH (NOLOCK)
 JOIN ARCM WITH (NOLOCK)

@@ -13,7 +13,8 @@ asks:
   - Units and material total of tickets by material and location for a range of months.
   - tons out of each pit
 */
-SELECT MSTD.FromLoc, MSTD.Material, HQMT.Description, MSTD.UM, SUM(MSTD.MatlUnits) AS Units, SUM(MSTD.MatlTotal) AS Sales
+SELECT MSTD.FromLoc, MSTD.Material, HQMT.Description, MSTD.UM, SUM(MSTD.MatlUnits) AS Units,
+    SUM(MSTD.MatlTotal) AS Sales
 FROM MSTD WITH (NOLOCK)
 JOIN HQMT WITH (NOLOCK)
     ON MSTD.MatlGroup = HQMT.MatlGroup

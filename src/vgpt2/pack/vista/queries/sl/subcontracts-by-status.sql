@@ -11,7 +11,8 @@ asks:
   - Number of subcontracts and current cost by status.
   - how many subs are still open
 */
-SELECT SLHD.Status, COUNT(DISTINCT SLHD.SL) AS Subcontracts, SUM(SLIT.CurCost) AS CurrentCost, SUM(SLIT.InvCost) AS InvoicedCost
+SELECT SLHD.Status, COUNT(DISTINCT SLHD.SL) AS Subcontracts, SUM(SLIT.CurCost) AS CurrentCost,
+    SUM(SLIT.InvCost) AS InvoicedCost
 FROM SLHD WITH (NOLOCK)
 JOIN SLIT WITH (NOLOCK)
     ON SLHD.SLCo = SLIT.SLCo

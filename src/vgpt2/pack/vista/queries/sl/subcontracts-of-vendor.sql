@@ -12,7 +12,8 @@ asks:
   - For one vendor list subcontracts with job, status and current cost.
   - how many subs does acme have with us
 */
-SELECT SLHD.SL, SLHD.Description, SLHD.Job, SLHD.Status, SUM(SLIT.CurCost) AS CurrentCost, SUM(SLIT.InvCost) AS InvoicedCost
+SELECT SLHD.SL, SLHD.Description, SLHD.Job, SLHD.Status, SUM(SLIT.CurCost) AS CurrentCost,
+    SUM(SLIT.InvCost) AS InvoicedCost
 FROM SLHD WITH (NOLOCK)
 JOIN SLIT WITH (NOLOCK)
     ON SLHD.SLCo = SLIT.SLCo

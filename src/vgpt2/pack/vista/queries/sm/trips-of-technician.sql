@@ -13,7 +13,8 @@ asks:
   - Trips between two dates by technician with work order and estimated duration.
   - where are the techs headed
 */
-SELECT SMTrip.Technician, SMTrip.ScheduledDate, SMTrip.WorkOrder, SMTrip.Trip, SMWorkOrder.ServiceSite, SMTrip.Description,
+SELECT SMTrip.Technician, SMTrip.ScheduledDate, SMTrip.WorkOrder, SMTrip.Trip, SMWorkOrder.ServiceSite,
+    SMTrip.Description,
     SMTrip.EstimatedDuration
 FROM SMTrip WITH (NOLOCK)
 JOIN SMWorkOrder WITH (NOLOCK)

@@ -13,7 +13,8 @@ asks:
   - Price total of work completed by work order between two dates.
   - how did the service calls do
 */
-SELECT SMWorkCompleted.WorkOrder, SMWorkOrder.Description, COUNT(*) AS Entries, SUM(SMWorkCompleted.PriceTotal) AS PriceTotal,
+SELECT SMWorkCompleted.WorkOrder, SMWorkOrder.Description, COUNT(*) AS Entries,
+    SUM(SMWorkCompleted.PriceTotal) AS PriceTotal,
     SUM(SMWorkCompleted.ActualCost) AS ActualCost
 FROM SMWorkCompleted WITH (NOLOCK)
 JOIN SMWorkOrder WITH (NOLOCK)
