@@ -35,8 +35,10 @@ from vgpt2.lint.fix import fix
 from vgpt2.lint.linter import Options
 from vgpt2.pack.model import Pack, VerifiedQuery
 
-NEAR_ENOUGH = 0.3
+NEAR_ENOUGH = 0.45
 """A verified query is offered from this nearness of its wording on."""
+TOPIC = 10
+"""A verified query is offered only if one of its objects is among so many that the question's words find."""
 ARTICLE_ENOUGH = 0.12
 KNOWN_ENOUGH = 0.34
 """A question of which schema and pack know less is about something else."""
@@ -74,13 +76,16 @@ class Assistant:
                 return repair.mend(question, asked, self.options)
         if names.unknown:
             return refuse.unknown_names(asked)
-        if not something and self.index.ranker.known_share(line) < KNOWN_ENOUGH:
+        if not something and not (self.index.ranker.terms(line) and self._is_about_it(line)):
             return refuse.out_of_bounds("elsewhere")
         for way in ways:
             answer = self._try(way, asked, timings)
             if answer is not None:
                 return answer
         return self._query(asked, timings)
+
+    def _is_about_it(self, line: str) -> bool:
+        return self.index.ranker.known_share(line) >= KNOWN_ENOUGH
 
     def _try(self, way: Routed, asked: Asked, timings: dict[str, float]) -> Answer | None:
         if way.route is Route.SCHEMA and way.fact is not None:
@@ -105,15 +110,9 @@ class Assistant:
                 text = speakable(article.text, self.index)
                 said = Said(text, article.objects, sources=(f"article/{name}",))
                 return self._said(Route.EXPLANATION, said, min(1.0, 0.4 + near))
-        terms = set(self.index.ranker.terms(asked.question))
-        for item in ranking.objects[:3]:
-            note = self.pack.objects.get(item.name)
-            known = self.catalog.get(item.name)
-            if note is None or known is None:
-                continue
-            called = [set(self.index.ranker.terms(name)) for name in (note.title, *note.synonyms)]
-            if terms and any(name and name <= terms and len(terms) <= len(name) + 1 for name in called):
-                return self._said(Route.EXPLANATION, schema.describe(known, asked), 0.5)
+        item = schema.meant(asked)
+        if item is not None:
+            return self._said(Route.EXPLANATION, schema.describe(item, asked), 0.5)
         if not is_definition(asked.question):
             return None
         found = schema.about(asked)
@@ -187,16 +186,20 @@ class Assistant:
         fit."""
         named = set(asked.mentions.objects) | {item for item, _ in asked.mentions.columns if item}
         columns = {column for _, column in asked.mentions.columns}
+        topic = {item.name for item in self.index.ranker.rank(asked.question, alone=True).objects[:TOPIC]}
         found = []
         for name, near in self.index.ranker.rank(asked.question).queries:
             query = self.pack.queries[name]
-            able = all(self.catalog.get(item) for item in query.objects)
-            if near < NEAR_ENOUGH or not able or not named <= set(query.objects):
+            objects = set(query.objects)
+            able = all(self.catalog.get(item) for item in objects) and named <= objects and topic & objects
+            if near < NEAR_ENOUGH or not able:
                 continue
             if all(re.search(rf"\.{re.escape(column)}\b", query.sql) for column in columns):
                 filled = verified.fill(query, asked.question, self.catalog)
-                found.append((query, near, filled))
-        return sorted(found, key=lambda item: (-item[1] - item[2].fit, item[0].id))
+                fit = near + filled.fit + verified.grain_fit(query, asked.question)
+                found.append((fit, query, near, filled))
+        found.sort(key=lambda item: (-item[0], item[1].id))
+        return [(query, near, filled) for _, query, near, filled in found]
 
     def _verified(self, query: VerifiedQuery, near: float, filled: Filled, because: str) -> Answer | None:
         checked = proof.check(filled.sql, self.catalog, self.options)

@@ -33,6 +33,7 @@ def sql_of(question: str) -> str:
         return fenced[1].strip()
     found = _BARE.search(question)
     text = found[0] if found is not None else question
+    text = re.sub(r"\s*--[^\n]*$", "", text)  # a remark to us behind the query
     return re.split(r"(?:;\s*|\?\s*|\n\s*\n)(?=\s*[A-Z][a-z]|$)", text.strip())[0].rstrip(' ;?"`')
 
 
@@ -43,16 +44,14 @@ def mend(question: str, asked: Asked, options: Options) -> Answer:
     if not before:
         return _answer(sql, "Nothing is wrong with this query.", asked, options)
     text, taken = _respelled(sql, asked, options)
-    fixed = fix(text, asked.catalog, options)
-    if any(item.severity == "error" for item in fixed.remaining):
-        fixed = fix(text, asked.catalog, options, unsafe=True)
+    fixed = fix(text, asked.catalog, options, unsafe=True)
     if not proof.check(fixed.text, asked.catalog, options).sound:
         return _unmended(fixed.remaining, asked)
     said = f"Found: {'; '.join(_said(item) for item in before)}."
     if taken:
         said += f" Taken as meant: {', '.join(f'{new} for {old}' for old, new in taken)}."
-    if fixed.text == sql:
-        said += " It runs as it is."
+    if fixed.remaining:
+        said += f" Left as it is, for you to decide: {'; '.join(_said(item) for item in fixed.remaining)}."
     return _answer(fixed.text, said, asked, options)
 
 

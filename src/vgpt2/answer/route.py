@@ -19,15 +19,16 @@ from vgpt2.answer.model import Route
 _POLITE = (
     r"^\W*(?:(?:please|pls|hi|hello|hey|now|ok|just|can|could|would|will|you|we|i|want|need|like|to|help|me|us"
     r"|let'?s|go|ahead|and|then|write|create|give|generate|make|build|show|a|an|the|some|sql|t-sql|tsql|query"
-    r"|statement|script|code|command|that|which|how|do)\W+)*"
+    r"|statement|script|code|command|that|which)\W+)*"
 )
+_HOW_DO_I = r"(?:how\W+(?:do|can|would|should)\W+(?:i|we|you)\W+)?"
 _WRITE = (
     r"(?:delete|update|insert|drop|truncate|alter|merge\s+into|grant|revoke|erase|wipe|purge|rename|disable"
     r"|exec(?:ute)?|kill|shutdown|backup|restore)"
 )
 _CHANGE = (
     r"(?:set|change|modify|mark|void|approve|reverse|remove|reset|overwrite|correct|fix\s+the\s+(?:status|amount)"
-    r"|add\s+(?:a\s+)?(?:new\s+)?(?:column|row|record|vendor|customer|employee|job|index|user)"
+    r"|add\s+(?:an?\s+)?(?:new\s+(?:vendor|customer|employee|job|user|row|record)|row\b|record\b|index\b)"
     r"|create\s+(?:a\s+)?(?:new\s+)?(?:table|view|index|procedure|trigger|login|user|database|vendor|customer)"
     r"|close\s+(?:the\s+|all\s+)?(?:job|contract|month|period)|post\s+(?:the\s+|this\s+|all\s+)?batch)"
 )
@@ -64,6 +65,7 @@ class Fact(StrEnum):
     USE = "use"
     TRIGGERS = "triggers"
     MODULE = "module"
+    DIFFERENCE = "difference"
     DESCRIBE = "describe"
     FIND = "find"
 
@@ -92,7 +94,7 @@ def _rule(route: Route, name: str, pattern: str, fact: Fact | None = None) -> Ru
 _TABLE = r"(?:tables?|views?|objects?)"
 
 RULES: tuple[Rule, ...] = (
-    _rule(Route.REFUSAL, "write", rf"{_POLITE}{_WRITE}\b(?!\s+(?:history|log|date|by)\b)"),
+    _rule(Route.REFUSAL, "write", rf"{_POLITE}{_HOW_DO_I}{_WRITE}\b(?!\s*[:,]|\s+(?:history|log|date|by)\b)"),
     _rule(Route.REFUSAL, "change", rf"{_POLITE}{_CHANGE}\b(?!\s+(?:orders?|history|log|requests?)\b)"),
     _rule(Route.REFUSAL, "write", _WRITE_CODE),
     _rule(Route.REFUSAL, "elsewhere", _ELSEWHERE),
@@ -101,6 +103,12 @@ RULES: tuple[Rule, ...] = (
         "parameters of a routine",
         r"\b(?:parameters?|arguments?|inputs?)\b",
         Fact.PARAMETERS,
+    ),
+    _rule(
+        Route.SCHEMA,
+        "module",
+        r"\b(?:what|which)\s+module\b|\bwhat\s+is\s+the\s+company\s+column\b|\bwhich\s+modules\b|\bcompany\s+column\b",
+        Fact.MODULE,
     ),
     _rule(
         Route.SCHEMA,
@@ -128,10 +136,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         Route.SCHEMA,
         "who has a column",
-        rf"\b(?:which|what|list|show|find)\b.*\b{_TABLE}\b.*\b(?:have|has|contain|contains|hold|holds|with|include)s?"
-        r"\b.*\bcolumns?\b|\bwhere\b.*\bcolumns?\b"
-        rf"|\b(?:which|what)\s+{_TABLE}\s+(?:have|has|contain|contains|hold|holds|include)s?\s+(?:the\s+|a\s+)?"
-        r"[A-Z]+[a-z]+[A-Z]\w*",
+        rf"\b(?:which|what|list|show|find|all)\b.*\b{_TABLE}\b\s+(?:that\s+)?(?:have|has|contain|hold|with|include)s?\b"
+        r"|\bwhere\b.*\bcolumns?\b",
         Fact.HOLDERS,
     ),
     _rule(
@@ -173,15 +179,9 @@ RULES: tuple[Rule, ...] = (
     _rule(
         Route.SCHEMA,
         "who uses an object",
-        r"\b(?:which|what)\s+(?:procedures?|procs?|stored\s+procedures?|functions?|routines?|views?)\b.*"
+        r"\b(?:which|what|list|show|find|all)\s+(?:the\s+)?(?:procedures?|procs?|stored\s+procedures?|functions?|routines?|views?)\b.*"
         r"\b(?:reads?|writes?|uses?|calls?|references?|updates?)\b",
         Fact.USE,
-    ),
-    _rule(
-        Route.SCHEMA,
-        "module",
-        r"\b(?:what|which)\s+module\b|\bwhat\s+is\s+the\s+company\s+column\b|\bwhich\s+modules\b|\bcompany\s+column\b",
-        Fact.MODULE,
     ),
     _rule(
         Route.SCHEMA,
@@ -192,10 +192,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         Route.SCHEMA,
+        "difference",
+        r"\bdifference|\bdiffers?\b|\bversus\b|\bvs\b|\bcompare\b",
+        Fact.DIFFERENCE,
+    ),
+    _rule(
+        Route.SCHEMA,
         "description",
         r"^\W*(?:what\s+(?:is|are|does|do)|what'?s|whats|describe|explain|tell\s+me\s+about|purpose\s+of)\s+(?:the\s+)?"
         r"(?:(?:table|view|object|column|field|procedure|procs?|function|stored)\s+)*\[?(?-i:[A-Za-z_]*[A-Z][\w.]*)\]?"
-        r"(?:\s+(?:table|view|column|field|procedure|for|used|contain|hold|store|mean|do|about|in|represent|hold)\b|\W*$)"
+        r"(?:\s+(?:table|view|column|field|procedure|for|used|contain|hold|store|mean|do|about|in|represent|stand)\b|\W*$)"
         r"|\b(?:one|a|each)\s+row\s+(?:in|of|represent)|\bwhat\s+(?:is|does)\s+(?:a|one|each)\s+row",
         Fact.DESCRIBE,
     ),
@@ -221,7 +227,7 @@ _DATA = re.compile(
 )
 OWN_SQL = "SQL in the question"
 """Name of the rule for SQL that a question brings along."""
-_NAMELESS = (Fact.FIND, Fact.MODULE)
+_NAMELESS = (Fact.FIND, Fact.MODULE, Fact.COLUMNS, Fact.KEY)
 """Facts that a question can ask for without naming an object, a column or a routine."""
 
 

@@ -9,6 +9,7 @@ writes).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,11 +21,23 @@ from vgpt2.context import closure
 from vgpt2.context.named import Mentions
 from vgpt2.context.reply import JoinLine
 from vgpt2.context.retrieve import Index
-from vgpt2.context.words import name_terms
+from vgpt2.context.words import name_terms, split_name
 from vgpt2.pack.model import ValueSet
 
 LISTED = 25
 """Names listed before the rest is only counted."""
+
+_KINDS: Mapping[str, tuple[str, ...]] = {
+    "amount": ("bDollar", "money"),
+    "money": ("bDollar", "money"),
+    "dat": ("bDate", "date", "datetime", "smalldatetime"),
+    "month": ("bMonth",),
+    "flag": ("bYN",),
+    "hour": ("bHrs",),
+    "quantity": ("bUnits",),
+    "unit": ("bUnits",),
+}
+"""Stems of words for a kind of column, and the types that are of this kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +76,53 @@ def answer(fact: Fact, asked: Asked) -> Said | None:
 
 
 def _columns(asked: Asked) -> Said | None:
-    item = asked.object
+    item = asked.object or meant(asked)
     if item is None or asked.mentions.columns:
         return None
-    listed = ", ".join(f"{column.name} {column.type}".strip() for column in item.columns)
-    text = f"{_titled(item, asked)} has {_count(len(item.columns), 'column')}: {listed}."
-    if item.key:
-        text += f" Its key is {', '.join(item.key)}."
-    return Said(text, (item.name,), tuple((item.name, column.name) for column in item.columns))
+    some = _columns_about(item, asked)
+    listed = ", ".join(f"{column.name} {column.type}".strip() for column in some or item.columns)
+    if some:
+        text = f"Of {_count(len(item.columns), 'column')} of {_titled(item, asked)}: {listed}."
+    else:
+        text = f"{_titled(item, asked)} has {_count(len(item.columns), 'column')}: {listed}."
+        if item.key:
+            text += f" Its key is {', '.join(item.key)}."
+    return Said(text, (item.name,), tuple((item.name, column.name) for column in some or item.columns))
+
+
+def _columns_about(item: DbObject, asked: Asked) -> list[Column]:
+    """The columns that the question narrows it down to ("which columns of ARTH hold amounts"); [] for all."""
+    found = re.search(
+        r"\b(?:hold|contain|store|show|about|say|tell|have\s+to\s+do\s+with)\s+(?P<what>[^?]+)",
+        asked.question,
+    )
+    if found is None or item.name in found["what"]:
+        return []
+    terms = set(asked.index.ranker.terms(found["what"]))
+    types = {kind for word, kinds in _KINDS.items() if word in terms for kind in kinds}
+    words = asked.index.column_words(item)
+    some = [column for column in item.columns if column.type in types or terms & words[column.name].terms]
+    return some if len(some) < len(item.columns) / 2 else []
+
+
+def meant(asked: Asked) -> DbObject | None:
+    """The object that a question without names means: all words of its title or of a synonym are said."""
+    terms = set(asked.index.ranker.terms(asked.question))
+    found: list[tuple[int, DbObject]] = []
+    for item in asked.index.ranker.rank(asked.question, alone=True).objects[:5]:
+        note = asked.index.pack.objects.get(item.name)
+        for called in (note.title, *note.synonyms) if note is not None else ():
+            words = set(asked.index.ranker.terms(called))
+            if words and words <= terms:
+                found.append((len(words), asked.catalog.objects[item.name]))
+    return max(found, key=lambda pair: pair[0])[1] if found else None
 
 
 def _key(asked: Asked) -> Said | None:
     found = [item for name in asked.mentions.objects if (item := asked.catalog.get(name))]
+    spoken = meant(asked)
+    if not found and spoken is not None:
+        found = [spoken]
     if not found:
         return None
     texts: list[str] = []
@@ -204,7 +252,7 @@ def _codes(asked: Asked) -> Said | None:
 def _value_sets(asked: Asked) -> list[ValueSet]:
     """Codes of the columns that are named; else of a named object's columns whose name the question says."""
     values = asked.index.pack.values
-    named = [f"{item}.{column}" for item, column in asked.mentions.columns if item]
+    named = [f"{item}.{column}" for item, column in _pairs(asked)]
     if named:
         return [values[key] for key in named if key in values]
     said = set(asked.index.ranker.terms(asked.question))
@@ -216,7 +264,7 @@ def _value_sets(asked: Asked) -> list[ValueSet]:
 
 
 def _type(asked: Asked) -> Said | None:
-    pairs = [(item, column) for item, column in asked.mentions.columns if item]
+    pairs = _pairs(asked)
     if not pairs:
         return None
     texts = []
@@ -302,11 +350,26 @@ def _describe(asked: Asked) -> Said | None:
     routine = _routine(asked)
     if routine is not None:
         return _parameters(asked)
-    pairs = [(item, column) for item, column in asked.mentions.columns if item]
+    pairs = _pairs(asked)
     if pairs:
-        return _described_column(asked, *pairs[0])
+        return _together([_described_column(asked, *pair) for pair in pairs])
     item = asked.object
     return None if item is None else describe(item, asked)
+
+
+def _difference(asked: Asked) -> Said | None:
+    items = [asked.catalog.objects[name] for name in asked.mentions.objects]
+    return _together([describe(item, asked) for item in items]) if len(items) > 1 else None
+
+
+def _together(parts: list[Said]) -> Said:
+    """Several facts as one."""
+    return Said(
+        "\n".join(part.text for part in parts),
+        closure.unique(name for part in parts for name in part.objects),
+        tuple(dict.fromkeys(pair for part in parts for pair in part.columns)),
+        sources=closure.unique(name for part in parts for name in part.sources),
+    )
 
 
 def describe(item: DbObject, asked: Asked) -> Said:
@@ -327,7 +390,8 @@ def _described_column(asked: Asked, item: str, name: str) -> Said:
     column = asked.catalog.objects[item].by_name[name]
     key = f"{item}.{name}"
     note, values = asked.index.pack.columns.get(key), asked.index.pack.values.get(key)
-    parts = [f"{key} is {_typed(column)}{f': {note.label}' if note else ''}."]
+    label = note.label if note is not None else " ".join(split_name(name.removesuffix("YN")))
+    parts = [f"{key} is {_typed(column)}: {label}."]
     if note is not None and note.note:
         parts.append(speakable(note.note, asked.index))
     if values is not None:
@@ -372,9 +436,22 @@ FACTS: Mapping[Fact, Callable[[Asked], Said | None]] = {
     Fact.USE: _use,
     Fact.TRIGGERS: _triggers,
     Fact.MODULE: _module,
+    Fact.DIFFERENCE: _difference,
     Fact.DESCRIBE: _describe,
     Fact.FIND: _find,
 }
+
+
+def _pairs(asked: Asked) -> list[tuple[str, str]]:
+    """Columns that are named; for one named without its object, the noted objects that have it, at most
+    three."""
+    found = [(item, column) for item, column in asked.mentions.columns if item]
+    for item, column in asked.mentions.columns:
+        if not item:
+            holders = set(asked.catalog.with_column.get(column, ()))
+            noted = [name for name in asked.index.pack.objects if name in holders]
+            found.extend((name, column) for name in (noted or sorted(holders))[:3])
+    return found
 
 
 def _routine(asked: Asked) -> Routine | None:

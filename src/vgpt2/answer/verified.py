@@ -11,17 +11,18 @@ from __future__ import annotations
 
 import re
 from calendar import month_abbr, month_name
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from vgpt2.catalog.model import Catalog
-from vgpt2.context.words import ABBREVIATIONS, split_name
+from vgpt2.context.words import ABBREVIATIONS, split_name, stem, text_terms
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
 
 _FROM_TO = re.compile(
     r"^@(?:From|To|Begin|Beg|End|Start|Through|Thru|As[Oo]f|Since|Before|After)|^@Mth$|^@\w*Date$"
 )
+_GRAIN = re.compile(r"\b(?:by|per|each|every)\s+([A-Za-z]{3,})", re.I)
 _NUMBER = re.compile(r"(?<![\w.,@-])\d[\d,.]*\b")
 _MONTHS = {
     name.lower(): number for names in (month_name, month_abbr) for number, name in enumerate(names) if name
@@ -83,7 +84,7 @@ def fill(query: VerifiedQuery, question: str, catalog: Catalog) -> Filled:
     for name, literal in given.items():
         sql = re.sub(rf"{re.escape(name)}\b", literal.replace("\\", r"\\"), sql)
     left = tuple(item for item in query.parameters if item.name not in given)
-    return Filled(sql, given, left, tuple(_unused(question, sql)))
+    return Filled(sql, given, left, tuple(_unused(question, query.sql, given)))
 
 
 def _plain(parameter: QueryParameter, question: str, catalog: Catalog) -> str | None:
@@ -95,17 +96,21 @@ def _plain(parameter: QueryParameter, question: str, catalog: Catalog) -> str | 
     return None
 
 
-def _unused(question: str, sql: str) -> Iterator[str]:
-    """Values of the question that the query does not hold; dates are settled by their parameters."""
-    text = question
-    for dates in (_ISO, _SLASHED, _WORDED):
-        text = dates.sub(" ", text)
+def _unused(question: str, sql: str, given: Mapping[str, str]) -> Iterator[str]:
+    """Values of the question that the query does not hold; dates are settled by their parameters.
+
+    A number of two digits or more that stands in the verified query itself is part of it (1099, 30/60/90).
+    """
+    taken = {literal.strip("'") for literal in given.values()}
+    text = _SLASHED.sub(" ", _ISO.sub(" ", question))
+    text = _WORDED.sub(lambda match: " " if _month_of(match) else match[0], text)
     for match in re.finditer(r"'([^']+)'", text):
-        if match[1] not in sql:
+        if match[1] not in taken and f"'{match[1]}'" not in sql:
             yield match[1]
     for match in _NUMBER.finditer(re.sub(r"'[^']*'", " ", text)):
         number = match[0].rstrip(".,").replace(",", "")
-        if not re.search(rf"(?<![\w.]){re.escape(number)}", sql):
+        own = len(number) > 1 and re.search(rf"(?<!\d){re.escape(number)}(?!\d)", sql)
+        if not own and not any(value.startswith(number) for value in taken):
             yield match[0].rstrip(".,")
 
 
@@ -136,6 +141,21 @@ def _literal(text: str, parameter: QueryParameter, catalog: Catalog) -> str | No
 
 def _base_type(parameter: QueryParameter, catalog: Catalog) -> str:
     return catalog.data.types.get(parameter.type, parameter.type)
+
+
+def grain_fit(query: VerifiedQuery, question: str) -> float:
+    """Whether the query's rows are what the question asks for with "by", "per" or "each": up, down or 0."""
+    asked = [stem(match[1].lower()) for match in _GRAIN.finditer(question)]
+    if not asked:
+        return 0.0
+    rows = set(text_terms(query.grain))
+    return (
+        0.1
+        if all(word in rows for word in asked)
+        else -0.1
+        if not any(word in rows for word in asked)
+        else 0.0
+    )
 
 
 def _is_dated(parameter: QueryParameter, catalog: Catalog) -> bool:
@@ -172,11 +192,16 @@ def _moments(question: str) -> Iterator[Moment]:
     for match in _SLASHED.finditer(question):
         found.extend(_made(match.start(), match[3], match[1], match[2]))
     for match in _WORDED.finditer(question):
-        number = _MONTHS.get(match["month"].lower())
+        number = _month_of(match)
         if number:
             found.extend(_made(match.start(), match["year"], str(number), match["day"]))
     for _, moment in sorted(found):
         yield moment
+
+
+def _month_of(match: re.Match[str]) -> int | None:
+    """The number of the month that a worded date names; "vendor 1001" names none."""
+    return _MONTHS.get(match["month"].lower())
 
 
 def _made(at: int, year: str, month: str, day: str | None) -> Iterator[tuple[int, Moment]]:

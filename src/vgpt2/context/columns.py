@@ -59,10 +59,11 @@ _USUAL_NAMES: Mapping[str, float] = {
 
 
 class ColumnWords(NamedTuple):
-    """A column's terms, and its label where the name does not say the same."""
+    """A column's terms, its label where the name does not say the same, and what it is worth unasked."""
 
     terms: frozenset[str]
     label: str
+    usual: float
 
 
 class ColumnChooser:
@@ -76,6 +77,7 @@ class ColumnChooser:
         size = max(len(catalog.with_column), 1)
         self._idf = {term: math.log(1 + size / seen) for term, seen in counts.items()}
         self._rarest = math.log(1 + size)
+        self._words: dict[str, Mapping[str, ColumnWords]] = {}
 
     def choose(
         self, item: DbObject, terms: Collection[str], limit: int, needed: Collection[str] = ()
@@ -104,40 +106,49 @@ class ColumnChooser:
 
     def score(self, item: DbObject, column: Column, terms: Collection[str]) -> float:
         """How much a column is wanted: 10 and more where the question speaks of it."""
-        described = self.words(item, column)
-        shared = described.terms & set(terms)
-        usual = self._usual(column)
+        described = self.words(item)[column.name]
+        shared = described.terms.intersection(terms)
         if not shared:
-            return usual
+            return described.usual
         hit = sum(self._idf.get(term, self._rarest) for term in shared)
         whole = sum(self._idf.get(term, self._rarest) for term in described.terms)
-        return 10.0 + 10.0 * hit / whole + hit + 0.2 * usual
+        return 10.0 + 10.0 * hit / whole + hit + 0.2 * described.usual
 
-    def words(self, item: DbObject, column: Column) -> ColumnWords:
-        """What a column is called: by its name, by the pack, by the codes it holds."""
+    def words(self, item: DbObject) -> Mapping[str, ColumnWords]:
+        """What an object's columns are called: by their names, by the pack, by the codes they hold."""
+        known = self._words.get(item.name)
+        if known is None:
+            known = {column.name: self._described(item, column) for column in item.columns}
+            self._words[item.name] = known
+        return known
+
+    def _described(self, item: DbObject, column: Column) -> ColumnWords:
         key = f"{item.name}.{column.name}"
         note = self._pack.columns.get(key)
         values = self._pack.values.get(key)
         own = name_terms(column.name)
         texts = [] if note is None else [note.label, *note.synonyms]
         texts.extend(values.meanings.values() if values is not None else ())
-        return ColumnWords(frozenset([*own, *said_terms(texts)]), _telling_label(note, own))
+        terms = frozenset([*own, *said_terms(texts)])
+        return ColumnWords(terms, _telling_label(note, own), _usual(column))
 
     def labels(self, item: DbObject, columns: Sequence[Column]) -> dict[str, str]:
         """Labels of columns whose names do not say it, by `Object.Column`."""
-        found = {}
-        for column in columns:
-            label = self.words(item, column).label
-            if label:
-                found[f"{item.name}.{column.name}"] = label
-        return found
+        words = self.words(item)
+        return {
+            f"{item.name}.{column.name}": words[column.name].label
+            for column in columns
+            if words[column.name].label
+        }
 
-    def _usual(self, column: Column) -> float:
-        if column.name in NEVER_USUAL or column.name.startswith("ud"):
-            return -5.0
-        parts = name_terms(column.name)
-        worth = _USUAL_TYPES.get(column.type, 0.0) + sum(_USUAL_NAMES.get(part, 0.0) for part in parts)
-        return worth - 0.3 * len(parts)
+
+def _usual(column: Column) -> float:
+    """What a column is worth in any report; below 0 for what hardly anybody asks for."""
+    if column.name in NEVER_USUAL or column.name.startswith("ud"):
+        return -5.0
+    parts = name_terms(column.name)
+    worth = _USUAL_TYPES.get(column.type, 0.0) + sum(_USUAL_NAMES.get(part, 0.0) for part in parts)
+    return worth - 0.3 * len(parts)
 
 
 def _telling_label(note: ColumnNote | None, own: Sequence[str]) -> str:

@@ -24,7 +24,7 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.context.words import ABBREVIATIONS, STOP_WORDS, SYNONYMS, stem
 from vgpt2.pack.model import MissingName, Pack
 
-_NAME = r"[A-Za-z_][A-Za-z0-9_]*"
+_NAME = r"[A-Za-z_][A-Za-z0-9_$]*#?"
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"(?!\w)|“[^”\n]*”")
 _TOKEN = re.compile(rf"(?P<at>[@#]+)?\[?(?P<first>{_NAME})\]?(?:\.\[?(?P<second>{_NAME})\]?)?")
 _BEFORE = re.compile(
@@ -36,8 +36,13 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"^\s+(?:table|view)s?\b", re.I)
 _COLUMN_BEFORE = re.compile(r"\b(?:columns?|fields?)(?:\s+(?:called|named))?\s+$", re.I)
 _COLUMN_AFTER = re.compile(r"^\s+(?:column|field)s?\b", re.I)
+_OWNER_AFTER = re.compile(
+    rf"^\s+(?:(?:column|field)\s+)?(?:from|in|of|on)\s+(?:(?:the|table|view|dbo\.)\s*)*(?P<owner>{_NAME})\b(?!\.)",
+    re.I,
+)
 _COMPARED = re.compile(r"^\s*(?:=|<>|!=|>=|<=|<|>)\s*['@\d]")
-_ALIAS_BEFORE = re.compile(r"\b(?:as|called|named|alias|label(?:led)?)\s+$", re.I)
+_AS_BEFORE = re.compile(r"\bas\s+$", re.I)
+_ALIAS_BEFORE = re.compile(r"\b(?:called|named|alias|label(?:led)?)\s+$", re.I)
 _VALUE_BEFORE = re.compile(
     r"\b(?:job|contract|vendor|customer|employee|check|cheque|invoice|phase|equipment|material|code|account"
     r"|number|no|company|project|order|po|sl|subcontract|cost type|type|batch|user|state)\s+#?$",
@@ -180,7 +185,16 @@ class _Reader:
 
         Yields the name and whether the question itself says that it is a column.
         """
-        if word.lower() in _SQL_WORDS or word.lower() in STOP_WORDS or _ALIAS_BEFORE.search(before):
+        if word.lower() in _SQL_WORDS or word.lower() in STOP_WORDS:
+            return
+        if _AS_BEFORE.search(before):
+            return
+        owner = self._owner(word, after)
+        if owner is not None:
+            self._column_of(owner, word)
+            return
+        called = _COLUMN_BEFORE.search(before) or _BEFORE.search(before)
+        if called is None and _ALIAS_BEFORE.search(before):
             return
         capital = word[0].isupper() or "_" in word
         if _COLUMN_AFTER.search(after) or _COLUMN_BEFORE.search(before):
@@ -193,6 +207,13 @@ class _Reader:
                 self.unknown.append(word)
         elif (self._code_like(word) or self._written_as_column(word)) and not _VALUE_BEFORE.search(before):
             yield word, False
+
+    def _owner(self, word: str, after: str) -> str | None:
+        """The object that a column is said to be of: "CustomerName from ARCM", "Status in APTH"."""
+        found = _OWNER_AFTER.match(after)
+        if found is None or not (self._code_like(word) or self._is_column(word)) or word.islower():
+            return None
+        return self._object(found["owner"])
 
     def _called_a_table(self, word: str, before: str, after: str) -> bool:
         """After a cue, a capital makes a name; a word in small letters is one only if nobody uses it."""

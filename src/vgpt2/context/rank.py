@@ -13,6 +13,7 @@ Base tables are not ranked where a view stands for them. Not covered: closure ov
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -28,6 +29,10 @@ from vgpt2.context.words import NEGATION, name_terms, said_terms, stem, synonym_
 from vgpt2.pack.model import Pack
 
 Scores = npt.NDArray[np.float32]
+
+
+_COMPANY = re.compile(r"\b(?:in|for|of)?\s*\b(?:company|[A-Z]{2}Co|co)\s*(?:#|=|no\.?)?\s*\d+\b", re.I)
+"""Which company is meant says nothing of what is asked."""
 
 
 class FieldWeight(NamedTuple):
@@ -48,6 +53,8 @@ FIELDS = (
 SYNONYM_WEIGHT = 0.6
 QUERY_VOTE = 36.0
 """What the objects of a verified query gain when its wording is the question itself."""
+LIKENESS = 0.6
+"""Weight of the likeness to one wording; the rest is how much of the question a query's wordings cover."""
 ARTICLE_VOTE = 2.0
 NOTED = 0.5
 """Gain of objects that the pack describes, as a share of their score."""
@@ -96,12 +103,15 @@ class Ranker:
             "forms": _Bm25([_forms(item, catalog) for item in objects], FIELDS[3].b),
         }
         self._prior = np.array([_prior(item, catalog, pack) for item in objects], dtype=np.float32)
-        self._wordings = [
-            (query.id, wording)
-            for query in pack.queries.values()
-            for wording in (query.title, *query.wordings)
+        self._queries = tuple(pack.queries)
+        self._worded = _Bm25(
+            [said_terms((q.title, q.grain, *q.wordings)) for q in pack.queries.values()], 0.3
+        )
+        asked = [
+            (place, text) for place, q in enumerate(pack.queries.values()) for text in (q.title, *q.wordings)
         ]
-        self._asked = _Bm25([text_terms(wording) for _, wording in self._wordings], 0.3)
+        self._query_of = np.array([place for place, _ in asked], dtype=np.intp)
+        self._asked = _Bm25([text_terms(text) for _, text in asked], 0.3)
         self._articles = tuple(pack.articles)
         self._told = _Bm25(
             [said_terms((item.title, item.title, item.text)) for item in pack.articles.values()], 0.6
@@ -123,7 +133,7 @@ class Ranker:
             without: ids of verified queries that neither vote nor are listed, so that a question made
                 from one of them is not answered by itself.
         """
-        terms = self.terms(question)
+        terms = self.terms(_COMPANY.sub(" ", question))
         meant = synonym_terms(question)
         queries = self._near_queries(terms, meant, without)
         articles = self._near_articles(terms)
@@ -180,13 +190,17 @@ class Ranker:
     def _near_queries(
         self, terms: list[str], meant: list[str], without: Collection[str]
     ) -> tuple[tuple[str, float], ...]:
-        said = [term for term in terms if term in self.vocabulary or not term[:1].isdigit()]
-        near = self._asked.nearness(said + meant)
-        best: dict[str, float] = {}
-        for (query, _), value in zip(self._wordings, near, strict=True):
-            if value > 0 and query not in without:
-                best[query] = max(best.get(query, 0.0), float(value))
-        return tuple(sorted(best.items(), key=lambda item: (-item[1], item[0]))[:12])
+        # Numbers are values ("vendor 1001"), save those that schema names hold (1099).
+        said = [term for term in terms if not term.isdigit() or term in self._fields["columns"].terms]
+        near = LIKENESS * self._asked.nearness(said + meant)
+        near += (1 - LIKENESS) * self._worded.coverage(said)[self._query_of]
+        best = np.zeros(len(self._queries), np.float32)
+        np.maximum.at(best, self._query_of, near)
+        for query in without:
+            if query in self._queries:
+                best[self._queries.index(query)] = 0
+        order = np.argsort(-best, kind="stable")[:12]
+        return tuple((self._queries[place], float(best[place])) for place in order if best[place] > 0)
 
     def _near_articles(self, terms: list[str]) -> tuple[tuple[str, float], ...]:
         near = self._told.nearness(terms)
@@ -241,12 +255,14 @@ class _Bm25:
         if not self.terms:
             return
         self._index.index([list(document) for document in documents], show_progress=False)
-        counts: defaultdict[str, int] = defaultdict(int)
-        for document in documents:
+        holders: defaultdict[str, list[int]] = defaultdict(list)
+        for place, document in enumerate(documents):
             for term in set(document):
-                counts[term] += 1
+                holders[term].append(place)
+        self._holders = {term: np.array(places, np.intp) for term, places in holders.items()}
         self._idf = {
-            term: math.log(1 + (self._size - count + 0.5) / (count + 0.5)) for term, count in counts.items()
+            term: math.log(1 + (self._size - len(places) + 0.5) / (len(places) + 0.5))
+            for term, places in holders.items()
         }
         self._rarest = math.log(1 + self._size / 0.5)
         self._own = np.array([self._weight(set(document)) for document in documents], np.float32)
@@ -267,16 +283,24 @@ class _Bm25:
         asked = set(terms)
         if not asked or not self.terms:
             return np.zeros(self._size, np.float32)
-        shared = np.zeros(self._size, np.float32)
-        for term in asked & self.terms:
-            shared += self._idf[term] * self._holds(term)
-        both: Scores = 2 * shared / (self._own + self._weight(asked))
+        both: Scores = 2 * self._shared(asked) / (self._own + self._weight(asked))
         return both
 
-    def _holds(self, term: str) -> Scores:
-        """1 where a document holds the term, else 0."""
-        found: Scores = (self._index.get_scores([term]) > 0).astype(np.float32)
-        return found
+    def coverage(self, terms: Iterable[str]) -> Scores:
+        """How much of the question's weight a document holds, 0…1."""
+        asked = set(terms)
+        if not asked or not self.terms:
+            return np.zeros(self._size, np.float32)
+        share: Scores = self._shared(asked) / np.float32(self._weight(asked))
+        return share
+
+    def _shared(self, asked: Collection[str]) -> Scores:
+        """Weight of the asked terms that each document holds."""
+        shared = np.zeros(self._size, np.float32)
+        for term in sorted(asked):
+            if term in self.terms:
+                shared[self._holders[term]] += self._idf[term]
+        return shared
 
     def _weight(self, terms: Collection[str]) -> float:
         return sum(self._idf.get(term, self._rarest) for term in terms)

@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from vgpt2.catalog.model import Catalog, DbObject, JoinEdge
 from vgpt2.context import closure, named
-from vgpt2.context.columns import ColumnChooser
+from vgpt2.context.columns import ColumnChooser, ColumnWords
 from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.context.named import Mentions
 from vgpt2.context.rank import Ranked, Ranker, Ranking
@@ -51,6 +51,10 @@ class Index:
     def mentions(self, question: str) -> Mentions:
         """Names that the question says outright, existing and not."""
         return named.find(question, self.catalog, self.pack, self.ranker.knows)
+
+    def column_words(self, item: DbObject) -> Mapping[str, ColumnWords]:
+        """What an object's columns are called, by column name."""
+        return self._chooser.words(item)
 
     def retrieve(self, question: str, budget: Budget | None = None, without: Collection[str] = ()) -> Context:
         """What to show for a question.
