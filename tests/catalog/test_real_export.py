@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -115,4 +116,6 @@ def test_types_are_known(catalog: Catalog) -> None:
 
 def test_what_is_stored_comes_back_whole(real: ingest.Ingested, tmp_path: Path) -> None:
     store.save(real.data, tmp_path, real.documents)
-    assert store.load(tmp_path).data == real.data
+    loaded = store.load(tmp_path)
+    assert loaded.objects == Catalog(real.data).objects
+    assert pickle.loads(pickle.dumps(loaded)).data == loaded.data == real.data  # noqa: S301

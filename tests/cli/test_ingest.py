@@ -165,7 +165,9 @@ def test_a_kill_leaves_the_old_catalog_or_the_new_one(tmp_path: Path) -> None:
     [
         (b"vgpt2-catalog-0\nrest", "is of format"),
         (b"PK\x03\x04", "is of format"),
-        (b"vgpt2-catalog-1\n\x82\xa7objects\x90", "damaged"),
+        (b"vgpt2-catalog-1\n\x82\xa7objects\x90", "is of format 'vgpt2-catalog-1'"),
+        (b"vgpt2-catalog-2\n\x03\0\0\0\0\0\0\0\x82\xa7o", "damaged"),
+        (b"vgpt2-catalog-2\n", "damaged"),
         (b"", "is of format"),
     ],
 )

@@ -10,7 +10,7 @@ the base type that SQL Server stores (`tinyint`).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -271,16 +271,27 @@ class Catalog:
 
     Names are exact. `get` returns None for what does not exist; there is no partial or fuzzy matching here
     (`vgpt2.catalog.nearest` does that).
+
+    Args:
+        data: the facts; its objects and name at least.
+        rest: gives the whole facts where `data` has only these. A stored catalog is opened so: routines and
+            joins are decoded when somebody asks for them.
     """
 
-    def __init__(self, data: CatalogData) -> None:
-        self.data = data
+    def __init__(self, data: CatalogData, rest: Callable[[], CatalogData] | None = None) -> None:
+        self._opened = data
+        self._rest = rest
         self.objects: Mapping[str, DbObject] = {item.name: item for item in data.objects}
+
+    @cached_property
+    def data(self) -> CatalogData:
+        """All facts."""
+        return self._opened if self._rest is None else self._rest()
 
     @property
     def name(self) -> str:
         """What the schema is called (the source's name)."""
-        return self.data.name
+        return self._opened.name
 
     def get(self, name: str) -> DbObject | None:
         """The table or view of exactly this name."""
@@ -322,12 +333,12 @@ class Catalog:
     @cached_property
     def modules(self) -> Mapping[str, tuple[str, ...]]:
         """Names of objects by module."""
-        return _grouped((item.module, item.name) for item in self.data.objects if item.module)
+        return _grouped((item.module, item.name) for item in self.objects.values() if item.module)
 
     @cached_property
     def with_column(self) -> Mapping[str, tuple[str, ...]]:
         """Names of the objects that have a column of exactly this name."""
-        return _grouped((column.name, item.name) for item in self.data.objects for column in item.columns)
+        return _grouped((column.name, item.name) for item in self.objects.values() for column in item.columns)
 
     @cached_property
     def _folded(self) -> Mapping[str, tuple[str, ...]]:
@@ -337,7 +348,7 @@ class Catalog:
     def _views(self) -> Mapping[str, str]:
         """For each table the view that stands for it: the one with the table's name without its prefix."""
         found: dict[str, str] = {}
-        for item in self.data.objects:
+        for item in self.objects.values():
             if item.kind is ObjectKind.VIEW and item.base and item.base[1:] == item.name:
                 found[item.base] = item.name
         return found

@@ -1,7 +1,8 @@
 """The catalog's folder: `catalog.msgpack` and `documents.msgpack`, with a manifest when a stage made it.
 
-The facts are one MessagePack file of arrays, which decodes straight into the frozen model. `FORMAT` is kept
-in its first bytes: a file of another format is refused with what to do, never misread.
+A file is a line with the format, then MessagePack of arrays, which decodes straight into the frozen model: in
+`catalog.msgpack` the objects first, with their length before them, then the rest, which is decoded when it is
+asked for. A file of another format is refused with what to do, never misread.
 
 Not covered: atomic replacement of the folder (`vgpt2.artifact.draft` does that).
 """
@@ -9,18 +10,21 @@ Not covered: atomic replacement of the folder (`vgpt2.artifact.draft` does that)
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from vgpt2.catalog.model import Catalog, CatalogData, Document
 from vgpt2.errors import InputError, MissingError
 
 CATALOG = "catalog.msgpack"
 DOCUMENTS = "documents.msgpack"
-FORMAT = 1
+FORMAT = 2
 
 _MAGIC = b"vgpt2-catalog-%d\n"
+_LENGTH = 8
 _AGAIN = "run vgpt2 ingest again"
 
 
@@ -32,8 +36,10 @@ def save(data: CatalogData, folder: Path, documents: Sequence[Document] = ()) ->
     """
     encoder = msgspec.msgpack.Encoder()
     head = _MAGIC % FORMAT
+    first = encoder.encode(CatalogData(data.objects, name=data.name))
+    rest = encoder.encode(replace(data, objects=()))
     try:
-        (folder / CATALOG).write_bytes(head + encoder.encode(data))
+        (folder / CATALOG).write_bytes(head + len(first).to_bytes(_LENGTH, "little") + first + rest)
         (folder / DOCUMENTS).write_bytes(head + encoder.encode(tuple(documents)))
     except OSError as error:
         raise InputError(f"cannot be written ({error.strerror})", where=folder) from error
@@ -46,11 +52,22 @@ def load(folder: Path) -> Catalog:
         MissingError: there is none.
         InputError: it is of another format, or damaged.
     """
-    payload = _payload(folder / CATALOG)
+    path = folder / CATALOG
+    payload = _payload(path)
+    end = _LENGTH + int.from_bytes(payload[:_LENGTH], "little")
+    first = _decoded(payload[_LENGTH:end], path)
+    return Catalog(first, partial(_whole, first, bytes(payload[end:]), path))
+
+
+def _whole(first: CatalogData, rest: bytes, path: Path) -> CatalogData:
+    return replace(_decoded(rest, path), objects=first.objects)
+
+
+def _decoded(payload: bytes | memoryview, path: Path) -> CatalogData:
     try:
-        return Catalog(msgspec.msgpack.decode(payload, type=CatalogData))
+        return msgspec.msgpack.decode(payload, type=CatalogData)
     except msgspec.MsgspecError as error:
-        raise InputError(f"damaged ({error})", where=folder / CATALOG, do=_AGAIN) from error
+        raise InputError(f"damaged ({error})", where=path, do=_AGAIN) from error
 
 
 def load_documents(folder: Path) -> tuple[Document, ...]:
