@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,11 @@ FIXTURES = Path(__file__).parent.parent / "fixtures" / "records"
 
 
 @pytest.fixture(scope="session")
-def material() -> Material:
+def material() -> Iterator[Material]:
     catalog = Catalog(ingest.read([sample_export()]).data)
-    return Material.of(catalog, load_pack("vista"), Budget(3, 10, 0))
+    found = Material.of(catalog, load_pack("vista"), Budget(3, 10, 0))
+    yield found
+    found.close()
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,7 @@ VERBS: tuple[tuple[str, str, str], ...] = (
     ("ask", "ask", "Answer a question with SQL and its proof, or refuse."),
     ("chat", "chat", "Ask one question after another."),
     ("build", "build", "Make training records, preference pairs and labelled answers."),
+    ("audit", "audit", "Check a training file (SFT, DPO, KTO) against a catalog."),
     ("train", "train", "Train a stage: sft, dpo or kto."),
     ("eval", "eval", "Put a suite of questions to a model or an answerer."),
     ("score", "score", "Score kept answers again, without a model."),

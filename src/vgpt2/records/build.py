@@ -182,7 +182,7 @@ def _sift(
             tally.drop(item.gate, item.reason)
         elif near.similarity(item.asked.question) >= config.gates.suite:
             tally.drop("suite", "near a suite question")
-        elif not seen.admits(item.asked.question, item.sql if isinstance(item, Record) else ""):
+        elif not seen.admits(item.asked.question, item.chosen if isinstance(item, Pair) else item.answer):
             tally.drop("duplicate", "near an earlier one")
         else:
             tally.kept += 1

@@ -1,6 +1,6 @@
 """Near-duplicates among records, and records near a suite's questions.
 
-Two records are near when the word pairs of question and SQL have a Jaccard similarity of 0.8 or more, as
+Two records are near when the word pairs of question and answer have a Jaccard similarity of 0.8 or more, as
 estimated by MinHash (rensa; 64 permutations have a standard error of 0.05 there). Nearness to a suite is
 computed exactly, on the questions alone: there are few of them, and a leak would make a score worthless.
 

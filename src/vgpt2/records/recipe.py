@@ -56,6 +56,11 @@ class Material:
             self._sandboxes[seed] = Sandbox(self.catalog, seed, values=self.codes, rows=TRIED_ROWS)
         return self._sandboxes[seed]
 
+    def close(self) -> None:
+        """Let go of the databases; they are opened again when they are needed."""
+        while self._sandboxes:
+            self._sandboxes.popitem()[1].close()
+
     @classmethod
     def of(cls, catalog: Catalog, pack: Pack, budget: Budget) -> Material:
         """Material for one catalog and pack."""

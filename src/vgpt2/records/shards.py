@@ -8,6 +8,7 @@ Not covered: more than one machine.
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import multiprocessing
 import os
@@ -113,6 +114,7 @@ class Factory:
         return self
 
     def __exit__(self, *exc: object) -> None:
+        self._loaded.close()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
@@ -170,6 +172,14 @@ def _start(job: Job) -> None:
     # One thread a worker: the processes share the cores already.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     _WORKER = (job, material(job))
+    atexit.register(_stop)
+
+
+def _stop() -> None:
+    global _WORKER  # noqa: PLW0603
+    if _WORKER is not None:
+        _WORKER[1].close()
+        _WORKER = None
 
 
 def _make(shard: Shard) -> None:

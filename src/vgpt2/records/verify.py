@@ -168,6 +168,6 @@ GATES: tuple[Gate, ...] = (
 
 MERGE_GATES: tuple[tuple[str, str], ...] = (
     ("suite", "the question is not near one of a suite"),
-    ("duplicate", "question and SQL are not near an earlier record's"),
+    ("duplicate", "question and answer are not near an earlier record's"),
 )
 """Gates that see all records together (`duplicates`)."""
