@@ -237,7 +237,8 @@ class _Drawing:
         return (
             f"SELECT {key}, {second} AS k, SUM({self.column(b, right)}) AS total, COUNT(*) "
             f"FROM {one} JOIN {other} ON {self.on(a, b, left, right, edge)}"
-            f"{self.line}GROUP BY {key}, {second} HAVING SUM({self.column(b, right)}) > 0 ORDER BY \x01C\x02total\x03, {key}"
+            f"{self.line}GROUP BY {key}, {second} HAVING SUM({self.column(b, right)}) > 0 "
+            f"ORDER BY \x01C\x02total\x03, {key}"
         )
 
     def cte(self) -> str:
@@ -282,7 +283,8 @@ class _Drawing:
         return (
             f"SELECT {self.value(a, left)}, \x01Q\x02x\x03.\x01C\x02v\x03 FROM {one} "
             f"{self.rng.choice(('CROSS', 'OUTER'))} APPLY ("
-            f"SELECT TOP 1 {self.value(b, right)} AS v FROM {other} WHERE {self.on(a, b, left, right, edge)} ORDER BY {self.column(b, right)}) AS x"
+            f"SELECT TOP 1 {self.value(b, right)} AS v FROM {other} "
+            f"WHERE {self.on(a, b, left, right, edge)} ORDER BY {self.column(b, right)}) AS x"
         )
 
     def union(self) -> str:

@@ -13,7 +13,7 @@ from sqlglot import exp
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.tsql.lexer import name_of
-from vgpt2.tsql.model import Binding, Output, Token
+from vgpt2.tsql.model import Binding, Output, StatementKind, Token
 
 _CONSTRAINTS = frozenset({"PRIMARY", "UNIQUE", "CONSTRAINT", "CHECK", "FOREIGN", "INDEX"})
 
@@ -30,6 +30,8 @@ def learn(binding: Binding, catalog: Catalog, temps: dict[str, dict[str, Output]
                 known = not binding.open and all(output.name for output in binding.outputs)
                 temps[token.text] = {item.name: item for item in binding.outputs} if known else None
                 return
+    if binding.statement.kind not in (StatementKind.DDL, StatementKind.OTHER):
+        return
     for index in range(len(tokens) - 3):
         first, second, third = (token.text.upper() for token in tokens[index : index + 3])
         if first == "CREATE" and second == "TABLE" and third.startswith("#"):
