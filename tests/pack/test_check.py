@@ -9,8 +9,10 @@ import yaml
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.pack.check import absent, check
+from vgpt2.pack.load import sample_export
 from vgpt2.pack.model import Pack
-from vgpt2.pack.read import read
+from vgpt2.pack.read import REGULAR, read, read_regular
+from vgpt2.pack.regular import covered
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "fixtures/pack/wrong.yaml").read_text(encoding="utf-8"))
 MODULES = "AP: {title: Accounts Payable, company_column: APCo, summary: s}\n"
@@ -19,6 +21,13 @@ MODULES = "AP: {title: Accounts Payable, company_column: APCo, summary: s}\n"
 def test_every_name_is_in_the_real_schema(pack: Pack, real: Catalog) -> None:
     assert check(pack, real) == []
     assert absent(pack, real) == ()
+
+
+def test_regular_labels_cover_every_described_object(pack: Pack, real: Catalog) -> None:
+    text = (sample_export().parent / REGULAR).read_text(encoding="utf-8")
+    labels, _ = read_regular(sample_export().parent / REGULAR)
+    again = "\n".join(covered(real, pack.objects, labels))
+    assert text.partition("objects:\n")[2] == again + "\n", "run python -m vgpt2.pack.regular"
 
 
 def test_every_name_is_in_the_sample_or_outside_it(pack: Pack, sample: Catalog) -> None:

@@ -68,6 +68,13 @@ def test_each_form_becomes_what_it_says(small: Path) -> None:
     assert pack.hints() == {"Accounts": ("GLAC", "CMAC")}
 
 
+def test_a_regular_label_holds_where_no_other_is_given(small: Path) -> None:
+    regular = "labels: {GLAcct: GL account, GLCo: {label: GL company}}\nobjects: {GLAC: [GLCo, GLAcct]}\n"
+    columns = load(write(small, {"regular.yaml": regular})).columns
+    assert columns["GLAC.GLCo"].label == "GL company"
+    assert columns["GLAC.GLAcct"].label == "account"
+
+
 def test_codes_are_the_text_that_stands_there(small: Path) -> None:
     values = load(small).values["GLAC.Active"]
     assert values.meanings == {"Y": "active", "N": "inactive", "01": "old", "NO": "never"}

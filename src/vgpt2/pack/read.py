@@ -32,9 +32,12 @@ from vgpt2.pack.model import (
 T = TypeVar("T")
 Entry = dict[str, Any]
 
+REGULAR = "regular.yaml"
+
 FORMS = (
     "modules.yaml",
     "missing.yaml",
+    REGULAR,
     "objects/*.yaml",
     "columns/*.yaml",
     "values/*.yaml",
@@ -65,7 +68,10 @@ def read(folder: Path) -> Pack:
         name=folder.name,
         modules=_modules(folder / "modules.yaml"),
         objects=_collected(folder, "objects/*.yaml", _objects, "name"),
-        columns=_collected(folder, "columns/*.yaml", _columns, "key"),
+        columns={
+            **_regular(folder / REGULAR),
+            **_collected(folder, "columns/*.yaml", _columns, "key"),
+        },
         values=_collected(folder, "values/*.yaml", _values, "key"),
         queries=_collected(folder, "queries/*/*.sql", _query, "id"),
         articles=_collected(folder, "articles/*.md", _article, "id"),
@@ -115,6 +121,31 @@ def _columns(path: Path) -> Iterator[ColumnNote]:
         for column, note in _fields(body, path, name).items():
             entry = {"label": note} if isinstance(note, str) else _fields(note, path, column)
             yield _convert({"object": name, "column": column, **entry}, ColumnNote, path, column)
+
+
+def read_regular(path: Path) -> tuple[Entry, dict[str, list[str]]]:
+    """The two parts of regular.yaml: label by column name, and column names by object."""
+    entry = _mapping(path) if path.is_file() else {}
+    labels = _fields(entry.get("labels") or {}, path, "labels")
+    objects = _fields(entry.get("objects") or {}, path, "objects")
+    for name, columns in objects.items():
+        if not isinstance(columns, list) or not set(columns) <= labels.keys():
+            raise _wrong("must list columns that have a label above", path, name)
+    return labels, objects
+
+
+def _regular(path: Path) -> dict[str, ColumnNote]:
+    labels, objects = read_regular(path)
+    notes = {
+        column: {"label": note} if isinstance(note, str) else _fields(note, path, column)
+        for column, note in labels.items()
+    }
+    spread = (
+        _convert({"object": name, "column": column, **notes[column]}, ColumnNote, path, column)
+        for name, columns in objects.items()
+        for column in columns
+    )
+    return {note.key: note for note in spread}
 
 
 def _values(path: Path) -> Iterator[ValueSet]:
