@@ -370,7 +370,11 @@ class Expressions(Calls):
                 self.fail("a name has at most four parts")
         if self.keys[self.at] == "::" and parts == 1 and self.keys[first] in _CLR_TYPES:
             self.at += 1
-            return self.named()
+            self.need_name("a method")
+            if self.keys[self.at] == "(":
+                self.arguments()
+            self.methods()
+            return VALUE
         if self.keys[self.at] == "(":
             self.call(first, parts)
         return VALUE
