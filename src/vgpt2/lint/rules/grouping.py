@@ -7,25 +7,27 @@ determines), and aggregates over the columns of an outer query.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from itertools import permutations
 
 from sqlglot import exp
 
+from vgpt2.lint.aggregates import (
+    function_name,
+    group_items,
+    has_aggregate,
+    is_aggregate,
+    is_windowed,
+    shape,
+    ungrouped,
+)
 from vgpt2.lint.finding import Edit, Fix, Hit
 from vgpt2.lint.layout import layout
 from vgpt2.lint.linkage import Place, covers_key, place_of
 from vgpt2.lint.rule import Context, Query
 from vgpt2.lint.rules.syntax import of_kinds
 from vgpt2.lint.wording import shown
-from vgpt2.tsql.model import ColumnStatus, ColumnUse, Source, SourceKind, Span
-
-_WINDOW_ONLY = (
-    exp.RowNumber, exp.Rank, exp.DenseRank, exp.Ntile, exp.Lag, exp.Lead, exp.PercentRank, exp.CumeDist,
-    exp.FirstValue, exp.LastValue, exp.PercentileCont, exp.PercentileDisc,
-)  # fmt: skip
-"""What sqlglot counts among aggregates or functions and SQL Server takes with OVER only."""
-_OTHER_AGGREGATES = frozenset({"CHECKSUM_AGG", "VAR", "VARP", "STDEVP", "COUNT_BIG", "STRING_AGG"})
+from vgpt2.tsql.model import ColumnUse, Source, SourceKind, Span
 
 
 def column_not_grouped(context: Context) -> Iterator[Hit]:
@@ -40,16 +42,16 @@ def column_not_grouped(context: Context) -> Iterator[Hit]:
     """
     for query in context.queries:
         group = query.select.args.get("group")
-        if group is None and query.select.args.get("having") is None and not _has_aggregate(query):
+        if group is None and query.select.args.get("having") is None and not has_aggregate(query):
             continue
-        keys = {_shape(node, query) for node in _group_items(group)}
+        keys = {shape(node, query) for node in group_items(group)}
         seen: set[tuple[int, str]] = set()
         for root in (
             *query.select.expressions,
             query.select.args.get("having"),
             query.select.args.get("order"),
         ):
-            for use in _ungrouped(root, keys, query):
+            for use in ungrouped(root, keys, query):
                 place = (id(use.source), use.name)
                 if place not in seen:
                     seen.add(place)
@@ -68,13 +70,13 @@ def aggregate_misplaced(context: Context) -> Iterator[Hit]:
     """
     for query in context.queries:
         for clause, node in query.of(exp.Func):
-            if clause in ("where", "on", "group") and _is_aggregate(node) and not _windowed(node):
+            if clause in ("where", "on", "group") and is_aggregate(node) and not is_windowed(node):
                 if any(use.source is not None and query.own(use.node) is None for use in query.uses_in(node)):
                     continue  # an aggregate of the outer query
                 where = "; a condition on it belongs in HAVING" if clause != "group" else ""
                 yield Hit(
                     query.span(node),
-                    f"{_function(node)} is an aggregate and cannot stand in {_spoken(clause)}{where}",
+                    f"{function_name(node)} is an aggregate and cannot stand in {_spoken(clause)}{where}",
                 )
 
 
@@ -94,7 +96,7 @@ def window_misplaced(context: Context) -> Iterator[Hit]:
             if clause in ("where", "on", "group", "having"):
                 yield Hit(
                     query.span(node),
-                    f"{_function(node.this)} OVER cannot stand in {_spoken(clause)}; use a derived table",
+                    f"{function_name(node.this)} OVER cannot stand in {_spoken(clause)}; use a derived table",
                 )
 
 
@@ -110,15 +112,17 @@ def nested_aggregate(context: Context) -> Iterator[Hit]:
     """
     for query in context.queries:
         for _, node in query.of(exp.Func):
-            if not _is_aggregate(node) or _windowed(node):
+            if not is_aggregate(node) or is_windowed(node):
                 continue
             for inner in node.walk(prune=lambda item: isinstance(item, exp.Query)):
                 if inner is node:
                     continue
                 if isinstance(inner, exp.Query):
-                    yield Hit(query.span(node), f"{_function(node)} over a subquery is not allowed")
-                elif isinstance(inner, exp.Func) and _is_aggregate(inner) and not _windowed(inner):
-                    yield Hit(query.span(inner), f"{_function(inner)} stands inside {_function(node)}")
+                    yield Hit(query.span(node), f"{function_name(node)} over a subquery is not allowed")
+                elif isinstance(inner, exp.Func) and is_aggregate(inner) and not is_windowed(inner):
+                    yield Hit(
+                        query.span(inner), f"{function_name(inner)} stands inside {function_name(node)}"
+                    )
 
 
 def having_without_aggregate(context: Context) -> Iterator[Hit]:
@@ -134,7 +138,7 @@ def having_without_aggregate(context: Context) -> Iterator[Hit]:
     for query in context.queries:
         having = query.select.args.get("having")
         if having is None or any(
-            clause == "having" and _is_aggregate(node) for clause, node in query.of(exp.Func)
+            clause == "having" and is_aggregate(node) for clause, node in query.of(exp.Func)
         ):
             continue
         if any(clause == "having" for clause, _ in query.of(exp.Query)):
@@ -234,11 +238,11 @@ def distinct_order(context: Context) -> Iterator[Hit]:
             for item in query.select.expressions
         ):
             continue
-        given = {_shape(item.unalias(), query) for item in query.select.expressions}
+        given = {shape(item.unalias(), query) for item in query.select.expressions}
         names = {item.alias_or_name for item in query.select.expressions}
         for item in order.expressions:
             node = item.this
-            if isinstance(node, exp.Literal) or _shape(node, query) in given:
+            if isinstance(node, exp.Literal) or shape(node, query) in given:
                 continue
             if isinstance(node, exp.Column) and not node.table and node.name in names:
                 continue
@@ -259,7 +263,7 @@ def windowed_distinct(context: Context) -> Iterator[Hit]:
     for query in context.queries:
         for _, node in query.of(exp.Window):
             if isinstance(node.this, exp.AggFunc) and isinstance(node.this.this, exp.Distinct):
-                yield Hit(query.span(node.this), f"{_function(node.this)} with DISTINCT cannot have OVER")
+                yield Hit(query.span(node.this), f"{function_name(node.this)} with DISTINCT cannot have OVER")
 
 
 def repeated_amount(context: Context) -> Iterator[Hit]:
@@ -281,7 +285,7 @@ def repeated_amount(context: Context) -> Iterator[Hit]:
             continue
         multiplied = dict(_multiplied(query))
         for _, node in query.of(exp.Sum, exp.Avg):
-            if _windowed(node) or isinstance(node.this, exp.Distinct):
+            if is_windowed(node) or isinstance(node.this, exp.Distinct):
                 continue
             owners = {id(use.source): use for use in query.uses_in(node)}
             if len(owners) == 1 and (lines := multiplied.get(next(iter(owners)))) is not None:
@@ -309,98 +313,8 @@ def result_columns(context: Context) -> Iterator[Hit]:
 # --- what the rules share ----------------------------------------------------------------------------------
 
 
-def _is_aggregate(node: exp.Expr) -> bool:
-    if isinstance(node, _WINDOW_ONLY):
-        return False
-    if isinstance(node, exp.Anonymous):
-        return node.name.upper() in _OTHER_AGGREGATES and not isinstance(node.parent, exp.Dot)
-    return isinstance(node, exp.AggFunc)
-
-
-def _windowed(node: exp.Expr) -> bool:
-    parent = node.parent
-    while isinstance(parent, exp.WithinGroup | exp.IgnoreNulls | exp.RespectNulls | exp.Filter):
-        node, parent = parent, parent.parent
-    return isinstance(parent, exp.Window) and parent.this is node
-
-
-def _has_aggregate(query: Query) -> bool:
-    return any(
-        clause in ("select", "order") and _is_aggregate(node) and not _windowed(node)
-        for clause, node in query.of(exp.Func)
-    )
-
-
-def _function(node: exp.Expr) -> str:
-    if isinstance(node, exp.WithinGroup):
-        return _function(node.this)
-    if isinstance(node, exp.Anonymous):
-        return node.name.upper()
-    if isinstance(node, exp.GroupConcat):
-        return "STRING_AGG"
-    return node.sql_name() if isinstance(node, exp.Func) else "this function"
-
-
 def _spoken(clause: str) -> str:
     return {"group": "GROUP BY"}.get(clause, clause.upper())
-
-
-def _group_items(group: exp.Expr | None) -> Iterator[exp.Expr]:
-    """The expressions that rows are grouped by, sets of ROLLUP, CUBE and GROUPING SETS included."""
-    waiting = list(group.expressions) if group is not None else []
-    for name in ("rollup", "cube", "grouping_sets"):
-        waiting += (group.args.get(name) or []) if group is not None else []
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, exp.Rollup | exp.Cube | exp.GroupingSets | exp.Tuple):
-            waiting += node.expressions
-        elif isinstance(node, exp.Paren):
-            waiting.append(node.this)
-        else:
-            yield node
-
-
-def _shape(node: exp.Expr, query: Query) -> Hashable:
-    """What a node says, with columns by what they stand for, so that equal expressions are equal."""
-    while isinstance(node, exp.Paren):
-        node = node.this
-    if isinstance(node, exp.Column):
-        use = query.uses.get(id(node))
-        return ("column", node.name.lower(), id(use.source) if use is not None else node.table.lower())
-    folded = isinstance(node, exp.Identifier | exp.Anonymous)
-    parts: list[Hashable] = [type(node).__name__]
-    for key in sorted(node.args):
-        value = node.args[key]
-        for item in value if isinstance(value, list) else (value,):
-            if isinstance(item, exp.Expr):
-                parts.append((key, _shape(item, query)))
-            elif item is not None and item is not False and key != "quoted":
-                parts.append((key, str(item).lower() if folded else str(item)))
-    return tuple(parts)
-
-
-def _ungrouped(root: exp.Expr | None, keys: set[Hashable], query: Query) -> Iterator[ColumnUse]:
-    """Columns of this SELECT below a node that no group key and no aggregate covers."""
-    waiting = [root] if root is not None else []
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, exp.Query) or (_is_aggregate(node) and not _windowed(node)):
-            continue
-        if (
-            not isinstance(node, exp.Ordered | exp.Alias | exp.Order | exp.Having)
-            and _shape(node, query) in keys
-        ):
-            continue
-        if isinstance(node, exp.Column):
-            use = query.own(node)
-            if use is not None and use.status is not ColumnStatus.AMBIGUOUS and use.name != "*":
-                yield use
-            continue
-        if isinstance(node, exp.Window) and _is_aggregate(node.this):
-            waiting += (child for child in node.this.iter_expressions())
-            waiting += (child for child in node.iter_expressions() if child is not node.this)
-            continue
-        waiting += reversed(list(node.iter_expressions()))
 
 
 def _not_grouped(use: ColumnUse, group: exp.Expr | None, query: Query) -> Hit:
@@ -410,7 +324,7 @@ def _not_grouped(use: ColumnUse, group: exp.Expr | None, query: Query) -> Hit:
         return Hit(
             Span(*use.span), f"{name} stands beside an aggregate without GROUP BY", (f"GROUP BY {name}",)
         )
-    last = list(_group_items(group))
+    last = list(group_items(group))
     written = query.places.extent(use.node)
     fix = None
     if last and group.expressions and not group.find(exp.Rollup, exp.Cube, exp.GroupingSets):
@@ -449,7 +363,7 @@ def _order_span(order: exp.Expr, query: Query) -> Span | None:
 
 def _one_row(query: Query) -> bool:
     """A SELECT of aggregates without groups returns one row anyway."""
-    return query.select.args.get("group") is None and _has_aggregate(query)
+    return query.select.args.get("group") is None and has_aggregate(query)
 
 
 def _multiplied(query: Query) -> Iterator[tuple[int, Source]]:
