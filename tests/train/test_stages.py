@@ -93,7 +93,7 @@ def test_a_killed_stage_goes_on_from_its_last_checkpoint(
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     draft = out.parent / f".{out.name}.draft"
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 180
     while not list(draft.glob(f"checkpoints/*/{callbacks.WHOLE}")) and process.poll() is None:
         assert time.monotonic() < deadline, "no checkpoint was written"
         time.sleep(0.005)
