@@ -37,8 +37,9 @@ from vgpt2.pack.model import Pack, VerifiedQuery
 
 NEAR_ENOUGH = 0.45
 """A verified query is offered from this nearness of its wording on."""
-TOPIC = 10
-"""A verified query is offered only if one of its objects is among so many that the question's words find."""
+SURE = 0.75
+TOPIC = 6
+"""Below the nearness `SURE`, one object of a verified query must be among so many that the question calls."""
 ARTICLE_ENOUGH = 0.12
 KNOWN_ENOUGH = 0.34
 """A question of which schema and pack know less is about something else."""
@@ -186,13 +187,14 @@ class Assistant:
         fit."""
         named = set(asked.mentions.objects) | {item for item, _ in asked.mentions.columns if item}
         columns = {column for _, column in asked.mentions.columns}
-        topic = {item.name for item in self.index.ranker.rank(asked.question, alone=True).objects[:TOPIC]}
+        topic = set(self.index.ranker.called(asked.question, TOPIC))
         found = []
         for name, near in self.index.ranker.rank(asked.question).queries:
             query = self.pack.queries[name]
             objects = set(query.objects)
-            able = all(self.catalog.get(item) for item in objects) and named <= objects and topic & objects
-            if near < NEAR_ENOUGH or not able:
+            able = all(self.catalog.get(item) for item in objects) and named <= objects
+            strays = bool(topic) and not topic & objects and near < SURE
+            if near < NEAR_ENOUGH or not able or strays:
                 continue
             if all(re.search(rf"\.{re.escape(column)}\b", query.sql) for column in columns):
                 filled = verified.fill(query, asked.question, self.catalog)

@@ -28,10 +28,11 @@ from vgpt2.context.reply import NONE
 
 _OPENING = r"""
 tables: "Tables: " table_name (", " table_name)* ".\n"
-refusal: "Missing: " MISSING (", " MISSING)* ".\nInstead: " instead ".\n" SENTENCE
+refusal: "Missing: " missing (", " missing)* ".\nInstead: " instead ".\n" SENTENCE
+missing: WORDS ("." WORD)?
 instead: "none" | name (", " name)*
-name: table_name | column
-MISSING: /[A-Za-z0-9_@#' -]{1,60}(\.[A-Za-z0-9_]{1,60})?/
+WORDS: /[A-Za-z0-9_@#' -]{1,60}/
+WORD: /[A-Za-z0-9_#]{1,60}/
 SENTENCE: /[^\n`]{1,300}/
 """
 
@@ -49,40 +50,11 @@ having: "HAVING" S a_condition
 order: "ORDER BY" S sort (COMMA sort)*
 sort: (a_value | OWN_NAME) (S ("ASC" | "DESC"))?
 
-s_condition: s_all (S "OR" S s_all)*
-s_all: s_test (S "AND" S s_test)*
-s_test: ("NOT" S)? s_predicate
-s_predicate: s_value COMPARE s_value | s_value S ("NOT" S)? s_among | s_value S "IS" S ("NOT" S)? "NULL"
-    | "EXISTS" S? subquery | "(" s_condition ")"
-s_among: "IN" S? ("(" s_value (COMMA s_value)* ")" | subquery) | "BETWEEN" S s_value S "AND" S s_value
-    | "LIKE" S s_value
-s_value: s_part (OPERATOR s_part)*
-s_part: column | literal | subquery | "(" s_value ")" | "-" s_part | s_case | s_call
-s_case: "CASE" (S s_value)? (S "WHEN" S (s_condition | s_value) S "THEN" S s_value)+ (S "ELSE" S
-s_value)? S "END"
-s_call: FUNCTION "(" (s_value (COMMA s_value)*)? ")" | DATE_FUNCTION "(" DATE_PART COMMA s_value COMMA
-s_value ")"
-    | "CAST(" s_value S "AS" S TYPE ")"
-
-a_condition: a_all (S "OR" S a_all)*
-a_all: a_test (S "AND" S a_test)*
-a_test: ("NOT" S)? a_predicate
-a_predicate: a_value COMPARE a_value | a_value S ("NOT" S)? a_among | a_value S "IS" S ("NOT" S)? "NULL"
-    | "EXISTS" S? subquery | "(" a_condition ")"
-a_among: "IN" S? ("(" a_value (COMMA a_value)* ")" | subquery) | "BETWEEN" S a_value S "AND" S a_value
-    | "LIKE" S a_value
-a_value: a_part (OPERATOR a_part)*
-a_part: column | literal | subquery | "(" a_value ")" | "-" a_part | a_case | a_call | aggregate
-a_case: "CASE" (S a_value)? (S "WHEN" S (a_condition | a_value) S "THEN" S a_value)+ (S "ELSE" S
-a_value)? S "END"
-a_call: FUNCTION "(" (a_value (COMMA a_value)*)? ")" | DATE_FUNCTION "(" DATE_PART COMMA a_value COMMA
-a_value ")"
-    | "CAST(" a_value S "AS" S TYPE ")"
-aggregate: AGGREGATE "(" ("*" | ("DISTINCT" S)? s_value) ")" (S? over)? | RANKING "()" S? over
-over: "OVER" S? "(" ("PARTITION BY" S s_value (COMMA s_value)*)? (S? order)? ")"
-
 subquery: "(" S? select S? ")"
 literal: NUMBER | TEXT | PARAMETER | "NULL"
+aggregate: AGGREGATE "(" S? ("*" | ("DISTINCT" S)? s_value) S? ")" (S? over)?
+    | RANKING "()" S? over
+over: "OVER" S? "(" ("PARTITION BY" S s_value (COMMA s_value)*)? (S? order)? ")"
 
 S: / |\n {0,16}/
 COMMA: /,( |\n {0,16})/
@@ -96,18 +68,43 @@ AGGREGATE: "COUNT" | "SUM" | "AVG" | "MIN" | "MAX"
 RANKING: "ROW_NUMBER" | "RANK" | "DENSE_RANK"
 DATE_FUNCTION: "DATEDIFF" | "DATEADD"
 DATE_PART: "YEAR" | "QUARTER" | "MONTH" | "WEEK" | "DAY" | "year" | "quarter" | "month" | "week" | "day"
-FUNCTION: "ISNULL" | "COALESCE" | "NULLIF" | "ABS" | "ROUND" | "YEAR" | "MONTH" | "DAY" | "GETDATE" |
-"EOMONTH"
-    | "DATEFROMPARTS" | "UPPER" | "LOWER" | "LTRIM" | "RTRIM" | "LEN" | "LEFT" | "RIGHT" | "SUBSTRING" |
-    "REPLACE" | "CONCAT" | "IIF" | "CEILING" | "FLOOR"
-TYPE: "date" | "datetime" | "int" | "bigint" | "float" | /(numeric|decimal)\([0-9]{1,2},[0-9]{1,2}\)/
+FUNCTION: "ISNULL" | "COALESCE" | "NULLIF" | "ABS" | "ROUND" | "CEILING" | "FLOOR" | "IIF"
+    | "YEAR" | "MONTH" | "DAY" | "GETDATE" | "EOMONTH" | "DATEFROMPARTS"
+    | "UPPER" | "LOWER" | "LTRIM" | "RTRIM" | "LEN" | "LEFT" | "RIGHT" | "SUBSTRING" | "REPLACE" | "CONCAT"
+TYPE: "date" | "datetime" | "int" | "bigint" | "float"
+    | /(numeric|decimal)\([0-9]{1,2},[0-9]{1,2}\)/
     | /varchar\([0-9]{1,3}\)/
 """
+
+# Values and conditions stand twice in the grammar: `s_` without aggregates (WHERE, ON, GROUP BY), `a_` with.
+_VALUES = r"""
+?_condition: ?_all (S "OR" S ?_all)*
+?_all: ?_test (S "AND" S ?_test)*
+?_test: ("NOT" S)? ?_predicate
+?_predicate: ?_value COMPARE ?_value
+    | ?_value S ("NOT" S)? ?_among
+    | ?_value S "IS" S ("NOT" S)? "NULL"
+    | "EXISTS" S? subquery
+    | "(" S? ?_condition S? ")"
+?_among: "IN" S? ("(" ?_value (COMMA ?_value)* ")" | subquery)
+    | "BETWEEN" S ?_value S "AND" S ?_value
+    | "LIKE" S ?_value
+?_value: ?_part (OPERATOR ?_part)*
+?_part: column | literal | subquery | "(" S? ?_value S? ")" | "-" ?_part | ?_case | ?_call
+?_case: "CASE" (S ?_value)? (S "WHEN" S (?_condition | ?_value) S "THEN" S ?_value)+ (S ?_else)? S "END"
+?_else: "ELSE" S ?_value
+?_call: FUNCTION "(" (?_value (COMMA ?_value)*)? ")"
+    | DATE_FUNCTION "(" DATE_PART COMMA ?_value COMMA ?_value ")"
+    | "CAST(" ?_value S "AS" S TYPE ")"
+"""
+_EXPRESSIONS = _VALUES.replace("?_", "s_") + _VALUES.replace("?_", "a_").replace(
+    "| a_call", "| a_call | aggregate"
+)
 
 
 def opening(context: Context) -> str:
     """The grammar of a reply's beginning: the tables' line, or a whole refusal."""
-    return "\n".join(["start: tables | refusal", _OPENING, *_names(context.objects)])
+    return "\n".join(["start: tables | refusal", _OPENING, *_names(context.objects), *_suggested(context)])
 
 
 def rest(context: Context, tables: Sequence[str]) -> str:
@@ -117,13 +114,14 @@ def rest(context: Context, tables: Sequence[str]) -> str:
         tables: as the first line names them; all are shown by the context.
     """
     shown = _listed(context, tables)
-    return "\n".join(["start: body", _body(shown, context), _SQL, *_names(shown)])
+    return "\n".join(["start: body", _body(shown, context), _SQL, _EXPRESSIONS, *_names(shown)])
 
 
 def whole(context: Context) -> str:
     """The grammar of a whole reply over everything shown."""
     shown = list(context.objects)
-    return "\n".join(["start: tables body | refusal", _OPENING, _body(shown, context), _SQL, *_names(shown)])
+    rules = ["start: tables body | refusal", _OPENING, _body(shown, context), _SQL, _EXPRESSIONS]
+    return "\n".join([*rules, *_names(shown), *_suggested(context)])
 
 
 def check(grammar: str) -> str:
@@ -146,6 +144,19 @@ def _names(shown: Iterable[ShownObject]) -> list[str]:
     for place, item in enumerate(items):
         dotted = (f"{item.name}.{column.name}" for column in item.columns)
         rules.append(f"COLUMN_{place}: {_one_of(dotted)}")
+    return rules
+
+
+def _suggested(context: Context) -> list[str]:
+    """`name` over shown objects, with or without a column, for a refusal's second line.
+
+    Not written as `table_name | column`: after `APTH` and a dot the lexer could not go back to the end of
+    the line.
+    """
+    rules = [f"name: {' | '.join(f'name_{place}' for place in range(len(context.objects)))}"]
+    for place, item in enumerate(context.objects):
+        rules.append(f'name_{place}: {json.dumps(item.name)} ("." FIELD_{place})?')
+        rules.append(f"FIELD_{place}: {_one_of(column.name for column in item.columns)}")
     return rules
 
 

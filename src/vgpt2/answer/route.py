@@ -46,7 +46,7 @@ _SQL_TEXT = re.compile(r"\bselect\b(?P<columns>[\s\S]+?)\bfrom\b\s+[\[\w.]+", re
 _REPAIR_TEXT = (
     r"\b(?:fix|repair|correct|mend|wrong|error|fails?|failing|broken|debug|check|review|improve|optimi[sz]e"
     r"|convert|rewrite|invalid|validate|what'?s\s+wrong|why|doesn'?t\s+work|not\s+work\w*|problem|issue|mistake"
-    r"|faults?|bug)\b"
+    r"|faults?|bug|(?:update|change|modify|adapt|extend)\s+(?:this|the|my)\s+(?:query|sql|statement))\b"
 )
 
 
@@ -266,7 +266,12 @@ def routes(question: str, names_something: bool) -> Iterator[Routed]:
             rule.fact not in _NAMELESS and rule.fact and not names_something
         ):
             continue
-        if rule.name == "write" and own_sql and _WRITE_IN_TEXT.search(text) is None:
+        if (
+            rule.route is Route.REFUSAL
+            and rule.name != "elsewhere"
+            and own_sql
+            and _WRITE_IN_TEXT.search(text) is None
+        ):
             continue  # "update this query: SELECT …" changes no data
         yield Routed(rule.route, rule.name, rule.fact)
         if rule.route is Route.REFUSAL:

@@ -53,7 +53,7 @@ FIELDS = (
 SYNONYM_WEIGHT = 0.6
 QUERY_VOTE = 36.0
 """What the objects of a verified query gain when its wording is the question itself."""
-LIKENESS = 0.6
+LIKENESS = 0.7
 """Weight of the likeness to one wording; the rest is how much of the question a query's wordings cover."""
 ARTICLE_VOTE = 2.0
 NOTED = 0.5
@@ -152,6 +152,12 @@ class Ranker:
             for place in order[: np.count_nonzero(total > 0)][:200]
         )
         return Ranking(ranked, queries, articles)
+
+    def called(self, question: str, limit: int) -> tuple[str, ...]:
+        """Objects by what they are called alone (name, title, synonyms), best first, at most `limit`."""
+        scores = self._weighted(FIELDS[0], self.terms(question), synonym_terms(question)) * self._prior
+        order = np.argsort(-scores, kind="stable")[:limit]
+        return tuple(self.names[place] for place in order if scores[place] > 0)
 
     def terms(self, question: str) -> list[str]:
         """The question's terms; one that is not known anywhere is taken as the nearest known one."""

@@ -1,0 +1,26 @@
+"""The bundled sample as catalog, the bundled pack, and an assistant without a model."""
+
+from __future__ import annotations
+
+import pytest
+
+from vgpt2.answer.assistant import Assistant
+from vgpt2.catalog import ingest
+from vgpt2.catalog.model import Catalog
+from vgpt2.pack.load import load, sample_export
+from vgpt2.pack.model import Pack
+
+
+@pytest.fixture(scope="session")
+def pack() -> Pack:
+    return load("vista")
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    return Catalog(ingest.read([sample_export()], None).data)
+
+
+@pytest.fixture(scope="session")
+def assistant(catalog: Catalog, pack: Pack) -> Assistant:
+    return Assistant(catalog, pack)
