@@ -18,6 +18,8 @@ from vgpt2.records import card, config
 from vgpt2.records.build import build
 from vgpt2.records.outcome import Built
 
+WIDTH = 120
+
 
 @click.command("build")
 @click.argument("file", type=click.Path(path_type=Path), metavar="CONFIG.yaml")
@@ -65,6 +67,9 @@ def _own_suites() -> tuple[Path, ...]:
 
 def _report(built: Built, output: Path) -> None:
     console = Console()
+    if not console.is_terminal:
+        # A log has no width: the table must not be folded to that of a terminal that is not there.
+        console = Console(width=WIDTH)
     table = Table(
         "stream", "wanted", "kept", "drawn", *card.gate_names(built), title="Gates: what each dropped"
     )

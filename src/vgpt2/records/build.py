@@ -34,7 +34,7 @@ from vgpt2.records.recipe import Material
 
 STAGE = "build"
 SHARDS = ".shards"
-FIRST_YIELD = 0.8
+FIRST_YIELD = 0.9
 """The share of draws that is expected to be kept before any is known; too low only draws too much."""
 LEAST_YIELD = 0.02
 

@@ -47,7 +47,7 @@ class GatesConfig(_Part):
         ignore: lint codes that do not drop a record.
     """
 
-    question: Range = (12, 400)
+    question: Range = (6, 400)
     answer: Range = (2, 2_000)
     prompt: Annotated[int, Field(ge=100)] = 12_000
     execute: bool = True

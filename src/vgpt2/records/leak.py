@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 
 HASHED = 2048
 FOLDS = 5
+FEWEST = 40
+"""Of fewer answers nothing can be said; they count as not told apart."""
 STEPS = 300
 RATE = 0.5
 RIDGE = 1e-3
@@ -74,7 +76,7 @@ def features(texts: Sequence[str]) -> NDArray[np.float64]:
 
 
 def _measured(texts: list[str], good: NDArray[np.float64], groups: NDArray[np.int64]) -> Leak:
-    if len(texts) < 2 * FOLDS or good.min() == good.max():
+    if len(texts) < FEWEST or good.min() == good.max():
         return Leak(0.5, 0.5, len(texts))
     rows = features(texts)
     fold = np.random.default_rng(0).permutation(int(groups.max()) + 1)[groups] % FOLDS

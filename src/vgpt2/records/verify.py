@@ -34,7 +34,7 @@ class Limits:
         ignore: lint codes that a record may have.
     """
 
-    question: tuple[int, int] = (12, 400)
+    question: tuple[int, int] = (6, 400)
     answer: tuple[int, int] = (2, 2_000)
     prompt: int = 12_000
     seeds: tuple[int, ...] = (1,)
