@@ -12,27 +12,27 @@ asks:
   - Ageing of customer balances without retainage, in buckets by due date.
   - whos past due and by how much
 */
-SELECT ARTH.Customer, ARCM.Name,
-    SUM(CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) <= 0 THEN ARTL.Amount - ARTL.Retainage ELSE 0 END) AS NotDue,
-    SUM(
-        CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) BETWEEN 1 AND 30
-        THEN ARTL.Amount - ARTL.Retainage ELSE 0 END
-    ) AS Days1To30,
-    SUM(
-        CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) BETWEEN 31 AND 60
-        THEN ARTL.Amount - ARTL.Retainage ELSE 0 END
-    ) AS Days31To60,
-    SUM(CASE WHEN DATEDIFF(DAY, ARTH.DueDate, @AsOf) > 60 THEN ARTL.Amount - ARTL.Retainage ELSE 0 END) AS Over60,
-    SUM(ARTL.Retainage) AS Retainage
-FROM ARTH WITH (NOLOCK)
-JOIN ARTL WITH (NOLOCK)
-    ON ARTH.ARCo = ARTL.ARCo
-    AND ARTH.Mth = ARTL.ApplyMth
-    AND ARTH.ARTrans = ARTL.ApplyTrans
+WITH Invoices AS (
+    SELECT ARTH.CustGroup, ARTH.Customer,
+        DATEDIFF(DAY, ISNULL(ARTH.DueDate, ARTH.TransDate), @AsOf) AS DaysLate,
+        ARTL.Amount - ARTL.Retainage AS Amount, ARTL.Retainage
+    FROM ARTH WITH (NOLOCK)
+    JOIN ARTL WITH (NOLOCK)
+        ON ARTH.ARCo = ARTL.ARCo
+        AND ARTH.Mth = ARTL.ApplyMth
+        AND ARTH.ARTrans = ARTL.ApplyTrans
+    WHERE ARTH.ARCo = @ARCo
+)
+SELECT Invoices.Customer, ARCM.Name,
+    SUM(CASE WHEN Invoices.DaysLate <= 0 THEN Invoices.Amount ELSE 0 END) AS NotDue,
+    SUM(CASE WHEN Invoices.DaysLate BETWEEN 1 AND 30 THEN Invoices.Amount ELSE 0 END) AS Days1To30,
+    SUM(CASE WHEN Invoices.DaysLate BETWEEN 31 AND 60 THEN Invoices.Amount ELSE 0 END) AS Days31To60,
+    SUM(CASE WHEN Invoices.DaysLate > 60 THEN Invoices.Amount ELSE 0 END) AS Over60,
+    SUM(Invoices.Retainage) AS Retainage
+FROM Invoices
 JOIN ARCM WITH (NOLOCK)
-    ON ARTH.CustGroup = ARCM.CustGroup
-    AND ARTH.Customer = ARCM.Customer
-WHERE ARTH.ARCo = @ARCo
-GROUP BY ARTH.Customer, ARCM.Name
-HAVING SUM(ARTL.Amount) <> 0
+    ON Invoices.CustGroup = ARCM.CustGroup
+    AND Invoices.Customer = ARCM.Customer
+GROUP BY Invoices.Customer, ARCM.Name
+HAVING SUM(Invoices.Amount) <> 0 OR SUM(Invoices.Retainage) <> 0
 ORDER BY ARCM.Name
