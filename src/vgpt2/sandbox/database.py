@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import random
 import re
-import threading
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -29,6 +28,7 @@ from vgpt2.sandbox.needs import ROW, Needs
 from vgpt2.sandbox.rows import Rows
 from vgpt2.sandbox.sqltypes import SqlType
 from vgpt2.sandbox.translator import quote
+from vgpt2.sandbox.watch import limited
 
 _FAILURE = re.compile(r"(\d{3,5}): ([a-z][^\n]*)")
 _OUT_OF_RANGE = re.compile(r"out of (range|bounds)|overflow|could not (cast|convert)", re.IGNORECASE)
@@ -107,15 +107,18 @@ class Database:
         parameters: Mapping[str, Cell],
     ) -> list[tuple[bool | None, ...]]:
         """Conditions over `x` for each value; one that fails on a value counts as not satisfied."""
-        cells = ", ".join(f"TRY({test})" for test in tests)
-        listed = f"SELECT {cells} FROM (SELECT unnest($__values::{kind.storage}[]) AS x) AS candidates"
-        used = {name: _plain(value) for name, value in parameters.items() if f"${name} " in listed}
-        try:
-            found = self._connection.execute(listed, {"__values": [_plain(v) for v in values], **used})
-            return found.fetchall()
-        except duckdb.Error:
-            # Planting is a help only: a condition that cannot be evaluated alone plants nothing.
-            return [(None,) * len(tests)] * len(values)
+        given: dict[str, Any] = {"__values": [_plain(value) for value in values]}
+        # TRY keeps one bad value from spoiling all, but refuses conditions that can fail on purpose.
+        for form in ("TRY({})", "({})"):
+            cells = ", ".join(map(form.format, tests))
+            listed = f"SELECT {cells} FROM (SELECT unnest($__values::{kind.storage}[]) AS x) AS candidates"
+            used = {name: _plain(value) for name, value in parameters.items() if f"${name} " in listed}
+            try:
+                return self._connection.execute(listed, given | used).fetchall()
+            except duckdb.Error:
+                continue
+        # Planting is a help only: a condition that cannot be evaluated alone plants nothing.
+        return [(None,) * len(tests)] * len(values)
 
     def ask(self, sql: str, parameters: Mapping[str, Cell]) -> Sequence[tuple[Cell, ...]]:
         """Rows of SQL of our own, () where DuckDB cannot answer it: what it helps to plant is a help only."""
@@ -135,18 +138,15 @@ class Database:
             LimitError: too long, or too much memory.
         """
         used = {name: _plain(value) for name, value in parameters.items() if f"${name} " in sql}
-        watch = threading.Timer(self.limits.seconds, self._connection.interrupt)
-        watch.start()
         try:
-            found = self._connection.execute(sql, used).fetchmany(self.limits.rows + 1)
+            with limited(self.limits.seconds, self._connection.interrupt):
+                found = self._connection.execute(sql, used).fetchmany(self.limits.rows + 1)
         except duckdb.InterruptException as error:
             raise LimitError(f"the query ran longer than {self.limits.seconds} s") from error
         except duckdb.OutOfMemoryException as error:
             raise LimitError(f"the query needed more than {self.limits.memory_mb} MB") from error
         except duckdb.Error as error:
             raise _explained(error) from error
-        finally:
-            watch.cancel()
         truncated = len(found) > self.limits.rows
         return Result(tuple(columns), tuple(found[: self.limits.rows]), truncated)
 

@@ -25,16 +25,23 @@ MACROS: tuple[tuple[str, str], ...] = (
     ),
     # A string becomes a whole number only if it is one; blanks and the empty string are 0.
     (
+        "t_try_int(x)",
+        "CASE WHEN trim(x) = '' THEN 0 "
+        "WHEN regexp_full_match(trim(x), '[+-]?[0-9]+') THEN CAST(trim(x) AS BIGINT) END",
+    ),
+    (
         "t_to_int(x)",
-        "CASE WHEN x IS NULL THEN NULL WHEN trim(x) = '' THEN 0 "
-        "WHEN regexp_full_match(trim(x), '[+-]?[0-9]+') THEN CAST(trim(x) AS BIGINT) "
-        f"ELSE error('{BAD_CONVERSION}') END",
+        f"CASE WHEN x IS NOT NULL AND t_try_int(x) IS NULL THEN error('{BAD_CONVERSION}') "
+        "ELSE t_try_int(x) END",
+    ),
+    (
+        "t_try_number(x)",
+        r"CASE WHEN regexp_full_match(trim(x), '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)') THEN trim(x) END",
     ),
     (
         "t_to_number(x)",
-        "CASE WHEN x IS NULL THEN NULL "
-        r"WHEN regexp_full_match(trim(x), '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)') THEN trim(x) "
-        f"ELSE error('{BAD_CONVERSION}') END",
+        f"CASE WHEN x IS NOT NULL AND t_try_number(x) IS NULL THEN error('{BAD_CONVERSION}') "
+        "ELSE t_try_number(x) END",
     ),
     (
         "t_try_moment(x)",

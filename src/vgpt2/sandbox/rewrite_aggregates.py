@@ -200,6 +200,7 @@ _BY_CLASS = dict(AGGREGATES)
 
 def plain(t: Translator, node: exp.Expression) -> Typed:
     """An aggregate without OVER."""
+    t.opaque += 1
     return _BY_CLASS[type(node)](t, node, "")
 
 
@@ -217,6 +218,7 @@ def order_by(t: Translator, order: exp.Expression) -> str:
 def window(t: Translator, node: exp.Expression) -> Typed:
     """f(…) OVER (…)."""
     t.only(node, "this", "partition_by", "order", "spec", "over")
+    t.opaque += 1
     parts = []
     if node.args.get("partition_by"):
         parts.append("PARTITION BY " + ", ".join(t.value(item).sql for item in node.args["partition_by"]))

@@ -146,7 +146,7 @@ def inside(t: Translator, node: exp.Expression) -> str:
 
 
 def _one_column(t: Translator, node: exp.Expression) -> tuple[str, SqlType]:
-    t.subqueries += 1
+    t.opaque += 1
     query = t.query(node)
     if len(query.outputs) != 1:
         raise IllegalSqlError("a subquery beside a comparison must have one column")
@@ -174,7 +174,7 @@ def _quantified(t: Translator, node: exp.Expression, symbol: str) -> str:
 
 def exists(t: Translator, node: exp.Expression) -> str:
     """EXISTS."""
-    t.subqueries += 1
+    t.opaque += 1
     return f"EXISTS ({t.query(node.this).sql})"
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from sqlglot import exp
@@ -60,6 +61,8 @@ _TIMED: Mapping[int, str] = {
     121: "%Y-%m-%d %H:%M:%S.%g",
 }
 _NARROW: Mapping[str, str] = {"tinyint": "UTINYINT", "smallint": "SMALLINT"}  # stored wider, checked here
+_HOLE = "\N{REPLACEMENT CHARACTER}"  # stands for a value's SQL while a conversion is built around it
+_FAILING = re.compile(r"error\('[^']*'\)")
 _DAY_FIRST = frozenset({3, 4, 5, 103, 104, 105})
 _READ_STYLES = frozenset({0, 1, 100, 101, 110, 10, 112, 12, 111, 11, 20, 21, 23, 120, 121, 126}) | _DAY_FIRST
 
@@ -311,9 +314,21 @@ def convert_function(t: Translator, node: exp.Expression) -> Typed:
 
 
 def _converted(value: Typed, target: SqlType, style: int | None, safe: bool) -> Typed:
+    if safe:
+        return _tried(value, target, style)
     found = _with_style(value, target, style)
     # A literal that was cast is none any more: beside a decimal it counts with its type's digits.
-    return Typed(f"TRY({found.sql})" if safe else found.sql, target, found.ref, trimmed=found.trimmed)
+    return Typed(found.sql, target, found.ref, trimmed=found.trimmed)
+
+
+def _tried(value: Typed, target: SqlType, style: int | None) -> Typed:
+    """TRY_CAST: what would fail in this conversion is NULL; what fails in the value itself still fails."""
+    if value.literal:
+        found = _with_style(value, target, style)
+        return Typed(_FAILING.sub("NULL", found.sql), target, trimmed=found.trimmed)
+    found = _with_style(replace(value, sql=_HOLE), target, style)
+    sql = _FAILING.sub("NULL", found.sql).replace("t_to_", "t_try_").replace(_HOLE, value.sql)
+    return Typed(f"TRY({sql})", target, trimmed=found.trimmed)
 
 
 def _with_style(value: Typed, target: SqlType, style: int | None) -> Typed:

@@ -251,7 +251,7 @@ def null_if(t: Translator, node: exp.Expression) -> Typed:
 
 def scalar_query(t: Translator, node: exp.Expression) -> Typed:
     """A SELECT of one column used as a value; more than one row fails, as on SQL Server."""
-    t.subqueries += 1
+    t.opaque += 1
     query = t.query(node)
     if len(query.outputs) != 1:
         raise IllegalSqlError("a subquery used as a value must have one column")

@@ -413,6 +413,9 @@ def xml_value(t: Translator, node: exp.Expression) -> Typed:
     """(SELECT … FOR XML PATH(''), TYPE).value('.', 'varchar(max)'); any other method is refused."""
     call = node.expression
     inner = node.this
+    if isinstance(inner, exp.Identifier) and isinstance(call, exp.Identifier):
+        # Before such a method the parser reads a qualified column as two names and a dot.
+        return t.column(str(call.name), str(inner.name))
     is_value = isinstance(call, exp.Anonymous) and str(call.this).lower() == "value"
     if not is_value or not isinstance(inner, exp.Subquery) or len(call.expressions) != 2:
         t.refuse(node)

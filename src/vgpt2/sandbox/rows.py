@@ -225,7 +225,9 @@ class _Maker:
         for store in parents:
             table = self.tables[store]
             rng = self.rng("left out", store)
-            kept = [place for place in range(len(table)) if rng.random() >= _LEFT_OUT]
+            # In a small master every aimed row stays: it may be the one company that is asked for.
+            spared = self.focus[store] if len(table) < _SMALLEST else [False] * len(table)
+            kept = [place for place in range(len(table)) if spared[place] or rng.random() >= _LEFT_OUT]
             if len(kept) < len(table) and len(kept) >= 2:
                 for name, cells in table.columns.items():
                     table.columns[name] = [cells[place] for place in kept]
@@ -397,7 +399,14 @@ class _Parents:
         table = maker.tables[link.parent]
         focus = maker.focus[link.parent]
         rng = maker.rng("parents", link.child, link.parent, link.columns)
-        with_children = [place for place in range(len(table)) if rng.randrange(_CHILDLESS)]
+        # Every eighth of the aimed rows and every eighth of the others, so that both kinds have some.
+        start = rng.randrange(_CHILDLESS)
+        ranks = {True: start, False: start}
+        with_children = []
+        for place in range(len(table)):
+            ranks[focus[place]] += 1
+            if ranks[focus[place]] % _CHILDLESS:
+                with_children.append(place)
         cells = [table.columns[name] for name in link.parent_columns]
         self.tuples = [
             (dict(zip(link.columns, (column[place] for column in cells), strict=True)), focus[place])

@@ -40,6 +40,7 @@ Parameters = Mapping[str, Cell]
 
 _KEPT_ROWS = 64
 _KEPT_TRANSLATIONS = 512
+_KEPT_SANDBOXES = 24
 
 
 class Sandbox:
@@ -199,17 +200,21 @@ def executes_non_empty(
     return Outcome("ok" if any(counts.values()) else "empty", counts)
 
 
-_SHARED: WeakKeyDictionary[Catalog, dict[object, Sandbox]] = WeakKeyDictionary()
+_SHARED: OrderedDict[object, Sandbox] = OrderedDict()
 
 
 def shared(
     catalog: Catalog, seed: int, values: ValueSets | None = None, limits: Limits | None = None
 ) -> Sandbox:
     """This process's sandbox of a catalog and seed: opening a DuckDB costs more than most queries."""
-    known = _SHARED.setdefault(catalog, {})
-    key = (seed, limits, None if not values else tuple(sorted((k, tuple(v)) for k, v in values.items())))
-    found = known.get(key)
+    codes = tuple(sorted((name, tuple(found)) for name, found in (values or {}).items()))
+    # A kept sandbox holds its catalog, so that no other catalog can get the same id meanwhile.
+    key = (id(catalog), seed, limits, codes)
+    found = _SHARED.get(key)
     if found is None:
         found = Sandbox(catalog, seed, values=values, limits=limits)
-        known[key] = found
+        _SHARED[key] = found
+        if len(_SHARED) > _KEPT_SANDBOXES:
+            _SHARED.popitem(last=False)
+    _SHARED.move_to_end(key)
     return found

@@ -152,12 +152,12 @@ class Watched:
 
     def __init__(self, t: Translator) -> None:
         self._t = t
-        self._start, self._queries = len(t.read), t.subqueries
+        self._start, self._queries = len(t.read), t.opaque
 
     def probe(self, sql: str) -> Probe | None:
         """The condition as one over a single stored column, or None when it is none."""
         used = set(self._t.read[self._start :])
-        if len(used) != 1 or self._queries != self._t.subqueries:
+        if len(used) != 1 or self._queries != self._t.opaque:
             return None
         ((shown, ref),) = used
         return None if ref is None else Probe(ref, sql.replace(shown, "x"))
@@ -182,7 +182,7 @@ class Translator:
         self.block: Block | None = None
         self.ctes: dict[str, dict[str, Typed]] = {}
         self.read: list[tuple[str, Ref | None]] = []
-        self.subqueries = 0
+        self.opaque = 0  # subqueries and aggregates so far: a condition with one is none over a single value
         self._fresh = 0
 
     def value(self, node: exp.Expression) -> Typed:
