@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from tests.train.material import tiny, write_records
 
 ROOT = Path(__file__).parents[2]

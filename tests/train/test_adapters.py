@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import torch
 from peft import PeftModel
-from tests.train.conftest import tiny
 from transformers import AutoModelForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen2Tokenizer, set_seed
 
+from tests.train.material import tiny
 from vgpt2 import artifact
 from vgpt2.context.prompt import CHAT_TEMPLATE
 from vgpt2.errors import InputError, MissingError

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.train.conftest import tiny
 
+from tests.train.material import tiny
 from vgpt2.errors import ConfigError, MissingError
 from vgpt2.train import config
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.train.material import tiny
 
+from tests.train.material import tiny
 from vgpt2.errors import ConfigError
 from vgpt2.train import llamafactory
 from vgpt2.train.config import STAGES, TrainConfig, load, select

@@ -6,8 +6,8 @@ import math
 from pathlib import Path
 
 import pytest
-from tests.train.material import tiny
 
+from tests.train.material import tiny
 from vgpt2.train import data, model, order, plan, trl
 from vgpt2.train.config import STAGES, TrainConfig, load, select
 from vgpt2.train.encode import encode

@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 import torch
 from safetensors.torch import load_file
-from tests.train.conftest import tiny, write_records
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
+from tests.train.material import tiny, write_records
 from vgpt2 import artifact
 from vgpt2.errors import GateError, InputError, MissingError
 from vgpt2.train import callbacks, model, stages

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.train import material
 from transformers import AutoTokenizer
 
+from tests.train import material
 from vgpt2.context.prompt import Prompt, chat_text
 from vgpt2.train import model, tokenizer
 from vgpt2.train.config import NewModel
