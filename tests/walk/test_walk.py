@@ -1,8 +1,8 @@
 """The whole path as a user walks it: the demo on the bundled sample, and the same over a real export.
 
-Both run `runs/smoke.sh`; the walk over a real export takes small counts and a tiny model, since it proves the
-path and not the score. Each ends with a question that is answered and one that is refused, so a run that exits
-with 0 has shown both.
+Both run `runs/smoke.sh`; the walk over a real export takes small counts and a tiny model, since it proves
+the path and not the score. Each ends with a question that is answered and one that is refused, so a run that
+exits with 0 has shown both.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,15 +21,26 @@ ROOT = Path(__file__).parent.parent.parent
 EXPORT = ROOT.parent / "shared" / "vista-export"
 SMALL = ROOT / "tests" / "fixtures" / "walk"
 SUITE_QUESTIONS = 30
+STAGES = (
+    "catalog",
+    "data",
+    "run/sft",
+    "run/dpo",
+    "run/final",
+    "eval/catalog",
+    "eval/sft",
+    "eval/final",
+)
 
 
 def walk(out: Path, **settings: str) -> str:
-    # PATH is the caller's: `vgpt2` and `python` come from the environment that runs the tests.
+    # `vgpt2` and `python` of the script are those of the environment that runs the tests.
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         ["bash", str(ROOT / "runs" / "smoke.sh")],
         capture_output=True,
         text=True,
-        env=os.environ | {"OUT": str(out), **settings},
+        env=os.environ | {"OUT": str(out), "PATH": path, **settings},
         cwd=ROOT,
     )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
