@@ -40,6 +40,8 @@ NEAR_ENOUGH = 0.45
 SURE = 0.75
 TOPIC = 6
 """Below the nearness `SURE`, one object of a verified query must be among so many that the question calls."""
+CLOSE = 0.12
+"""Verified queries whose wordings are nearly as near are named beside the one that is given."""
 ARTICLE_ENOUGH = 0.12
 KNOWN_ENOUGH = 0.34
 """A question of which schema and pack know less is about something else."""
@@ -169,10 +171,15 @@ class Assistant:
     def _nearest(self, asked: Asked, context: Context, timings: dict[str, float], because: str) -> Answer:
         """The nearest verified query that this catalog can run; else a plain word on what was found."""
         with _clock(timings, "check"):
-            for query, near, filled in self._candidates(asked):
+            found = self._candidates(asked)
+            for query, near, filled in found:
                 answer = self._verified(query, near, filled, because)
                 if answer is not None:
-                    return answer
+                    others = [
+                        one.title for one, other, _ in found if one is not query and near - other < CLOSE
+                    ]
+                    also = f" Others near: {'; '.join(others[:2])}." if others else ""
+                    return replace(answer, text=answer.text + also)
         names = context.names[:4]
         lines = "; ".join(
             f"{item.name}{f' ({item.title})' if item.title else ''}" for item in context.objects[:4]

@@ -142,7 +142,7 @@ class Transformers:
         if self._cache is None or kept == 0:
             self._cache, kept = None, 0
         elif kept < len(self._read):
-            self._cache.crop(kept)
+            self._cache.crop(kept - len(self._read))  # negative: so many from the end
         fresh = torch.tensor([ids[kept:]], device=self._device)
         output = self._model(input_ids=fresh, past_key_values=self._cache, use_cache=True)
         self._cache, self._read = output.past_key_values, list(ids)

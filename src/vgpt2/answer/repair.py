@@ -97,25 +97,21 @@ def _answer(sql: str, text: str, asked: Asked, options: Options) -> Answer:
 
 
 def _unmended(remaining: tuple[Finding, ...], asked: Asked) -> Answer:
-    """What keeps a query from being mended: missing names first, other faults after."""
+    """What keeps a query from being mended: a refusal where names are missing, else the faults in words."""
     errors = [item for item in remaining if item.severity == "error"]
-    suggestions = [
-        name
-        for item in errors
-        for name in item.suggestions
-        if refuse.exists(name, asked.catalog) or name in asked.catalog.with_column
-    ]
-    names = asked.mentions.unknown
-    for name in names:
+    faults = "; ".join(_said(item) for item in errors)
+    missing = tuple(name for name in asked.mentions.unknown if not refuse.exists(name, asked.catalog))
+    if not missing:
+        text = f"Found: {faults}. It cannot be mended without knowing what is meant."
+        return Answer(Route.SQL, text, findings=proof.findings_of(remaining), confidence=0.3)
+    suggestions = [name for item in errors for name in item.suggestions if refuse.exists(name, asked.catalog)]
+    for name in missing:
         suggestions.extend(refuse.instead(name, asked))
-    text = "This query cannot be mended without knowing what is meant: " + "; ".join(
-        _said(item) for item in errors
-    )
     return Answer(
         Route.REFUSAL,
-        f"{text}.",
+        f"This query cannot be mended without knowing what is meant: {faults}.",
         refused=True,
-        missing=names,
+        missing=missing,
         suggestions=tuple(dict.fromkeys(suggestions)),
         findings=proof.findings_of(remaining),
         confidence=0.7,

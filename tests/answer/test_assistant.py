@@ -1,0 +1,178 @@
+"""The assistant, with no model and with scripted ones: what it answers and refuses, what never leaves it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vgpt2.answer.assistant import Assistant
+from vgpt2.answer.backend import Scripted
+from vgpt2.answer.model import Answer, Route
+from vgpt2.catalog.model import Catalog
+from vgpt2.context.model import Budget
+from vgpt2.context.reply import JoinLine, Refusal, SqlReply, TextReply, render
+from vgpt2.pack.model import Pack
+
+CASES = yaml.safe_load((Path(__file__).parents[1] / "fixtures/answer/asks.yaml").read_text("utf-8"))
+CHECKED = {
+    "route",
+    "refused",
+    "text",
+    "sql",
+    "missing",
+    "suggestions",
+    "proof",
+    "findings",
+    "confidence",
+    "timings",
+}
+
+
+def is_sound(answer: Answer, catalog: Catalog) -> None:
+    """What is true of every answer: all names in proof and query exist, and a refusal has no query."""
+    plain = answer.to_dict()
+    assert set(plain) == CHECKED
+    assert 0.0 <= answer.confidence <= 1.0
+    assert answer.text
+    for row in answer.proof.objects:
+        assert catalog.get(row["name"]) is not None
+    for row in answer.proof.columns:
+        item = catalog.objects[row["object"]]
+        assert item.columns[row["place"] - 1].name == row["column"]
+    for name in answer.suggestions:
+        owner, _, column = name.partition(".")
+        known = catalog.get(owner)
+        assert known is not None or catalog.routine(name) is not None or name in catalog.with_column
+        assert not column or (known is not None and column in known.by_name)
+    for name in answer.missing:
+        owner, dot, column = name.partition(".")
+        known = catalog.get(owner)
+        assert known is None or (dot and column not in known.by_name)
+    if answer.refused:
+        assert answer.sql is None and answer.route is Route.REFUSAL
+    if answer.sql is not None:
+        assert not any(finding["severity"] == "error" for finding in answer.findings)
+        assert all(check["passed"] for check in answer.proof.checks)
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["ask"][:60] for case in CASES])
+def test_answers(case: dict[str, Any], assistant: Assistant) -> None:
+    answer = assistant.ask(case["ask"])
+    is_sound(answer, assistant.catalog)
+    assert answer.route == case["route"], answer.text
+    for part in case.get("text", []):
+        assert part in answer.text
+    for part in case.get("not", []):
+        assert part not in answer.text
+    for part in case.get("sql", []):
+        assert answer.sql is not None and part in answer.sql
+    if "missing" in case:
+        assert list(answer.missing) == case["missing"]
+    if "suggest" in case:
+        assert list(answer.suggestions[: len(case["suggest"])]) == case["suggest"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.one_of(
+        st.lists(
+            st.sampled_from(" ".join(case["ask"] for case in CASES).split()), min_size=1, max_size=10
+        ).map(" ".join),
+        st.text(max_size=60),
+    )
+)
+def test_whatever_is_asked_the_answer_is_sound(assistant: Assistant, question: str) -> None:
+    is_sound(assistant.ask(question), assistant.catalog)
+
+
+GOOD = SqlReply(
+    ("APTH", "APVM"),
+    (JoinLine("APTH", "APVM", (("VendorGroup", "VendorGroup"), ("Vendor", "Vendor"))),),
+    "SELECT APVM.Name, SUM(APTH.InvTotal) AS Total\nFROM APTH WITH (NOLOCK)\nINNER JOIN APVM WITH (NOLOCK) "
+    "ON APVM.VendorGroup = APTH.VendorGroup AND APVM.Vendor = APTH.Vendor\nWHERE APTH.APCo = @APCo\n"
+    "GROUP BY APVM.Name",
+)
+ASKED = "total of invoices per vendor name"
+
+
+@pytest.mark.parametrize("two_steps", [False, True])
+def test_a_sound_query_of_the_model_is_the_answer(catalog: Catalog, pack: Pack, two_steps: bool) -> None:
+    backend = Scripted(render(GOOD), two_steps=two_steps)
+    answer = Assistant(catalog, pack, backend).ask(ASKED)
+    is_sound(answer, catalog)
+    assert answer.sql == GOOD.sql
+    assert "model/scripted" in answer.proof.sources
+    assert [join["on"] for join in answer.proof.joins] == [
+        [["VendorGroup", "VendorGroup"], ["Vendor", "Vendor"]]
+    ]
+    assert answer.proof.joins[0]["origin"] in ("declared", "keyed", "mined")
+    assert {row["column"] for row in answer.proof.columns if row["key"]} >= {"APCo", "VendorGroup", "Vendor"}
+    assert len(backend.prompts) == 1 + two_steps
+
+
+def test_a_query_that_breaks_the_house_rules_is_mended_once(catalog: Catalog, pack: Pack) -> None:
+    broken = GOOD.sql.replace(" WITH (NOLOCK)", "", 1).replace("APVM.Name", "APVM.name", 1)
+    answer = Assistant(catalog, pack, Scripted(f"```sql\n{broken}\n```")).ask(ASKED)
+    is_sound(answer, catalog)
+    assert answer.sql == GOOD.sql
+    assert "Mended" in answer.text and "VST901" in answer.text
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        f"```sql\n{GOOD.sql.replace('APTH.InvTotal', 'APTH.Invented')}\n```",
+        f"```sql\n{GOOD.sql.replace('APVM', 'Vendors')}\n```",
+        "```sql\nDELETE FROM APTH\n```",
+        "```sql\nSELECT APTH.Vendor FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1; DROP TABLE APTH\n```",
+        render(GOOD)[:-20],  # cut by the token limit
+        render(TextReply("Use the table Invoices_2024.")),
+        "",
+        "!!!!",
+        "```sql\nSELECT\n```",
+    ],
+)
+def test_what_does_not_stand_the_checks_never_leaves(reply: str, catalog: Catalog, pack: Pack) -> None:
+    answer = Assistant(catalog, pack, Scripted(reply)).ask(ASKED)
+    is_sound(answer, catalog)
+    said = f"{answer.text} {answer.sql}"
+    assert not re.search(r"Invented|Vendors\b|DELETE|DROP|Invoices_2024", said)
+    assert "model" in answer.text and "verified query" in answer.text
+
+
+def test_a_refusal_of_the_model_holds_only_for_what_is_not_there(catalog: Catalog, pack: Pack) -> None:
+    real = Assistant(catalog, pack, Scripted(render(Refusal(("freight terms",), ("APTH", "Nowhere"))))).ask(
+        ASKED
+    )
+    is_sound(real, catalog)
+    assert real.refused and real.missing == ("freight terms",) and real.suggestions == ("APTH",)
+    false = Assistant(catalog, pack, Scripted(render(Refusal(("APTH",), ())))).ask(ASKED)
+    is_sound(false, catalog)
+    assert not false.refused and "without a reason" in false.text
+
+
+def test_the_model_is_shown_the_context_that_it_was_trained_on(catalog: Catalog, pack: Pack) -> None:
+    backend = Scripted(render(GOOD), budget=Budget(objects=3, columns=6, queries=0))
+    Assistant(catalog, pack, backend).ask(ASKED)
+    assert backend.prompts[0].input.count("Table ") == 3
+    assert "Example:" not in backend.prompts[0].input
+
+
+def test_schema_questions_and_refusals_do_not_ask_the_model(catalog: Catalog, pack: Pack) -> None:
+    backend = Scripted("never")
+    assistant = Assistant(catalog, pack, backend)
+    for question in ("what columns does APTH have?", "delete all vendors", "list the Invoice table"):
+        assistant.ask(question)
+    assert backend.prompts == []
+
+
+def test_timings_are_in_seconds_and_add_up(assistant: Assistant) -> None:
+    timings = assistant.ask("open invoices by vendor").timings
+    assert set(timings) >= {"total", "retrieve", "check"}
+    assert sum(value for step, value in timings.items() if step != "total") <= timings["total"] + 0.001
