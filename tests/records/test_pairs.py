@@ -17,7 +17,7 @@ from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import QUERIES
 from vgpt2.records.showing import show
 
-DRAWS = 160
+DRAWS = 100
 SURFACE = 0.6
 
 
@@ -91,7 +91,7 @@ def test_a_corruption_changes_the_plan_and_nothing_but_the_plan(
 
 
 def test_labels_are_booleans_in_about_the_wanted_share(material: Material, tiny: BuildConfig) -> None:
-    drawn = [draw(LABELS, index, tiny, material) for index in range(60)]
+    drawn = [draw(LABELS, index, tiny, material) for index in range(40)]
     labels = [item for item in drawn if isinstance(item, Label)]
     assert all(isinstance(label.good, bool) and label.answer.strip() for label in labels)
     assert all(bool(label.fault) is not label.good for label in labels)
