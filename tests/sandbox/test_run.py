@@ -13,7 +13,9 @@ from vgpt2.sandbox.model import IllegalSqlError, Limits, UnsupportedSqlError, Ve
 from vgpt2.sandbox.run import Sandbox, executes_non_empty
 from vgpt2.sandbox.runner import Runner
 
-ENDLESS = "WITH c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n > 0) SELECT COUNT(*) FROM c"
+ENDLESS = (
+    "WITH c (n) AS (SELECT 1 UNION ALL SELECT 2 - n FROM c) SELECT COUNT(*) FROM c OPTION (MAXRECURSION 0)"
+)
 SMALL = Limits(seconds=0.5, rows=10, memory_mb=256, characters=2000)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 DIVIDE_BY_ZERO = "8134: divide by zero"
 BAD_CONVERSION = "245: conversion failed"
 BAD_DATE = "241: conversion of a string to a date failed"
+TOO_DEEP = "530: recursion deeper than allowed"
 BAD_LENGTH = "537: invalid length"
 
 MACROS: tuple[tuple[str, str], ...] = (

@@ -197,6 +197,8 @@ def like(t: Translator, node: exp.Expression) -> str:
     value, pattern = t.value(node.this), t.value(node.expression)
     if value.type.family is not Family.STRING:
         value = convert(value, sqltypes.varchar(60), explicit=True)
+    if pattern.parameter:
+        t.settle(pattern, value, "like")
     if pattern.type.family is not Family.STRING:
         t.refuse(node, "with a pattern that is no string")
     if not pattern.literal:

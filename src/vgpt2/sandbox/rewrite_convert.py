@@ -126,7 +126,7 @@ def convert(typed: Typed, target: SqlType, *, explicit: bool = False) -> Typed:
         ref=typed.ref if same else None,
         literal=typed.literal and same,
         value=typed.value if same else None,
-        trimmed=typed.trimmed,
+        trimmed=typed.trimmed and not (source.padded and not target.padded),
     )
 
 
@@ -207,6 +207,9 @@ def _moment_to_days(typed: Typed, target: SqlType) -> str:
 
 def _string(typed: Typed, target: SqlType) -> str:
     length = typed.type.length
+    if typed.type.padded and not target.padded:
+        # char(n) takes its blanks along.
+        return f"rpad({typed.sql}, {length if target.length < 0 else min(length, target.length)}, ' ')"
     if target.length == sqltypes.MAX or (length != sqltypes.MAX and length <= target.length):
         return typed.sql
     return f"left({typed.sql}, {target.length})"

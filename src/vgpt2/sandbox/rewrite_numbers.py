@@ -56,7 +56,7 @@ def rounded(t: Translator, node: exp.Expression) -> Typed:
     else:
         # Halves go away from zero in DuckDB's decimals, as they do on SQL Server.
         power = f"pow(10, {places})"
-        by_decimal = f"round(CAST({typed.sql} AS {wide}) * 1.0, {places})"
+        by_decimal = f"round(CAST({typed.sql} AS {wide}), {places})"
         literal = node.args["decimals"]
         plain = isinstance(literal, exp.Literal)
         sql = by_decimal if plain else f"round(CAST({typed.sql} AS DOUBLE) * {power}) / {power}"

@@ -8,12 +8,14 @@ Not covered, and refused: SELECT INTO, FOR XML and FOR JSON otherwise, named win
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlglot import exp
 
 from vgpt2.sandbox import sqltypes
+from vgpt2.sandbox.macros import TOO_DEEP
 from vgpt2.sandbox.model import IllegalSqlError
 from vgpt2.sandbox.needs import ROW, Total
 from vgpt2.sandbox.rewrite_convert import convert
@@ -101,16 +103,48 @@ def _recursive(t: Translator, node: exp.Expression, name: str, names: Sequence[s
     if not isinstance(node, exp.Union) or node.args.get("distinct"):
         t.refuse(node, "as a recursive CTE")
     anchor = t.query(node.this)
-    t.ctes[name] = columns_of(anchor, names)
-    member = t.query(node.expression)
-    if len(member.outputs) != len(anchor.outputs):
+    offered = columns_of(anchor, names)
+    t.ctes[name] = offered | {_LEVEL: Typed(quote(_LEVEL), sqltypes.INT)}
+    member = t.query(_counted(t, node.expression, name))
+    if len(member.outputs) != len(anchor.outputs) + 1:
         raise IllegalSqlError(f"the parts of {name} have different numbers of columns")
     kinds = [output.typed.type for output in anchor.outputs]
-    return Query(
-        f"{_cast_to(anchor, anchor.names, kinds)} UNION ALL {_cast_to(member, anchor.names, kinds)}",
-        anchor.names,
-        anchor.outputs,
+    first = _cast_to(anchor, anchor.names, kinds)
+    again = _cast_to(member, [*anchor.names, _LEVEL], [*kinds, sqltypes.INT])
+    first = first.replace(" FROM (", f", 0 AS {quote(_LEVEL)} FROM (", 1)
+    again = (
+        f"SELECT * REPLACE (CASE WHEN {quote(_LEVEL)} > {_most_levels(t)} "
+        f"THEN error('{TOO_DEEP}') ELSE {quote(_LEVEL)} END AS {quote(_LEVEL)}) FROM ({again}) AS r"
     )
+    return Query(f"{first} UNION ALL {again}", anchor.names, anchor.outputs)
+
+
+_LEVEL = "__level"
+_MAXRECURSION = re.compile(r"\bOPTION\s*\([^)]*\bMAXRECURSION\s+(\d+)", re.IGNORECASE)
+_DEFAULT_LEVELS = 100  # of recursion, where OPTION (MAXRECURSION n) does not say; 0 means no limit
+
+
+def _counted(t: Translator, node: exp.Expression, name: str) -> exp.Expression:
+    """The recursive member with its depth as one more column."""
+    if not isinstance(node, exp.Select) or node.args.get("group") or node.args.get("distinct"):
+        t.refuse(node, "as a recursive member")
+    sources = [node.args["from_"].this] if node.args.get("from_") else []
+    sources += [join.this for join in node.args.get("joins") or ()]
+    labels = [
+        str(item.alias_or_name) for item in sources if isinstance(item, exp.Table) and item.name == name
+    ]
+    if len(labels) != 1:
+        t.refuse(node, "as a recursive member: it must read the CTE once")
+    counted = node.copy()
+    depth = exp.Column(this=exp.to_identifier(_LEVEL), table=exp.to_identifier(labels[0]))
+    counted.append("expressions", exp.Add(this=depth, expression=exp.Literal.number(1)))
+    return counted
+
+
+def _most_levels(t: Translator) -> int:
+    """The depth that OPTION (MAXRECURSION n) allows; the parser keeps that clause out of the tree."""
+    found = _MAXRECURSION.search(t.source)
+    return _DEFAULT_LEVELS if found is None else int(found[1]) or 2**31 - 1
 
 
 def _cast_to(made: Query, names: Sequence[str], kinds: Sequence[SqlType]) -> str:
