@@ -1,13 +1,14 @@
 """What the grammar lets through, and what it costs.
 
-Claim: a verified query can be said, a name that was not shown cannot, and the grammar is made in milliseconds.
+Claim: a verified query can be said, a name that was not shown cannot, and the grammar is made in
+milliseconds.
 
     python bench/grammar.py [CATALOG_FOLDER]     (the bundled sample where no folder is given)
 
-Every verified query that the catalog can run is written as a reply over a context of ten objects and put to the
-matcher; then each of its dotted names in turn is changed to a name that does not exist, to a column of another
-shown table, and to a table that is not in the first line. Costs are measured on the model's own tokenizer where
-one is given by VGPT2_RUN, else on bytes.
+Every verified query that the catalog can run is written as a reply over a context of ten objects and put
+to the matcher; then each of its dotted names in turn is changed to a name that does not exist, to a
+column of another shown table, and to a table that is not in the first line. Costs are measured on the
+model's own tokenizer where one is given by VGPT2_RUN, else on bytes.
 """
 
 from __future__ import annotations
@@ -100,9 +101,8 @@ def main() -> None:
     for kind, passed in wrong.items():
         print(f"replies with {kind} that pass: {sum(passed)} of {len(passed)}")
     compiled = sorted(judge.compiled)
-    print(
-        f"compiling a grammar: p50 {compiled[len(compiled) // 2] * 1e3:.1f} ms, max {compiled[-1] * 1e3:.1f} ms"
-    )
+    middle, most = compiled[len(compiled) // 2] * 1e3, compiled[-1] * 1e3
+    print(f"compiling a grammar: p50 {middle:.1f} ms, max {most:.1f} ms")
     if run := os.environ.get("VGPT2_RUN"):
         masks(Path(run), index)
 
