@@ -40,6 +40,10 @@ def _print(found: audit.Audit) -> None:
     if found.bad:
         table.add_row("bad answers that no rule objects to", str(found.bad_without_finding), "")
     if found.leak is not None:
-        table.add_row("surface tells good from bad", f"{found.leak.accuracy:.0%}", "50% is chance")
+        table.add_row(
+            "surface tells good from bad",
+            f"{found.leak.accuracy:.0%} ± {found.leak.margin:.0%}",
+            "50% is chance",
+        )
     console.print(table)
     console.print("passed" if found.passed else "faults found")

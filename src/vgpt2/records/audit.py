@@ -94,7 +94,7 @@ class Audit:
         return (
             not self.faults
             and self.duplicates <= DUPLICATES_MOST * max(self.rows, 1)
-            and (self.leak is None or self.leak.accuracy <= LEAK_MOST)
+            and (self.leak is None or not self.leak.exceeds(LEAK_MOST))
         )
 
     def note(self, kind: str, row: int, message: str) -> None:
@@ -116,7 +116,7 @@ class Audit:
             "bad_without_finding": self.bad_without_finding,
             "faults": dict(sorted(self.faults.items())),
             "codes": dict(sorted(self.codes.items())),
-            "leak": None if self.leak is None else {"accuracy": self.leak.accuracy, "auc": self.leak.auc},
+            "leak": None if self.leak is None else self.leak.to_dict(),
             "examples": {
                 kind: [{"row": row, "message": text} for row, text in found]
                 for kind, found in sorted(self.examples.items())

@@ -233,6 +233,6 @@ def _counts(
         "objects": len({name for record in records for name in record.objects}),
         "faults": dict(sorted(Counter(pair.fault for pair in pairs).items())),
         "kto_good": sum(label.good for label in labels),
-        "leak_pairs": {"accuracy": pair_leak.accuracy, "auc": pair_leak.auc},
-        "leak_labels": {"accuracy": label_leak.accuracy, "auc": label_leak.auc},
+        "leak_pairs": pair_leak.to_dict(),
+        "leak_labels": label_leak.to_dict(),
     }

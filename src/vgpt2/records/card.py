@@ -78,7 +78,7 @@ def _counts(built: Built, config: BuildConfig) -> Iterator[str]:
 
 
 def _leak(found: dict[str, float]) -> str:
-    return f"accuracy {found['accuracy']:.2f}, AUC {found['auc']:.2f}"
+    return f"accuracy {found['accuracy']:.2f} ± {found['margin']:.2f}, AUC {found['auc']:.2f}"
 
 
 def gate_rows(built: Built) -> list[tuple[str, ...]]:
