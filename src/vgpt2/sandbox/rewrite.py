@@ -24,6 +24,7 @@ from vgpt2.sandbox import (
     rewrite_operators,
     rewrite_query,
     rewrite_text,
+    rewrite_xml,
 )
 from vgpt2.sandbox.model import IllegalSqlError, UnsupportedSqlError
 from vgpt2.sandbox.needs import Needs
@@ -43,7 +44,7 @@ TABLES = Tables(
         **dict(rewrite_numbers.VALUES),
         **dict(rewrite_aggregates.VALUES),
         exp.Anonymous: rewrite_aggregates.anonymous(_FUNCTIONS),
-        exp.Dot: rewrite_query.xml_value,
+        exp.Dot: rewrite_xml.xml_value,
     },
     conditions=dict(rewrite_conditions.CONDITIONS),
     functions=_FUNCTIONS,

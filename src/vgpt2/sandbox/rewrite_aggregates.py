@@ -17,7 +17,7 @@ from vgpt2.sandbox.model import IllegalSqlError
 from vgpt2.sandbox.rewrite_convert import convert
 from vgpt2.sandbox.rewrite_text import as_int, as_text
 from vgpt2.sandbox.sqltypes import BIGINT, FLOAT, INT, Family, SqlType
-from vgpt2.sandbox.translator import FunctionHandler, Translator, Typed, ValueHandler
+from vgpt2.sandbox.translator import FunctionHandler, Translator, Typed, ValueHandler, compared
 
 Aggregate = Callable[[Translator, exp.Expression, str], Typed]
 """Takes the node and the text ` OVER (…)`, or "" where there is none."""
@@ -39,9 +39,7 @@ def count(t: Translator, node: exp.Expression, over: str) -> Typed:
     if isinstance(node.this, exp.Star):
         return Typed(f"count(*){over}", kind)
     distinct, typed = _argument(t, node)
-    blanks = typed.type.family is Family.STRING and not typed.trimmed
-    compared = f"rtrim({typed.sql}, ' ')" if blanks else typed.sql
-    return Typed(f"count({distinct}{compared}){over}", kind)
+    return Typed(f"count({distinct}{compared(typed)}){over}", kind)
 
 
 def _summable(typed: Typed, name: str) -> None:
@@ -210,7 +208,7 @@ def order_by(t: Translator, order: exp.Expression) -> str:
     for item in order.expressions:
         typed = t.value(item.this)
         # A constant orders nothing; DuckDB would take an integer for a position.
-        key = "NULL" if typed.literal or typed.type.family is Family.NULL else typed.sql
+        key = "NULL" if typed.literal or typed.type.family is Family.NULL else compared(typed)
         parts.append(f"{key} {'DESC NULLS LAST' if item.args.get('desc') else 'ASC NULLS FIRST'}")
     return f"ORDER BY {', '.join(parts)}"
 
@@ -221,7 +219,9 @@ def window(t: Translator, node: exp.Expression) -> Typed:
     t.opaque += 1
     parts = []
     if node.args.get("partition_by"):
-        parts.append("PARTITION BY " + ", ".join(t.value(item).sql for item in node.args["partition_by"]))
+        parts.append(
+            "PARTITION BY " + ", ".join(compared(t.value(item)) for item in node.args["partition_by"])
+        )
     if node.args.get("order") is not None:
         parts.append(order_by(t, node.args["order"]))
     if node.args.get("spec") is not None:

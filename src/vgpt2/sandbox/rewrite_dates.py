@@ -200,6 +200,8 @@ def named(t: Translator, node: exp.Expression) -> Typed:
     if name != "FORMAT":
         t.refuse(node)
     moment = t.value(inner)
+    if len(t.last_text(node)) < 2:
+        t.refuse(node, "with a culture's own format")
     codes = re.findall(r"%-?.", form)
     if (
         not moment.type.is_moment

@@ -1,28 +1,28 @@
 """SELECT and set operations.
 
 What differs from DuckDB: TOP with PERCENT and WITH TIES, NULLs sort lowest, ORDER BY looks at output names
-first, both sides of a set operation take SQL Server's common type, FOR XML PATH('') joins strings.
+first, both sides of a set operation take SQL Server's common type, grouping forgets trailing blanks.
 
 Not covered, and refused: SELECT INTO, FOR XML and FOR JSON otherwise, named windows.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from sqlglot import exp
 
 from vgpt2.sandbox import sqltypes
-from vgpt2.sandbox.macros import TOO_DEEP
 from vgpt2.sandbox.model import IllegalSqlError
 from vgpt2.sandbox.needs import ROW, Total
 from vgpt2.sandbox.rewrite_convert import convert
-from vgpt2.sandbox.rewrite_sources import columns_of, conjuncts, from_clause
+from vgpt2.sandbox.rewrite_ctes import cast_to, ctes
+from vgpt2.sandbox.rewrite_sources import conjuncts, from_clause
 from vgpt2.sandbox.rewrite_text import as_int
+from vgpt2.sandbox.rewrite_xml import joined_text
 from vgpt2.sandbox.sqltypes import Family, SqlType
-from vgpt2.sandbox.translator import OutputColumn, Query, Translator, Typed, quote
+from vgpt2.sandbox.translator import OutputColumn, Query, Translator, Typed, compared, quote
 
 _KNOWN = frozenset(
     {
@@ -71,89 +71,11 @@ def query(t: Translator, node: exp.Expression) -> Query:
     shared = t.ctes
     with_ = node.args.get("with_")
     try:
-        head = "" if with_ is None else _ctes(t, with_)
+        head = "" if with_ is None else ctes(t, with_)
         made = _select(t, node) if isinstance(node, exp.Select) else _set_operation(t, node)
         return Query(head + made.sql, made.names, made.outputs, made.ordered)
     finally:
         t.ctes = shared
-
-
-def _ctes(t: Translator, node: exp.Expression) -> str:
-    """WITH: each CTE is seen by those after it and, when it is recursive, by itself."""
-    t.ctes = dict(t.ctes)
-    block, t.block = t.block, None
-    parts = []
-    try:
-        for cte in node.expressions:
-            t.only(cte, "this", "alias")
-            name = str(cte.alias)
-            alias = cte.args["alias"]
-            names = [str(item.name) for item in alias.args.get("columns") or ()]
-            recursive = any(str(table.name) == name for table in cte.this.find_all(exp.Table))
-            body = _recursive(t, cte.this, name, names) if recursive else t.query(cte.this)
-            t.ctes[name] = columns_of(body, names)
-            parts.append(f"{quote(name)} AS ({body.sql})")
-    finally:
-        t.block = block
-    return f"WITH RECURSIVE {', '.join(parts)} "
-
-
-def _recursive(t: Translator, node: exp.Expression, name: str, names: Sequence[str]) -> Query:
-    """An anchor UNION ALL a member that reads the CTE itself, in the anchor's types."""
-    if not isinstance(node, exp.Union) or node.args.get("distinct"):
-        t.refuse(node, "as a recursive CTE")
-    anchor = t.query(node.this)
-    offered = columns_of(anchor, names)
-    t.ctes[name] = offered | {_LEVEL: Typed(quote(_LEVEL), sqltypes.INT)}
-    member = t.query(_counted(t, node.expression, name))
-    if len(member.outputs) != len(anchor.outputs) + 1:
-        raise IllegalSqlError(f"the parts of {name} have different numbers of columns")
-    kinds = [output.typed.type for output in anchor.outputs]
-    first = _cast_to(anchor, anchor.names, kinds)
-    again = _cast_to(member, [*anchor.names, _LEVEL], [*kinds, sqltypes.INT])
-    first = first.replace(" FROM (", f", 0 AS {quote(_LEVEL)} FROM (", 1)
-    again = (
-        f"SELECT * REPLACE (CASE WHEN {quote(_LEVEL)} > {_most_levels(t)} "
-        f"THEN error('{TOO_DEEP}') ELSE {quote(_LEVEL)} END AS {quote(_LEVEL)}) FROM ({again}) AS r"
-    )
-    return Query(f"{first} UNION ALL {again}", anchor.names, anchor.outputs)
-
-
-_LEVEL = "__level"
-_MAXRECURSION = re.compile(r"\bOPTION\s*\([^)]*\bMAXRECURSION\s+(\d+)", re.IGNORECASE)
-_DEFAULT_LEVELS = 100  # of recursion, where OPTION (MAXRECURSION n) does not say; 0 means no limit
-
-
-def _counted(t: Translator, node: exp.Expression, name: str) -> exp.Expression:
-    """The recursive member with its depth as one more column."""
-    if not isinstance(node, exp.Select) or node.args.get("group") or node.args.get("distinct"):
-        t.refuse(node, "as a recursive member")
-    sources = [node.args["from_"].this] if node.args.get("from_") else []
-    sources += [join.this for join in node.args.get("joins") or ()]
-    labels = [
-        str(item.alias_or_name) for item in sources if isinstance(item, exp.Table) and item.name == name
-    ]
-    if len(labels) != 1:
-        t.refuse(node, "as a recursive member: it must read the CTE once")
-    counted = node.copy()
-    depth = exp.Column(this=exp.to_identifier(_LEVEL), table=exp.to_identifier(labels[0]))
-    counted.append("expressions", exp.Add(this=depth, expression=exp.Literal.number(1)))
-    return counted
-
-
-def _most_levels(t: Translator) -> int:
-    """The depth that OPTION (MAXRECURSION n) allows; the parser keeps that clause out of the tree."""
-    found = _MAXRECURSION.search(t.source)
-    return _DEFAULT_LEVELS if found is None else int(found[1]) or 2**31 - 1
-
-
-def _cast_to(made: Query, names: Sequence[str], kinds: Sequence[SqlType]) -> str:
-    """The same rows with columns in these types, under these names."""
-    cells = []
-    for emitted, name, output, kind in zip(made.names, names, made.outputs, kinds, strict=True):
-        value = Typed(f"q.{quote(emitted)}", output.typed.type, trimmed=output.typed.trimmed)
-        cells.append(f"CAST({convert(value, kind).sql} AS {kind.storage}) AS {quote(name)}")
-    return f"SELECT {', '.join(cells)} FROM ({made.sql}) AS q"
 
 
 def _set_operation(t: Translator, node: exp.Expression) -> Query:
@@ -186,7 +108,9 @@ def _set_operation(t: Translator, node: exp.Expression) -> Query:
         )
         for one, other, kind in zip(left.outputs, right.outputs, kinds, strict=True)
     )
-    sql = f"{_cast_to(left, left.names, kinds)} {word} {_cast_to(right, left.names, kinds)}"
+    bag = word == "UNION ALL"
+    sides = (cast_to(side, left.names, kinds, trim=not bag) for side in (left, right))
+    sql = f" {word} ".join(sides)
     made = Query(f"SELECT * FROM ({sql}) AS u", left.names, outputs)
     if node.args.get("limit") is not None:
         t.refuse(node, "with TOP")
@@ -234,14 +158,21 @@ def _select(t: Translator, node: exp.Expression) -> Query:
     with t.inside():
         from_ = from_clause(t, node)
         where = f" WHERE {conjuncts(t, node.args['where'].this)}" if node.args.get("where") else ""
-        group = _group(t, node.args.get("group"))
-        outputs = _outputs(t, node)
-        having = f" HAVING {_having(t, node, from_ + where + group)}" if node.args.get("having") else ""
+        group, trim = _group(t, node.args.get("group"))
+        outputs = [
+            OutputColumn(output.name, replace(output.typed, sql=trim(output.typed.sql)))
+            for output in _outputs(t, node)
+        ]
+        having = ""
+        if node.args.get("having"):
+            having = f" HAVING {trim(_having(t, node, from_ + where + group))}"
         names = _emitted(t, outputs)
         body = from_ + where + group + having
         if node.args.get("for_"):
-            return _joined_text(t, node, outputs, body)
-        keys = _keys(t, node, outputs)
+            keys = _keys(t, node, outputs, trim)
+            order = [f"{trim(key.sql)} {key.direction}" for key in keys]
+            return joined_text(t, node, outputs, body, order)
+        keys = [replace(key, sql=trim(key.sql)) for key in _keys(t, node, outputs, trim)]
         return _finished(t, node, outputs, names, body, keys)
 
 
@@ -255,7 +186,10 @@ def _finished(
 ) -> Query:
     """Put the parts together, with TOP in its three forms."""
     distinct = "DISTINCT " if node.args.get("distinct") else ""
-    listed = [f"{output.typed.sql} AS {quote(name)}" for output, name in zip(outputs, names, strict=True)]
+    shown_as = compared if distinct else _as_it_is
+    listed = [
+        f"{shown_as(output.typed)} AS {quote(name)}" for output, name in zip(outputs, names, strict=True)
+    ]
     limit = node.args.get("limit")
     if limit is not None:
         t.only(limit, "this", "expression", "count", "direction", "limit_options")
@@ -290,6 +224,10 @@ def _finished(
     return Query(sql, whole.names, whole.outputs, whole.ordered)
 
 
+def _as_it_is(typed: Typed) -> str:
+    return typed.sql
+
+
 def _top(t: Translator, node: exp.Expression) -> str:
     """The number of TOP: a literal, a parameter or arithmetic of them."""
     while isinstance(node, exp.Paren):
@@ -311,7 +249,7 @@ def _order_text(keys: Sequence[_Key]) -> str:
     return " ORDER BY " + ", ".join(f"{key.place or key.sql} {key.direction}" for key in keys)
 
 
-def _keys(t: Translator, node: exp.Expression, outputs: Sequence[OutputColumn]) -> list[_Key]:
+def _keys(t: Translator, node: exp.Expression, outputs: Sequence[OutputColumn], trim: _Trim) -> list[_Key]:
     """ORDER BY: output names and places first, then any expression over the sources."""
     keys = []
     names = [output.name for output in outputs]
@@ -323,8 +261,8 @@ def _keys(t: Translator, node: exp.Expression, outputs: Sequence[OutputColumn]) 
             if typed.literal or typed.type.family is Family.NULL or typed.sql.startswith("(SELECT NULL"):
                 continue  # a constant orders nothing
             same = [output.typed.sql for output in outputs]
-            if typed.sql in same:
-                place = same.index(typed.sql) + 1
+            if trim(typed.sql) in same:
+                place = same.index(trim(typed.sql)) + 1
             elif node.args.get("distinct"):
                 raise IllegalSqlError("with DISTINCT, ORDER BY items must be in the select list")
             else:
@@ -370,28 +308,39 @@ def _emitted(t: Translator, outputs: Sequence[OutputColumn]) -> list[str]:
     return names
 
 
-def _group(t: Translator, node: exp.Expression | None) -> str:
+_Trim = Callable[[str], str]
+"""Puts grouped strings without their trailing blanks into SQL that mentions them."""
+
+
+def _group(t: Translator, node: exp.Expression | None) -> tuple[str, _Trim]:
+    """GROUP BY, and what the other clauses must write for its strings."""
+    untrimmed: dict[str, str] = {}
+
+    def trim(sql: str) -> str:
+        for raw, without in untrimmed.items():
+            sql = sql.replace(raw, without)
+        return sql
+
     if node is None:
-        return ""
+        return "", trim
     t.only(node, "expressions", "rollup", "cube")
-    parts = [_group_item(t, item) for item in node.expressions]
+    parts = [_group_item(t, item, untrimmed) for item in node.expressions]
     for word in ("rollup", "cube"):
         if node.args.get(word):
             parts = [f"{word.upper()} ({', '.join(parts)})"]
-    return " GROUP BY " + ", ".join(parts)
+    return " GROUP BY " + ", ".join(parts), trim
 
 
-def _group_item(t: Translator, node: exp.Expression) -> str:
-    if isinstance(node, exp.Rollup | exp.Cube):
-        return f"{node.key.upper()} ({', '.join(_group_item(t, item) for item in node.expressions)})"
-    if isinstance(node, exp.GroupingSets):
-        return f"GROUPING SETS ({', '.join(_group_item(t, item) for item in node.expressions)})"
-    if isinstance(node, exp.Tuple):
-        return f"({', '.join(t.value(item).sql for item in node.expressions)})"
+def _group_item(t: Translator, node: exp.Expression, untrimmed: dict[str, str]) -> str:
+    if isinstance(node, exp.Rollup | exp.Cube | exp.GroupingSets | exp.Tuple):
+        word = {exp.Tuple: "", exp.GroupingSets: "GROUPING SETS "}.get(type(node), f"{node.key.upper()} ")
+        return f"{word}({', '.join(_group_item(t, item, untrimmed) for item in node.expressions)})"
     typed = t.value(node)
     if typed.literal:
         raise IllegalSqlError("GROUP BY must contain a column that is not an outer reference")
-    return typed.sql
+    if compared(typed) != typed.sql:
+        untrimmed[typed.sql] = compared(typed)
+    return compared(typed)
 
 
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
@@ -411,53 +360,3 @@ def _having(t: Translator, node: exp.Expression, body: str) -> str:
                 cells = f"max_by({row}, {typed.sql}), sum({typed.sql}), CAST({constant.sql} AS DOUBLE)"
                 t.needs.totals[Total(typed.ref, f"SELECT {cells}{body} ORDER BY 1")] = None
     return t.condition(condition)
-
-
-def _joined_text(t: Translator, node: exp.Expression, outputs: Sequence[OutputColumn], body: str) -> Query:
-    """FOR XML PATH('') of one unnamed string: the strings one after the other."""
-    options = node.args["for_"].expressions
-    first = options[0].this if options else None
-    path = first.expression if isinstance(first, exp.XMLKeyValueOption) else None
-    whole = isinstance(path, exp.Literal) and not str(path.this)
-    rest_known = all(str(option.this).upper() == "TYPE" for option in options[1:])
-    if not whole or not rest_known or len(outputs) != 1 or node.args.get("limit"):
-        t.refuse(node, "with this FOR clause")
-    output = outputs[0]
-    if output.name or output.typed.type.family is not Family.STRING:
-        t.refuse(node, "FOR XML PATH of a named column or of no string")
-    typed_ = len(options) > 1
-    value = output.typed.sql if typed_ else _escaped(output.typed.sql)
-    if node.args.get("distinct"):
-        body, value = f" FROM (SELECT DISTINCT {value} AS v{body}) AS x", "x.v"
-        keys = " ORDER BY x.v"
-    else:
-        order = ", ".join(f"{key.sql or output.typed.sql} {key.direction}" for key in _keys(t, node, outputs))
-        keys = f" ORDER BY {order}" if order else ""
-    name = t.fresh("c")
-    sql = f"SELECT string_agg({value}, ''{keys}) AS {quote(name)}{body}"
-    joined = OutputColumn("", Typed(quote(name), sqltypes.varchar(sqltypes.MAX)))
-    return Query(sql, (name,), (joined,))
-
-
-def _escaped(sql: str) -> str:
-    return f"replace(replace(replace({sql}, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')"
-
-
-def xml_value(t: Translator, node: exp.Expression) -> Typed:
-    """(SELECT … FOR XML PATH(''), TYPE).value('.', 'varchar(max)'); any other method is refused."""
-    call = node.expression
-    inner = node.this
-    if isinstance(inner, exp.Identifier) and isinstance(call, exp.Identifier):
-        # Before such a method the parser reads a qualified column as two names and a dot.
-        return t.column(str(call.name), str(inner.name))
-    is_value = isinstance(call, exp.Anonymous) and str(call.this).lower() == "value"
-    if not is_value or not isinstance(inner, exp.Subquery) or len(call.expressions) != 2:
-        t.refuse(node)
-    path, kind = (str(item.this) for item in call.expressions)
-    select = inner.this
-    if path not in (".", "(./text())[1]", "text()[1]") or not select.args.get("for_"):
-        t.refuse(node)
-    target = sqltypes.read(kind, cast=True)
-    if target.family is not Family.STRING:
-        t.refuse(node)
-    return convert(t.value(inner), target, explicit=True)

@@ -239,6 +239,20 @@ class Translator:
             return ""
         return self.source[start : end + 1].upper()
 
+    def last_text(self, node: exp.Expression) -> str:
+        """The last string literal of a call as the text has it; the tree may hold it translated."""
+        depth, place, last = 0, int(node.meta.get("start", 0)), ""
+        while place < len(self.source):
+            char = self.source[place]
+            if char == "'":
+                end = self.source.index("'", place + 1)
+                last, place = self.source[place + 1 : end], end
+            depth += {"(": 1, ")": -1}.get(char, 0)
+            if char == ")" and depth == 0:
+                break
+            place += 1
+        return last
+
     @property
     def relations(self) -> list[Relation]:
         """The sources of the SELECT being translated."""
@@ -329,6 +343,12 @@ class Translator:
         table, _, name = source.partition(".")
         # A computed column of a one-to-one view stands beside the table's own.
         return Ref(item.base, name if table == item.base else f"{item.name}.{column}")
+
+
+def compared(typed: Typed) -> str:
+    """A value's SQL where equality counts: a string without its trailing blanks."""
+    blanks = typed.type.family is Family.STRING and not typed.trimmed
+    return f"rtrim({typed.sql}, ' ')" if blanks else typed.sql
 
 
 def renamed(typed: Typed, sql: str) -> Typed:
