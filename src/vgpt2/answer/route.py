@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         "how to join",
         r"\b(?:how\b.*\b(?:join|link|connect|relate)|(?:join|link)\s+(?:condition|key|column|path|between)s?"
         r"|(?:relationship|relation|join|link)\s+between|related\s+to|joined?\s+(?:on|by)\s+what"
-        r"|(?:what|which)\s+(?:columns?|keys?|fields?)\b.*\b(?:join|link|connect|relate)s?\b|what\s+joins?\b)",
+        r"|(?:what|which)\s+(?:columns?|keys?|fields?)\b.*\b(?:join|link|connect|relate)(?:s|ed|d)?\b|what\s+joins?\b)",
         Fact.JOIN,
     ),
     _rule(
