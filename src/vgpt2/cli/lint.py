@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -22,14 +22,18 @@ from vgpt2.lint.format import Checked
 from vgpt2.lint.linter import Options, lint
 from vgpt2.lint.rules import ALL
 from vgpt2.pack.load import load as load_pack
+from vgpt2.tsql import scriptdom as microsoft
+from vgpt2.tsql.model import Script
+from vgpt2.tsql.parse import parse
 
 FORMATS = ("text", "json", "sarif", "github")
+PARSERS = ("builtin", "scriptdom", "both")
 STDIN = "<stdin>"
 MAX_BYTES = 10 << 20
 
 
 @click.command("lint")
-@click.argument("files", nargs=-1, required=True, metavar="FILES|-")
+@click.argument("files", nargs=-1, metavar="FILES|-")
 @catalog_option
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option(
@@ -40,6 +44,18 @@ MAX_BYTES = 10 << 20
 @click.option("--unsafe", is_flag=True, help="With --fix or --diff: also what may change the result.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--statistics", is_flag=True, help="Count the findings by rule instead of showing them.")
+@click.option(
+    "--parser",
+    type=click.Choice(PARSERS),
+    help="Who decides on the grammar: our reader, Microsoft's ScriptDom where it is present, or both "
+    "(default builtin; both where --scriptdom is given).",
+)
+@click.option(
+    "--scriptdom",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    help=f"{microsoft.ASSEMBLY}, or its folder (default: environment {microsoft.ENVIRONMENT}).",
+)
 def command(
     files: tuple[str, ...],
     catalog: Opened,
@@ -50,18 +66,23 @@ def command(
     unsafe: bool,
     diff: bool,
     statistics: bool,
+    parser: str | None,
+    scriptdom: Path | None,
 ) -> None:
     """Check T-SQL against a catalog.
 
     FILES are files, folders (every .sql file below them) or - for standard input. A line's findings are
     silenced by a comment at its end: -- noqa, or -- noqa: VST904.
     """
+    reader = reader_of(parser or ("both" if scriptdom else "builtin"), scriptdom)
+    if not files:
+        raise click.UsageError("name FILES, folders or - for standard input")
     settings = read_settings(Path.cwd())
     options = options_of(select or settings.select, ignore or settings.ignore)
     checked: list[Checked] = []
     for name, text in texts(files, settings):
         if not (mend or diff):
-            checked.append(Checked(name, text, tuple(lint(text, catalog.catalog, options))))
+            checked.append(Checked(name, text, tuple(lint(text, catalog.catalog, options, reader=reader))))
             continue
         fixed = fix(text, catalog.catalog, options, unsafe=unsafe)
         if diff:
@@ -70,7 +91,10 @@ def command(
             click.echo(fixed.text, nl=False)
         elif fixed.text != text:
             write(Path(name), fixed.text)
-        checked.append(Checked(name, fixed.text, fixed.remaining))
+        remaining = fixed.remaining
+        if reader is not parse:  # fixing asks our own reader only: it asks very often
+            remaining = tuple(lint(fixed.text, catalog.catalog, options, reader=reader))
+        checked.append(Checked(name, fixed.text, remaining))
     if not diff:
         # Standard output is the mended text where there is one.
         report(
@@ -78,6 +102,17 @@ def command(
         )
     if any(item.findings for item in checked):
         raise click.exceptions.Exit(1)
+
+
+def reader_of(parser: str, scriptdom: Path | None) -> Callable[[str], Script]:
+    """The reader that `--parser` names, one of PARSERS.
+
+    Raises:
+        MissingError, InputError: ScriptDom was asked for and cannot be had.
+    """
+    if parser == "builtin":
+        return parse
+    return microsoft.Reader(microsoft.load(scriptdom), both=parser == "both")
 
 
 def options_of(select: Sequence[str], ignore: Sequence[str]) -> Options:

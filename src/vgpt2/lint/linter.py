@@ -9,35 +9,47 @@ Not covered: limits on time and memory (`vgpt2.tsql.guard` runs untrusted texts 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.lint.finding import Finding
 from vgpt2.lint.rule import Context, Options, Rule
 from vgpt2.lint.rules import ALL
-from vgpt2.tsql.bind import bind
+from vgpt2.tsql.bind import bind_script
+from vgpt2.tsql.model import Script
 from vgpt2.tsql.parse import parse
 
-__all__ = ["Options", "lint", "rules_for"]
+__all__ = ["Options", "examine", "lint", "read", "rules_for"]
 
 _NOQA = re.compile(r"--\s*noqa(?!\w)(?::\s*(?P<codes>[A-Z0-9]+(?:[,\s]+[A-Z0-9]+)*))?", re.IGNORECASE)
 
 
-def lint(text: str, catalog: Catalog, options: Options | None = None) -> list[Finding]:
+def lint(
+    text: str, catalog: Catalog, options: Options | None = None, *, reader: Callable[[str], Script] = parse
+) -> list[Finding]:
     """Everything that is wrong with `text`, in text order.
 
     Args:
         text: one or more T-SQL statements.
         catalog: what the names are checked against.
         options: which rules to ask, and what the pack knows about names.
+        reader: of statements and problems; `vgpt2.tsql.scriptdom.Reader` asks Microsoft's parser too.
     """
-    chosen = options or Options()
-    script = parse(text)
-    bindings = tuple(
-        bind(statement, catalog, text) for statement in script.statements if statement.tree is not None
-    )
-    context = Context(text, script, bindings, catalog, chosen)
-    findings = {finding for rule in rules_for(chosen) for finding in _ask(rule, context)}
+    return examine(read(text, catalog, options, reader=reader))
+
+
+def read(
+    text: str, catalog: Catalog, options: Options | None = None, *, reader: Callable[[str], Script] = parse
+) -> Context:
+    """A text read and bound, for `examine` and the gate. Temporary tables carry over its statements."""
+    script = reader(text)
+    bindings = tuple(item for item in bind_script(script, catalog) if item.statement.tree is not None)
+    return Context(text, script, bindings, catalog, options or Options())
+
+
+def examine(context: Context) -> list[Finding]:
+    """What the rules that the context's options let through find, in text order."""
+    findings = {finding for rule in rules_for(context.options) for finding in _ask(rule, context)}
     return sorted(
         _heard(context, findings), key=lambda finding: (finding.span, finding.code, finding.message)
     )
