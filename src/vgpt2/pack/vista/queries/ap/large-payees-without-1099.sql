@@ -1,0 +1,28 @@
+/*
+title: Vendors not marked for a 1099 that were paid more than a limit
+grain: one vendor
+level: advanced
+parameters:
+  APCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+  Limit: {type: bDollar, example: 600}
+asks:
+  - Which vendors that get no 1099 were paid over 600?
+  - Vendors paid above a limit who are not flagged for 1099
+  - non 1099 vendors over 600
+  - Vendors without the 1099 flag whose payments between two dates exceed a limit.
+  - did we forget to 1099 anybody
+*/
+SELECT APPH.Vendor, APVM.Name, APVM.TaxId, SUM(APPH.Amount) AS Paid
+FROM APPH WITH (NOLOCK)
+JOIN APVM WITH (NOLOCK)
+    ON APPH.VendorGroup = APVM.VendorGroup
+    AND APPH.Vendor = APVM.Vendor
+WHERE APPH.APCo = @APCo
+    AND APPH.VoidYN = 'N'
+    AND APPH.PaidDate BETWEEN @BeginDate AND @EndDate
+    AND APVM.V1099YN = 'N'
+GROUP BY APPH.Vendor, APVM.Name, APVM.TaxId
+HAVING SUM(APPH.Amount) > @Limit
+ORDER BY Paid DESC, APPH.Vendor

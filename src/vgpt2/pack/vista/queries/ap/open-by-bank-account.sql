@@ -1,0 +1,26 @@
+/*
+title: Open payables by bank account and payment method
+grain: one bank account and payment method
+level: intermediate
+parameters:
+  APCo: {type: bCompany, example: 1}
+asks:
+  - From which bank accounts will the open invoices be paid?
+  - Open payables by bank account and payment method
+  - ap by cash account
+  - Unheld open amounts grouped by the invoice's bank account and payment method.
+  - how much comes out of each bank acct when we pay evrything
+*/
+SELECT APTH.CMCo, APTH.CMAcct, CMAC.Description, APTH.PayMethod, SUM(APTD.Amount) AS OpenAmount
+FROM APTH WITH (NOLOCK)
+JOIN APTD WITH (NOLOCK)
+    ON APTH.APCo = APTD.APCo
+    AND APTH.Mth = APTD.Mth
+    AND APTH.APTrans = APTD.APTrans
+JOIN CMAC WITH (NOLOCK)
+    ON APTH.CMCo = CMAC.CMCo
+    AND APTH.CMAcct = CMAC.CMAcct
+WHERE APTH.APCo = @APCo
+    AND APTD.Status = 1
+GROUP BY APTH.CMCo, APTH.CMAcct, CMAC.Description, APTH.PayMethod
+ORDER BY APTH.CMCo, APTH.CMAcct, APTH.PayMethod

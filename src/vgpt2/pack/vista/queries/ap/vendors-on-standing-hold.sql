@@ -1,0 +1,22 @@
+/*
+title: Vendors whose invoices are held by default
+grain: one hold code of a vendor
+level: intermediate
+parameters:
+  APCo: {type: bCompany, example: 1}
+asks:
+  - Which vendors are put on hold automatically?
+  - Vendors with a standing hold code
+  - vendors on hold
+  - Vendors of the company with a hold code set up on the vendor, with its description and memo.
+  - who do we not pay no matter what
+*/
+SELECT APVH.Vendor, APVM.Name, APVH.HoldCode, HQHC.Description, APVH.Memo
+FROM APVH WITH (NOLOCK)
+JOIN APVM WITH (NOLOCK)
+    ON APVH.VendorGroup = APVM.VendorGroup
+    AND APVH.Vendor = APVM.Vendor
+JOIN HQHC WITH (NOLOCK)
+    ON APVH.HoldCode = HQHC.HoldCode
+WHERE APVH.APCo = @APCo
+ORDER BY APVM.Name, APVH.HoldCode
