@@ -176,3 +176,15 @@ def test_timings_are_in_seconds_and_add_up(assistant: Assistant) -> None:
     timings = assistant.ask("open invoices by vendor").timings
     assert set(timings) >= {"total", "retrieve", "check"}
     assert sum(value for step, value in timings.items() if step != "total") <= timings["total"] + 0.001
+
+
+def test_a_known_question_is_answered_by_its_verified_query(catalog: Catalog, pack: Pack) -> None:
+    """Before any model is asked, and only where each value of the question has its place."""
+    backend = Scripted(render(GOOD))
+    assistant = Assistant(catalog, pack, backend)
+    query = pack.queries["ap/open-invoices"]
+    answer = assistant.ask(query.wordings[0])
+    is_sound(answer, catalog)
+    assert answer.sql == query.sql.strip() and backend.prompts == []
+    assert f"query/{query.id}" in answer.proof.sources
+    assert assistant.ask(f"{query.wordings[0]} over 5,000").sql == GOOD.sql

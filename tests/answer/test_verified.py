@@ -69,6 +69,11 @@ def _query(*names: str, sql: str | None = None) -> VerifiedQuery:
         ),
         ("balance for 2024-06", ("@FYEMO",), {}),  # a month that is said is not the fiscal year's end
         ("on 2024-13-40", ("@FromDate",), {}),
+        ("activity on 2024-06-15", ("@Mth",), {}),  # a day is no month
+        ("since June 2024", ("@ThroughDate",), {}),
+        ("since 2024-06-15", ("@FromDate", "@ThroughDate"), {"@FromDate": "'2024-06-15'"}),
+        ("through 2024-06-15", ("@FromDate", "@ThroughDate"), {"@ThroughDate": "'2024-06-15'"}),
+        ("before 2024-06-15", ("@FromDate",), {}),
     ],
 )
 def test_fills(question: str, names: tuple[str, ...], given: dict[str, str]) -> None:
@@ -89,7 +94,7 @@ def test_a_longer_parameter_is_not_cut() -> None:
         ("vendor 1001", ("1001",)),
         ("over 10,000 in company 1", ("10,000",)),
         ("1099 vendors", ()),
-        ("since June 2024", ()),
+        ("since June 2024", ("June 2024",)),
         ("named 'Acme'", ("Acme",)),
     ],
 )

@@ -105,7 +105,8 @@ def test_two_indexes_retrieve_the_same(catalog: Catalog, pack: Pack, index: Inde
 
 
 def test_a_withheld_query_has_no_part(index: Index) -> None:
-    for query in list(index.pack.queries.values())[:10]:
+    able = [item for item in index.pack.queries.values() if all(map(index.catalog.get, item.objects))]
+    for query in able[:10]:
         question = query.wordings[0]
         assert index.retrieve(question, Budget(queries=1)).queries == (query,)
         context = index.retrieve(question, Budget(queries=3), without=[query.id])

@@ -40,6 +40,8 @@ NEAR_ENOUGH = 0.45
 SURE = 0.75
 TOPIC = 6
 """Below the nearness `SURE`, one object of a verified query must be among so many that the question calls."""
+CERTAIN = 0.9
+"""From this nearness on a verified query is the answer, before any model is asked."""
 CLOSE = 0.12
 """Verified queries whose wordings are nearly as near are named beside the one that is given."""
 ARTICLE_ENOUGH = 0.12
@@ -128,6 +130,9 @@ class Assistant:
         with _clock(timings, "retrieve"):
             budget = self.backend.budget if self.backend is not None else None
             context = self.index.retrieve(asked.question, budget or Budget())
+        certain = self._certain(asked, timings)
+        if certain is not None:
+            return certain
         if self.backend is None:
             return self._nearest(asked, context, timings, "No model is loaded.")
         with _clock(timings, "generate"):
@@ -142,6 +147,14 @@ class Assistant:
         with _clock(timings, "check"):
             answer = self._checked(reply.sql, asked, context)
         return answer or self._nearest(asked, context, timings, "The model's query did not stand the checks.")
+
+    def _certain(self, asked: Asked, timings: dict[str, float]) -> Answer | None:
+        """A verified query whose wording is the question itself, with a place for each of its values."""
+        with _clock(timings, "check"):
+            for query, near, filled in self._candidates(asked)[:1]:
+                if near >= CERTAIN and not filled.unused:
+                    return self._verified(query, near, filled, "This is a known question.")
+        return None
 
     def _checked(self, sql: str, asked: Asked, context: Context) -> Answer | None:
         """The model's query as an answer, mended once where it must be; None where it cannot be shown."""
@@ -215,7 +228,8 @@ class Assistant:
         if not checked.sound:
             return None
         title, grain = query.title.rstrip("."), query.grain.rstrip(".")
-        text = f"{because} The nearest verified query: {title}. One row is {grain}."
+        verified_as = "Verified query" if near >= CERTAIN else "The nearest verified query"
+        text = f"{because} {verified_as}: {title}. One row is {grain}."
         if filled.given:
             text += " With " + ", ".join(f"{name} = {value}" for name, value in filled.given.items()) + "."
         if filled.left:

@@ -20,6 +20,7 @@ import llguidance.hf
 import numpy as np
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers.utils import logging as transformers_logging
 
 from vgpt2 import artifact
 from vgpt2.answer.backend import MAX_TOKENS
@@ -49,6 +50,7 @@ def open_run(run: Path) -> Transformers:
                 do="train it again, or use the program's version that made it",
             )
         budget = Budget(**config["budget"]) if "budget" in config else None
+    transformers_logging.disable_progress_bar()  # a bar for milliseconds of loading hides the answer
     try:
         tokenizer = AutoTokenizer.from_pretrained(run)
         model = AutoModelForCausalLM.from_pretrained(run, dtype="auto")

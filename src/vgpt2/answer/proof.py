@@ -13,11 +13,10 @@ from typing import Any, NamedTuple
 from vgpt2.answer.model import Proof
 from vgpt2.catalog.model import Catalog, JoinEdge
 from vgpt2.lint.finding import Finding
-from vgpt2.lint.linter import Options, lint
+from vgpt2.lint.gate import refusals_of
+from vgpt2.lint.linter import Options, examine, read
 from vgpt2.pack.model import Pack
-from vgpt2.tsql.bind import bind
-from vgpt2.tsql.model import Binding, Join, SourceKind, StatementKind
-from vgpt2.tsql.parse import parse
+from vgpt2.tsql.model import Binding, Join, SourceKind
 
 CHECKS: tuple[tuple[str, str], ...] = (
     ("VST0", "read as T-SQL"),
@@ -37,31 +36,25 @@ class Checked(NamedTuple):
     """A query after all checks.
 
     Attributes:
-        sound: no finding is an error, so it may leave the house.
         bindings: one a statement.
+        passed: the gate lets it through: one SELECT that only reads.
     """
 
     sql: str
     findings: tuple[Finding, ...]
     bindings: tuple[Binding, ...]
+    passed: bool
 
     @property
     def sound(self) -> bool:
-        """Whether the query may be shown as an answer: one SELECT, nothing unread, no error."""
-        return (
-            len(self.bindings) == 1
-            and self.bindings[0].statement.kind is StatementKind.SELECT
-            and not any(item.severity == "error" for item in self.findings)
-        )
+        """Whether the query may be shown as an answer: it passed the gate, and no finding is an error."""
+        return self.passed and not any(item.severity == "error" for item in self.findings)
 
 
 def check(sql: str, catalog: Catalog, options: Options) -> Checked:
     """Read, bind and lint a query."""
-    script = parse(sql)
-    bindings = tuple(
-        bind(statement, catalog, sql) for statement in script.statements if statement.tree is not None
-    )
-    return Checked(sql, tuple(lint(sql, catalog, options)), bindings)
+    context = read(sql, catalog, options)
+    return Checked(sql, tuple(examine(context)), context.bindings, not refusals_of(context))
 
 
 def of_query(checked: Checked, catalog: Catalog, pack: Pack, sources: Iterable[str]) -> Proof:

@@ -10,39 +10,20 @@ Not covered: turning one verified query into another (more filters, other column
 from __future__ import annotations
 
 import re
-from calendar import month_abbr, month_name
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
 from typing import NamedTuple
 
+from vgpt2.answer import dates
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.words import ABBREVIATIONS, split_name, stem, text_terms
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
 
-_FROM_TO = re.compile(
-    r"^@(?:From|To|Begin|Beg|End|Start|Through|Thru|As[Oo]f|Since|Before|After)|^@Mth$|^@\w*Date$"
-)
 _GRAIN = re.compile(r"\b(?:by|per|each|every)\s+([A-Za-z]{3,})", re.I)
 _NUMBER = re.compile(r"(?<![\w.,@-])\d[\d,.]*\b")
-_MONTHS = {
-    name.lower(): number for names in (month_name, month_abbr) for number, name in enumerate(names) if name
-}
-_ISO = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
-_SLASHED = re.compile(r"\b(\d{1,2})/(?:(\d{1,2})/)?(\d{4})\b")
-_WORDED = re.compile(
-    r"\b(?P<month>[A-Za-z]{3,9})\.?\s+(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>\d{4})\b"
-)
 _VALUE = (
     r"(?:\s*(?:#|=|:|no\.?|number|code|is|of|called)\s*)*\s*"
     r"(?:'(?P<quoted>[^']+)'|(?P<bare>[\w.-]*\d[\w.-]*))"
 )
-
-
-class Moment(NamedTuple):
-    """A day or a whole month that a question names."""
-
-    day: date
-    whole_month: bool
 
 
 class Filled(NamedTuple):
@@ -69,22 +50,26 @@ class Filled(NamedTuple):
 
 def fill(query: VerifiedQuery, question: str, catalog: Catalog) -> Filled:
     """The query with every parameter replaced whose value the question says."""
-    moments = list(_moments(question))
-    dated = [item for item in query.parameters if _is_dated(item, catalog) and _FROM_TO.match(item.name)]
-    given: dict[str, str] = {}
+    dated = [
+        dates.Parameter(item.name, item.type == "bMonth")
+        for item in query.parameters
+        if _is_dated(item, catalog) and dates.takes_dates(item.name)
+    ]
+    found = list(dates.moments(question))
+    assigned = dates.assign(dated, found)
+    given = {name: literal for name, (literal, _) in assigned.items()}
+    text = dates.without(question)
     for parameter in query.parameters:
-        value = (
-            _moment(dated.index(parameter), len(dated), parameter, moments, catalog)
-            if parameter in dated
-            else _plain(parameter, question, catalog)
-        )
+        value = None if _is_dated(parameter, catalog) else _plain(parameter, text, catalog)
         if value is not None:
             given[parameter.name] = value
     sql = query.sql.strip()
     for name, literal in given.items():
         sql = re.sub(rf"{re.escape(name)}\b", literal.replace("\\", r"\\"), sql)
     left = tuple(item for item in query.parameters if item.name not in given)
-    return Filled(sql, given, left, tuple(_unused(question, query.sql, given)))
+    used = {moment for _, moment in assigned.values()}
+    unused = [moment.text for moment in found if moment not in used]
+    return Filled(sql, given, left, (*unused, *_unused(text, query.sql, given)))
 
 
 def _plain(parameter: QueryParameter, question: str, catalog: Catalog) -> str | None:
@@ -96,14 +81,12 @@ def _plain(parameter: QueryParameter, question: str, catalog: Catalog) -> str | 
     return None
 
 
-def _unused(question: str, sql: str, given: Mapping[str, str]) -> Iterator[str]:
-    """Values of the question that the query does not hold; dates are settled by their parameters.
+def _unused(text: str, sql: str, given: Mapping[str, str]) -> Iterator[str]:
+    """Values of a question without its dates that the query does not hold.
 
     A number of two digits or more that stands in the verified query itself is part of it (1099, 30/60/90).
     """
     taken = {literal.strip("'") for literal in given.values()}
-    text = _SLASHED.sub(" ", _ISO.sub(" ", question))
-    text = _WORDED.sub(lambda match: " " if _month_of(match) else match[0], text)
     for match in re.finditer(r"'([^']+)'", text):
         if match[1] not in taken and f"'{match[1]}'" not in sql:
             yield match[1]
@@ -149,71 +132,10 @@ def grain_fit(query: VerifiedQuery, question: str) -> float:
     if not asked:
         return 0.0
     rows = set(text_terms(query.grain))
-    return (
-        0.1
-        if all(word in rows for word in asked)
-        else -0.1
-        if not any(word in rows for word in asked)
-        else 0.0
-    )
+    if all(word in rows for word in asked):
+        return 0.1
+    return 0.0 if any(word in rows for word in asked) else -0.1
 
 
 def _is_dated(parameter: QueryParameter, catalog: Catalog) -> bool:
     return parameter.type in ("bMonth", "bDate") or "date" in _base_type(parameter, catalog)
-
-
-def _moment(
-    place: int, of: int, parameter: QueryParameter, moments: list[Moment], catalog: Catalog
-) -> str | None:
-    """The literal for the `place`-th of `of` date parameters.
-
-    Two parameters and one named month are the month's ends; otherwise each takes the named day in its place.
-    """
-    if of == 2 and len(moments) == 1 and moments[0].whole_month:
-        first = moments[0].day
-        month = parameter.type == "bMonth"
-        return _quoted(first if place == 0 or month else _last_day(first))
-    if place >= len(moments):
-        return None
-    moment = moments[place]
-    if parameter.type == "bMonth":
-        return _quoted(moment.day.replace(day=1))
-    if moment.whole_month:
-        return _quoted(_last_day(moment.day) if place == of - 1 else moment.day)
-    return _quoted(moment.day)
-
-
-def _moments(question: str) -> Iterator[Moment]:
-    """Days and months in the order of the question. A month without a year is not taken: which year is
-    unknown."""
-    found: list[tuple[int, Moment]] = []
-    for match in _ISO.finditer(question):
-        found.extend(_made(match.start(), match[1], match[2], match[3]))
-    for match in _SLASHED.finditer(question):
-        found.extend(_made(match.start(), match[3], match[1], match[2]))
-    for match in _WORDED.finditer(question):
-        number = _month_of(match)
-        if number:
-            found.extend(_made(match.start(), match["year"], str(number), match["day"]))
-    for _, moment in sorted(found):
-        yield moment
-
-
-def _month_of(match: re.Match[str]) -> int | None:
-    """The number of the month that a worded date names; "vendor 1001" names none."""
-    return _MONTHS.get(match["month"].lower())
-
-
-def _made(at: int, year: str, month: str, day: str | None) -> Iterator[tuple[int, Moment]]:
-    try:
-        yield at, Moment(date(int(year), int(month), int(day or 1)), day is None)
-    except ValueError:
-        return  # 2024-13-01 is no day; the parameter stays open
-
-
-def _last_day(first: date) -> date:
-    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-
-
-def _quoted(day: date) -> str:
-    return f"'{day:%Y-%m-%d}'"

@@ -58,6 +58,10 @@ _USUAL_NAMES: Mapping[str, float] = {
 }
 
 
+_EVERYWHERE = frozenset(("company", "not"))
+"""Terms that every question may hold and that ask for no column of their own."""
+
+
 class ColumnWords(NamedTuple):
     """A column's terms, its label where the name does not say the same, and what it is worth unasked."""
 
@@ -89,10 +93,11 @@ class ColumnChooser:
             needed: names that must be shown (join columns, columns named outright). Unknown ones are
                 ignored.
         """
+        wanted = set(terms) - _EVERYWHERE
         kept = {name for name in (*item.key, *needed) if name in item.by_name}
         scored = sorted(
             (
-                (self.score(item, column, terms), -place, column.name)
+                (self.score(item, column, wanted), -place, column.name)
                 for place, column in enumerate(item.columns)
             ),
             reverse=True,
