@@ -39,7 +39,7 @@ def runner(catalog: Catalog) -> Iterator[Runner]:
         ("", "illegal"),
         ("SELECT * FROM read_csv('/etc/passwd')", "illegal"),
         ("SELECT APTH.APTrans FROM dbo.APTH", "ok"),
-        ("SELECT Other.a FROM Elsewhere.dbo.Other", "unsupported"),
+        ("SELECT Other.a FROM Elsewhere.dbo.Other", "illegal"),
     ],
 )
 def test_outcome(sql: str, kind: str, catalog: Catalog) -> None:

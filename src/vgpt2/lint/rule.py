@@ -171,10 +171,18 @@ class Context:
         return tuple(found)
 
     @cached_property
-    def neighbours(self) -> tuple[tuple[str, Token, str], ...]:
-        """Each token of the script with the text before and after it, in upper case ("" at the ends)."""
-        texts = ["", *(token.text.upper() for token in self.script.tokens), ""]
-        return tuple(zip(texts, self.script.tokens, texts[2:], strict=False))
+    def words(self) -> Mapping[str, list[int]]:
+        """Where each bare word stands: upper case → indexes of the script's tokens, in order."""
+        found: dict[str, list[int]] = {}
+        for index, token in enumerate(self.script.tokens):
+            if token.kind == "WORD":
+                found.setdefault(token.text.upper(), []).append(index)
+        return found
+
+    def token(self, index: int) -> str:
+        """The text of a token in upper case; "" before the first and behind the last."""
+        tokens = self.script.tokens
+        return tokens[index].text.upper() if 0 <= index < len(tokens) else ""
 
     @property
     def reading(self) -> Iterator[Query]:

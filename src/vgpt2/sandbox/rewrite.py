@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from sqlglot import exp
 
 from vgpt2.catalog.model import Catalog
+from vgpt2.lint.gate import refusals_of
+from vgpt2.lint.linter import read
 from vgpt2.sandbox import (
     rewrite_aggregates,
     rewrite_conditions,
@@ -30,9 +32,7 @@ from vgpt2.sandbox.model import IllegalSqlError, UnsupportedSqlError
 from vgpt2.sandbox.needs import Needs
 from vgpt2.sandbox.sqltypes import SqlType
 from vgpt2.sandbox.translator import Tables, Translator
-from vgpt2.tsql.bind import bind
-from vgpt2.tsql.model import Binding, ColumnStatus, SourceKind, StatementKind
-from vgpt2.tsql.parse import parse
+from vgpt2.tsql.model import Binding, ColumnStatus, SourceKind
 
 _FUNCTIONS = dict((*rewrite_text.FUNCTIONS, *rewrite_dates.FUNCTIONS, *rewrite_numbers.FUNCTIONS))
 TABLES = Tables(
@@ -104,19 +104,18 @@ def translate(text: str, catalog: Catalog, types: Mapping[str, SqlType] | None =
 
 
 def _checked(text: str, catalog: Catalog) -> exp.Expression:
-    """The tree of the one SELECT, after parser and binder found nothing wrong with it."""
-    script = parse(text)
-    if script.problems:
-        raise IllegalSqlError(script.problems[0].message)
-    if len(script.statements) != 1:
-        raise IllegalSqlError(f"{len(script.statements)} statements where one SELECT must be")
-    statement = script.statements[0]
-    if statement.kind is not StatementKind.SELECT or statement.tree is None:
-        raise IllegalSqlError(f"a statement that is no SELECT ({statement.kind})")
-    tree = statement.tree
+    """The tree of the one SELECT, after reading, the gate and the binder found nothing wrong with it."""
+    context = read(text, catalog)
+    if context.script.problems:
+        raise IllegalSqlError(context.script.problems[0].message)
+    refused = refusals_of(context)
+    if refused:
+        raise IllegalSqlError(refused[0].message)
+    (binding,) = context.bindings
+    tree = binding.statement.tree
     if not isinstance(tree, exp.Select | exp.SetOperation | exp.Subquery):
         raise IllegalSqlError("a statement that is no SELECT")
-    _check_names(bind(statement, catalog, text))
+    _check_names(binding)
     return tree
 
 

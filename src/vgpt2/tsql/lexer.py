@@ -30,6 +30,9 @@ WORD, NAME, STRING, NUMBER, BINARY, VARIABLE, SYMBOL = (
 )
 """Kinds of token: a bare word, a delimited name, a text, a number, `0x…`, `@x`, punctuation."""
 
+MARK = "\ufeff"
+"""The byte order mark: at a text's start it belongs to the file's encoding and not to the SQL."""
+
 END = "<end>"
 GO = "<go>"
 """Key of a `GO` that stands first in its line: it separates batches."""
@@ -81,7 +84,7 @@ def lex(text: str) -> Lexed:
     comments: list[Token] = []
     problems: list[Problem] = []
     match = _PATTERN.match
-    at, size, complete = 0, len(text), True
+    at, size, complete = int(text.startswith(MARK)), len(text), True
     while at < size:
         found = match(text, at)
         if found is None:

@@ -28,7 +28,7 @@ from vgpt2.tsql.grammar.cursor import (
     Mask,
 )
 from vgpt2.tsql.grammar.statement import NOT_READ, Statements
-from vgpt2.tsql.lexer import STRAY_CHARACTER, UNTERMINATED, Lexed, lex
+from vgpt2.tsql.lexer import MARK, STRAY_CHARACTER, UNTERMINATED, Lexed, lex
 from vgpt2.tsql.model import Problem, Script, Span, Statement
 
 KINDS: dict[str, str] = {
@@ -95,6 +95,8 @@ class _Trees:
     def __init__(self, text: str, lexed: Lexed, grammar: Statements) -> None:
         self._lexed = lexed
         self._text = _masked(text, grammar.masks)
+        if text.startswith(MARK):
+            self._text = " " + self._text[1:]
         self._renamed = grammar.renamed
         if not lexed.complete:
             self._text = self._text[: min(p.span.start for p in lexed.problems if p.kind == UNTERMINATED)]

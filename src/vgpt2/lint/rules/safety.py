@@ -9,28 +9,43 @@ must be read-only too.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
-from itertools import pairwise
 
+from sqlglot import exp
+
+from vgpt2.lint import disguise
 from vgpt2.lint.finding import Hit
 from vgpt2.lint.rule import Context
-from vgpt2.tsql.model import SourceKind, Span, Statement, StatementKind, Token
+from vgpt2.tsql.model import Source, SourceKind, Span, Statement, StatementKind
+from vgpt2.tsql.sources import XML_METHODS
 
 _WRITES = frozenset(
     {"INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE", "CREATE", "ALTER", "DROP", "GRANT", "REVOKE", "DENY",
      "BULK", "BACKUP", "RESTORE", "WRITETEXT", "UPDATETEXT", "RECONFIGURE", "SHUTDOWN", "KILL", "DBCC"}
 )  # fmt: skip
 _EXECUTES = frozenset({"EXEC", "EXECUTE", "SP_EXECUTESQL"})
-_OUTSIDE = frozenset({"OPENROWSET", "OPENQUERY", "OPENDATASOURCE", "OPENXML"})
-_WRITE_LOCKS = frozenset({"UPDLOCK", "XLOCK", "TABLOCKX", "TABLOCK", "HOLDLOCK", "SERIALIZABLE"})
-_UNCOMMON = re.compile(r"[^\t\n\r\f\v -~]")
-_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs"})
+_OUTSIDE = frozenset({"OPENROWSET", "OPENQUERY", "OPENDATASOURCE"})
+_FILES = frozenset(
+    {"fn_trace_gettable", "fn_xe_file_target_read_file", "fn_get_audit_file", "fn_dump_dblog",
+     "dm_os_file_exists", "dm_os_enumerate_filesystem", "fn_get_sql", "fn_dblog"}
+)  # fmt: skip
+"""System functions that read files or the log."""
+_PROCEDURES = ("XP_", "SP_OA")
+_WRITE_LOCKS = frozenset(
+    {"UPDLOCK", "XLOCK", "TABLOCKX", "TABLOCK", "HOLDLOCK", "SERIALIZABLE", "REPEATABLEREAD"}
+)
 _SECRETS = frozenset(
     {"syslogins", "sql_logins", "server_principals", "database_principals", "credentials", "linked_logins",
-     "sysusers", "sysxlogins", "asymmetric_keys", "symmetric_keys", "certificates"}
+     "sysusers", "sysxlogins", "asymmetric_keys", "symmetric_keys", "certificates", "remote_logins",
+     "sysremotelogins", "sysoledbusers", "server_permissions", "server_role_members", "login_token",
+     "user_token", "openkeys", "open_keys", "key_encryptions", "crypt_properties", "database_credentials",
+     "database_scoped_credentials"}
 )  # fmt: skip
+_SECRET_FUNCTIONS = frozenset(
+    {"LOGINPROPERTY", "PWDCOMPARE", "PWDENCRYPT", "DECRYPTBYKEY", "DECRYPTBYPASSPHRASE", "DECRYPTBYCERT",
+     "DECRYPTBYASYMKEY", "DECRYPTBYKEYAUTOASYMKEY", "DECRYPTBYKEYAUTOCERT", "CERTPRIVATEKEY"}
+)  # fmt: skip
+_JOINED_BY_MERGE = frozenset({"JOIN", "UNION"})
 
 
 def not_one_select(context: Context) -> Iterator[Hit]:
@@ -48,34 +63,30 @@ def not_one_select(context: Context) -> Iterator[Hit]:
         return
     for statement in statements[1:]:
         yield Hit(_first(statement), "a second statement; one SELECT is allowed")
-    if len(statements) == 1 and statements[0].kind is StatementKind.OTHER:
-        yield Hit(_first(statements[0]), f"{_word(statements[0])} is not a SELECT")
+    only = statements[0]
+    if len(statements) == 1 and only.kind is not StatementKind.SELECT and _word(only) not in _SAID_ELSEWHERE:
+        yield Hit(_first(only), f"{_word(only)} is not a SELECT")
 
 
 def writes(context: Context) -> Iterator[Hit]:
-    """A statement that changes data, objects, rights or the server.
+    """A statement that changes data, objects, rights or the server; NEXT VALUE FOR; XML's modify().
 
     Why: the house reads only.
     Bad: DELETE FROM APTH WHERE APTH.APCo = 1
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1
     Fix: none.
     """
-    for before, token, after in context.neighbours:
-        word = token.text.upper()
-        if token.kind != "WORD" or word not in _WRITES or _is_name(before, after):
-            continue
-        if word == "UPDATE" and (after == "(" or before == "FOR"):
-            continue  # the trigger function UPDATE(column)
-        if word in ("MERGE", "KILL", "BULK") and not _begins_statement(context, token):
-            continue  # MERGE JOIN hints, and words that other grammars use
-        yield Hit(token.span, f"{word} changes things; only SELECT is allowed")
-    for before, token, _ in context.neighbours:
-        if (
-            token.text.upper() == "NEXT"
-            and before != "FETCH"
-            and _words_from(context, token, "NEXT", "VALUE", "FOR")
-        ):
-            yield Hit(token.span, "NEXT VALUE FOR advances a sequence")
+    tokens = context.script.tokens
+    for word in _WRITES & context.words.keys():
+        for index in context.words[word]:
+            if not _is_harmless(word, index, context):
+                yield Hit(tokens[index].span, f"{word} changes things; only SELECT is allowed")
+    for index in context.words.get("NEXT", ()):
+        if context.token(index + 1) == "VALUE" and context.token(index + 2) == "FOR":
+            yield Hit(tokens[index].span, "NEXT VALUE FOR advances a sequence")
+    for index in context.words.get("MODIFY", ()):
+        if context.token(index - 1) == "." and context.token(index + 1) == "(":
+            yield Hit(tokens[index].span, "modify() changes an XML value; only reading is allowed")
 
 
 def executes(context: Context) -> Iterator[Hit]:
@@ -86,21 +97,14 @@ def executes(context: Context) -> Iterator[Hit]:
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1
     Fix: none.
     """
-    for before, token, after in context.neighbours:
-        word = token.text.upper()
-        if (
-            token.kind == "WORD"
-            and word in _EXECUTES
-            and not (_is_name(before, after) and word != "SP_EXECUTESQL")
-        ):
-            yield Hit(token.span, f"{word} runs what cannot be checked; only SELECT is allowed")
-    statements = context.script.statements
-    for statement in statements:
+    tokens = context.script.tokens
+    for word in _EXECUTES & context.words.keys():
+        for index in context.words[word]:
+            yield Hit(tokens[index].span, f"{word} runs what cannot be checked; only SELECT is allowed")
+    for statement in context.script.statements:
         if statement.kind is StatementKind.EXECUTE and _word(statement) not in _EXECUTES:
-            yield Hit(
-                _first(statement),
-                f"{statement.tokens[0].text} is called as a procedure; only SELECT is allowed",
-            )
+            called = statement.tokens[0].text
+            yield Hit(_first(statement), f"{called} is called as a procedure; only SELECT is allowed")
 
 
 def select_into(context: Context) -> Iterator[Hit]:
@@ -111,38 +115,40 @@ def select_into(context: Context) -> Iterator[Hit]:
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1
     Fix: none.
     """
-    for before, token, after in context.neighbours:
-        is_into = token.kind == "WORD" and token.text.upper() == "INTO" and not _is_name(before, after)
-        if is_into and before not in ("INSERT", "MERGE", "FETCH"):
-            yield Hit(token.span, "SELECT INTO creates a table; only reading is allowed")
+    for index in context.words.get("INTO", ()):
+        if context.token(index - 1) not in ("INSERT", "MERGE", "FETCH"):
+            span = context.script.tokens[index].span
+            yield Hit(span, "SELECT INTO creates a table; only reading is allowed")
 
 
 def outside_access(context: Context) -> Iterator[Hit]:
-    """OPENROWSET, OPENQUERY, OPENDATASOURCE, xp_ procedures, another server or database.
+    """OPENROWSET, OPENQUERY, OPENDATASOURCE, xp_ procedures, functions that read files, another database.
 
     Why: they reach files, the network or other servers with the service account's rights.
     Bad: SELECT a.name FROM OPENQUERY(OtherServer, 'SELECT name FROM sys.databases') AS a
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1
     Fix: none.
     """
-    for before, token, after in context.neighbours:
-        word = token.text.upper()
-        if token.kind == "WORD" and word in _OUTSIDE and after == "(":
-            yield Hit(token.span, f"{word} reaches outside the database")
-        elif (
-            token.kind in ("WORD", "NAME")
-            and word.strip('[]"').startswith(("XP_", "SP_OA"))
-            and before != "AS"
-        ):
-            yield Hit(token.span, f"{token.text} reaches outside the database")
+    tokens = context.script.tokens
+    for index, token in enumerate(tokens):
+        if token.text == "(" and index:
+            yield from _outside_call(context, index - 1)
+    for word in _OUTSIDE & context.words.keys():
+        yield from (Hit(tokens[i].span, f"{word} reaches outside the database") for i in context.words[word])
+    for statement in context.script.statements:
+        named = next((t for t in statement.tokens if t.text.upper() not in ("EXEC", "EXECUTE")), None)
+        if named is not None and named.text.strip('[]"').upper().startswith(_PROCEDURES):
+            yield Hit(named.span, f"{named.text} reaches outside the database")
     for binding in context.bindings:
         for source in binding.sources:
-            if source.kind is SourceKind.EXTERNAL:
+            if source.kind is SourceKind.EXTERNAL or _is_of_other_database(source, context):
                 yield Hit(source.full_span, f"{source.name} is in another database or on another server")
+            elif source.kind is SourceKind.UNKNOWN and source.name.upper().startswith(_PROCEDURES):
+                yield Hit(source.span, f"{source.name} reaches outside the database")
 
 
 def other_statement(context: Context) -> Iterator[Hit]:
-    """DECLARE, SET, USE, WAITFOR, transactions, control flow.
+    """DECLARE, SET, USE, WAITFOR, transactions, control flow, SELECT @x = ….
 
     Why: an answer is one SELECT; WAITFOR alone can hold a connection for hours.
     Bad: WAITFOR DELAY '01:00:00'
@@ -152,6 +158,10 @@ def other_statement(context: Context) -> Iterator[Hit]:
     for statement in context.script.statements:
         if statement.kind is StatementKind.OTHER:
             yield Hit(_first(statement), f"{_word(statement)} is not reading; only SELECT is allowed")
+    for query in context.queries:
+        for item in query.select.expressions:
+            if isinstance(item, exp.EQ) and isinstance(item.this, exp.Parameter):
+                yield Hit(query.span(item), "this SELECT sets a variable and returns nothing")
 
 
 def locking_hint(context: Context) -> Iterator[Hit]:
@@ -173,27 +183,32 @@ def locking_hint(context: Context) -> Iterator[Hit]:
 
 
 def hidden_text(context: Context) -> Iterator[Hit]:
-    """Characters that are not seen, or that look like others.
+    """Characters that are not seen, that look like others, or that end a line or a text for some readers only.
 
     Why: what a reader sees and what the server runs must be the same. Directional marks, zero-width
-        characters,
-    null characters and full-width letters are how texts are disguised.
+        characters, null characters, full-width letters, a lone carriage return behind a remark, and quotes
+        that a code page narrows to plain ones are how texts are disguised.
     Bad: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1 AND APTH.PayName = '\u202eX'
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1 AND APTH.PayName = 'X'
     Fix: none.
     """
-    for found in _UNCOMMON.finditer(context.text):
-        if unicodedata.category(found.group()) in _INVISIBLE:
-            yield Hit(Span(*found.span()), f"an invisible character, U+{ord(found.group()):04X}")
+    for span in disguise.hidden_characters(context.text):
+        yield Hit(span, f"an invisible character, U+{ord(context.text[span.start]):04X}")
+    for span in disguise.doubtful_line_ends(context.text, context.script.comments):
+        yield Hit(span, "a line end that not every reader takes for one")
+    if context.text.isascii():
+        return
     for token in context.script.tokens:
-        if token.kind == "WORD" and not token.text.isascii():
-            plain = unicodedata.normalize("NFKC", token.text)
-            if plain != token.text and plain.isascii():
-                yield Hit(token.span, f"'{token.text}' looks like {plain} and is not")
+        if token.kind in ("WORD", "VARIABLE") and (plain := disguise.looks_like(token.text)):
+            yield Hit(token.span, f"'{token.text}' looks like {plain} and is not")
+    quote = disguise.breaks_out(context.text, context.script.tokens)
+    if quote is not None:
+        letter = context.text[quote.start]
+        yield Hit(quote, f"{letter} (U+{ord(letter):04X}) becomes an end of the text in a code page")
 
 
 def server_secret(context: Context) -> Iterator[Hit]:
-    """System views of logins, users, keys and credentials.
+    """System views of logins, users, keys and credentials, and functions that work on passwords.
 
     Why: a report has no business there.
     Bad: SELECT name FROM sys.sql_logins
@@ -204,28 +219,67 @@ def server_secret(context: Context) -> Iterator[Hit]:
         for source in binding.sources:
             if source.kind is not SourceKind.OBJECT and source.name.lower() in _SECRETS:
                 yield Hit(source.span, f"{source.name} shows logins, users or keys")
+    for word in _SECRET_FUNCTIONS & context.words.keys():
+        for index in context.words[word]:
+            if context.token(index + 1) == "(" and context.token(index - 1) != ".":
+                yield Hit(context.script.tokens[index].span, f"{word} works on passwords or keys")
 
 
 # --- what the rules share ----------------------------------------------------------------------------------
 
 
-def _is_name(before: str, after: str) -> bool:
-    """A word in the place of a name: after a point or AS, or before a point."""
-    return before == "." or after == "." or before == "AS"
+_SAID_ELSEWHERE = _WRITES | _EXECUTES
+"""First words of which VST602 and VST603 speak."""
 
 
-def _begins_statement(context: Context, token: Token) -> bool:
-    starts = {statement.span.start for statement in context.script.statements}
-    if token.span.start in starts:
-        return True
-    tokens = context.script.tokens
-    return any(after is token and before.text == ")" for before, after in pairwise(tokens))
+def _is_harmless(word: str, index: int, context: Context) -> bool:
+    """Words of writing in places where they write nothing.
+
+    They are reserved, so they are never bare names; UPDATE(column) asks a trigger, MERGE is also a hint.
+    """
+    if word == "UPDATE":
+        return context.token(index + 1) == "("
+    if word == "MERGE":
+        return context.token(index + 1) in _JOINED_BY_MERGE
+    return False
 
 
-def _words_from(context: Context, token: Token, *words: str) -> bool:
-    index = context.script.tokens.index(token)
-    found = tuple(item.text.upper() for item in context.script.tokens[index : index + len(words)])
-    return found == words
+def _outside_call(context: Context, index: int) -> Iterator[Hit]:
+    """What is called by the name that ends at `index`: extended procedures, files, other databases."""
+    token = context.script.tokens[index]
+    if token.kind not in ("WORD", "NAME"):
+        return
+    name = token.text.strip('[]"')
+    if name.upper().startswith(_PROCEDURES) or name.lower() in _FILES:
+        if context.token(index - 1) != "AS":  # the name of a CTE or derived table with a column list
+            yield Hit(token.span, f"{token.text} reaches outside the database")
+        return
+    first, points = index, 0
+    while first > 0 and context.token(first - 1) == ".":
+        points += 1
+        first -= 1
+        if first > 0 and context.script.tokens[first - 1].kind in ("WORD", "NAME"):
+            first -= 1
+    if points >= 2 and name not in XML_METHODS and not _is_own(context.token(first), context):
+        schema = context.token(index - 2).strip('[]"')
+        if schema in ("DBO", "SYS", "GUEST", "."):
+            yield Hit(token.span, f"{token.text} is in another database or on another server")
+
+
+def _is_of_other_database(source: Source, context: Context) -> bool:
+    """Whether a three-part name of an object or system view names another database than the catalog's."""
+    if source.schema_span is None:
+        return False
+    parts = context.text[slice(*source.schema_span)].split(".")
+    return len(parts) > 2 and bool(parts[0]) and not _is_own(parts[0].strip(), context)
+
+
+def _is_own(database: str, context: Context) -> bool:
+    """Whether a database's name is the catalog's; a catalog that does not know its own takes any but the
+    server's."""
+    name = database.strip('[]"').lower()
+    own = context.catalog.name.lower()
+    return name == own if own else name not in ("master", "msdb", "model", "tempdb", "resource")
 
 
 def _first(statement: Statement) -> Span:
