@@ -1,0 +1,22 @@
+/*
+title: Daily logs between two dates with weather
+grain: one daily log
+level: basic
+parameters:
+  PMCo: {type: bCompany, example: 1}
+  Project: {type: bJob, example: 1001-}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+asks:
+  - What do the daily logs say for last month?
+  - Daily logs with weather and temperatures
+  - daily logs
+  - Logs of a project between two dates with description, weather, wind, high and low temperature.
+  - what was the weather on site in june
+*/
+SELECT PMDL.LogDate, PMDL.DailyLog, PMDL.Description, PMDL.Weather, PMDL.Wind, PMDL.TempHigh, PMDL.TempLow
+FROM PMDL WITH (NOLOCK)
+WHERE PMDL.PMCo = @PMCo
+    AND PMDL.Project = @Project
+    AND PMDL.LogDate BETWEEN @BeginDate AND @EndDate
+ORDER BY PMDL.LogDate, PMDL.DailyLog

@@ -1,0 +1,27 @@
+/*
+title: Workers on site by day and firm from daily logs
+grain: one firm on one day
+level: intermediate
+parameters:
+  PMCo: {type: bCompany, example: 1}
+  Project: {type: bJob, example: 1001-}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+asks:
+  - How many people did each sub have on site each day?
+  - Manpower by day and subcontractor from the daily logs
+  - site headcount
+  - Foremen, journeymen and apprentices of each firm per log date.
+  - did the sub show up with enough guys
+*/
+SELECT PMDD.LogDate, PMFM.FirmName, SUM(ISNULL(PMDD.Foreman, 0)) AS Foremen,
+    SUM(ISNULL(PMDD.Journeymen, 0)) AS Journeymen, SUM(ISNULL(PMDD.Apprentices, 0)) AS Apprentices
+FROM PMDD WITH (NOLOCK)
+JOIN PMFM WITH (NOLOCK)
+    ON PMDD.VendorGroup = PMFM.VendorGroup
+    AND PMDD.FirmNumber = PMFM.FirmNumber
+WHERE PMDD.PMCo = @PMCo
+    AND PMDD.Project = @Project
+    AND PMDD.LogDate BETWEEN @BeginDate AND @EndDate
+GROUP BY PMDD.LogDate, PMFM.FirmName
+ORDER BY PMDD.LogDate, PMFM.FirmName

@@ -1,0 +1,27 @@
+/*
+title: Average days to answer RFIs by project
+grain: one project
+level: intermediate
+parameters:
+  PMCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+asks:
+  - How long does it take to get an RFI answered?
+  - Average RFI response time by project
+  - rfi turnaround
+  - Answered RFIs per project with average and longest number of days from issue to answer, for RFIs raised between two dates.
+  - which jobs get slow answers to rfis
+*/
+SELECT PMRI.Project, JCJM.Description, COUNT(*) AS Answered,
+    AVG(DATEDIFF(day, PMRI.RFIDate, PMRI.DateRecd) * 1.0) AS AverageDays,
+    MAX(DATEDIFF(day, PMRI.RFIDate, PMRI.DateRecd)) AS LongestDays
+FROM PMRI WITH (NOLOCK)
+JOIN JCJM WITH (NOLOCK)
+    ON PMRI.PMCo = JCJM.JCCo
+    AND PMRI.Project = JCJM.Job
+WHERE PMRI.PMCo = @PMCo
+    AND PMRI.RFIDate BETWEEN @BeginDate AND @EndDate
+    AND PMRI.DateRecd IS NOT NULL
+GROUP BY PMRI.Project, JCJM.Description
+ORDER BY AverageDays DESC, PMRI.Project

@@ -1,0 +1,27 @@
+/*
+title: Submittal register of a project with firms and dates
+grain: one submittal revision
+level: intermediate
+parameters:
+  PMCo: {type: bCompany, example: 1}
+  Project: {type: bJob, example: 1001-}
+asks:
+  - Show the submittal register.
+  - Submittal register with approving firm and dates
+  - submittal log
+  - Submittals of a project by spec section with responsible firm, approving firm, sent and received dates and status.
+  - submittals list for my job
+*/
+SELECT PMSubmittal.SpecSection, PMSubmittal.SubmittalNumber, PMSubmittal.SubmittalRev, PMSubmittal.Description,
+    PMFM.FirmName AS ResponsibleFirm,
+    PMSubmittal.SentToApprovingFirm, PMSubmittal.DueFromApprovingFirm, PMSubmittal.ReceivedFromApprovingFirm,
+        PMSC.Description AS Status
+FROM PMSubmittal WITH (NOLOCK)
+LEFT JOIN PMFM WITH (NOLOCK)
+    ON PMSubmittal.VendorGroup = PMFM.VendorGroup
+    AND PMSubmittal.ResponsibleFirm = PMFM.FirmNumber
+LEFT JOIN PMSC WITH (NOLOCK)
+    ON PMSubmittal.Status = PMSC.Status
+WHERE PMSubmittal.PMCo = @PMCo
+    AND PMSubmittal.Project = @Project
+ORDER BY PMSubmittal.SpecSection, PMSubmittal.SubmittalNumber, PMSubmittal.SubmittalRev
