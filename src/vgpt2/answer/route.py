@@ -27,7 +27,8 @@ _WRITE = (
     r"|exec(?:ute)?|kill|shutdown|backup|restore)"
 )
 _CHANGE = (
-    r"(?:set|change|modify|mark|void|approve|reverse|remove|reset|overwrite|correct|fix\s+the\s+(?:status|amount)"
+    r"(?:set\s+(?!of\b)|change|modify|mark|remove|reset|overwrite|fix\s+the\s+(?:status|amount)"
+    r"|(?:void|approve|reverse)\s+(?:the|this|that|all|an?|\w+\s+#?\d+)"
     r"|add\s+(?:an?\s+)?(?:new\s+(?:vendor|customer|employee|job|user|row|record)|row\b|record\b|index\b)"
     r"|create\s+(?:a\s+)?(?:new\s+)?(?:table|view|index|procedure|trigger|login|user|database|vendor|customer)"
     r"|close\s+(?:the\s+|all\s+)?(?:job|contract|month|period)|post\s+(?:the\s+|this\s+|all\s+)?batch)"
@@ -209,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         Route.EXPLANATION,
         "how or why",
         r"^\W*(?:how\s+(?:does|do|is|are|come|can\s+i\s+tell)|why|explain|when\s+(?:do|does|is|should)|describe)\b"
-        r"|\bdifference\s+between\b|\bwhat\s+happens\b|\bhow\s+\w+\s+works?\b|\bin\s+plain\s+(?:words|english)\b",
+        r"|\bdifference\s+between\b|\bwhat\s+happens\b|\bhow\s+(?!much|many)\w+\s+works?\b|\bin\s+plain\s+(?:words|english)\b",
     ),
 )
 
@@ -222,7 +223,7 @@ _DEFINITION = re.compile(
 )
 _DATA = re.compile(
     r"\b(?:total|sum|number|count|amount|balance|list|average|how\s+many|how\s+much|by|per|each|of|for|this|last"
-    r"|current|my|our|due|open|over|between|the)\b",
+    r"|current|my|our|due|open|over|between|the|on|in|left|up|we|i|you|us|need|everyone)\b",
     re.I,
 )
 OWN_SQL = "SQL in the question"

@@ -198,7 +198,7 @@ class Ranker:
     ) -> tuple[tuple[str, float], ...]:
         # Numbers are values ("vendor 1001"), save those that schema names hold (1099).
         said = [term for term in terms if not term.isdigit() or term in self._fields["columns"].terms]
-        near = LIKENESS * self._asked.nearness(said + meant)
+        near = LIKENESS * np.maximum(self._asked.nearness(said), self._asked.nearness(said + meant))
         near += (1 - LIKENESS) * self._worded.coverage(said)[self._query_of]
         best = np.zeros(len(self._queries), np.float32)
         np.maximum.at(best, self._query_of, near)
