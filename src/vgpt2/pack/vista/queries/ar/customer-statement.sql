@@ -1,0 +1,34 @@
+/*
+title: Transactions of a customer with running balance
+grain: one transaction
+level: advanced
+parameters:
+  ARCo: {type: bCompany, example: 1}
+  Customer: {type: bCustomer, example: 1001}
+asks:
+  - Show the account of a customer with a running balance.
+  - Customer ledger with cumulative balance
+  - customer statement
+  - All transactions of a customer by date with type, reference, amount and balance after each.
+  - run me their account from the start
+*/
+WITH Transactions AS (
+    SELECT ARTH.Mth, ARTH.ARTrans, ARTH.TransDate, ARTH.ARTransType, ARTH.Invoice, ARTH.CheckNo,
+        SUM(ARTL.Amount) AS Amount
+    FROM ARTH WITH (NOLOCK)
+    JOIN ARTL WITH (NOLOCK)
+        ON ARTH.ARCo = ARTL.ARCo
+        AND ARTH.Mth = ARTL.Mth
+        AND ARTH.ARTrans = ARTL.ARTrans
+    WHERE ARTH.ARCo = @ARCo
+        AND ARTH.Customer = @Customer
+        AND ARTH.ARTransType <> 'M'
+    GROUP BY ARTH.Mth, ARTH.ARTrans, ARTH.TransDate, ARTH.ARTransType, ARTH.Invoice, ARTH.CheckNo
+)
+SELECT Transactions.TransDate, Transactions.ARTransType, Transactions.Invoice, Transactions.CheckNo,
+    Transactions.Amount,
+    SUM(Transactions.Amount) OVER (
+        ORDER BY Transactions.TransDate, Transactions.Mth, Transactions.ARTrans ROWS UNBOUNDED PRECEDING
+    ) AS Balance
+FROM Transactions
+ORDER BY Transactions.TransDate, Transactions.Mth, Transactions.ARTrans

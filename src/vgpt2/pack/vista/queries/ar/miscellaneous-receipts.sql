@@ -1,0 +1,28 @@
+/*
+title: Miscellaneous cash receipts of a month by GL account
+grain: one receipt line
+level: intermediate
+parameters:
+  ARCo: {type: bCompany, example: 1}
+  Mth: {type: bMonth, example: 2024-06-01}
+asks:
+  - What miscellaneous cash did we receive this month?
+  - Miscellaneous receipts with GL account
+  - misc cash
+  - Cash receipts that belong to no invoice, with date, check number, account and amount.
+  - money that came in that wasnt from a bill
+*/
+SELECT ARTH.ARTrans, ARTH.TransDate, ARTH.CheckNo, ARTH.Description, ARTL.GLAcct, GLAC.Description AS Account,
+    ARTL.Amount
+FROM ARTH WITH (NOLOCK)
+JOIN ARTL WITH (NOLOCK)
+    ON ARTH.ARCo = ARTL.ARCo
+    AND ARTH.Mth = ARTL.Mth
+    AND ARTH.ARTrans = ARTL.ARTrans
+JOIN GLAC WITH (NOLOCK)
+    ON ARTL.GLCo = GLAC.GLCo
+    AND ARTL.GLAcct = GLAC.GLAcct
+WHERE ARTH.ARCo = @ARCo
+    AND ARTH.Mth = @Mth
+    AND ARTH.ARTransType = 'M'
+ORDER BY ARTH.TransDate, ARTH.ARTrans, ARTL.ARLine

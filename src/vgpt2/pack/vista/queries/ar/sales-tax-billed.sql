@@ -1,0 +1,29 @@
+/*
+title: Sales tax billed by tax code between two months
+grain: one tax code
+level: advanced
+parameters:
+  ARCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - How much sales tax did we bill by tax code?
+  - Sales tax collected on customer invoices for the return
+  - sales tax liability
+  - Taxable amount and tax on invoices, credits and adjustments by tax code for a range of months.
+  - what do we owe the state for sales tax
+*/
+SELECT ARTL.TaxCode, HQTX.Description, SUM(ARTL.TaxBasis) AS TaxableAmount, SUM(ARTL.TaxAmount) AS Tax
+FROM ARTL WITH (NOLOCK)
+JOIN ARTH WITH (NOLOCK)
+    ON ARTL.ARCo = ARTH.ARCo
+    AND ARTL.Mth = ARTH.Mth
+    AND ARTL.ARTrans = ARTH.ARTrans
+JOIN HQTX WITH (NOLOCK)
+    ON ARTL.TaxGroup = HQTX.TaxGroup
+    AND ARTL.TaxCode = HQTX.TaxCode
+WHERE ARTL.ARCo = @ARCo
+    AND ARTL.Mth BETWEEN @BeginMth AND @EndMth
+    AND ARTH.ARTransType IN ('I', 'C', 'A')
+GROUP BY ARTL.TaxCode, HQTX.Description
+ORDER BY ARTL.TaxCode

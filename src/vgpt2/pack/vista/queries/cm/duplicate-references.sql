@@ -1,0 +1,20 @@
+/*
+title: Check numbers used more than once in a bank account
+grain: one bank account, type and number
+level: intermediate
+parameters:
+  CMCo: {type: bCompany, example: 1}
+asks:
+  - Is any check number used twice?
+  - Duplicate references in the bank register
+  - dup check numbers
+  - References of valid transactions that occur more than once by account and type, with the total.
+  - same check number on 2 checks
+*/
+SELECT CMDT.CMAcct, CMDT.CMTransType, CMDT.CMRef, COUNT(*) AS Times, SUM(CMDT.Amount) AS Amount
+FROM CMDT WITH (NOLOCK)
+WHERE CMDT.CMCo = @CMCo
+    AND CMDT.Void = 'N'
+GROUP BY CMDT.CMAcct, CMDT.CMTransType, CMDT.CMRef
+HAVING COUNT(*) > 1
+ORDER BY Times DESC, CMDT.CMAcct, CMDT.CMRef

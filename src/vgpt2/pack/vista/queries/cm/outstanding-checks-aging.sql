@@ -1,0 +1,28 @@
+/*
+title: Outstanding checks by age and bank account
+grain: one bank account
+level: intermediate
+parameters:
+  CMCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - How old are the outstanding checks of each bank account?
+  - Ageing of uncleared checks
+  - outstanding checks 30 60 90
+  - Uncleared checks of each account in buckets of days since the check date.
+  - how much float is out there n how old
+*/
+SELECT CMDT.CMAcct, CMAC.Description,
+    SUM(CASE WHEN DATEDIFF(DAY, CMDT.ActDate, @AsOf) <= 30 THEN CMDT.Amount ELSE 0 END) AS Days0To30,
+    SUM(CASE WHEN DATEDIFF(DAY, CMDT.ActDate, @AsOf) BETWEEN 31 AND 90 THEN CMDT.Amount ELSE 0 END) AS Days31To90,
+    SUM(CASE WHEN DATEDIFF(DAY, CMDT.ActDate, @AsOf) > 90 THEN CMDT.Amount ELSE 0 END) AS Over90
+FROM CMDT WITH (NOLOCK)
+JOIN CMAC WITH (NOLOCK)
+    ON CMDT.CMCo = CMAC.CMCo
+    AND CMDT.CMAcct = CMAC.CMAcct
+WHERE CMDT.CMCo = @CMCo
+    AND CMDT.CMTransType = 1
+    AND CMDT.StmtDate IS NULL
+    AND CMDT.Void = 'N'
+GROUP BY CMDT.CMAcct, CMAC.Description
+ORDER BY CMDT.CMAcct

@@ -1,0 +1,21 @@
+/*
+title: Void cash transactions of a range of months
+grain: one cash transaction
+level: basic
+parameters:
+  CMCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - Which bank transactions were voided?
+  - Void checks and deposits by bank account
+  - voids in cash mgmt
+  - Void cash transactions in a range of months with account, type, number, payee and amount.
+  - cancelled checks in the bank register
+*/
+SELECT CMDT.CMAcct, CMDT.CMTransType, CMDT.CMRef, CMDT.ActDate, CMDT.Payee, CMDT.Description, CMDT.Amount, CMDT.Source
+FROM CMDT WITH (NOLOCK)
+WHERE CMDT.CMCo = @CMCo
+    AND CMDT.Void = 'Y'
+    AND CMDT.Mth BETWEEN @BeginMth AND @EndMth
+ORDER BY CMDT.CMAcct, CMDT.ActDate, CMDT.CMRef
