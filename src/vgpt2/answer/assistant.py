@@ -40,6 +40,9 @@ NEAR_ENOUGH = 0.45
 SURE = 0.75
 TOPIC = 6
 """Below the nearness `SURE`, one object of a verified query must be among so many that the question calls."""
+LONGEST = 2_000
+LONGEST_SQL = 20_000
+"""Characters of a question that are read; SQL that it brings along may be longer."""
 CERTAIN = 0.9
 """From this nearness on a verified query is the answer, before any model is asked."""
 CLOSE = 0.12
@@ -66,14 +69,14 @@ class Assistant:
         """One answer. Never raises for what a question says; a backend's own errors pass through."""
         timings: dict[str, float] = {}
         with _clock(timings, "total"):
-            found = self._answer(" ".join(question.split()), question, timings)
+            found = self._answer(" ".join(question.split())[:LONGEST], question[:LONGEST_SQL], timings)
         return replace(found, timings=timings)
 
     def _answer(self, line: str, question: str, timings: dict[str, float]) -> Answer:
         asked = Asked(line, self.index.mentions(line), self.index)
         names = asked.mentions
         something = bool(names.objects or names.columns or names.routines)
-        ways = list(routes(question, something))
+        ways = list(routes(question[:LONGEST], something))
         if ways[0].route is Route.REFUSAL:
             # "Void checks of a month" is a known question, not an order; a hard word stays an order.
             known = self._certain(asked, timings) if ways[0].rule == "change" else None

@@ -24,6 +24,8 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.context.words import ABBREVIATIONS, STOP_WORDS, SYNONYMS, stem
 from vgpt2.pack.model import MissingName, Pack
 
+CUE = 240
+"""Characters before and after a word in which its cues are looked for."""
 _NAME = r"[A-Za-z_][A-Za-z0-9_$]*#?"
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"(?!\w)|“[^”\n]*”")
 _TOKEN = re.compile(rf"(?P<at>[@#]+)?\[?(?P<first>{_NAME})\]?(?:\.\[?(?P<second>{_NAME})\]?)?")
@@ -129,7 +131,8 @@ class _Reader:
         for match in _TOKEN.finditer(text):
             if match["at"] or (match.start() and text[match.start() - 1] in "@#-/\\"):
                 continue
-            before, after = text[: match.start()], text[match.end() :]
+            before = text[max(match.start() - CUE, 0) : match.start()]
+            after = text[match.end() : match.end() + CUE]
             if match["second"] is not None:
                 self._dotted(match["first"], match["second"])
             elif not self._existing(match["first"]):
