@@ -1,0 +1,22 @@
+/*
+title: Budget codes with the months and totals they hold
+grain: one budget code
+level: intermediate
+parameters:
+  GLCo: {type: bCompany, example: 1}
+asks:
+  - Which budgets do we have?
+  - Budget codes with first and last month budgeted
+  - budget codes
+  - Budget codes of a company with description, first month, last month and number of accounts budgeted.
+  - what budgets r in the system
+*/
+SELECT GLBC.BudgetCode, GLBC.Description, MIN(GLBD.Mth) AS FirstMonth, MAX(GLBD.Mth) AS LastMonth,
+    COUNT(DISTINCT GLBD.GLAcct) AS Accounts
+FROM GLBC WITH (NOLOCK)
+LEFT JOIN GLBD WITH (NOLOCK)
+    ON GLBC.GLCo = GLBD.GLCo
+    AND GLBC.BudgetCode = GLBD.BudgetCode
+WHERE GLBC.GLCo = @GLCo
+GROUP BY GLBC.BudgetCode, GLBC.Description
+ORDER BY GLBC.BudgetCode

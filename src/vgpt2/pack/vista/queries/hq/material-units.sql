@@ -1,0 +1,23 @@
+/*
+title: Units in which a material is bought or sold
+grain: one unit of a material
+level: intermediate
+parameters:
+  Co: {type: bCompany, example: 1}
+  Material: {type: bMatl, example: PIPE-4}
+asks:
+  - In which other units can this material be bought or sold?
+  - Unit conversions of a material with price
+  - unit conversions
+  - Additional units of a material with conversion factor, cost and price.
+  - how many feet in a stick of that pipe
+*/
+SELECT HQMU.UM, HQUM.Description, HQMU.Conversion, HQMU.Cost, HQMU.CostECM, HQMU.Price, HQMU.PriceECM
+FROM HQCO WITH (NOLOCK)
+JOIN HQMU WITH (NOLOCK)
+    ON HQCO.MatlGroup = HQMU.MatlGroup
+JOIN HQUM WITH (NOLOCK)
+    ON HQMU.UM = HQUM.UM
+WHERE HQCO.HQCo = @Co
+    AND HQMU.Material = @Material
+ORDER BY HQMU.UM
