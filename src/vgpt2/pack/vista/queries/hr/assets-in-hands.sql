@@ -1,0 +1,20 @@
+/*
+title: Company assets that people hold
+grain: one asset
+level: intermediate
+parameters:
+  HRCo: {type: bCompany, example: 1}
+asks:
+  - Who has which company asset?
+  - Assets assigned to people with category and identifier
+  - company assets assigned
+  - Assets assigned to a person, with description, serial number, book value and the person's name.
+  - who has the laptops n phones
+*/
+SELECT HRCA.Asset, HRCA.AssetCategory, HRCA.AssetDesc, HRCA.Identifier, HRCA.BookValue, HRRM.LastName, HRRM.FirstName
+FROM HRCA WITH (NOLOCK)
+JOIN HRRM WITH (NOLOCK)
+    ON HRCA.HRCo = HRRM.HRCo
+    AND HRCA.Assigned = HRRM.HRRef
+WHERE HRCA.HRCo = @HRCo
+ORDER BY HRRM.LastName, HRRM.FirstName, HRCA.Asset

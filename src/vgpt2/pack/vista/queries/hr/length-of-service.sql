@@ -1,0 +1,27 @@
+/*
+title: Active people by years of service
+grain: one band of years
+level: intermediate
+parameters:
+  HRCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - How long have our people been with us?
+  - Headcount by years of service
+  - seniority
+  - Number of active people by length of service on a date in four bands.
+  - how many old timers do we have
+*/
+SELECT CASE WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 2 THEN '0 to 1'
+        WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 6 THEN '2 to 5'
+        WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 11 THEN '6 to 10'
+        ELSE 'over 10' END AS YearsOfService, COUNT(*) AS People
+FROM HRRM WITH (NOLOCK)
+WHERE HRRM.HRCo = @HRCo
+    AND HRRM.ActiveYN = 'Y'
+    AND HRRM.HireDate IS NOT NULL
+GROUP BY CASE WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 2 THEN '0 to 1'
+        WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 6 THEN '2 to 5'
+        WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 11 THEN '6 to 10'
+        ELSE 'over 10' END
+ORDER BY YearsOfService
