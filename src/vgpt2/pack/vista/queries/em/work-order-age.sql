@@ -1,0 +1,23 @@
+/*
+title: Age of open equipment work orders by shop
+grain: one shop
+level: intermediate
+parameters:
+  EMCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - How old is the repair backlog in each shop?
+  - Open work orders by shop in age buckets
+  - wo aging
+  - Number of open equipment work orders up to 30, 31 to 90 and over 90 days old by shop.
+  - how far behind are the shops
+*/
+SELECT EMWH.ShopGroup, EMWH.Shop, COUNT(*) AS OpenOrders,
+    SUM(CASE WHEN DATEDIFF(day, EMWH.DateCreated, @AsOf) <= 30 THEN 1 ELSE 0 END) AS UpTo30Days,
+    SUM(CASE WHEN DATEDIFF(day, EMWH.DateCreated, @AsOf) BETWEEN 31 AND 90 THEN 1 ELSE 0 END) AS Days31To90,
+    SUM(CASE WHEN DATEDIFF(day, EMWH.DateCreated, @AsOf) > 90 THEN 1 ELSE 0 END) AS Over90Days
+FROM EMWH WITH (NOLOCK)
+WHERE EMWH.EMCo = @EMCo
+    AND EMWH.Complete = 'N'
+GROUP BY EMWH.ShopGroup, EMWH.Shop
+ORDER BY OpenOrders DESC, EMWH.Shop
