@@ -68,6 +68,12 @@ def _query(*names: str, sql: str | None = None) -> VerifiedQuery:
             {"@FromDate": "'2024-02-01'", "@ThroughDate": "'2024-02-29'"},
         ),
         ("balance for 2024-06", ("@FYEMO",), {}),  # a month that is said is not the fiscal year's end
+        (
+            "spend in 2024",
+            ("@FromDate", "@ThroughDate"),
+            {"@FromDate": "'2024-01-01'", "@ThroughDate": "'2024-12-31'"},
+        ),
+        ("spend in 2024", ("@Mth",), {}),
         ("on 2024-13-40", ("@FromDate",), {}),
         ("activity on 2024-06-15", ("@Mth",), {}),  # a day is no month
         ("since June 2024", ("@ThroughDate",), {}),
@@ -108,3 +114,4 @@ def test_the_grain_decides_between_near_queries() -> None:
     assert verified.grain_fit(query, "total per vendor") > 0
     assert verified.grain_fit(query, "total per job") < 0
     assert verified.grain_fit(query, "the total") == 0
+    assert verified.grain_fit(query, "vendors with a total") > 0

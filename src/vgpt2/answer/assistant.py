@@ -104,6 +104,8 @@ class Assistant:
             return None if said is None else self._said(Route.SCHEMA, said, 1.0)
         if way.route is Route.EXPLANATION:
             with _clock(timings, "look up"):
+                if is_definition(asked.question):
+                    return self._explained(asked)
                 return self._certain(asked, timings) or self._explained(asked)
         return None
 

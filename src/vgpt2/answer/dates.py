@@ -23,9 +23,10 @@ _WORDED = (
     rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?\s+"
     r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>\d{4})"
 )
+_YEAR = r"(?:(?<=in )|(?<=for )|(?<=during )|(?<=of )|(?<=year ))(?P<only>(?:19|20)\d{2})(?![-/\d])"
 _MOMENT = re.compile(
     rf"(?P<direction>\b(?:after|since|from|starting|before|until|till|through|thru|up\s+to|as\s+of|by)\s+)?"
-    rf"\b(?:{_ISO}|{_SLASHED}|{_WORDED})\b",
+    rf"\b(?:{_ISO}|{_SLASHED}|{_WORDED}|{_YEAR})\b",
     re.I,
 )
 _STARTS = ("after", "since", "from", "starting")
@@ -35,16 +36,17 @@ _ANY = re.compile(r"^@Mth$|^@\w*Date$")
 
 
 class Moment(NamedTuple):
-    """A day, or a whole month, that a question names.
+    """A day, a whole month or a whole year that a question names.
 
     Attributes:
-        day: the day, or the month's first.
+        day: the day, or the first of the month or year.
+        unit: `day`, `month` or `year`.
         text: as the question says it.
         direction: `start` ("since …"), `end` ("through …"), or "".
     """
 
     day: date
-    whole_month: bool
+    unit: str
     text: str
     direction: str = ""
 
@@ -64,14 +66,15 @@ def takes_dates(name: str) -> bool:
 def moments(question: str) -> Iterator[Moment]:
     """Days and months in the order of the question."""
     for match in _MOMENT.finditer(question):
-        year = match["iso_year"] or match["us_year"] or match["year"]
-        month = match["iso_month"] or match["us_month"] or str(_MONTHS.get((match["month"] or "").lower(), 0))
+        year = match["iso_year"] or match["us_year"] or match["year"] or match["only"]
+        month = match["iso_month"] or match["us_month"] or _MONTHS.get((match["month"] or "").lower(), 1)
         day = match["iso_day"] or match["us_day"] or match["day"]
         said = (match["direction"] or "").strip().lower()
         direction = ("start" if said in _STARTS else "end") if said else ""
         text = match[0][len(match["direction"] or "") :]
         try:
-            yield Moment(date(int(year), int(month), int(day or 1)), day is None, text, direction)
+            unit = "year" if match["only"] else "day" if day else "month"
+            yield Moment(date(int(year), int(month), int(day or 1)), unit, text, direction)
         except ValueError:
             continue  # 2024-13-01 is no day
 
@@ -84,25 +87,26 @@ def without(question: str) -> str:
 def assign(parameters: Sequence[Parameter], found: Sequence[Moment]) -> dict[str, tuple[str, Moment]]:
     """For date parameters the literal of their moment, as far as it is clear which is which.
 
-    Two parameters and one month are the month's ends; otherwise each parameter takes the moment in its place.
+    Two parameters and one month or year are its ends; otherwise each parameter takes the moment in its place.
     A month is never made of a day, and "since" never fills an end.
     """
-    if len(parameters) == 2 and len(found) == 1 and found[0].whole_month and not found[0].direction:
+    if len(parameters) == 2 and len(found) == 1 and found[0].unit != "day" and not found[0].direction:
         first, last = parameters
-        end = found[0].day if last.is_month else _last_day(found[0].day)
+        end = found[0].day if found[0].unit == "month" else found[0].day.replace(month=12)
+        end = end if last.is_month else _last_day(end)
         return {first.name: (_quoted(found[0].day), found[0]), last.name: (_quoted(end), found[0])}
     if len(parameters) == 2 and len(found) == 1:
         wanted = _FIRST if found[0].direction == "start" else _LAST
         parameters = [item for item in parameters if wanted.match(item.name)]
     given = {}
     for parameter, moment in zip(parameters, found, strict=False):
-        if parameter.is_month and not moment.whole_month:
+        if moment.unit == "year" or (parameter.is_month and moment.unit == "day"):
             continue
         if _LAST.match(parameter.name) and moment.direction == "start":
             continue
         if _FIRST.match(parameter.name) and moment.direction == "end" and len(found) == 1:
             continue
-        at_end = moment.whole_month and not parameter.is_month and _LAST.match(parameter.name)
+        at_end = moment.unit == "month" and not parameter.is_month and _LAST.match(parameter.name)
         given[parameter.name] = (_quoted(_last_day(moment.day) if at_end else moment.day), moment)
     return given
 

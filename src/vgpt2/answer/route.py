@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         Route.SCHEMA,
         "difference",
-        r"\bdifference|\bdiffers?\b|\bversus\b|\bvs\b|\bcompare\b",
+        r"\bdifferen(?:ce|t)\b|\bdiffers?\b|\bversus\b|\bvs\b|\bcompare\b",
         Fact.DIFFERENCE,
     ),
     _rule(
@@ -217,7 +217,7 @@ RULES: tuple[Rule, ...] = (
 _WRITE_IN_TEXT = re.compile(_WRITE_CODE, re.I)
 _REPAIR = re.compile(_REPAIR_TEXT, re.I)
 _DEFINITION = re.compile(
-    r"^\W*(?:what(?:'?s|\s+is|\s+are|\s+does|\s+do)|define|explain)\s+(?:an?\s+|the\s+(?:meaning|definition)\s+of\s+)?"
+    r"^\W*(?:what(?:'?s|\s+is|\s+are|\s+does|\s+do)|define|explain|tell\s+me\s+about)\s+(?:an?\s+|the\s+(?:meaning|definition)\s+of\s+)?"
     r"(?P<what>[\w' -]+?)(?:\s+(?:mean|stand\s+for|work|in\s+vista|in\s+viewpoint))*\W*$",
     re.I,
 )

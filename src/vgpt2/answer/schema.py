@@ -198,6 +198,9 @@ def _describe(asked: Asked) -> Said | None:
 
 
 def _difference(asked: Asked) -> Said | None:
+    pairs = [pair for pair in asked.mentions.columns if pair[0]]
+    if len(pairs) > 1:
+        return together([columns.described(asked, *pair) for pair in pairs])
     items = [asked.catalog.objects[name] for name in asked.mentions.objects]
     return together([describe(item, asked) for item in items]) if len(items) > 1 else None
 

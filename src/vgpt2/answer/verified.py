@@ -18,6 +18,20 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.context.words import ABBREVIATIONS, split_name, stem, text_terms
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
 
+_SAID: Mapping[str, str] = {
+    "CMRef": "(?:check|cheque|payment)",
+    "CMAcct": r"(?:bank\s+)?account",
+    "GLAcct": r"(?:gl\s+)?account",
+    "SL": "(?:subcontract|sub)",
+    "PO": r"(?:purchase\s+order|order|po)",
+    "PRGroup": r"(?:pay(?:roll)?\s+)?group",
+    "PRDept": "department",
+    "Loc": "(?:location|warehouse)",
+    "ACO": r"(?:change\s+order|aco)",
+    "PCO": r"(?:pending\s+change\s+order|pco)",
+    "Project": "(?:project|job)",
+}
+"""What people call the parameters whose names do not say it."""
 _GRAIN = re.compile(r"\b(?:by|per|each|every)\s+([A-Za-z]{3,})", re.I)
 _NUMBER = re.compile(r"(?<![\w.,@-])\d[\d,.]*\b")
 _VALUE = (
@@ -109,10 +123,8 @@ def _phrases(name: str) -> Iterator[str]:
     yield r"\s+".join(re.escape(part) for part in parts)
     longer = [word for part in parts for word in ABBREVIATIONS.get(part, (part,))]
     yield r"\s+".join(re.escape(word) for word in longer)
-    if bare == "CMRef":
-        yield "(?:check|cheque|payment)"
-    if bare == "SL":
-        yield "subcontract"
+    if bare in _SAID:
+        yield _SAID[bare]
 
 
 def _literal(text: str, parameter: QueryParameter, catalog: Catalog) -> str | None:
@@ -127,11 +139,12 @@ def _base_type(parameter: QueryParameter, catalog: Catalog) -> str:
 
 
 def grain_fit(query: VerifiedQuery, question: str) -> float:
-    """Whether the query's rows are what the question asks for with "by", "per" or "each": up, down or 0."""
+    """Whether the query's rows are what the question asks for: with "by", "per" or "each", or first of
+    all."""
     asked = [stem(match[1].lower()) for match in _GRAIN.finditer(question)]
-    if not asked:
-        return 0.0
     rows = set(text_terms(query.grain))
+    if not asked:
+        return 0.06 if rows & set(text_terms(question)[:2]) else 0.0
     if all(word in rows for word in asked):
         return 0.1
     return 0.0 if any(word in rows for word in asked) else -0.1

@@ -55,6 +55,8 @@ QUERY_VOTE = 36.0
 """What the objects of a verified query gain when its wording is the question itself."""
 LIKENESS = 0.7
 """Weight of the likeness to one wording; the rest is how much of the question a query's wordings cover."""
+TURNED_ROUND = 0.6
+"""What is left of a query's nearness when only the question says "no" or "not"."""
 ARTICLE_VOTE = 2.0
 NOTED = 0.5
 """Gain of objects that the pack describes, as a share of their score."""
@@ -202,6 +204,8 @@ class Ranker:
         near += (1 - LIKENESS) * self._worded.coverage(said)[self._query_of]
         best = np.zeros(len(self._queries), np.float32)
         np.maximum.at(best, self._query_of, near)
+        if NEGATION in terms:
+            best *= np.where(self._worded.holds(NEGATION), 1.0, TURNED_ROUND)
         for query in without:
             if query in self._queries:
                 best[self._queries.index(query)] = 0
@@ -299,6 +303,13 @@ class _Bm25:
             return np.zeros(self._size, np.float32)
         share: Scores = self._shared(asked) / np.float32(self._weight(asked))
         return share
+
+    def holds(self, term: str) -> npt.NDArray[np.bool_]:
+        """Which documents hold a term."""
+        found = np.zeros(self._size, np.bool_)
+        if term in self.terms:
+            found[self._holders[term]] = True
+        return found
 
     def _shared(self, asked: Collection[str]) -> Scores:
         """Weight of the asked terms that each document holds."""
