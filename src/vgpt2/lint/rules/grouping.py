@@ -7,7 +7,7 @@ determines), and aggregates over the columns of an outer query.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from itertools import permutations
 
 from sqlglot import exp
@@ -45,6 +45,7 @@ def column_not_grouped(context: Context) -> Iterator[Hit]:
         if group is None and query.select.args.get("having") is None and not has_aggregate(query):
             continue
         keys = {shape(node, query) for node in group_items(group)}
+        yield from _stars_not_grouped(keys, query)
         seen: set[tuple[int, str]] = set()
         for root in (
             *query.select.expressions,
@@ -315,6 +316,24 @@ def result_columns(context: Context) -> Iterator[Hit]:
 
 def _spoken(clause: str) -> str:
     return {"group": "GROUP BY"}.get(clause, clause.upper())
+
+
+def _stars_not_grouped(keys: set[Hashable], query: Query) -> Iterator[Hit]:
+    """`*` in the SELECT list of a query with groups, unless GROUP BY names every column behind it."""
+    for item in query.select.expressions:
+        if not isinstance(item, exp.Star) and not (isinstance(item, exp.Column) and item.is_star):
+            continue
+        use = query.own(item)
+        for source in query.sources if use is None else (use.source,):
+            missing = [
+                name
+                for name in (source.outputs if source is not None else None) or ()
+                if ("column", name.lower(), id(source)) not in keys
+            ]
+            if missing:
+                span = query.span(item) if use is None else Span(*use.span)
+                yield Hit(span, f"* stands for {missing[0]} too, which is not in GROUP BY; name the columns")
+                break
 
 
 def _not_grouped(use: ColumnUse, group: exp.Expr | None, query: Query) -> Hit:

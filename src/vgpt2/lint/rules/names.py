@@ -6,7 +6,7 @@ Not covered: names inside statements that were not read, columns of sources whos
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sized
+from collections.abc import Iterable, Iterator, Sized
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.catalog.nearest import nearest
@@ -14,12 +14,9 @@ from vgpt2.lint.finding import Edit, Fix, Hit
 from vgpt2.lint.rule import Context, Query
 from vgpt2.lint.rules.dialect import is_double_quoted_text
 from vgpt2.lint.rules.syntax import of_kinds
+from vgpt2.lint.suggest import SUGGESTIONS, columns_meant, objects_like
 from vgpt2.lint.wording import listed, quoted_like
 from vgpt2.tsql.model import ColumnStatus, ColumnUse, Source, SourceKind, Span
-
-SUGGESTIONS = 3
-_CONSIDERED = 25
-"""Names of like spelling among which the columns that the query uses decide."""
 
 
 def unknown_object(context: Context) -> Iterator[Hit]:
@@ -65,8 +62,8 @@ def wrong_case(context: Context) -> Iterator[Hit]:
     """
     for binding in context.bindings:
         for source in binding.sources:
-            if source.miscased and source.object is not None:
-                yield _recased(context, *source.span, source.name, source.object.name)
+            if source.miscased:
+                yield _recased_source(source, context)
         for use in binding.columns:
             owner = use.source
             if owner is None:
@@ -192,42 +189,6 @@ def derived_columns(context: Context) -> Iterator[Hit]:
     return of_kinds(context, "duplicate_column", "unnamed_column", "column_list")
 
 
-def objects_like(
-    name: str,
-    catalog: Catalog,
-    hints: Mapping[str, tuple[str, ...]],
-    columns: Collection[str] = (),
-) -> tuple[str, ...]:
-    """Objects that a wrong name may mean: by what people mean by it, then by spelling.
-
-    Args:
-        hints: see `Options.hints`.
-        columns: what the query takes from the object; of names spelled alike, one that has them comes first.
-    """
-    meant = [item for item in _hinted(name, hints) if catalog.get(item) is not None]
-    module, rest = name[:2].upper(), name[2:].lstrip("_")
-    if not meant and module in catalog.modules and rest:
-        # `APInvoices` asks for the module's own kind of invoice.
-        meant = [item for item in _hinted(rest, hints) if item.startswith(module)]
-    spelled = list(nearest(name, catalog.objects, _CONSIDERED))
-    if columns:
-        spelled.sort(key=lambda item: -sum(column in catalog.objects[item].by_name for column in columns))
-    return tuple(dict.fromkeys((*meant, *spelled)))[: max(SUGGESTIONS, len(meant))]
-
-
-def _hinted(name: str, hints: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    found = hints.get(name)
-    if found is not None:
-        return found
-    folded = name.lower()
-    singular = folded.removesuffix("s")
-    for asked, meant in hints.items():
-        lowered = asked.lower()
-        if lowered == folded or lowered.removesuffix("s") == singular:
-            return meant
-    return ()
-
-
 def _is_elsewhere(source: Source, catalog: Catalog) -> bool:
     """Whether only the schema in front of the name is wrong, of which VST107 speaks."""
     return source.schema_span is not None and bool(catalog.spelled(source.name))
@@ -235,20 +196,21 @@ def _is_elsewhere(source: Source, catalog: Catalog) -> bool:
 
 def _unknown_column(use: ColumnUse, query: Query, context: Context) -> Hit:
     candidates = [use.source] if use.source is not None else list(query.sources)
-    spelled = [
-        near if use.source is not None or len(candidates) == 1 else f"{source.label}.{near}"
-        for source in candidates
-        for near in nearest(use.name, source.outputs or (), SUGGESTIONS)
-    ]
+    alone = use.source is not None or len(candidates) == 1
+    spelled, meant = (
+        [near if alone else f"{source.label}.{near}" for source in candidates for near in ways(source)]
+        for ways in (
+            lambda source: nearest(use.name, source.outputs or (), SUGGESTIONS),
+            lambda source: columns_meant(use.name, source, context.options.hints),
+        )
+    )
     elsewhere = [
         source
         for source in query.sources
         if source is not use.source and use.name in (source.outputs or ()) and use.qualifier is not None
     ]
-    # What people mean by a name is mostly an object; here only a column helps.
-    hinted = [item for item in _hinted(use.name, context.options.hints) if "." in item]
     suggestions = tuple(
-        dict.fromkeys((*(f"{item.label}.{use.name}" for item in elsewhere), *hinted, *spelled))
+        dict.fromkeys((*(f"{item.label}.{use.name}" for item in elsewhere), *meant, *spelled))
     )[: max(SUGGESTIONS, len(elsewhere))]
     where = _described(candidates)
     if _is_output_name(use, query):
@@ -350,6 +312,18 @@ def _real_column(use: ColumnUse) -> str:
         folded = use.name.lower()
         return next((name for name in use.source.outputs or () if name.lower() == folded), use.name)
     return use.name
+
+
+def _recased_source(source: Source, context: Context) -> Hit:
+    """An object, CTE or system view in a wrong case; of a system view also the schema may be meant."""
+    if source.name != source.spelled or source.schema_span is None:
+        return _recased(context, *source.span, source.name, source.spelled)
+    start, end = source.schema_span
+    written = context.text[start:end].removesuffix(".").rpartition(".")[2].strip()
+    begin = context.text.rindex(written, start, end)
+    schema = written.strip('[]"')
+    real = "sys" if schema.lower() == "sys" else "INFORMATION_SCHEMA"
+    return _recased(context, begin, begin + len(written), schema, real)
 
 
 def _recased(context: Context, start: int, end: int, written: str, real: str) -> Hit:

@@ -183,7 +183,7 @@ def locking_hint(context: Context) -> Iterator[Hit]:
 
 
 def hidden_text(context: Context) -> Iterator[Hit]:
-    """Characters that are not seen, that look like others, or that end a line or a text for some readers only.
+    """Characters that are not seen, that look like others, or that end a line or text for some readers only.
 
     Why: what a reader sees and what the server runs must be the same. Directional marks, zero-width
         characters, null characters, full-width letters, a lone carriage return behind a remark, and quotes

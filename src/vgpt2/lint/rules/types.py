@@ -33,6 +33,8 @@ _FLAGS = {
     "1": "Y", "YES": "Y", "TRUE": "Y", "T": "Y", "Y": "Y", "0": "N", "NO": "N", "FALSE": "N", "F": "N",
     "N": "N",
 }  # fmt: skip
+_LAST_OFFSET = 999
+"""Numbers up to this one may be meant as days since 1900; greater ones are years or whole dates."""
 _NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)?\s*\Z")
 
 
@@ -201,7 +203,7 @@ def date_text(context: Context) -> Iterator[Hit]:
             if _family(use) != "date" or (use.column is not None and use.column.type == "bMonth"):
                 continue
             span = query.span(value)
-            if not value.is_string and value.name.isdigit() and int(value.name) > 9999:
+            if not value.is_string and value.name.isdigit() and int(value.name) > _LAST_OFFSET:
                 is_date = _date_of(value.name) is not None
                 fix = (
                     Fix("put it in quotes", (Edit(*span, f"'{value.name}'"),), safe=False)

@@ -208,7 +208,8 @@ class Queries(FromClause):
                     self.problems.append(
                         Problem(
                             ORDER_POSITION,
-                            f"ORDER BY {key.this}: the result has {len(outputs)} columns",
+                            f"ORDER BY {key.this}: the result has "
+                            f"{len(outputs)} column{'s' * (len(outputs) > 1)}",
                             self.places.name(key),
                         )
                     )

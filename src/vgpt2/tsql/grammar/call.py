@@ -256,6 +256,8 @@ class Calls(Cursor):
             self.need_name("a type")
         elif key not in TYPES and self.tokens[at].kind == WORD:
             self.note(UNKNOWN_TYPE, f"{self.tokens[at].text} is no type that SQL Server brings", at)
+        if key == "DOUBLE" and self.keys[self.at] != "PRECISION":
+            self.note(UNKNOWN_TYPE, "T-SQL says float, or double precision", at, None, ("float",))
         if key in ("NATIONAL", "CHAR", "CHARACTER", "DOUBLE", "BINARY", "NCHAR"):
             while self.keys[self.at] in ("CHAR", "CHARACTER", "VARYING", "PRECISION", "TEXT"):
                 self.at += 1
