@@ -14,6 +14,7 @@ import click
 
 from vgpt2 import __version__, artifact
 from vgpt2.cli.catalog_option import Opened, catalog_option
+from vgpt2.cli.lint_server import serve_editor
 from vgpt2.errors import ConfigError, InputError, MissingError
 from vgpt2.lint import format as forms
 from vgpt2.lint.config import Settings, read_settings
@@ -56,6 +57,9 @@ MAX_BYTES = 10 << 20
     metavar="PATH",
     help=f"{microsoft.ASSEMBLY}, or its folder (default: environment {microsoft.ENVIRONMENT}).",
 )
+@click.option(
+    "--server", is_flag=True, help="Serve an editor over stdin and stdout (LSP); see docs/editors.md."
+)
 def command(
     files: tuple[str, ...],
     catalog: Opened,
@@ -68,6 +72,7 @@ def command(
     statistics: bool,
     parser: str | None,
     scriptdom: Path | None,
+    server: bool,
 ) -> None:
     """Check T-SQL against a catalog.
 
@@ -75,6 +80,9 @@ def command(
     silenced by a comment at its end: -- noqa, or -- noqa: VST904.
     """
     reader = reader_of(parser or ("both" if scriptdom else "builtin"), scriptdom)
+    if server:
+        serve_editor(catalog, select, ignore, reader, options_of)
+        return
     if not files:
         raise click.UsageError("name FILES, folders or - for standard input")
     settings = read_settings(Path.cwd())

@@ -13,6 +13,9 @@ from typing import NamedTuple
 from vgpt2.lint.rule import Rule
 from vgpt2.lint.rules import ALL, FAMILIES
 
+ADDRESS = "https://github.com/vgpt2/vgpt2/blob/main/docs/rules"
+"""Of the pages that `pages` makes."""
+
 _PART = re.compile(r"^(Why|Bad|Good|Fix): ?", re.MULTILINE)
 
 
@@ -59,6 +62,11 @@ def page(rule: Rule) -> str:
             f"Fix: {parts.fix}",
         )
     )
+
+
+def address(code: str, name: str) -> str:
+    """Where a rule's part of its family's page is on the web."""
+    return f"{ADDRESS}/VST{code[3]}xx.md#{code.lower()}-{name}"
 
 
 def pages() -> dict[str, str]:
