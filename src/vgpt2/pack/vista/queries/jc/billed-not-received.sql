@@ -1,0 +1,22 @@
+/*
+title: Billed and uncollected amount by contract
+grain: one contract
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - How much billing is still uncollected on each contract?
+  - Billed less received and retainage by contract
+  - uncollected by contract
+  - Open contracts with billed, received, retainage held and what is due now, largest first.
+  - which jobs owe us cash
+*/
+SELECT JCCM.Contract, JCCM.Description, ARCM.Name, JCCM.BilledAmt, JCCM.ReceivedAmt, JCCM.CurrentRetainAmt,
+    JCCM.BilledAmt - JCCM.ReceivedAmt - JCCM.CurrentRetainAmt AS DueNow
+FROM JCCM WITH (NOLOCK)
+LEFT JOIN ARCM WITH (NOLOCK)
+    ON JCCM.CustGroup = ARCM.CustGroup
+    AND JCCM.Customer = ARCM.Customer
+WHERE JCCM.JCCo = @JCCo
+    AND JCCM.BilledAmt > JCCM.ReceivedAmt
+ORDER BY DueNow DESC, JCCM.Contract

@@ -1,0 +1,23 @@
+/*
+title: Change orders as a share of the original contract
+grain: one contract
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - How much did contracts grow through change orders?
+  - Contract growth percent from change orders
+  - co growth
+  - Original and current amount, change and change as a fraction of the original for open contracts.
+  - which jobs changed the most from bid
+*/
+SELECT JCCM.Contract, JCCM.Description, JCCM.OrigContractAmt, SUM(JCOI.ContractAmt) AS Changes,
+    SUM(JCOI.ContractAmt) / NULLIF(JCCM.OrigContractAmt, 0) AS Growth
+FROM JCCM WITH (NOLOCK)
+JOIN JCOI WITH (NOLOCK)
+    ON JCCM.JCCo = JCOI.JCCo
+    AND JCCM.Contract = JCOI.Contract
+WHERE JCCM.JCCo = @JCCo
+    AND JCCM.ContractStatus = 1
+GROUP BY JCCM.Contract, JCCM.Description, JCCM.OrigContractAmt
+ORDER BY Growth DESC, JCCM.Contract

@@ -1,0 +1,23 @@
+/*
+title: Contracts started between two months
+grain: one contract
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - What new work did we book this year?
+  - Contracts by start month with customer
+  - new contracts
+  - Contracts whose start month lies between two months with customer, department and original amount.
+  - what jobs did we pick up this yr
+*/
+SELECT JCCM.StartMonth, JCCM.Contract, JCCM.Description, ARCM.Name, JCCM.Department, JCCM.OrigContractAmt
+FROM JCCM WITH (NOLOCK)
+LEFT JOIN ARCM WITH (NOLOCK)
+    ON JCCM.CustGroup = ARCM.CustGroup
+    AND JCCM.Customer = ARCM.Customer
+WHERE JCCM.JCCo = @JCCo
+    AND JCCM.StartMonth BETWEEN @BeginMth AND @EndMth
+ORDER BY JCCM.StartMonth, JCCM.Contract

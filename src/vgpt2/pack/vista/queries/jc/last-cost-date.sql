@@ -1,0 +1,24 @@
+/*
+title: Last cost date and cost to date of open jobs
+grain: one job
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - When was each open job last charged?
+  - Last cost posting date by job
+  - last activity date on jobs
+  - Open jobs with the newest actual date of cost, number of postings and cost to date.
+  - which jobs have gone quiet
+*/
+SELECT JCJM.Job, JCJM.Description, MAX(JCCD.ActualDate) AS LastCostDate, COUNT(*) AS Postings,
+    SUM(JCCD.ActualCost) AS CostToDate
+FROM JCJM WITH (NOLOCK)
+JOIN JCCD WITH (NOLOCK)
+    ON JCJM.JCCo = JCCD.JCCo
+    AND JCJM.Job = JCCD.Job
+WHERE JCJM.JCCo = @JCCo
+    AND JCJM.JobStatus = 1
+    AND JCCD.ActualCost <> 0
+GROUP BY JCJM.Job, JCJM.Description
+ORDER BY LastCostDate, JCJM.Job
