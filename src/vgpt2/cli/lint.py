@@ -34,7 +34,7 @@ MAX_BYTES = 10 << 20
 
 
 @click.command("lint")
-@click.argument("files", nargs=-1, metavar="FILES|-")
+@click.argument("files", nargs=-1, metavar="[FILES|-]")
 @catalog_option
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option(
