@@ -32,7 +32,7 @@ def page() -> str:
     context = click.Context(cli, info_name="vgpt2")
     parts = [HEAD, _table(("verb", "does"), [(f"`{verb}`", summary) for verb, _, summary in VERBS])]
     for verb, _, _ in VERBS:
-        command = cli.getcommand_part(context, verb)
+        command = cli.get_command(context, verb)
         if command is not None and not command.hidden:
             parts += command_part(command, f"vgpt2 {verb}", context)
     return "\n".join(parts)
@@ -49,7 +49,7 @@ def command_part(command: click.Command, path: str, parent: click.Context) -> It
         yield _table(("option", "meaning"), [(f"`{_spelled(item)}`", _meaning(item)) for item in options])
     if isinstance(command, click.Group):
         for name in command.list_commands(context):
-            below = command.getcommand_part(context, name)
+            below = command.get_command(context, name)
             if below is not None and not below.hidden:
                 yield from command_part(below, f"{path} {name}", context)
 
