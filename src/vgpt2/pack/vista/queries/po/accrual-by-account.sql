@@ -1,0 +1,23 @@
+/*
+title: Received and not invoiced cost by GL account
+grain: one GL account
+level: intermediate
+parameters:
+  POCo: {type: bCompany, example: 1}
+asks:
+  - What should we accrue for goods received and not billed?
+  - Receipt accrual by GL account
+  - accrual by account
+  - Received less invoiced cost of order items by GL company and account.
+  - how much to book for stuff received no invoice
+*/
+SELECT POIT.GLCo, POIT.GLAcct, GLAC.Description, SUM(POIT.RecvdCost - POIT.InvCost) AS Accrual
+FROM POIT WITH (NOLOCK)
+JOIN GLAC WITH (NOLOCK)
+    ON POIT.GLCo = GLAC.GLCo
+    AND POIT.GLAcct = GLAC.GLAcct
+WHERE POIT.POCo = @POCo
+    AND POIT.RecvYN = 'Y'
+    AND POIT.RecvdCost > POIT.InvCost
+GROUP BY POIT.GLCo, POIT.GLAcct, GLAC.Description
+ORDER BY POIT.GLCo, POIT.GLAcct

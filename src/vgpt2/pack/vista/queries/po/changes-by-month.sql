@@ -1,0 +1,21 @@
+/*
+title: Purchase order changes by month
+grain: one month
+level: intermediate
+parameters:
+  POCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - How much were purchase orders changed each month?
+  - PO change amount by month
+  - po changes per month
+  - Number of order changes and change of cost by month.
+  - how much r pos growing monthly
+*/
+SELECT POCD.Mth, COUNT(*) AS Changes, COUNT(DISTINCT POCD.PO) AS Orders, SUM(POCD.ChangeCurCost) AS ChangeCost
+FROM POCD WITH (NOLOCK)
+WHERE POCD.POCo = @POCo
+    AND POCD.Mth BETWEEN @BeginMth AND @EndMth
+GROUP BY POCD.Mth
+ORDER BY POCD.Mth

@@ -1,0 +1,23 @@
+/*
+title: Cheapest vendor of a material by vendor price list
+grain: one vendor price
+level: advanced
+parameters:
+  VendorGroup: {type: bGroup, example: 1}
+  Material: {type: bMatl, example: PIPE-6}
+asks:
+  - Which vendor has the best price for this material?
+  - Vendor prices of a material ranked
+  - best price
+  - Vendors' unit costs of one material by unit ranked from the cheapest.
+  - where do we get pipe cheapest
+*/
+SELECT POVM.UM, RANK() OVER (PARTITION BY POVM.UM, POVM.CostECM ORDER BY POVM.UnitCost) AS Place, POVM.Vendor,
+    APVM.Name, POVM.UnitCost, POVM.CostECM, POVM.VendMatId
+FROM POVM WITH (NOLOCK)
+JOIN APVM WITH (NOLOCK)
+    ON POVM.VendorGroup = APVM.VendorGroup
+    AND POVM.Vendor = APVM.Vendor
+WHERE POVM.VendorGroup = @VendorGroup
+    AND POVM.Material = @Material
+ORDER BY POVM.UM, Place, POVM.Vendor

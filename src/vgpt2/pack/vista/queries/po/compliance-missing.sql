@@ -1,0 +1,26 @@
+/*
+title: Open orders with compliance missing or expired
+grain: one compliance entry
+level: intermediate
+parameters:
+  POCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - Which purchase orders lack compliance documents?
+  - PO compliance missing or expired
+  - po compliance
+  - Compliance entries of open orders not complied or past their expiry date.
+  - pos missing paperwork
+*/
+SELECT POHD.PO, APVM.Name, POCT.CompCode, POCT.Description, POCT.ExpDate, POCT.Complied
+FROM POHD WITH (NOLOCK)
+JOIN POCT WITH (NOLOCK)
+    ON POHD.POCo = POCT.POCo
+    AND POHD.PO = POCT.PO
+JOIN APVM WITH (NOLOCK)
+    ON POHD.VendorGroup = APVM.VendorGroup
+    AND POHD.Vendor = APVM.Vendor
+WHERE POHD.POCo = @POCo
+    AND POHD.Status = 0
+    AND (POCT.Complied = 'N' OR POCT.ExpDate < @AsOf)
+ORDER BY APVM.Name, POHD.PO, POCT.CompCode

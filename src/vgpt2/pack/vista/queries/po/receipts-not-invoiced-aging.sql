@@ -1,0 +1,26 @@
+/*
+title: Receipts not invoiced by age
+grain: one purchase order
+level: advanced
+parameters:
+  POCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - How old are our uninvoiced receipts?
+  - Uninvoiced receipts by age of receipt
+  - rni aging
+  - Receipts not flagged as invoiced by order with cost received in the last 30, 31-60 and over 60 days.
+  - old deliveries nobody billed us for
+*/
+SELECT PORD.PO, POHD.Vendor,
+    SUM(CASE WHEN DATEDIFF(day, PORD.RecvdDate, @AsOf) <= 30 THEN PORD.RecvdCost ELSE 0 END) AS Days0To30,
+    SUM(CASE WHEN DATEDIFF(day, PORD.RecvdDate, @AsOf) BETWEEN 31 AND 60 THEN PORD.RecvdCost ELSE 0 END) AS Days31To60,
+    SUM(CASE WHEN DATEDIFF(day, PORD.RecvdDate, @AsOf) > 60 THEN PORD.RecvdCost ELSE 0 END) AS Over60
+FROM PORD WITH (NOLOCK)
+JOIN POHD WITH (NOLOCK)
+    ON PORD.POCo = POHD.POCo
+    AND PORD.PO = POHD.PO
+WHERE PORD.POCo = @POCo
+    AND PORD.InvdFlag = 'N'
+GROUP BY PORD.PO, POHD.Vendor
+ORDER BY PORD.PO

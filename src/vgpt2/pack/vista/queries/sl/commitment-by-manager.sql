@@ -1,0 +1,30 @@
+/*
+title: Open subcontract amounts by project manager
+grain: one project manager
+level: intermediate
+parameters:
+  SLCo: {type: bCompany, example: 1}
+asks:
+  - How much subcontract work is open under each project manager?
+  - Remaining subcontract cost by project manager
+  - open subs per pm
+  - Current, invoiced and remaining cost of open subcontracts by project manager of the job.
+  - which pm has the most sub money left
+*/
+SELECT JCMP.Name, COUNT(DISTINCT SLHD.SL) AS Subcontracts, SUM(SLIT.CurCost) AS CurrentCost,
+    SUM(SLIT.CurCost - SLIT.InvCost) AS Remaining
+FROM SLHD WITH (NOLOCK)
+JOIN SLIT WITH (NOLOCK)
+    ON SLHD.SLCo = SLIT.SLCo
+    AND SLHD.SL = SLIT.SL
+JOIN JCJM WITH (NOLOCK)
+    ON SLHD.JCCo = JCJM.JCCo
+    AND SLHD.Job = JCJM.Job
+JOIN JCMP WITH (NOLOCK)
+    ON JCJM.JCCo = JCMP.JCCo
+    AND JCJM.ProjectMgr = JCMP.ProjectMgr
+WHERE SLHD.SLCo = @SLCo
+    AND SLHD.Status = 0
+    AND SLIT.ItemType <> 3
+GROUP BY JCMP.Name
+ORDER BY Remaining DESC, JCMP.Name
