@@ -1,0 +1,32 @@
+/*
+title: Last payment of each active employee
+grain: one employee
+level: advanced
+parameters:
+  PRCo: {type: bCompany, example: 1}
+asks:
+  - When was each employee last paid?
+  - Most recent paycheck per employee
+  - last check
+  - The latest payment of every active employee with date, net amount and reference.
+  - when'd everybody get their last check
+*/
+WITH Payment AS (
+    SELECT PRPH.PRCo, PRPH.Employee, PRPH.PaidDate, PRPH.PayMethod, PRPH.CMRef, PRPH.PaidAmt,
+        ROW_NUMBER() OVER (
+            PARTITION BY PRPH.PRCo, PRPH.Employee
+            ORDER BY PRPH.PaidDate DESC, PRPH.PREndDate DESC, PRPH.PaySeq DESC
+        ) AS Place
+    FROM PRPH WITH (NOLOCK)
+    WHERE PRPH.PRCo = @PRCo
+        AND PRPH.Void = 'N'
+)
+SELECT PREH.Employee, PREH.LastName, PREH.FirstName, Payment.PaidDate, Payment.PayMethod, Payment.CMRef, Payment.PaidAmt
+FROM PREH WITH (NOLOCK)
+JOIN Payment
+    ON PREH.PRCo = Payment.PRCo
+    AND PREH.Employee = Payment.Employee
+WHERE PREH.PRCo = @PRCo
+    AND PREH.ActiveYN = 'Y'
+    AND Payment.Place = 1
+ORDER BY PREH.LastName, PREH.FirstName

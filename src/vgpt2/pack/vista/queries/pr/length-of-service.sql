@@ -1,0 +1,21 @@
+/*
+title: Length of service of active employees
+grain: one employee
+level: basic
+parameters:
+  PRCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - How long has everyone been with us?
+  - Years of service by employee
+  - seniority list
+  - Active employees with hire date and full months of service at a date, longest first.
+  - who are the old timers
+*/
+SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.HireDate,
+    DATEDIFF(month, PREH.HireDate, @AsOf) AS MonthsOfService
+FROM PREH WITH (NOLOCK)
+WHERE PREH.PRCo = @PRCo
+    AND PREH.ActiveYN = 'Y'
+    AND PREH.HireDate IS NOT NULL
+ORDER BY PREH.HireDate, PREH.Employee

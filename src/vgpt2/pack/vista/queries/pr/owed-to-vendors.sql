@@ -1,0 +1,28 @@
+/*
+title: Deductions and liabilities owed to vendors by pay period
+grain: one vendor and code
+level: intermediate
+parameters:
+  PRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - What do we owe unions and agencies from payroll?
+  - Payroll amounts passed to payables by vendor and code
+  - payroll payables
+  - Deductions and liabilities to be paid to vendors from payroll for pay periods ending in a date range.
+  - who gets cut a check for withholdings
+*/
+SELECT PRAP.Vendor, APVM.Name, PRAP.EDLType, PRAP.EDLCode, PRDL.Description, SUM(PRAP.Amt) AS Owed
+FROM PRAP WITH (NOLOCK)
+JOIN APVM WITH (NOLOCK)
+    ON PRAP.VendorGroup = APVM.VendorGroup
+    AND PRAP.Vendor = APVM.Vendor
+LEFT JOIN PRDL WITH (NOLOCK)
+    ON PRAP.PRCo = PRDL.PRCo
+    AND PRAP.EDLCode = PRDL.DLCode
+WHERE PRAP.PRCo = @PRCo
+    AND PRAP.PREndDate BETWEEN @BeginDate AND @EndDate
+    AND PRAP.EDLType IN ('D', 'L')
+GROUP BY PRAP.Vendor, APVM.Name, PRAP.EDLType, PRAP.EDLCode, PRDL.Description
+ORDER BY APVM.Name, PRAP.Vendor, PRAP.EDLType, PRAP.EDLCode

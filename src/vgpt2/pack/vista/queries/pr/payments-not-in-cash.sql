@@ -1,0 +1,29 @@
+/*
+title: Payroll payments that are missing from the bank ledger
+grain: one payment
+level: intermediate
+parameters:
+  PRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Which payroll checks never made it to cash management?
+  - Payroll payments without a bank transaction of the same reference
+  - pr checks not in cash
+  - Payroll checks not void, paid between two dates, for which no bank entry has that account and reference.
+  - paychecks the bank side doesnt know about
+*/
+SELECT PRPH.CMCo, PRPH.CMAcct, PRPH.CMRef, PRPH.PaidDate, PRPH.Employee, PRPH.PaidAmt
+FROM PRPH WITH (NOLOCK)
+WHERE PRPH.PRCo = @PRCo
+    AND PRPH.PayMethod = 'C'
+    AND PRPH.Void = 'N'
+    AND PRPH.PaidDate BETWEEN @BeginDate AND @EndDate
+    AND NOT EXISTS (
+        SELECT 1
+        FROM CMDT WITH (NOLOCK)
+        WHERE CMDT.CMCo = PRPH.CMCo
+            AND CMDT.CMAcct = PRPH.CMAcct
+            AND CMDT.CMRef = PRPH.CMRef
+    )
+ORDER BY PRPH.PaidDate, PRPH.CMRef
