@@ -1,0 +1,25 @@
+/*
+title: Amount billed by customer between two months
+grain: one customer
+level: intermediate
+parameters:
+  JBCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - Which owners did we bill the most?
+  - Job billing by customer
+  - billings by owner
+  - Number of bills, amount billed, retainage and amount due by customer between two bill months.
+  - who did we send the most pay apps to
+*/
+SELECT JBIN.Customer, ARCM.Name, COUNT(*) AS Bills, SUM(JBIN.InvTotal) AS Billed, SUM(JBIN.InvRetg) AS Retainage,
+    SUM(JBIN.InvDue) AS AmountDue
+FROM JBIN WITH (NOLOCK)
+JOIN ARCM WITH (NOLOCK)
+    ON JBIN.CustGroup = ARCM.CustGroup
+    AND JBIN.Customer = ARCM.Customer
+WHERE JBIN.JBCo = @JBCo
+    AND JBIN.BillMonth BETWEEN @BeginMth AND @EndMth
+GROUP BY JBIN.Customer, ARCM.Name
+ORDER BY Billed DESC, JBIN.Customer

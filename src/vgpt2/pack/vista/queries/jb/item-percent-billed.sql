@@ -1,0 +1,26 @@
+/*
+title: Percent billed of contract items on a bill
+grain: one contract item
+level: intermediate
+parameters:
+  JBCo: {type: bCompany, example: 1}
+  BillMonth: {type: bMonth, example: 2024-06-01}
+  BillNumber: {type: int, example: 12}
+asks:
+  - What percent of each item is billed with this pay application?
+  - Schedule of values with percent to date on a bill
+  - g703 percent
+  - Items of one bill with current value, work completed before and now, and percent to date.
+  - pct done per line on the pay app
+*/
+SELECT JBIT.Item, JCCI.Description, JBIT.CurrContract, JBIT.PrevWC, JBIT.WC,
+    (JBIT.PrevWC + JBIT.WC) / NULLIF(JBIT.CurrContract, 0) AS WorkToDate
+FROM JBIT WITH (NOLOCK)
+JOIN JCCI WITH (NOLOCK)
+    ON JBIT.JBCo = JCCI.JCCo
+    AND JBIT.Contract = JCCI.Contract
+    AND JBIT.Item = JCCI.Item
+WHERE JBIT.JBCo = @JBCo
+    AND JBIT.BillMonth = @BillMonth
+    AND JBIT.BillNumber = @BillNumber
+ORDER BY JBIT.Item

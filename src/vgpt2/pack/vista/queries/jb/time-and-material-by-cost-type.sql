@@ -1,0 +1,26 @@
+/*
+title: Cost behind a time-and-material bill by cost type
+grain: one cost type
+level: intermediate
+parameters:
+  JBCo: {type: bCompany, example: 1}
+  BillMonth: {type: bMonth, example: 2024-06-01}
+  BillNumber: {type: int, example: 12}
+asks:
+  - How much labor and material is on this T&M bill?
+  - T&M bill by cost type with markup
+  - tm by cost type
+  - Hours, cost, markup and total of one time-and-material bill by cost type.
+  - how much did we mark up the labor
+*/
+SELECT JBID.CostType, JCCT.Description, SUM(JBID.Hours) AS Hours, SUM(JBID.SubTotal) AS Cost,
+    SUM(JBID.MarkupTotal) AS Markup, SUM(JBID.Total) AS Total
+FROM JBID WITH (NOLOCK)
+JOIN JCCT WITH (NOLOCK)
+    ON JBID.PhaseGroup = JCCT.PhaseGroup
+    AND JBID.CostType = JCCT.CostType
+WHERE JBID.JBCo = @JBCo
+    AND JBID.BillMonth = @BillMonth
+    AND JBID.BillNumber = @BillNumber
+GROUP BY JBID.CostType, JCCT.Description
+ORDER BY JBID.CostType

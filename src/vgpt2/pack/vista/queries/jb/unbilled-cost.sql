@@ -1,0 +1,30 @@
+/*
+title: Cost of time-and-material contracts not on a bill
+grain: one job
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  ThroughDate: {type: bDate, example: 2024-07-31}
+asks:
+  - How much time and material cost have we not billed yet?
+  - Unbilled T&M cost by job
+  - unbilled t&m
+  - Job cost of contracts billed by time and material that is on no bill yet, with actual date up to a day.
+  - cost we can still bill out
+*/
+SELECT JCCD.Job, JCJM.Description, COUNT(*) AS Postings, SUM(JCCD.ActualHours) AS Hours,
+    SUM(JCCD.ActualCost) AS Cost
+FROM JCCD WITH (NOLOCK)
+JOIN JCJM WITH (NOLOCK)
+    ON JCCD.JCCo = JCJM.JCCo
+    AND JCCD.Job = JCJM.Job
+JOIN JCCM WITH (NOLOCK)
+    ON JCJM.JCCo = JCCM.JCCo
+    AND JCJM.Contract = JCCM.Contract
+WHERE JCCD.JCCo = @JCCo
+    AND JCCM.DefaultBillType IN ('T', 'B')
+    AND JCCD.ActualDate <= @ThroughDate
+    AND (JCCD.JBBillStatus IS NULL OR JCCD.JBBillStatus = '0')
+    AND JCCD.ActualCost <> 0
+GROUP BY JCCD.Job, JCJM.Description
+ORDER BY Cost DESC, JCCD.Job
