@@ -98,9 +98,16 @@ class Linkage:
 
     def pairs(self, left: Source, right: Source) -> set[tuple[str, str]]:
         """Columns of two sources that are equal, directly or through others."""
-        mine = [(name, number) for (source, name), number in self.classes.items() if source == id(left)]
-        its = [(name, number) for (source, name), number in self.classes.items() if source == id(right)]
+        mine, its = self._by_source.get(id(left), ()), self._by_source.get(id(right), ())
         return {(one, other) for one, number in mine for other, same in its if number == same}
+
+    @cached_property
+    def _by_source(self) -> dict[int, list[tuple[str, int]]]:
+        """The columns of each source that are in a class, with its number."""
+        found: dict[int, list[tuple[str, int]]] = {}
+        for (source, name), number in self.classes.items():
+            found.setdefault(source, []).append((name, number))
+        return found
 
     def is_keyed(self, source: Source) -> bool:
         """Whether every part of one of a source's unique keys is held."""

@@ -9,7 +9,7 @@ Not covered: joins with a CTE or derived table that offers only some of the miss
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vgpt2.catalog.model import Catalog, JoinEdge, Origin
@@ -52,8 +52,15 @@ class Partial(NamedTuple):
         return all(name.endswith(("Group", "Grp")) for name in self.names)
 
 
-def partial_joins(query: Query, catalog: Catalog) -> Iterator[Partial]:
+def partial_joins(query: Query, catalog: Catalog) -> Sequence[Partial]:
     """The joins of a SELECT that hold a part of a key only."""
+    found: list[Partial] | None = query.memo.get(partial_joins)
+    if found is None:
+        found = query.memo[partial_joins] = list(_partial_joins(query, catalog))
+    return found
+
+
+def _partial_joins(query: Query, catalog: Catalog) -> Iterator[Partial]:
     linkage = query.linkage
     for left, right in linkage.linked:
         pairs = linkage.pairs(left, right)

@@ -9,10 +9,11 @@ worked out once, in `Query`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlglot import exp
 
@@ -61,6 +62,9 @@ class Query:
     select: exp.Select
     places: Places
     uses: Mapping[int, ColumnUse]
+    by_source: Mapping[int, list[ColumnUse]]
+    memo: dict[Hashable, Any] = field(default_factory=dict)
+    """What a function that several rules call has worked out for this SELECT, under a key of its own."""
 
     @cached_property
     def nodes(self) -> Mapping[type[exp.Expr], list[tuple[str, exp.Expr]]]:
@@ -71,15 +75,33 @@ class Query:
         """
         found: dict[type[exp.Expr], list[tuple[str, exp.Expr]]] = {}
         for clause, root in self._roots():
-            for node in root.walk(prune=_is_query):
-                found.setdefault(type(node), []).append((clause, node))
+            waiting = deque((root,))
+            while waiting:
+                node = waiting.popleft()
+                kind = type(node)
+                if kind in found:
+                    found[kind].append((clause, node))
+                else:
+                    found[kind] = [(clause, node)]
+                if isinstance(node, exp.Query):
+                    continue
+                for value in node.args.values():
+                    if isinstance(value, exp.Expr):
+                        waiting.append(value)
+                    elif isinstance(value, list):
+                        waiting.extend(item for item in value if isinstance(item, exp.Expr))
         return found
 
-    def of(self, *types: type[Node]) -> Iterator[tuple[str, Node]]:
+    def of(self, *types: type[Node]) -> Sequence[tuple[str, Node]]:
         """(clause, node) of the given types and their subtypes."""
-        for kind, items in self.nodes.items():
-            if issubclass(kind, types):
-                yield from items  # type: ignore[misc]  # every item is of `kind`
+        found: list[tuple[str, Node]] | None = self.memo.get(types)
+        if found is None:
+            found = []
+            for kind, items in self.nodes.items():
+                if issubclass(kind, types):
+                    found += items  # type: ignore[arg-type]  # every item is of `kind`
+            self.memo[types] = found
+        return found
 
     @cached_property
     def conditions(self) -> list[tuple[str, exp.Expr]]:
@@ -116,6 +138,10 @@ class Query:
         """`use`, when the column belongs to one of this SELECT's sources."""
         found = self.use(node)
         return found if found is not None and any(found.source is item for item in self.sources) else None
+
+    def uses_of(self, source: Source) -> Sequence[ColumnUse]:
+        """The statement's column references that were found in one source, subqueries included."""
+        return self.by_source.get(id(source), ())
 
     def uses_in(self, node: exp.Expr) -> Iterator[ColumnUse]:
         """The column references below a node, subqueries included."""
@@ -162,9 +188,13 @@ class Context:
         found: list[Query] = []
         for binding in self.bindings:
             places = Places(binding.statement.tokens, binding.statement.span)
-            uses = {id(use.node): use for use in binding.columns}
+            uses: dict[int, ColumnUse] = {}
+            by_source: dict[int, list[ColumnUse]] = {}
+            for use in binding.columns:
+                uses[id(use.node)] = use
+                by_source.setdefault(id(use.source), []).append(use)
             found += (
-                Query(binding, scope, scope.node, places, uses)
+                Query(binding, scope, scope.node, places, uses, by_source)
                 for scope in binding.scopes
                 if isinstance(scope.node, exp.Select)
             )
@@ -209,10 +239,6 @@ class Rule(NamedTuple):
     severity: Severity
     summary: str
     check: Check
-
-
-def _is_query(node: exp.Expr) -> bool:
-    return isinstance(node, exp.Query)
 
 
 def _start(token: Token) -> int:

@@ -39,8 +39,8 @@ GO = "<go>"
 
 _PATTERN = re.compile(
     r"""
-      (?P<space>\s++)
-    | (?P<WORD>(?![nN]')[^\W\d][\w@$\#]*+ | \#\#?[\w@$\#]++)
+    \s*+(?:
+      (?P<WORD>(?![nN]')[^\W\d][\w@$\#]*+ | \#\#?[\w@$\#]++)
     | (?P<SYMBOL>[,.();] | <> | [<>!=+\-*/%&|^]= | ![<>] | ::
         | -(?!-) | /(?!\*) | [+*%&|^~=<>{}:] )
     | (?P<comment>--[^\r\n]*+)
@@ -52,11 +52,13 @@ _PATTERN = re.compile(
     | (?P<NAME>\[(?:[^\]]++|\]\])*+\] | "(?:[^"]++|"")*+" | `[^`\r\n]++`)
     | (?P<DOLLAR>\$[A-Za-z_]\w*+)
     | (?P<open>[nN]?'|\[|")
-    """,
+    | (?P<end>\Z)
+    )""",
     re.VERBOSE,
 )
 # A point that begins a number (`.5`) is told from the point of a name by what stands before it.
 _POINT_NUMBER = re.compile(r"\.\d++(?:[eE][+-]?\d++)?")
+_BLANKS = re.compile(r"\s*+")
 _COMMENT_EDGE = re.compile(r"/\*|\*/")
 
 
@@ -79,65 +81,111 @@ class Lexed:
 
 def lex(text: str) -> Lexed:
     """Split a text into tokens. Never raises; what it cannot read is in `problems`."""
-    tokens: list[Token] = []
-    keys: list[str] = []
-    comments: list[Token] = []
-    problems: list[Problem] = []
-    match = _PATTERN.match
-    at, size, complete = int(text.startswith(MARK)), len(text), True
-    while at < size:
+    reading = _Reading(text)
+    match, handlers = _PATTERN.match, _HANDLERS
+    at = int(text.startswith(MARK))
+    tokens, keys = reading.tokens, reading.keys
+    while True:
         found = match(text, at)
         if found is None:
-            problems.append(
-                Problem(STRAY_CHARACTER, f"{text[at]!r} does not belong in T-SQL", Span(at, at + 1))
-            )
-            tokens.append(Token(SYMBOL, text[at], Span(at, at + 1)))
-            keys.append(text[at])
-            at += 1
+            at = reading.stray(at)
             continue
         kind = found.lastgroup
-        end = found.end()
-        if kind == "WORD":
-            word = found.group()
-            tokens.append(Token(WORD, word, Span(at, end)))
+        start, end = found.span(kind or 0)
+        if kind == WORD:
+            word = text[start:end]
+            tokens.append(_new(Token, (WORD, word, _new(Span, (start, end)))))
             key = word.upper()
-            keys.append(GO if key == "GO" and _alone(text, at, end) else key)
-        elif kind == "SYMBOL":
-            symbol = found.group()
-            if symbol == "." and text[end : end + 1].isdigit() and not _after_name(keys):
-                number = _POINT_NUMBER.match(text, at)
-                end = number.end() if number else end
-                tokens.append(Token(NUMBER, text[at:end], Span(at, end)))
-                keys.append("<number>")
-            else:
-                tokens.append(Token(SYMBOL, symbol, Span(at, end)))
-                keys.append(symbol)
-        elif kind == "comment":
-            comments.append(Token("COMMENT", found.group(), Span(at, end)))
-        elif kind == "block":
-            closed = _block_end(text, at)
-            end = size if closed is None else closed
-            comments.append(Token("COMMENT", text[at:end], Span(at, end)))
-            if closed is None:
-                problems.append(Problem(UNTERMINATED, "this comment has no end", Span(at, at + 2)))
-                complete = False
-        elif kind == "open":
-            what = {"[": "bracketed name", '"': "quoted name"}.get(text[at], "text")
-            problems.append(Problem(UNTERMINATED, f"this {what} has no end", Span(at, end)))
-            complete = False
-            end = size
-        elif kind == "DOLLAR":
-            tokens.append(Token(WORD, found.group(), Span(at, end)))
-            keys.append(found.group().upper())
-        elif kind != "space":
-            assert kind is not None  # noqa: S101 - every other group of the pattern is a token kind
-            tokens.append(Token(kind, found.group(), Span(at, end)))
-            keys.append(f"<{kind.lower()}>")
-            if text[at] == "`":
-                message = "backticks are not T-SQL; write [name]"
-                problems.append(Problem(NOT_TSQL, message, Span(at, end), (f"[{text[at + 1 : end - 1]}]",)))
-        at = end
-    return Lexed(tokens, keys, comments, problems, complete)
+            keys.append(GO if key == "GO" and _alone(text, start, end) else key)
+            at = end
+        elif kind == "end":
+            break
+        elif kind in handlers:
+            at = handlers[kind](reading, start, end)
+        else:
+            tokens.append(_new(Token, (kind, text[start:end], _new(Span, (start, end)))))
+            keys.append(_KEYS[kind or ""])
+            at = end
+    return Lexed(tokens, keys, reading.comments, reading.problems, reading.complete)
+
+
+class _Reading:
+    """What was read of a text, and the tokens that take more than a look at their kind.
+
+    Each method gets the offsets of what the pattern found and gives the offset to go on from.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens: list[Token] = []
+        self.keys: list[str] = []
+        self.comments: list[Token] = []
+        self.problems: list[Problem] = []
+        self.complete = True
+
+    def add(self, kind: str, key: str, start: int, end: int) -> int:
+        self.tokens.append(Token(kind, self.text[start:end], Span(start, end)))
+        self.keys.append(key)
+        return end
+
+    def stray(self, at: int) -> int:
+        """A character that begins no token, behind blanks."""
+        found = _BLANKS.match(self.text, at)
+        at = found.end() if found is not None else at
+        letter = self.text[at]
+        message = f"{letter!r} does not belong in T-SQL"
+        self.problems.append(Problem(STRAY_CHARACTER, message, Span(at, at + 1)))
+        return self.add(SYMBOL, letter, at, at + 1)
+
+    def symbol(self, start: int, end: int) -> int:
+        symbol = self.text[start:end]
+        if symbol == "." and self.text[end : end + 1].isdigit() and not _after_name(self.keys):
+            number = _POINT_NUMBER.match(self.text, start)
+            return self.add(NUMBER, "<number>", start, number.end() if number else end)
+        self.tokens.append(_new(Token, (SYMBOL, symbol, _new(Span, (start, end)))))
+        self.keys.append(symbol)
+        return end
+
+    def comment(self, start: int, end: int) -> int:
+        self.comments.append(Token("COMMENT", self.text[start:end], Span(start, end)))
+        return end
+
+    def block(self, start: int, end: int) -> int:
+        closed = _block_end(self.text, start)
+        if closed is None:
+            self.problems.append(Problem(UNTERMINATED, "this comment has no end", Span(start, end)))
+            self.complete = False
+        return self.comment(start, len(self.text) if closed is None else closed)
+
+    def unclosed(self, start: int, end: int) -> int:
+        what = {"[": "bracketed name", '"': "quoted name"}.get(self.text[start], "text")
+        self.problems.append(Problem(UNTERMINATED, f"this {what} has no end", Span(start, end)))
+        self.complete = False
+        return len(self.text)
+
+    def dollar(self, start: int, end: int) -> int:
+        return self.add(WORD, self.text[start:end].upper(), start, end)
+
+    def name(self, start: int, end: int) -> int:
+        if self.text[start] == "`":
+            suggestion = f"[{self.text[start + 1 : end - 1]}]"
+            message = "backticks are not T-SQL; write [name]"
+            self.problems.append(Problem(NOT_TSQL, message, Span(start, end), (suggestion,)))
+        return self.add(NAME, "<name>", start, end)
+
+
+_HANDLERS = {
+    SYMBOL: _Reading.symbol,
+    "comment": _Reading.comment,
+    "block": _Reading.block,
+    "open": _Reading.unclosed,
+    "DOLLAR": _Reading.dollar,
+    NAME: _Reading.name,
+}
+"""Groups of the pattern that take more than a look."""
+_KEYS = {kind: f"<{kind.lower()}>" for kind in (STRING, NUMBER, BINARY, VARIABLE)}
+_new = tuple.__new__
+"""Makes named tuples without a Python call each: a text has hundreds of tokens."""
 
 
 def name_of(token: Token) -> str:

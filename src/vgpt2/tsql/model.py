@@ -247,16 +247,14 @@ class Binding:
     outputs: tuple[Output, ...]
     problems: tuple[Problem, ...]
     open: bool = False
+    sources: tuple[Source, ...] = field(init=False)
+    """All sources of all scopes."""
+    columns: tuple[ColumnUse, ...] = field(init=False)
+    """All column references of all scopes."""
 
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """All sources of all scopes."""
-        return tuple(source for scope in self.scopes for source in scope.sources)
-
-    @property
-    def columns(self) -> tuple[ColumnUse, ...]:
-        """All column references of all scopes."""
-        return tuple(column for scope in self.scopes for column in scope.columns)
+    def __post_init__(self) -> None:
+        self.sources = tuple(source for scope in self.scopes for source in scope.sources)
+        self.columns = tuple(column for scope in self.scopes for column in scope.columns)
 
     @property
     def joins(self) -> tuple[Join, ...]:

@@ -8,6 +8,7 @@ Not covered: nodes that sqlglot makes up (they have no position); callers then g
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from sqlglot import exp
@@ -62,10 +63,10 @@ class Places:
 
     def balanced(self, span: Span) -> Span:
         """The span, widened until every parenthesis that it opens or closes is whole within it."""
-        inside = [i for i, token in enumerate(self._tokens) if span.start <= token.span.start < span.end]
-        if not inside:
+        first = bisect_left(self._tokens, span.start, key=_start)
+        last = bisect_left(self._tokens, span.end, lo=first, key=_start) - 1
+        if last < first:
             return span
-        first, last = inside[0], inside[-1]
         at = first
         while at <= last:
             partner = self.partners.get(at, at)
@@ -184,3 +185,7 @@ class Places:
 
     def _text(self, index: int) -> str:
         return self._tokens[index].text if index < len(self._tokens) else ""
+
+
+def _start(token: Token) -> int:
+    return token.span.start

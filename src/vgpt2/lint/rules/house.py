@@ -101,8 +101,8 @@ def _without_alias(source: Source, query: Query, context: Context) -> Iterator[E
         start -= 1
     yield Edit(start, source.alias_span.end, "")
     name = quoted(source.name)
-    for use in query.binding.columns:
-        if use.source is source and use.qualifier_span is not None:
+    for use in query.uses_of(source):
+        if use.qualifier_span is not None:
             yield Edit(*use.qualifier_span, name)
 
 
@@ -131,7 +131,7 @@ def base_table(context: Context) -> Iterator[Hit]:
 
 def _use_view(source: Source, view: str, query: Query, context: Context) -> Fix | None:
     item = context.catalog.get(view)
-    uses = [use for use in query.binding.columns if use.source is source]
+    uses = query.uses_of(source)
     if item is None or any(use.status is not ColumnStatus.FOUND for use in uses):
         return None
     if any(use.name != "*" and use.name not in item.by_name for use in uses):

@@ -8,7 +8,7 @@ Not covered: types of expressions beyond columns, literals and casts; SQL Server
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from sqlglot import exp
@@ -322,8 +322,15 @@ def unknown_code(context: Context) -> Iterator[Hit]:
 # --- what the rules share ----------------------------------------------------------------------------------
 
 
-def _compared(query: Query, *, equality: bool = False) -> Iterator[tuple[ColumnUse, exp.Literal]]:
+def _compared(query: Query, *, equality: bool = False) -> Sequence[tuple[ColumnUse, exp.Literal]]:
     """Columns with the literals that they are compared with (`equality`: only by =, <> and IN)."""
+    found: list[tuple[ColumnUse, exp.Literal]] | None = query.memo.get((_compared, equality))
+    if found is None:
+        found = query.memo[_compared, equality] = list(_comparisons(query, equality=equality))
+    return found
+
+
+def _comparisons(query: Query, *, equality: bool) -> Iterator[tuple[ColumnUse, exp.Literal]]:
     kinds: tuple[type[exp.Expr], ...] = (exp.EQ, exp.NEQ) if equality else _COMPARISONS
     for _, node in query.of(*kinds):
         for one, other in ((node.this, node.expression), (node.expression, node.this)):
