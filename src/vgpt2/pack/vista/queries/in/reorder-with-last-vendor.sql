@@ -1,0 +1,26 @@
+/*
+title: Materials to reorder with the last vendor
+grain: one material at one location
+level: intermediate
+parameters:
+  INCo: {type: bCompany, example: 1}
+asks:
+  - What should we reorder and from whom did we last buy it?
+  - Reorder report with last vendor and last cost
+  - reorder report
+  - Materials whose free and ordered stock is below the low stock level, with reorder quantity, last vendor and cost.
+  - what do i need to buy and who from
+*/
+SELECT INMT.Loc, INMT.Material, HQMT.Description, INMT.OnHand, INMT.Alloc, INMT.OnOrder, INMT.LowStock, INMT.ReOrder,
+    APVM.Name AS LastVendor, INMT.LastCost, INMT.LastECM
+FROM INMT WITH (NOLOCK)
+JOIN HQMT WITH (NOLOCK)
+    ON INMT.MatlGroup = HQMT.MatlGroup
+    AND INMT.Material = HQMT.Material
+LEFT JOIN APVM WITH (NOLOCK)
+    ON INMT.VendorGroup = APVM.VendorGroup
+    AND INMT.LastVendor = APVM.Vendor
+WHERE INMT.INCo = @INCo
+    AND INMT.Active = 'Y'
+    AND INMT.OnHand - INMT.Alloc + INMT.OnOrder < INMT.LowStock
+ORDER BY APVM.Name, INMT.Loc, INMT.Material

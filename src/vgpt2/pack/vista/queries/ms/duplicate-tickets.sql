@@ -1,0 +1,25 @@
+/*
+title: Ticket numbers used more than once at a location
+grain: one location and ticket number
+level: intermediate
+parameters:
+  MSCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Were any tickets entered twice?
+  - Duplicate ticket numbers by location
+  - dup tickets
+  - Ticket numbers that appear more than once at a location between two sale dates, voids left out.
+  - same scale ticket keyed twice
+*/
+SELECT MSTD.FromLoc, MSTD.Ticket, COUNT(*) AS Entries, MIN(MSTD.SaleDate) AS FirstDate, MAX(MSTD.SaleDate) AS LastDate,
+    SUM(MSTD.MatlTotal) AS MaterialTotal
+FROM MSTD WITH (NOLOCK)
+WHERE MSTD.MSCo = @MSCo
+    AND MSTD.Void = 'N'
+    AND MSTD.Ticket IS NOT NULL
+    AND MSTD.SaleDate BETWEEN @BeginDate AND @EndDate
+GROUP BY MSTD.FromLoc, MSTD.Ticket
+HAVING COUNT(*) > 1
+ORDER BY MSTD.FromLoc, MSTD.Ticket

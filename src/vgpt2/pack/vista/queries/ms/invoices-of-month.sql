@@ -1,0 +1,28 @@
+/*
+title: Material sales invoices of a month with totals
+grain: one invoice
+level: intermediate
+parameters:
+  MSCo: {type: bCompany, example: 1}
+  Mth: {type: bMonth, example: 2024-06-01}
+asks:
+  - What did we invoice for material this month?
+  - Material invoices with customer and total
+  - ms invoices
+  - Invoices of a month that are not void with customer, due date and the sum of their tickets.
+  - rock bills we sent out
+*/
+SELECT MSIH.MSInv, MSIH.InvDate, MSIH.DueDate, MSIH.Customer, ARCM.Name, COUNT(*) AS Tickets,
+    SUM(MSTD.MatlTotal + MSTD.HaulTotal + MSTD.TaxTotal) AS InvoiceTotal
+FROM MSIH WITH (NOLOCK)
+JOIN MSTD WITH (NOLOCK)
+    ON MSIH.MSCo = MSTD.MSCo
+    AND MSIH.MSInv = MSTD.MSInv
+JOIN ARCM WITH (NOLOCK)
+    ON MSIH.CustGroup = ARCM.CustGroup
+    AND MSIH.Customer = ARCM.Customer
+WHERE MSIH.MSCo = @MSCo
+    AND MSIH.Mth = @Mth
+    AND MSIH.Void = 'N'
+GROUP BY MSIH.MSInv, MSIH.InvDate, MSIH.DueDate, MSIH.Customer, ARCM.Name
+ORDER BY MSIH.InvDate, MSIH.MSInv
