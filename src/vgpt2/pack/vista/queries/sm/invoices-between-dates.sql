@@ -1,0 +1,26 @@
+/*
+title: Service invoices between two dates
+grain: one service invoice
+level: intermediate
+parameters:
+  SMCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Which service invoices went out?
+  - Service invoice register with billed, tax and total
+  - service invoices
+  - Service invoices by date with bill-to customer, amount billed, tax and total, voids left out.
+  - what did service bill this month
+*/
+SELECT SMInvoiceList.Invoice, SMInvoiceList.InvoiceDate, SMInvoiceList.DueDate,
+    SMInvoiceList.BillToARCustomer, ARCM.Name,
+    SMInvoiceList.TotalBilled, SMInvoiceList.TotalTaxed, SMInvoiceList.TotalAmount
+FROM SMInvoiceList WITH (NOLOCK)
+JOIN ARCM WITH (NOLOCK)
+    ON SMInvoiceList.CustGroup = ARCM.CustGroup
+    AND SMInvoiceList.BillToARCustomer = ARCM.Customer
+WHERE SMInvoiceList.SMCo = @SMCo
+    AND SMInvoiceList.InvoiceDate BETWEEN @BeginDate AND @EndDate
+    AND SMInvoiceList.VoidDate IS NULL
+ORDER BY SMInvoiceList.InvoiceDate, SMInvoiceList.Invoice

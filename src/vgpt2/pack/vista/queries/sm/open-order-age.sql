@@ -1,0 +1,26 @@
+/*
+title: Open work orders by service center and age
+grain: one service center
+level: intermediate
+parameters:
+  SMCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - How old is our service backlog?
+  - Open service work orders aged by service center
+  - call aging
+  - Open work orders up to 7, 8 to 30 and over 30 days since the request by service center.
+  - how far behind is service
+*/
+SELECT SMWorkOrder.ServiceCenter, SMServiceCenter.Description, COUNT(*) AS OpenOrders,
+    SUM(CASE WHEN DATEDIFF(day, SMWorkOrder.RequestedDate, @AsOf) <= 7 THEN 1 ELSE 0 END) AS UpTo7Days,
+    SUM(CASE WHEN DATEDIFF(day, SMWorkOrder.RequestedDate, @AsOf) BETWEEN 8 AND 30 THEN 1 ELSE 0 END) AS Days8To30,
+    SUM(CASE WHEN DATEDIFF(day, SMWorkOrder.RequestedDate, @AsOf) > 30 THEN 1 ELSE 0 END) AS Over30Days
+FROM SMWorkOrder WITH (NOLOCK)
+JOIN SMServiceCenter WITH (NOLOCK)
+    ON SMWorkOrder.SMCo = SMServiceCenter.SMCo
+    AND SMWorkOrder.ServiceCenter = SMServiceCenter.ServiceCenter
+WHERE SMWorkOrder.SMCo = @SMCo
+    AND SMWorkOrder.WOStatus = 0
+GROUP BY SMWorkOrder.ServiceCenter, SMServiceCenter.Description
+ORDER BY OpenOrders DESC, SMWorkOrder.ServiceCenter

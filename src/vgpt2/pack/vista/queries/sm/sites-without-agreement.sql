@@ -1,0 +1,26 @@
+/*
+title: Customer sites without an agreement service
+grain: one service site
+level: intermediate
+parameters:
+  SMCo: {type: bCompany, example: 1}
+asks:
+  - Which sites have no maintenance agreement?
+  - Service sites not covered by any agreement service
+  - uncovered sites
+  - Sites of customers for which no agreement has a service, with address and customer name.
+  - buildings we could sell a contract to
+*/
+SELECT SMServiceSite.ServiceSite, SMServiceSite.Description, SMServiceSite.City, SMServiceSite.Customer, ARCM.Name
+FROM SMServiceSite WITH (NOLOCK)
+JOIN ARCM WITH (NOLOCK)
+    ON SMServiceSite.CustGroup = ARCM.CustGroup
+    AND SMServiceSite.Customer = ARCM.Customer
+WHERE SMServiceSite.SMCo = @SMCo
+    AND NOT EXISTS (
+        SELECT 1
+        FROM SMAgreementService WITH (NOLOCK)
+        WHERE SMAgreementService.SMCo = SMServiceSite.SMCo
+            AND SMAgreementService.ServiceSite = SMServiceSite.ServiceSite
+    )
+ORDER BY ARCM.Name, SMServiceSite.ServiceSite

@@ -1,0 +1,30 @@
+/*
+title: Billable work without an invoice by work order
+grain: one work order
+level: intermediate
+parameters:
+  SMCo: {type: bCompany, example: 1}
+  ThroughDate: {type: bDate, example: 2024-12-31}
+asks:
+  - What service work have we not billed?
+  - Unbilled work completed by work order
+  - unbilled service
+  - Price of billable work completed through a date that is on no invoice, by work order and customer.
+  - service calls we forgot to bill
+*/
+SELECT SMWorkCompleted.WorkOrder, SMWorkOrder.Description, SMWorkOrder.Customer, ARCM.Name,
+    COUNT(*) AS Entries, SUM(SMWorkCompleted.PriceTotal) AS Unbilled
+FROM SMWorkCompleted WITH (NOLOCK)
+JOIN SMWorkOrder WITH (NOLOCK)
+    ON SMWorkCompleted.SMCo = SMWorkOrder.SMCo
+    AND SMWorkCompleted.WorkOrder = SMWorkOrder.WorkOrder
+JOIN ARCM WITH (NOLOCK)
+    ON SMWorkOrder.CustGroup = ARCM.CustGroup
+    AND SMWorkOrder.Customer = ARCM.Customer
+WHERE SMWorkCompleted.SMCo = @SMCo
+    AND SMWorkCompleted.SMInvoiceID IS NULL
+    AND SMWorkCompleted.NonBillable = 'N'
+    AND SMWorkCompleted.NoCharge = 'N'
+    AND SMWorkCompleted.Date <= @ThroughDate
+GROUP BY SMWorkCompleted.WorkOrder, SMWorkOrder.Description, SMWorkOrder.Customer, ARCM.Name
+ORDER BY Unbilled DESC, SMWorkCompleted.WorkOrder
