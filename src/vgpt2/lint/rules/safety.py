@@ -45,6 +45,7 @@ _SECRET_FUNCTIONS = frozenset(
     {"LOGINPROPERTY", "PWDCOMPARE", "PWDENCRYPT", "DECRYPTBYKEY", "DECRYPTBYPASSPHRASE", "DECRYPTBYCERT",
      "DECRYPTBYASYMKEY", "DECRYPTBYKEYAUTOASYMKEY", "DECRYPTBYKEYAUTOCERT", "CERTPRIVATEKEY"}
 )  # fmt: skip
+_VISTA = "viewpoint"
 _JOINED_BY_MERGE = frozenset({"JOIN", "UNION"})
 
 
@@ -275,11 +276,12 @@ def _is_of_other_database(source: Source, context: Context) -> bool:
 
 
 def _is_own(database: str, context: Context) -> bool:
-    """Whether a database's name is the catalog's; a catalog that does not know its own takes any but the
-    server's."""
-    name = database.strip('[]"').lower()
-    own = context.catalog.name.lower()
-    return name == own if own else name not in ("master", "msdb", "model", "tempdb", "resource")
+    """Whether a database's name is the catalog's own.
+
+    A catalog that was read from files bears the export's name, so the one that Vista's installer gives the
+    database is taken as well.
+    """
+    return database.strip('[]"').lower() in (context.catalog.name.lower(), _VISTA)
 
 
 def _first(statement: Statement) -> Span:
