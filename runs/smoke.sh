@@ -47,8 +47,10 @@ stage "5 train dpo" vgpt2 train dpo "$TRAIN" --data "$OUT/data" --parent "$OUT/r
 stage "6 train kto" vgpt2 train kto "$TRAIN" --data "$OUT/data" --parent "$OUT/run/dpo" -o "$OUT/run/final"
 
 stage "7 eval without a model" vgpt2 eval --answerer catalog --suite smoke --catalog "$OUT/catalog" -o "$OUT/eval/catalog"
+stage "8 eval with the model" vgpt2 eval --model "$OUT/run/final" --suite smoke --catalog "$OUT/catalog" -o "$OUT/eval/model"
+# The assistant answers much without a model; what the stages taught is seen when the model answers alone.
 for run in sft final; do
-  stage "8 eval $run" vgpt2 eval --model "$OUT/run/$run" --suite smoke --catalog "$OUT/catalog" -o "$OUT/eval/$run"
+  stage "8 eval $run alone" vgpt2 eval --model "$OUT/run/$run" --bare --suite smoke --catalog "$OUT/catalog" -o "$OUT/eval/$run"
 done
 printf '\n\033[1mcompare\033[0m\n$ vgpt2 compare %s %s\n' "$OUT/eval/sft" "$OUT/eval/final"
 vgpt2 compare "$OUT/eval/sft" "$OUT/eval/final" || echo "(the later stage is worse here: a gate would not promote it)"

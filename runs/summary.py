@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -12,13 +13,14 @@ from rich.table import Table
 from vgpt2.artifact import read_manifest
 from vgpt2.suite.report import shown
 
+TRAINED = ("parameters", "steps", "tokens", "loss_first", "loss_last", "preference_loss_first")
 STAGES = (
-    # folder, and the counts of its manifest to show; () shows all that are plain numbers
-    ("catalog", ("objects", "columns", "foreign_keys", "routines", "documents")),
-    ("data", ()),
-    ("run/sft", ()),
-    ("run/dpo", ()),
-    ("run/final", ()),
+    # folder, and the counts of its manifest to show
+    ("catalog", ("objects", "columns", "foreign keys", "routines", "documents")),
+    ("data", ("sft", "sft_eval", "dpo", "kto", "share_with_sql", "shapes", "objects")),
+    ("run/sft", TRAINED),
+    ("run/dpo", TRAINED),
+    ("run/final", TRAINED),
 )
 
 
@@ -31,11 +33,11 @@ def main(out: Path) -> None:
         made.add_column(title)
     for name, wanted in STAGES:
         manifest = read_manifest(out / name)
-        counts = {key: value for key, value in manifest.counts.items() if not wanted or key in wanted}
+        counts = {key: value for key, value in manifest.counts.items() if key in wanted}
         plain = (f"{key} {_number(value)}" for key, value in counts.items() if isinstance(value, int | float))
-        made.add_row(str(out / name), manifest.stage, ", ".join(plain))
+        made.add_row(name, manifest.stage, ", ".join(plain))
     console.print(made)
-    _gates(console, read_manifest(out / "data").counts)
+    _gates(console, read_manifest(out / "data").counts["streams"])
     _scores(console, out)
     took = Table(title="Seconds", title_justify="left")
     took.add_column("stage")
@@ -50,21 +52,20 @@ def _number(value: float) -> str:
     return f"{value:,}" if isinstance(value, int) else f"{value:.4g}"
 
 
-def _gates(console: Console, counts: dict[str, object]) -> None:
-    gates = counts.get("gates")
-    if not isinstance(gates, dict):
-        return
-    table = Table(title="Gates of the records", title_justify="left")
-    table.add_column("gate")
-    table.add_column("count", justify="right")
-    for name, value in gates.items():
-        table.add_row(str(name), str(value))
+def _gates(console: Console, streams: dict[str, dict[str, Any]]) -> None:
+    gates = sorted({gate for stream in streams.values() for gate in stream["dropped"]})
+    table = Table(title="Records drawn, kept, and dropped at each gate", title_justify="left")
+    for title in ("stream", "drawn", "kept", *gates):
+        table.add_column(title, justify="left" if title == "stream" else "right")
+    for name, stream in streams.items():
+        dropped = (str(stream["dropped"].get(gate, 0)) for gate in gates)
+        table.add_row(name, str(stream["drawn"]), str(stream["kept"]), *dropped)
     console.print(table)
 
 
 def _scores(console: Console, out: Path) -> None:
     table = Table(title="Suite smoke, right answers with 95 % interval", title_justify="left")
-    for title in ("answerer", "overall", "hallucinated", "valid SQL", "false refusals"):
+    for title in ("run", "overall", "hallucinated", "valid SQL", "false refusals"):
         table.add_column(title)
     for folder in sorted((out / "eval").iterdir()):
         report = folder / "report.json"
@@ -72,7 +73,7 @@ def _scores(console: Console, out: Path) -> None:
             figures = json.loads(report.read_text(encoding="utf-8"))
             shares = figures["shares"]
             names = ("overall", "hallucinated", "valid", "false_refusals")
-            table.add_row(str(figures["answerer"]), *(shown(shares[name]) for name in names))
+            table.add_row(folder.name, *(shown(shares[name]) for name in names))
     console.print(table)
 
 

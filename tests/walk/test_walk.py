@@ -28,6 +28,7 @@ STAGES = (
     "run/dpo",
     "run/final",
     "eval/catalog",
+    "eval/model",
     "eval/sft",
     "eval/final",
 )
@@ -55,11 +56,12 @@ def check(out: Path, said: str) -> None:
         "run/dpo",
         "run/final",
         "eval/catalog",
+        "eval/model",
         "eval/sft",
         "eval/final",
     ):
         assert read_manifest(out / stage).files, stage
-    for folder in ("catalog", "sft", "final"):
+    for folder in ("catalog", "model", "sft", "final"):
         report = json.loads((out / "eval" / folder / "report.json").read_text(encoding="utf-8"))
         assert report["questions"] == SUITE_QUESTIONS
         assert report["shares"]["unknown_names"]["right"] == 0, f"{folder} let an unknown name out"
@@ -85,7 +87,7 @@ def test_the_walk_over_a_real_export(tmp_path: Path) -> None:
     )
     check(out, said)
     counts = read_manifest(out / "catalog").counts
-    assert (counts["objects"], counts["columns"], counts["foreign_keys"], counts["routines"]) == (
+    assert (counts["objects"], counts["columns"], counts["foreign keys"], counts["routines"]) == (
         3374,
         59251,
         816,

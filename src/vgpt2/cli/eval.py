@@ -21,6 +21,7 @@ from vgpt2.suite.run import PAGE, run
 
 @click.command("eval")
 @click.option("--model", type=click.Path(path_type=Path), help="A trained run's folder.")
+@click.option("--bare", is_flag=True, help="With --model: the model alone, without the assistant around it.")
 @click.option("--url", help="An OpenAI-compatible server's base URL, such as http://localhost:8000/v1.")
 @click.option("--url-model", default="vgpt2", show_default=True, help="The model's name on that server.")
 @click.option("--answerer", type=click.Choice(answerers.NAMES), help="An answerer that needs no model.")
@@ -31,6 +32,7 @@ from vgpt2.suite.run import PAGE, run
 @catalog_option
 def command(
     model: Path | None,
+    bare: bool,
     url: str | None,
     url_model: str,
     answerer: str | None,
@@ -41,10 +43,13 @@ def command(
     """Put a suite of questions to a model or an answerer."""
     if sum(choice is not None for choice in (model, url, answerer)) != 1:
         raise click.UsageError("say who answers: one of --model, --url and --answerer")
+    if bare and model is None:
+        raise click.UsageError("--bare goes with --model")
     pack = load_pack()
     inputs: dict[str, str] = {}
     if model is not None:
-        asked, name = answerers.model(catalog.catalog, pack, model), str(model)
+        opened = answerers.bare if bare else answerers.model
+        asked, name = opened(catalog.catalog, pack, model), f"{model} alone" if bare else str(model)
         inputs["model"] = artifact.digest(model)
     elif url is not None:
         asked, name = answerers.server(catalog.catalog, pack, url, url_model), f"{url_model} at {url}"

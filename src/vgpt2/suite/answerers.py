@@ -1,4 +1,4 @@
-"""Who can be asked: the assistant over the catalog alone, with a trained run, or a server.
+"""Who can be asked: the assistant over the catalog alone, with a trained run, or a server; or a run alone.
 
 An answerer is a function from a question's text to what was given. Its name and the digest of what stands
 behind it go into the run's manifest.
@@ -12,12 +12,17 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
+
 from vgpt2.answer.assistant import Assistant
 from vgpt2.answer.backend import open_server, open_transformers
+from vgpt2.answer.decode import decode
 from vgpt2.catalog.model import Catalog
+from vgpt2.context.model import Budget
+from vgpt2.context.retrieve import Index
 from vgpt2.errors import ConfigError, Vgpt2Error
 from vgpt2.pack.model import Pack
-from vgpt2.suite.given import Given, from_answer
+from vgpt2.suite.given import Given, from_answer, from_text
 from vgpt2.suite.question import Question
 
 Answerer = Callable[[Question], Given]
@@ -42,19 +47,45 @@ def model(catalog: Catalog, pack: Pack, run: Path) -> Answerer:
     return _asking(Assistant(catalog, pack, open_transformers(run)))
 
 
+def bare(catalog: Catalog, pack: Pack, run: Path) -> Answerer:
+    """A trained run alone: retrieval, prompt and grammar, but no routes, verified queries, checks or repair.
+
+    This is what stages of training are compared by; the assistant answers so much without a model that it
+    hides what a model learned.
+    """
+    index, backend = Index(catalog, pack), open_transformers(run)
+
+    def say(question: Question) -> Given:
+        context = index.retrieve(question.ask, backend.budget or Budget())
+        return from_text(question.id, decode(backend, context), 0.0)
+
+    return _timed(say)
+
+
 def server(catalog: Catalog, pack: Pack, url: str, name: str) -> Answerer:
     """The assistant with an OpenAI-compatible server as its model."""
     return _asking(Assistant(catalog, pack, open_server(url, name)))
 
 
 def _asking(asked: Assistant) -> Answerer:
+    def say(question: Question) -> Given:
+        return from_answer(question.id, asked.ask(question.ask).to_dict(), 0.0)
+
+    return _timed(say)
+
+
+def _timed(say: Answerer) -> Answerer:
+    """The same answerer with its seconds noted, and with a failure as an answer.
+
+    One question that fails must not lose the answers to the others; it is counted as wrong.
+    """
+
     def answer(question: Question) -> Given:
         start = time.perf_counter()
         try:
-            said = asked.ask(question.ask).to_dict()
+            given = say(question)
         except Vgpt2Error as error:
-            # One question that fails must not lose the answers to the others; it is counted as wrong.
-            return Given(question.id, "", error=str(error), seconds=time.perf_counter() - start)
-        return from_answer(question.id, said, time.perf_counter() - start)
+            given = Given(question.id, "", error=str(error))
+        return msgspec.structs.replace(given, seconds=time.perf_counter() - start)
 
     return answer

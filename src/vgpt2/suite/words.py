@@ -76,9 +76,7 @@ def _said(statement: tuple[tuple[str, ...], ...], sentence: str) -> bool:
 
 def _stands(word: str, sentence: str) -> bool:
     exact = not word.islower()
-    return (
-        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence, 0 if exact else re.IGNORECASE) is not None
-    )
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence, 0 if exact else re.IGNORECASE) is not None
 
 
 def _shown(statement: tuple[tuple[str, ...], ...]) -> str:
