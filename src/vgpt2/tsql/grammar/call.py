@@ -172,11 +172,9 @@ class Calls(Cursor):
         if ordered:
             self.order_by()
         if self.keys[self.at] in ("ROWS", "RANGE"):
-            self.at += 1
-            if self.take("BETWEEN"):
-                self.bound()
-                self.need("AND", "between the bounds of a window")
-            self.bound()
+            if not ordered and not named:
+                self.note(SYNTAX, "a frame of rows needs ORDER BY in its window", self.at)
+            self.frame()
         elif self.keys[self.at] == "GROUPS":
             self.fail("T-SQL windows have ROWS and RANGE only", NOT_TSQL)
         return ordered or named
@@ -185,6 +183,8 @@ class Calls(Cursor):
         if self.words("CURRENT", "ROW"):
             self.at += 2
             return
+        if self.keys[self.at] not in ("UNBOUNDED", "<number>", "<variable>"):
+            self.fail("UNBOUNDED, CURRENT ROW or a number of rows is expected")
         self.at += 1
         if self.keys[self.at] not in _BOUNDS:
             self.fail("PRECEDING or FOLLOWING is expected")

@@ -112,7 +112,7 @@ class Expressions(Calls):
             self.mask(at, at, "=")
         elif key in ("!<", "!>"):
             self.mask(at, at, ">=" if key == "!<" else "<=")
-        elif key in "<>" and following in ("=", ">"):  # `> =` is one operator with a blank in it
+        elif (key, following) in (("<", "="), (">", "="), ("<", ">")):  # one operator with a blank in it
             self.mask(at, self.at, key + following)
             self.at += 1
         if self.keys[self.at] in ("ALL", "ANY", "SOME"):
@@ -168,7 +168,7 @@ class Expressions(Calls):
             self.query_rest()
             self.need(")", "after the list of IN")
             return
-        if self.keys[self.at] != ",":
+        if self.keys[self.at - 1] == "(":  # nothing was read yet
             self.value()
         while self.take(","):
             if self.keys[self.at] == ")":
@@ -356,9 +356,12 @@ class Expressions(Calls):
         else:
             self.take_name()
         parts = 1
+        gap = None  # the last point of `a..b`, whose middle is left to SQL Server
         while self.keys[self.at] == ".":
+            nearest = self.keys[self.at + 1] == "."
             while self.keys[self.at] == ".":
                 self.at += 1
+            gap = self.at - 1 if nearest else gap
             if self.keys[self.at] == "*":
                 self.fail("* stands only in a select list and in COUNT(*)")
             if self.keys[self.at] not in ("IDENTITYCOL", "ROWGUIDCOL"):
@@ -377,4 +380,8 @@ class Expressions(Calls):
             return VALUE
         if self.keys[self.at] == "(":
             self.call(first, parts)
+        elif gap is not None:
+            if gap == self.at - 2:
+                self.note(SYNTAX, "a column's name needs its table's before it, not ..", first, self.at - 1)
+            self.mask(first, gap)  # sqlglot reads no column with an empty part
         return VALUE

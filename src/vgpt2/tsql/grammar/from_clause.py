@@ -152,7 +152,11 @@ class FromClause(Expressions):
             self.derived_alias()
         else:
             self.at += 1
-            self.joined()
+            self.item()
+            if self.keys[self.at] == ")" and key != "(":
+                self.fail("only joins stand in parentheses in FROM; a single table does not")
+            while self.join_follows():
+                self.join()
             self.need(")", "to close the joins")
 
     def holds_query(self, at: int) -> bool:

@@ -14,6 +14,10 @@ from vgpt2.tsql.lexer import WORD
 _SET_WORDS = frozenset({"UNION", "EXCEPT", "INTERSECT"})
 _ASSIGN = frozenset({"=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^="})
 _LIST_ENDS = frozenset({"FROM", ")", "WHERE", "<end>", ";", "INTO", "UNION"})
+_FOR_OPTIONS = {
+    "XML": frozenset({"ROOT", "TYPE", "ELEMENTS", "BINARY", "XMLDATA", "XMLSCHEMA"}),
+    "JSON": frozenset({"ROOT", "INCLUDE_NULL_VALUES", "WITHOUT_ARRAY_WRAPPER"}),
+}
 
 
 class Queries(FromClause):
@@ -370,7 +374,14 @@ class Queries(FromClause):
         if self.keys[self.at] not in modes:
             self.fail(f"{', '.join(modes)} is expected after FOR {kind}")
         self.option_word()
+        options = set()
         while self.take(","):
+            word = self.keys[self.at]
+            options.add(word)
+            if word not in _FOR_OPTIONS[kind]:
+                self.fail(f"no option of FOR {kind}")
+            if {"ROOT", "WITHOUT_ARRAY_WRAPPER"} <= options:
+                self.fail("ROOT and WITHOUT_ARRAY_WRAPPER exclude each other")
             self.option_word()
 
     def option_word(self) -> None:
