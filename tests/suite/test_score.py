@@ -78,6 +78,12 @@ def test_an_unknown_name_is_counted_whatever_else_is_right(
     assert (judged.right, judged.unknown, judged.valid) == (False, True, False)
 
 
+def test_a_name_given_twice_is_wrong_but_not_unknown(judge: Judge, questions: dict[str, Question]) -> None:
+    sql = "SELECT APTH.Vendor FROM APTH WITH (NOLOCK) JOIN APTH WITH (NOLOCK) ON APTH.APCo = APTH.APCo"
+    judged = judge.judge(questions["sql-001"], Given("sql-001", sql, sql=sql))
+    assert (judged.right, judged.unknown, judged.valid) == (False, False, False)
+
+
 def test_an_answer_that_failed_to_come_is_wrong(judge: Judge, questions: dict[str, Question]) -> None:
     judged = judge.judge(questions["sql-001"], Given("sql-001", "", error="the server did not answer"))
     assert (judged.right, judged.why) == (False, "the server did not answer")

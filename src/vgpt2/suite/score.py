@@ -34,6 +34,10 @@ PLAN = (
 )
 
 
+UNKNOWN_NAMES = ("VST101", "VST102", "VST103", "VST105", "VST107")
+"""Rules that find a name which the database does not have: object, column, case, qualifier, schema."""
+
+
 class Judged(msgspec.Struct, frozen=True):
     """The judgement of one answer.
 
@@ -41,7 +45,7 @@ class Judged(msgspec.Struct, frozen=True):
         right: by the question's gold.
         why: the first reason against it; "" when it is right.
         codes: rules that the answer's query breaks.
-        unknown: the query, or the words, name something as real that the catalog does not have.
+        unknown: the query names something that the catalog does not have.
         valid: the query was read and bound without an error; None where there is no query.
         undecided: the query could not be run here, so its rightness is not known (counted as wrong).
     """
@@ -92,7 +96,7 @@ class Judge:
             right=not why,
             why=why,
             codes=codes,
-            unknown=any(code.startswith("VST1") for code in errors),
+            unknown=any(code in UNKNOWN_NAMES for code in errors),
             valid=not any(code.startswith(("VST0", "VST1")) for code in errors) if given.sql else None,
             undecided=why.startswith(queries.UNDECIDED),
             seconds=given.seconds,
