@@ -190,7 +190,10 @@ def _add_condition(condition: str, source: Source, query: Query) -> Fix | None:
     if places.where is None:
         at = places.from_.end
         return Fix(f"add WHERE {condition}", (Edit(at, at, f" WHERE {condition}"),), safe=False)
-    where = query.select.args["where"].this
+    clause = query.select.args.get("where")
+    if clause is None:  # the statement was read in part only, and WHERE is not in that part
+        return None
+    where = clause.this
     start, end = places.where
     if isinstance(where, exp.Or):
         edits = (Edit(start, start, f"{condition} AND ("), Edit(end, end, ")"))

@@ -6,6 +6,8 @@ Not covered: whether functions of one's own exist (`vgpt2.tsql.sources`), and wh
 
 from __future__ import annotations
 
+from math import inf
+
 from vgpt2.tsql.functions import Function, functions
 from vgpt2.tsql.grammar.cursor import (
     FUNCTION_ARGUMENTS,
@@ -23,6 +25,7 @@ _CHAIN = 16  # sqlglot's time grows with the cube of a chain of methods
 _NEED_ORDER = frozenset(
     {"ROW_NUMBER", "RANK", "DENSE_RANK", "NTILE", "LAG", "LEAD", "FIRST_VALUE", "LAST_VALUE"}
 )
+_WITHIN_GROUP = frozenset({"PERCENTILE_CONT", "PERCENTILE_DISC"})
 
 
 class Calls(Cursor):
@@ -126,6 +129,8 @@ class Calls(Cursor):
 
     def after_call(self, function: Function | None, first: int) -> None:
         """WITHIN GROUP, IGNORE NULLS, OVER and methods behind a call."""
+        if function is not None and function.name in _WITHIN_GROUP and self.keys[self.at] != "WITHIN":
+            self.note(SYNTAX, f"{function.name} needs WITHIN GROUP (ORDER BY …)", first)
         if self.words("WITHIN", "GROUP"):
             self.at += 2
             self.need("(", "after WITHIN GROUP")
@@ -161,7 +166,8 @@ class Calls(Cursor):
     def window(self) -> bool:
         """What stands in OVER's parentheses; True when it has ORDER BY or names a window."""
         named = self.is_name(self.at) and not self.words("PARTITION", "BY")
-        if named and self.keys[self.at] not in ("ROWS", "RANGE"):
+        named = named and self.keys[self.at] not in ("ROWS", "RANGE")
+        if named:
             self.at += 1
         if self.words("PARTITION", "BY"):
             self.at += 2
@@ -179,16 +185,38 @@ class Calls(Cursor):
             self.fail("T-SQL windows have ROWS and RANGE only", NOT_TSQL)
         return ordered or named
 
-    def bound(self) -> None:
+    def frame(self) -> None:
+        """ROWS or RANGE with one bound, or BETWEEN two."""
+        start, by_range = self.at, self.keys[self.at] == "RANGE"
+        self.at += 1
+        between = self.take("BETWEEN")
+        first = self.bound()
+        last = first if not between else 0.0
+        if between:
+            self.need("AND", "between the bounds of a window")
+            last = self.bound()
+        if between and first > last:
+            self.note(SYNTAX, "the frame ends before it begins", start, self.at - 1)
+        elif not between and first > 0:
+            self.note(SYNTAX, "FOLLOWING needs BETWEEN … AND …", start, self.at - 1)
+        elif first == inf or (between and last == -inf):
+            self.note(SYNTAX, "the frame is empty", start, self.at - 1)
+        elif by_range and {abs(first), abs(last)} - {0.0, inf}:
+            self.note(SYNTAX, "RANGE takes UNBOUNDED and CURRENT ROW only; use ROWS", start, self.at - 1)
+
+    def bound(self) -> float:
+        """A bound of a frame; how many rows behind the current one it lies (1 for any number)."""
         if self.words("CURRENT", "ROW"):
             self.at += 2
-            return
+            return 0.0
+        rows = inf if self.keys[self.at] == "UNBOUNDED" else 1.0
         if self.keys[self.at] not in ("UNBOUNDED", "<number>", "<variable>"):
             self.fail("UNBOUNDED, CURRENT ROW or a number of rows is expected")
         self.at += 1
         if self.keys[self.at] not in _BOUNDS:
             self.fail("PRECEDING or FOLLOWING is expected")
         self.at += 1
+        return -rows if self.keys[self.at - 1] == "PRECEDING" else rows
 
     # --- functions with a form of their own -----------------------------------------------------------------
 

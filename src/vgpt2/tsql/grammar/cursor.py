@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import NamedTuple, NoReturn
 
-from vgpt2.tsql.grammar.words import MISREAD, RESERVED
+from vgpt2.tsql.grammar.words import MISREAD, PSEUDO_COLUMNS, RESERVED
 from vgpt2.tsql.lexer import END, GO, NAME, WORD, Lexed, name_of
 from vgpt2.tsql.lexer import NOT_TSQL as NOT_TSQL
 from vgpt2.tsql.model import Problem, Span
@@ -76,7 +76,9 @@ class Cursor:
         if key == "<name>":
             return True
         first = key[0]
-        return (first.isalpha() or first in "_#$") and key not in RESERVED
+        if first == "$":
+            return key in PSEUDO_COLUMNS
+        return (first.isalpha() or first in "_#") and key not in RESERVED
 
     def words(self, *words: str) -> bool:
         """True when exactly these words come next."""

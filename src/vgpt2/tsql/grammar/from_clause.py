@@ -13,6 +13,7 @@ from vgpt2.tsql.lexer import WORD
 
 _SET_OR_END = frozenset({"UNION", "EXCEPT", "INTERSECT", ")", "ORDER"})
 _ROWSETS = frozenset({"OPENROWSET", "OPENQUERY", "OPENDATASOURCE"})
+_PARTS = 4
 _JOIN_HINTS = frozenset({"LOOP", "HASH", "MERGE", "REMOTE"})
 _LIMIT_COUNTS = frozenset({"<number>", "<variable>", "ALL", "("})
 
@@ -201,9 +202,13 @@ class FromClause(Expressions):
             self.at += 1
         else:
             self.need_name("a table")
+        points = 0
         while self.keys[self.at] == ".":
             while self.keys[self.at] == ".":
                 self.at += 1
+                points += 1
+            if points >= _PARTS:
+                self.fail("a name has at most four parts")
             self.need_name("a name")
         if self.keys[self.at] == "(" and not self.old_hints(self.at):
             self.table_function(key, first)
@@ -315,6 +320,8 @@ class FromClause(Expressions):
             if self.keys[self.at] not in TABLE_HINTS:
                 self.fail("a table hint is expected")
             self.at += 1
+            if self.keys[self.at - 1] == "INDEX" and self.keys[self.at] not in ("(", "="):
+                self.fail("INDEX needs an index: INDEX (name)")
             if self.keys[self.at] == "(":
                 self.skip_parentheses()
             elif self.keys[self.at] == "=":

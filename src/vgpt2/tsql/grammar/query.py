@@ -13,6 +13,7 @@ from vgpt2.tsql.lexer import WORD
 
 _SET_WORDS = frozenset({"UNION", "EXCEPT", "INTERSECT"})
 _ASSIGN = frozenset({"=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^="})
+_COUNTED = frozenset({"MAXDOP", "MAXRECURSION", "FAST", "QUERYTRACEON"})
 _LIST_ENDS = frozenset({"FROM", ")", "WHERE", "<end>", ";", "INTO", "UNION"})
 _FOR_OPTIONS = {
     "XML": frozenset({"ROOT", "TYPE", "ELEMENTS", "BINARY", "XMLDATA", "XMLSCHEMA"}),
@@ -25,9 +26,11 @@ class Queries(FromClause):
 
     Attributes:
         in_cursor: reading a cursor's SELECT, after which FOR UPDATE may stand.
+        has_top: the SELECT read last has TOP.
     """
 
     in_cursor = False
+    has_top = False
 
     def select_statement(self) -> None:
         """A whole SELECT with WITH, ORDER BY, FOR and OPTION."""
@@ -51,7 +54,9 @@ class Queries(FromClause):
 
     def query_rest(self) -> None:
         """Set operations, ORDER BY and FOR after a first term."""
+        single = True
         while self.keys[self.at] in _SET_WORDS or self.words("MINUS", "SELECT"):
+            single = False
             word = self.keys[self.at]
             if word == "MINUS":
                 self.note(NOT_TSQL, "MINUS is not T-SQL; use EXCEPT", self.at, None, ("EXCEPT",))
@@ -67,6 +72,8 @@ class Queries(FromClause):
             self.query_term()
         if self.keys[self.at] == "ORDER":
             self.order_by()
+            if self.keys[self.at] == "OFFSET" and self.has_top and single:
+                self.note(SYNTAX, "TOP and OFFSET exclude each other in one SELECT", self.at)
             self.offset()
         self.for_clause()
         self.foreign_tail()
@@ -76,6 +83,7 @@ class Queries(FromClause):
             self.at += 1
             self.query_expression()
             self.need(")", "to close the query")
+            self.has_top = False
         elif self.keys[self.at] == "SELECT":
             self.specification()
         elif self.keys[self.at] == "VALUES":
@@ -107,6 +115,8 @@ class Queries(FromClause):
             if self.keys[self.at] != "(":
                 self.fail("a query in parentheses is expected after AS")
             self.at += 1
+            if self.keys[self.at] == "WITH":
+                self.fail("WITH cannot stand inside WITH; list the expressions one after the other")
             self.query_expression()
             self.need(")", "to close the common table expression")
             if not self.take(","):
@@ -128,6 +138,7 @@ class Queries(FromClause):
                 self.skip_parentheses()
         else:
             self.take("ALL")
+        has_top = self.keys[self.at] == "TOP"
         self.top()
         if self.keys[self.at] == "DISTINCT":
             self.fail("DISTINCT stands before TOP")
@@ -162,6 +173,7 @@ class Queries(FromClause):
             self.note(NOT_TSQL, message, self.at)
             self.at += 1
             self.either()
+        self.has_top = has_top
 
     def top(self) -> None:
         if self.keys[self.at] != "TOP":
@@ -403,8 +415,21 @@ class Queries(FromClause):
         if self.keys[self.at + 1] not in QUERY_HINTS:
             self.at += 1
             self.fail("a query hint is expected in OPTION")
+        close = self.partners.get(self.at, self.at)
+        self.query_hints(self.at + 1, close)
         self.skip_parentheses()
         self.mask(at, self.at - 1)
+
+    def query_hints(self, first: int, close: int) -> None:
+        """Hints that need a value, and commas without a hint behind them, between parentheses."""
+        for index in range(first, close):
+            key, following = self.keys[index], self.keys[index + 1]
+            if key in _COUNTED and self.keys[index - 1] in ("(", ",") and following != "<number>":
+                self.note(SYNTAX, f"{key} needs a number", index)
+            elif key == "," and following in (")", ","):
+                self.note(SYNTAX, "a comma too many", index)
+            elif key == "OPTIMIZE" and (following != "FOR" or self.keys[index + 2] not in ("(", "UNKNOWN")):
+                self.note(SYNTAX, "OPTIMIZE FOR needs (@variable = value) or UNKNOWN", index)
 
     def foreign_tail(self) -> None:
         """LIMIT, OFFSET without ORDER BY and FETCH without OFFSET at the end of a query."""

@@ -38,6 +38,13 @@ VALUE_WORDS = _words(
 )
 """Reserved words that are values without parentheses."""
 
+PSEUDO_COLUMNS = _words(
+    """
+    $IDENTITY $ROWGUID $ACTION $PARTITION $NODE_ID $EDGE_ID $FROM_ID $TO_ID $CUID
+    """
+)
+"""The names that begin with a dollar sign."""
+
 RESERVED_FUNCTIONS = _words(
     """
     LEFT RIGHT COALESCE NULLIF CONVERT TRY_CONVERT IDENTITY
