@@ -6,7 +6,7 @@ parameters:
   PMCo: {type: bCompany, example: 1}
   AsOf: {type: bDate, example: 2024-06-30}
 asks:
-  - Which submittals is the architect late on?
+  - Which submittals are overdue from the approver?
   - Submittals past due from the approving firm
   - late submittals
   - Submittals sent to the approving firm, not received back and due before a date, with days late, all projects.
