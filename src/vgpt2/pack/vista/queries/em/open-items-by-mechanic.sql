@@ -1,5 +1,5 @@
 /*
-title: Repair items not in a final status by mechanic
+title: Repair items not completed by mechanic
 grain: one mechanic
 level: intermediate
 parameters:
@@ -8,18 +8,16 @@ asks:
   - How much work does each mechanic have in front of him?
   - Open repair items and estimated hours by mechanic
   - mechanic workload
-  - Count and estimated hours of work order items whose status is not final, by mechanic name.
+  - Count, estimated hours and earliest due date of work order items without a completion date, by mechanic name.
   - who's swamped in the shop
 */
-SELECT EMWI.PRCo, EMWI.Mechanic, PREHName.FullName, COUNT(*) AS OpenItems, SUM(EMWI.EstHrs) AS EstimatedHours
+SELECT EMWI.PRCo, EMWI.Mechanic, PREHName.FullName, COUNT(*) AS OpenItems, SUM(EMWI.EstHrs) AS EstimatedHours,
+    MIN(EMWI.DateDue) AS EarliestDue
 FROM EMWI WITH (NOLOCK)
-JOIN EMWS WITH (NOLOCK)
-    ON EMWI.EMGroup = EMWS.EMGroup
-    AND EMWI.StatusCode = EMWS.StatusCode
 JOIN PREHName WITH (NOLOCK)
     ON EMWI.PRCo = PREHName.PRCo
     AND EMWI.Mechanic = PREHName.Employee
 WHERE EMWI.EMCo = @EMCo
-    AND EMWS.StatusType <> 'F'
+    AND EMWI.DateCompl IS NULL
 GROUP BY EMWI.PRCo, EMWI.Mechanic, PREHName.FullName
 ORDER BY EstimatedHours DESC, EMWI.Mechanic

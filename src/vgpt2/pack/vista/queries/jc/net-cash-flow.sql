@@ -1,0 +1,21 @@
+/*
+title: Contracts with negative net cash in a month
+grain: one contract
+level: basic
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  Mth: {type: bMonth, example: 2024-06-01}
+asks:
+  - Which contracts are cash negative?
+  - Net cash flow to date by contract for a month
+  - cash negative jobs
+  - Received, paid and unpaid to date and net cash of contracts whose net cash to date is below zero in a month.
+  - where are we bankrolling the customer
+*/
+SELECT vrvJCNetCashFlow.Contract, vrvJCNetCashFlow.ReceivedAmtToDate, vrvJCNetCashFlow.PaidToDate,
+    vrvJCNetCashFlow.UnPaidToDate, vrvJCNetCashFlow.NetCashFlowToDate
+FROM vrvJCNetCashFlow WITH (NOLOCK)
+WHERE vrvJCNetCashFlow.JCCo = @JCCo
+    AND vrvJCNetCashFlow.Mth = @Mth
+    AND vrvJCNetCashFlow.NetCashFlowToDate < 0
+ORDER BY vrvJCNetCashFlow.NetCashFlowToDate, vrvJCNetCashFlow.Contract
