@@ -11,7 +11,7 @@ asks:
   - Tax ids of active vendors in the company's vendor group that stand on more than one vendor.
   - is the same sub in there twice
 */
-SELECT APVM.TaxId, COUNT(*) AS Vendors, MIN(APVM.Name) AS FirstName, MAX(APVM.Name) AS LastName
+SELECT APVM.TaxId, COUNT(*) AS Vendors, MIN(APVM.Name) AS OneName, MAX(APVM.Name) AS OtherName
 FROM HQCO WITH (NOLOCK)
 JOIN APVM WITH (NOLOCK)
     ON HQCO.VendorGroup = APVM.VendorGroup

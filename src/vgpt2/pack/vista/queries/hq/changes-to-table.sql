@@ -16,7 +16,7 @@ asks:
 */
 SELECT HQMA.DateTime, HQMA.UserName, HQMA.RecType, HQMA.KeyString, HQMA.FieldName, HQMA.OldValue, HQMA.NewValue
 FROM HQMA WITH (NOLOCK)
-WHERE HQMA.Co = @Co
+WHERE (HQMA.Co = @Co OR HQMA.Co IS NULL)
     AND HQMA.TableName = @TableName
     AND HQMA.DateTime BETWEEN @BeginDate AND @EndDate
 ORDER BY HQMA.DateTime, HQMA.AuditID

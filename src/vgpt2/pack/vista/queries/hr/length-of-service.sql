@@ -12,16 +12,16 @@ asks:
   - Number of active people by length of service on a date in four bands.
   - how many old timers do we have
 */
-SELECT CASE WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 2 THEN '0 to 1'
-        WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 6 THEN '2 to 5'
-        WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 11 THEN '6 to 10'
+SELECT CASE WHEN DATEDIFF(DAY, HRRM.HireDate, @AsOf) < 2 * 365.25 THEN '0 to 1'
+        WHEN DATEDIFF(DAY, HRRM.HireDate, @AsOf) < 6 * 365.25 THEN '2 to 5'
+        WHEN DATEDIFF(DAY, HRRM.HireDate, @AsOf) < 11 * 365.25 THEN '6 to 10'
         ELSE 'over 10' END AS YearsOfService, COUNT(*) AS People
 FROM HRRM WITH (NOLOCK)
 WHERE HRRM.HRCo = @HRCo
     AND HRRM.ActiveYN = 'Y'
     AND HRRM.HireDate IS NOT NULL
-GROUP BY CASE WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 2 THEN '0 to 1'
-        WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 6 THEN '2 to 5'
-        WHEN DATEDIFF(YEAR, HRRM.HireDate, @AsOf) < 11 THEN '6 to 10'
+GROUP BY CASE WHEN DATEDIFF(DAY, HRRM.HireDate, @AsOf) < 2 * 365.25 THEN '0 to 1'
+        WHEN DATEDIFF(DAY, HRRM.HireDate, @AsOf) < 6 * 365.25 THEN '2 to 5'
+        WHEN DATEDIFF(DAY, HRRM.HireDate, @AsOf) < 11 * 365.25 THEN '6 to 10'
         ELSE 'over 10' END
 ORDER BY YearsOfService

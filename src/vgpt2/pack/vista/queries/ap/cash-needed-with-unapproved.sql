@@ -1,0 +1,20 @@
+/*
+title: Cash needed by due date, unapproved invoices included
+grain: one due date and state of approval
+level: intermediate
+parameters:
+  APCo: {type: bCompany, example: 1}
+  ThroughDate: {type: bDate, example: 2024-12-31}
+asks:
+  - How much cash do we need if the unapproved invoices are approved?
+  - Cash requirements by due date, posted and unapproved
+  - cash needs incl unapproved
+  - Amounts due through a date by due date, told apart by whether they are approved.
+  - worst case how much do bills cost us this month
+*/
+SELECT brvAPCashReq.D_DueDate, brvAPCashReq.Apprvd, SUM(brvAPCashReq.Amount) AS Amount
+FROM brvAPCashReq WITH (NOLOCK)
+WHERE brvAPCashReq.APCo = @APCo
+    AND brvAPCashReq.D_DueDate <= @ThroughDate
+GROUP BY brvAPCashReq.D_DueDate, brvAPCashReq.Apprvd
+ORDER BY brvAPCashReq.D_DueDate, brvAPCashReq.Apprvd

@@ -1,0 +1,28 @@
+/*
+title: Receivables balance at the end of each month
+grain: one month
+level: advanced
+parameters:
+  ARCo: {type: bCompany, example: 1}
+asks:
+  - How did total receivables develop month by month?
+  - Month-end balance of receivables
+  - ar balance trend
+  - Net movement of receivables by month with the running balance, miscellaneous receipts left out.
+  - is our ar going up or down
+*/
+WITH Movements AS (
+    SELECT ARTL.Mth, SUM(ARTL.Amount) AS Amount
+    FROM ARTL WITH (NOLOCK)
+    JOIN ARTH WITH (NOLOCK)
+        ON ARTL.ARCo = ARTH.ARCo
+        AND ARTL.Mth = ARTH.Mth
+        AND ARTL.ARTrans = ARTH.ARTrans
+    WHERE ARTL.ARCo = @ARCo
+        AND ARTH.ARTransType <> 'M'
+    GROUP BY ARTL.Mth
+)
+SELECT Movements.Mth, Movements.Amount AS Movement,
+    SUM(Movements.Amount) OVER (ORDER BY Movements.Mth ROWS UNBOUNDED PRECEDING) AS Balance
+FROM Movements
+ORDER BY Movements.Mth

@@ -1,0 +1,22 @@
+/*
+title: Accidents by month
+grain: one month
+level: intermediate
+parameters:
+  HRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - How do accidents develop over the year?
+  - Accident count by month
+  - accidents per month
+  - Number of accidents by year and month between two dates, with how many are closed.
+  - is safety getting better or worse
+*/
+SELECT YEAR(HRAT.AccidentDate) AS Year, MONTH(HRAT.AccidentDate) AS Month, COUNT(*) AS Accidents,
+    SUM(CASE WHEN HRAT.ClosedDate IS NULL THEN 0 ELSE 1 END) AS Closed
+FROM HRAT WITH (NOLOCK)
+WHERE HRAT.HRCo = @HRCo
+    AND HRAT.AccidentDate BETWEEN @BeginDate AND @EndDate
+GROUP BY YEAR(HRAT.AccidentDate), MONTH(HRAT.AccidentDate)
+ORDER BY Year, Month

@@ -1,0 +1,26 @@
+/*
+title: Training hours and cost by course between two dates
+grain: one training code
+level: intermediate
+parameters:
+  HRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - What did training cost us by course?
+  - Hours and cost of training by code with description
+  - training spend
+  - Number of people, hours and cost by training code between two dates.
+  - how much are we spending on classes
+*/
+SELECT HRET.TrainCode, HRCM.Description, COUNT(DISTINCT HRET.HRRef) AS People, SUM(HRET.Hours) AS Hours,
+    SUM(HRET.Cost) AS Cost
+FROM HRET WITH (NOLOCK)
+JOIN HRCM WITH (NOLOCK)
+    ON HRET.HRCo = HRCM.HRCo
+    AND HRET.Type = HRCM.Type
+    AND HRET.TrainCode = HRCM.Code
+WHERE HRET.HRCo = @HRCo
+    AND HRET.Date BETWEEN @BeginDate AND @EndDate
+GROUP BY HRET.TrainCode, HRCM.Description
+ORDER BY Cost DESC, HRET.TrainCode
