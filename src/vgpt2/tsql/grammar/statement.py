@@ -18,6 +18,7 @@ NOT_READ = "not_read"
 """A statement, or a part of one, that was not read."""
 
 _PLAIN = frozenset({"BREAK", "CONTINUE", "CHECKPOINT", "REVERT", "RECONFIGURE"})
+_ARGUMENTS = frozenset({"<string>", "<number>", "<binary>", "<variable>", "NULL", "DEFAULT"})
 _BODIES = frozenset({"VIEW", "PROC", "PROCEDURE", "FUNCTION", "TRIGGER"})
 
 
@@ -74,8 +75,39 @@ class Statements(Changes):
             self.simple(StatementKind.OTHER, self.at + 2)
         elif key in STATEMENT_WORDS:
             self.unread()
+        elif self.begins_call(self.at):
+            self.unread(StatementKind.EXECUTE)
         else:
             self.fail("a statement is expected")
+
+    def begins_call(self, at: int) -> bool:
+        """True for a procedure's name and its arguments at the start of a batch, where EXEC may be left out.
+
+        A single bare word is no call here unless it looks like a system procedure: mostly it is a slip.
+        """
+        if (at > 0 and self.keys[at - 1] != GO) or not self.is_name(at):
+            return False
+        first = at
+        while self.keys[at + 1] == "." and self.is_name(at + 2):
+            at += 2
+        at += 1
+        if self._ends_call(at):
+            return at > first + 1 or self.keys[first].startswith(("SP_", "XP_"))
+        while True:
+            if self.keys[at] == "<variable>" and self.keys[at + 1] == "=":
+                at += 2
+            at += self.keys[at] in ("-", "+")
+            if self.keys[at] not in _ARGUMENTS:
+                return False
+            at += 1
+            at += self.keys[at] in ("OUT", "OUTPUT")
+            if self.keys[at] != ",":
+                return self._ends_call(at)
+            at += 1
+
+    def _ends_call(self, at: int) -> bool:
+        key = self.keys[at]
+        return key in (END, GO, ";") or (key in STATEMENT_WORDS and at in self.line_starts)
 
     def simple(self, kind: StatementKind, end: int) -> None:
         """A statement without anything to bind."""
