@@ -8,7 +8,7 @@ asks:
   - Which contract items have we billed past their value?
   - Items whose billing exceeds the current amount
   - overbilled items
-  - Items of open contracts whose sum of bills is greater than the current item value.
+  - Contract items whose sum of bills is greater than the current item value.
   - did we bill over 100 percent on anything
 */
 SELECT JBIT.Contract, JBIT.Item, JCCI.Description, JCCI.ContractAmt, SUM(JBIT.AmtBilled) AS Billed
