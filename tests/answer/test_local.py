@@ -16,9 +16,9 @@ from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 from vgpt2 import artifact
 from vgpt2.answer import grammar
 from vgpt2.answer.assistant import Assistant
-from vgpt2.answer.backend import open_transformers
 from vgpt2.answer.decode import decode
 from vgpt2.answer.local import Transformers
+from vgpt2.answer.opening import open_transformers
 from vgpt2.context.model import Budget
 from vgpt2.context.prompt import VERSION, render
 from vgpt2.context.reply import read, read_tables

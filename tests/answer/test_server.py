@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import pytest
 
 from vgpt2.answer.assistant import Assistant
-from vgpt2.answer.backend import open_server
+from vgpt2.answer.opening import open_server
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.prompt import Prompt
 from vgpt2.context.reply import SqlReply, render

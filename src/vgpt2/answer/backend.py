@@ -1,8 +1,7 @@
 """What a model is to the rest: something that goes on from a prompt, under a grammar if it can.
 
-Backends: `Scripted` gives fixed replies (tests, demonstrations); `open_transformers` a local Hugging Face
-folder; `open_server` any OpenAI-compatible server. The heavy ones are imported when they are opened, so that
-`vgpt2 ask` without a model needs neither torch nor a network.
+`Scripted` gives fixed replies (tests, demonstrations). The backends that bring a model of their own are
+opened by `vgpt2.answer.opening`.
 
 Not covered: ONNX and llama.cpp runtimes; they fit the same protocol.
 """
@@ -10,12 +9,10 @@ Not covered: ONNX and llama.cpp runtimes; they fit the same protocol.
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from pathlib import Path
 from typing import Protocol
 
 from vgpt2.context.model import Budget
 from vgpt2.context.prompt import Prompt
-from vgpt2.errors import need_extra
 
 MAX_TOKENS = 700
 """Tokens of an answer at most; a reply cut there is not an answer."""
@@ -75,34 +72,3 @@ class Scripted:
             self._asked += 1
         self.prompts.append(prompt)
         yield from reply.removeprefix(prefix).splitlines(keepends=True)
-
-
-def open_transformers(run: Path) -> Backend:
-    """A trained run, or any Hugging Face folder with a causal language model, on this machine's CPU or GPU.
-
-    Raises:
-        MissingError: torch or transformers is not installed, or there is no such folder.
-        InputError: it holds no model, or was trained with another version of the prompt.
-    """
-    try:
-        from vgpt2.answer.local import (
-            open_run,
-        )  # torch takes seconds to import and is not in the base install
-    except ImportError as error:
-        raise need_extra(error.name or "torch", "train") from error
-    return open_run(run)
-
-
-def open_server(url: str, model: str, grammar: str = "none", key: str | None = None) -> Backend:
-    """An OpenAI-compatible server.
-
-    Args:
-        url: its base URL, `http://localhost:8000/v1`.
-        model: the model's name there.
-        grammar: the field by which it takes a grammar, see `vgpt2.answer.server.GRAMMAR_FIELDS`; `none` for
-            a server that takes none.
-        key: sent as a bearer token.
-    """
-    from vgpt2.answer.server import Server  # only where a server is asked
-
-    return Server(url, model, grammar=grammar, key=key)

@@ -16,8 +16,9 @@ from rich.table import Table
 from rich.text import Text
 
 from vgpt2.answer.assistant import Assistant
-from vgpt2.answer.backend import Backend, open_transformers
+from vgpt2.answer.backend import Backend
 from vgpt2.answer.model import Answer, Proof
+from vgpt2.answer.opening import open_transformers
 from vgpt2.cli.catalog_option import Opened, catalog_option
 from vgpt2.pack.load import load as load_pack
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from vgpt2.answer.assistant import Assistant
-from vgpt2.answer.backend import open_transformers
+from vgpt2.answer.opening import open_transformers
 from vgpt2.cli.catalog_option import Opened, catalog_option
 from vgpt2.errors import InputError, need_extra
 from vgpt2.pack.load import load as load_pack

@@ -15,8 +15,8 @@ from pathlib import Path
 import msgspec
 
 from vgpt2.answer.assistant import Assistant
-from vgpt2.answer.backend import open_server, open_transformers
 from vgpt2.answer.decode import decode
+from vgpt2.answer.opening import open_server, open_transformers
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.model import Budget
 from vgpt2.context.retrieve import Index
