@@ -109,7 +109,7 @@ class Changes(Queries):
                 listed = action.this.expressions if isinstance(action.this, exp.Tuple) else ()
                 for column in listed:
                     self.named_column(column, scope, target, "insert")
-                if action.expression is not None:
+                if isinstance(action.expression, exp.Expr):  # True stands for DEFAULT VALUES
                     self.visit(action.expression, scope, ctes, "values")
         self.output(node, target, scope, ctes)
 

@@ -337,9 +337,12 @@ class Expressions(Calls):
         """ODBC escapes: {d '…'}, {t '…'}, {ts '…'}, {guid '…'}, {fn …}; sqlglot sees what they hold."""
         at = self.at
         self.at += 1
-        if self.keys[self.at] == "FN":
-            self.at += 1
-            self.named()
+        if self.keys[self.at] == "FN" and self.keys[self.at + 2] == "(":
+            self.at += 2  # ODBC has functions of its own, such as UCASE and NOW
+            if self.keys[self.at - 1] == "EXTRACT":
+                self.skip_parentheses()
+            else:
+                self.arguments()
         elif self.keys[self.at] in ("D", "T", "TS", "GUID") and self.keys[self.at + 1] == "<string>":
             self.at += 2
         else:

@@ -179,7 +179,9 @@ class Queries(FromClause):
         if self.keys[self.at] != "TOP":
             return
         self.at += 1
-        if self.keys[self.at] == "(":
+        if self.keys[self.at] == "(" and self.keys[self.at + 1] == "SELECT":
+            self.subquery()
+        elif self.keys[self.at] == "(":
             self.at += 1
             self.value()
             self.need(")", "after TOP (…")
