@@ -9,7 +9,7 @@ asks:
   - What service work have we not billed?
   - Unbilled work completed by work order
   - unbilled service
-  - Price of billable work completed through a date that is on no invoice, by work order and customer.
+  - Price of billable time and material work through a date that is on no invoice, by work order and customer.
   - service calls we forgot to bill
 */
 SELECT SMWorkCompleted.WorkOrder, SMWorkOrder.Description, SMWorkOrder.Customer, ARCM.Name,
@@ -18,11 +18,16 @@ FROM SMWorkCompleted WITH (NOLOCK)
 JOIN SMWorkOrder WITH (NOLOCK)
     ON SMWorkCompleted.SMCo = SMWorkOrder.SMCo
     AND SMWorkCompleted.WorkOrder = SMWorkOrder.WorkOrder
+JOIN SMWorkOrderScope WITH (NOLOCK)
+    ON SMWorkCompleted.SMCo = SMWorkOrderScope.SMCo
+    AND SMWorkCompleted.WorkOrder = SMWorkOrderScope.WorkOrder
+    AND SMWorkCompleted.Scope = SMWorkOrderScope.Scope
 JOIN ARCM WITH (NOLOCK)
     ON SMWorkOrder.CustGroup = ARCM.CustGroup
     AND SMWorkOrder.Customer = ARCM.Customer
 WHERE SMWorkCompleted.SMCo = @SMCo
     AND SMWorkCompleted.SMInvoiceID IS NULL
+    AND SMWorkOrderScope.PriceMethod = 'T'
     AND SMWorkCompleted.NonBillable = 'N'
     AND SMWorkCompleted.NoCharge = 'N'
     AND SMWorkCompleted.Date <= @ThroughDate
