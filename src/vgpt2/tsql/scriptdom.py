@@ -102,8 +102,8 @@ class Reader:
     Args:
         scriptdom: see `load`.
         both: keep what our own reader says of the grammar as well. Where the two agree, that is on the same
-            token or on the one after it (a parser stumbles behind a comma too many), there is one problem,
-            with our kind and both messages.
+            token or a neighbour, there is one problem, with our kind and place and both messages: after a
+            comma too many ScriptDom marks what follows it, elsewhere often the last token that still fitted.
     """
 
     def __init__(self, scriptdom: ScriptDom, *, both: bool) -> None:
@@ -127,14 +127,13 @@ class Reader:
 
 
 def agree(script: Script, ours: Problem, theirs: Problem) -> bool:
-    """Whether ScriptDom's problem is ours: of a kind it can see, on the same token or on the next."""
+    """Whether ScriptDom's problem is ours: of a kind that it can see, on the same token or a neighbour."""
     if ours.kind not in AGREEING:
         return False
-    if theirs.span.start <= ours.span.start:
-        return theirs.span.end > ours.span.start
     starts = [token.span.start for token in script.tokens]
-    after = bisect_right(starts, max(ours.span.start, ours.span.end - 1))
-    return theirs.span.start < ours.span.end or (after < len(starts) and starts[after] == theirs.span.start)
+    first = bisect_right(starts, ours.span.start) - 1
+    last = bisect_right(starts, max(ours.span.start, ours.span.end - 1)) - 1
+    return first - 1 <= bisect_right(starts, theirs.span.start) - 1 <= last + 1
 
 
 def load(path: Path | None = None) -> ScriptDom:
