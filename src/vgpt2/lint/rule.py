@@ -25,6 +25,7 @@ from vgpt2.tsql.places import Places
 
 Node = TypeVar("Node", bound=exp.Expr)
 
+_READING = frozenset({StatementKind.SELECT, StatementKind.INSERT})
 _CLAUSES = (
     ("expressions", "select"),
     ("limit", "top"),
@@ -216,8 +217,11 @@ class Context:
 
     @property
     def reading(self) -> Iterator[Query]:
-        """The SELECTs of SELECT statements: what the house conventions speak of."""
-        return (query for query in self.queries if query.binding.statement.kind is StatementKind.SELECT)
+        """The SELECTs of SELECT and INSERT statements: what the house conventions speak of.
+
+        Those of UPDATE, DELETE and MERGE decide what is written where; they must not read uncommitted rows.
+        """
+        return (query for query in self.queries if query.binding.statement.kind in _READING)
 
 
 Check = Callable[[Context], Iterator[Hit]]

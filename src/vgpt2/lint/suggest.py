@@ -32,18 +32,18 @@ def objects_like(
         hints: see `Options.hints`.
         columns: what the query takes from the object; of names spelled alike, one that has them comes first.
     """
-    meant = [item for item in hinted(name, hints) if catalog.get(item) is not None]
+    meant = [item for item in _hinted(name, hints) if catalog.get(item) is not None]
     module, rest = name[:2].upper(), name[2:].lstrip("_")
     if not meant and module in catalog.modules and rest:
         # `APInvoices` asks for the module's own kind of invoice.
-        meant = [item for item in hinted(rest, hints) if item.startswith(module)]
+        meant = [item for item in _hinted(rest, hints) if item.startswith(module)]
     spelled = list(nearest(name, catalog.objects, _CONSIDERED))
     if columns:
         spelled.sort(key=lambda item: -sum(column in catalog.objects[item].by_name for column in columns))
     return tuple(dict.fromkeys((*meant, *spelled)))[: max(SUGGESTIONS, len(meant))]
 
 
-def hinted(name: str, hints: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+def _hinted(name: str, hints: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     found = hints.get(name)
     if found is not None:
         return found
@@ -68,7 +68,7 @@ def columns_meant(name: str, source: Source, hints: Mapping[str, tuple[str, ...]
     item = source.object
     if item is None:
         return []
-    found = [meant.partition(".")[2] for meant in hinted(name, hints) if meant.startswith(f"{item.name}.")]
+    found = [meant.partition(".")[2] for meant in _hinted(name, hints) if meant.startswith(f"{item.name}.")]
     found += (item.by_folded[part].name for part in _parts(name, item.name, hints) if part in item.by_folded)
     return list(dict.fromkeys(found))
 
@@ -80,5 +80,5 @@ def _parts(name: str, owner: str, hints: Mapping[str, tuple[str, ...]]) -> Itera
         yield stem.lower()
     for border in _WORD_START.finditer(name):
         head, tail = name[: border.start()], name[border.end() :]
-        if head and tail and owner in hinted(head, hints):
+        if head and tail and owner in _hinted(head, hints):
             yield tail.lower()

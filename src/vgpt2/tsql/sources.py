@@ -60,8 +60,9 @@ def from_table(
     if index is not None:
         source.schema_span = places.schema(index)
         _frame(source, table, index, places)
-    if isinstance(this, exp.Identifier) and index is not None and places.text(span).startswith(("#", "@")):
-        source.name = places.text(span)
+    written = places.text(span).strip('[]"') if index is not None else ""
+    if isinstance(this, exp.Identifier) and written.startswith(("#", "@")):
+        source.name = written
         source.kind = SourceKind.TEMP
         offer(source, temps.get(source.name))
     elif isinstance(this, exp.Identifier):

@@ -1,6 +1,7 @@
 """VST9xx: the conventions that a Vista house wants its SQL to follow.
 
-They speak of SELECT statements only: what writes data follows other rules, and is refused by VST6xx anyway.
+They speak of the SELECTs of SELECT and INSERT statements: UPDATE, DELETE and MERGE follow other rules, and
+what writes is refused by VST6xx anyway.
 """
 
 from __future__ import annotations

@@ -134,7 +134,7 @@ class Changes(Queries):
         if use is not None:
             table = node.args.get("table") if isinstance(node, exp.Column) else None
             if table is not None:
-                use.qualifier, use.qualifier_span = table.name, self.places.span(table)
+                self.qualify(use, table)
             sources = scope.sources if table is not None and table.name == target.name else [target]
             resolve(use, scope, [target] if target in sources else sources)
         return use

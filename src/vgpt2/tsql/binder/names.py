@@ -132,9 +132,15 @@ class Names:
         if use is None:
             return None
         if table is not None:
-            use.qualifier, use.qualifier_span = table.name, self.places.span(table)
+            self.qualify(use, table)
         resolve(use, scope, visible)
         return use
+
+    def qualify(self, use: ColumnUse, table: exp.Expr) -> None:
+        """Give a reference its qualifier; of `#t.a` sqlglot keeps the `t` only."""
+        span = self.places.span(table)
+        written = self.places.text(span).strip('[]"') if span is not None else ""
+        use.qualifier, use.qualifier_span = written if written.startswith("#") else table.name, span
 
     def use(self, node: exp.Expr, scope: Scope, clause: str) -> ColumnUse | None:
         """A new reference, kept in its scope."""
