@@ -9,6 +9,7 @@ three suggestions; parse + bind + all rules take a small multiple of sqlglot's p
 
 from __future__ import annotations
 
+import gc
 import json
 import random
 import resource
@@ -37,6 +38,14 @@ from vgpt2.tsql.parse import parse
 EXPORT = Path(__file__).parents[1] / "../shared/vista-export"
 SHORT = 300
 SEED = 11
+WIDE, KILOBYTES_3 = 150, 3000
+FORMS = (
+    "{column}",
+    "{column}",
+    "ISNULL({column}, 0)",
+    "CASE WHEN {column} IS NULL THEN 'none' ELSE CONVERT(varchar(30), {column}) END",
+)
+"""What stands in a view's select list."""
 
 
 def main() -> None:
@@ -56,9 +65,10 @@ def main() -> None:
         {item.name: {c.name: c.base or "int" for c in item.columns} for item in catalog.data.objects},
         dialect="tsql",
     )
+    gc.freeze()  # as the command line does once it has a catalog
     short = [text for text in queries if len(text) <= SHORT]
-    long = [text for text in (*queries, *views) if len(text) > 1500]
-    for title, texts in ((f"up to {SHORT} characters", short), ("over 1,500 characters", long)):
+    wide = [filled(text, catalog) for text in views[:WIDE]]
+    for title, texts in ((f"up to {SHORT} characters", short), ("views of 3 KB", wide)):
         ours = rate(texts, lambda text: lint(text, catalog, options))
         theirs = rate(texts, lambda text: qualified(text, schema))
         size = statistics.mean(map(len, texts))
@@ -121,6 +131,21 @@ def recipe_views(export: Path, catalog: Catalog) -> Iterator[str]:
             text += f"\n{kind} JOIN {right} ON {condition}"
         else:
             yield text
+
+
+def filled(text: str, catalog: Catalog) -> str:
+    """A view's SELECT with more of its tables' columns, plain and in expressions, up to 3 KB."""
+    head, rest = text.split("\nFROM ", 1)
+    (statement,) = parse(text).statements
+    objects = [source.object for source in bind(statement, catalog, text).sources if source.object]
+    columns = [(item.name, column.name) for item in objects for column in item.columns]
+    for number, (owner, name) in enumerate(columns):
+        column = f"{owner}.[{name}]"
+        value = FORMS[number % len(FORMS)].format(column=column)
+        head += f",\n    {value} AS [{owner}_{name}]"
+        if len(head) + len(rest) > KILOBYTES_3:
+            break
+    return f"{head}\nFROM {rest}"
 
 
 def mutations(texts: Sequence[str], catalog: Catalog, options: Options) -> None:
