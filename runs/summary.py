@@ -25,8 +25,8 @@ STAGES = (
 
 
 def main(out: Path) -> None:
-    """Print the tables of a walk's folder."""
-    console = Console(width=max(100, Console().width))
+    """Print the tables of a walk's folder, and keep them as its summary.txt."""
+    console = Console(width=100, record=True)
     seconds = [line.split("\t") for line in (out / "seconds.tsv").read_text(encoding="utf-8").splitlines()]
     made = Table(title="What was made", title_justify="left")
     for title in ("folder", "by", "counts"):
@@ -46,6 +46,8 @@ def main(out: Path) -> None:
         took.add_row(name, f"{float(value):.1f}")
     took.add_row("all", f"{sum(float(value) for _, value in seconds):.1f}", style="bold")
     console.print(took)
+    lines = (line.rstrip() for line in console.export_text().splitlines())
+    (out / "summary.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _number(value: float) -> str:
