@@ -78,8 +78,8 @@ class Assistant:
         something = bool(names.objects or names.columns or names.routines)
         ways = list(routes(question[:LONGEST], something))
         if ways[0].route is Route.REFUSAL:
-            # "Void checks of a month" is a known question, not an order; a hard word stays an order.
-            known = self._certain(asked, timings) if ways[0].rule == "change" else None
+            # "Void checks of a month" is a known question, not an order; "delete" stays one whatever follows.
+            known = self._certain(asked, timings) if ways[0].rule != "write" else None
             return known or refuse.out_of_bounds(ways[0].rule)
         if any(way.rule == OWN_SQL for way in ways):
             with _clock(timings, "check"):

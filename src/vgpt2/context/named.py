@@ -171,8 +171,8 @@ class _Reader:
         exact = self._catalog.get(word)
         if exact is None:
             others = self._catalog.spelled(word)
-            if not others or len(word) < 4 or self._plain(word):
-                return None
+            if not others or len(word) < 4 or self._plain(word) or re.fullmatch(r"[A-Z][a-z]+", others[0]):
+                return None  # "companies" is a word even where an object is called Companies
             exact = self._catalog.objects[others[0]]
             self.respelled.append((word, exact.name))
         return self._catalog.view_of(exact.name) or exact.name
