@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
-from itertools import permutations
 
 from sqlglot import exp
 
@@ -394,9 +393,12 @@ def _multiplied(query: Query) -> Iterator[tuple[int, Source]]:
     shared: defaultdict[frozenset[int], set[Place]] = defaultdict(set)
     for pair in query.linkage.equal:
         shared[frozenset(id(use.source) for use in pair)] |= {place_of(use) for use in pair}
-    for one, other in permutations(query.sources, 2):
+    order = {id(source): place for place, source in enumerate(query.sources)}
+    linked = [sorted(order[end] for end in ends) for ends in shared if ends <= order.keys() and len(ends) > 1]
+    for left, right in sorted(pair for first, last in linked for pair in ((first, last), (last, first))):
+        one, other = query.sources[left], query.sources[right]
         if one.kind is not SourceKind.OBJECT or other.object is None or not other.object.keys:
             continue
-        places = shared.get(frozenset((id(one), id(other))), set())
+        places = shared[frozenset((id(one), id(other)))]
         if covers_key(one, places) and not covers_key(other, places | query.linkage.constrained):
             yield id(one), other

@@ -18,6 +18,9 @@ from vgpt2.lint.suggest import SUGGESTIONS, columns_meant, objects_like
 from vgpt2.lint.wording import listed, quoted_like
 from vgpt2.tsql.model import ColumnStatus, ColumnUse, Source, SourceKind, Span
 
+_LOOKED_UP = 100
+"""Unknown objects of one text for which like names are looked up, since that takes time."""
+
 
 def unknown_object(context: Context) -> Iterator[Hit]:
     """An item of a FROM clause that is no table or view of the database.
@@ -28,11 +31,15 @@ def unknown_object(context: Context) -> Iterator[Hit]:
     Good: SELECT InvTotal FROM APTH WITH (NOLOCK) WHERE APCo = @APCo
     Fix: none; the message names the objects that may be meant, by what people mean and by spelling.
     """
+    looked_up = 0
     for binding in context.bindings:
         for source in binding.sources:
             if source.kind is SourceKind.UNKNOWN and not _is_elsewhere(source, context.catalog):
-                columns = {use.name for use in binding.columns if use.source is source and use.name != "*"}
-                suggestions = objects_like(source.name, context.catalog, context.options.hints, columns)
+                looked_up += 1
+                suggestions: tuple[str, ...] = ()
+                if looked_up <= _LOOKED_UP:
+                    columns = {u.name for u in binding.columns if u.source is source and u.name != "*"}
+                    suggestions = objects_like(source.name, context.catalog, context.options.hints, columns)
                 yield Hit(source.span, f"no object '{source.name}'{_did_you_mean(suggestions)}", suggestions)
 
 
