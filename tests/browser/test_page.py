@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.serve.conftest import SQL, base_url
 
 __all__ = ["base_url"]
