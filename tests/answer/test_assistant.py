@@ -188,3 +188,11 @@ def test_a_known_question_is_answered_by_its_verified_query(catalog: Catalog, pa
     assert answer.sql == query.sql.strip() and backend.prompts == []
     assert f"query/{query.id}" in answer.proof.sources
     assert assistant.ask(f"{query.wordings[0]} over 5,000").sql == GOOD.sql
+
+
+def test_a_run_that_learned_too_little_is_not_asked(catalog: Catalog, pack: Pack) -> None:
+    backend = Scripted("Tables: APVM.\nJoins: none.\n```sql\nSELECT APVM.Name FROM APVM WITH (NOLOCK)\n```")
+    backend.exact = 0.01
+    answer = Assistant(catalog, pack, backend).ask("oldest vendor names by zip code and state in company 1")
+    assert not backend.prompts
+    assert "gets 1 % of its held-out questions right" in answer.text

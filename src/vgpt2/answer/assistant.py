@@ -45,6 +45,8 @@ LONGEST_SQL = 20_000
 """Characters of a question that are read; SQL that it brings along may be longer."""
 CERTAIN = 0.9
 """From this nearness on a verified query is the answer, before any model is asked."""
+WORTH_ASKING = 0.2
+"""A trained run that gave fewer of its held-out answers exactly writes no query that a user should see."""
 CLOSE = 0.12
 """Verified queries whose wordings are nearly as near are named beside the one that is given."""
 ARTICLE_ENOUGH = 0.12
@@ -142,6 +144,10 @@ class Assistant:
             return certain
         if self.backend is None:
             return self._nearest(asked, context, timings, "No model is loaded.")
+        if self.backend.exact is not None and self.backend.exact < WORTH_ASKING:
+            measured = f"{100 * self.backend.exact:.0f} %"
+            because = f"The model gets {measured} of its held-out questions right, too few to be asked."
+            return self._nearest(asked, context, timings, because)
         with _clock(timings, "generate"):
             reply = read(decode(self.backend, context))
         if isinstance(reply, Refusal):

@@ -26,12 +26,15 @@ class Backend(Protocol):
         constrains: it obeys the grammar it is given.
         continues: it can go on with a begun answer (`prefix`).
         budget: the context that it was trained on; None where it takes what it is given.
+        exact: the share of held-out answers that it gave word for word when it was trained; None where that
+            was not measured.
     """
 
     name: str
     constrains: bool
     continues: bool
     budget: Budget | None
+    exact: float | None
 
     def generate(
         self, prompt: Prompt, grammar: str | None = None, max_tokens: int = MAX_TOKENS, prefix: str = ""
@@ -53,6 +56,7 @@ class Scripted:
     """
 
     name = "scripted"
+    exact: float | None = None
 
     def __init__(self, *replies: str, two_steps: bool = False, budget: Budget | None = None) -> None:
         self._replies: Sequence[str] = replies

@@ -39,9 +39,10 @@ def open_run(run: Path) -> Transformers:
     """
     if not run.is_dir():
         raise MissingError("no such folder", where=run, do="give a trained run's folder")
-    budget = None
+    budget, exact = None, None
     if artifact.is_finished(run):
-        config = artifact.read_manifest(run, "train").config
+        manifest = artifact.read_manifest(run, "train")
+        config = manifest.config
         version = config.get("prompt_version")
         if version is not None and str(version) != prompts.VERSION:
             raise InputError(
@@ -50,13 +51,14 @@ def open_run(run: Path) -> Transformers:
                 do="train it again, or use the program's version that made it",
             )
         budget = Budget(**config["budget"]) if "budget" in config else None
+        exact = manifest.counts.get("held_out_measure", {}).get("exact")
     transformers_logging.disable_progress_bar()  # a bar for milliseconds of loading hides the answer
     try:
         tokenizer = AutoTokenizer.from_pretrained(run)
         model = AutoModelForCausalLM.from_pretrained(run, dtype="auto")
     except (OSError, ValueError) as error:
         raise InputError(f"holds no model that can be loaded ({error})", where=run) from error
-    return Transformers(model, tokenizer, run.name, budget)
+    return Transformers(model, tokenizer, run.name, budget, exact)
 
 
 class Transformers:
@@ -65,13 +67,16 @@ class Transformers:
     constrains = True
     continues = True
 
-    def __init__(self, model: Any, tokenizer: Any, name: str, budget: Budget | None) -> None:
+    def __init__(
+        self, model: Any, tokenizer: Any, name: str, budget: Budget | None, exact: float | None = None
+    ) -> None:
         device = "cuda" if torch.cuda.is_available() else "cpu"
         self._model = model.to(device).float().eval() if device == "cpu" else model.to(device).eval()
         self._device = device
         self._tokenizer = tokenizer
         self.name = name
         self.budget = budget
+        self.exact = exact
         size = max(len(tokenizer), int(model.config.vocab_size))
         self._guide = llguidance.hf.from_tokenizer(tokenizer, n_vocab=size)
         ends = model.generation_config.eos_token_id

@@ -36,6 +36,7 @@ class Server:
 
     continues = False
     budget: Budget | None = None
+    exact: float | None = None
 
     def __init__(
         self, url: str, model: str, *, grammar: str = "none", key: str | None = None, timeout: float = TIMEOUT
