@@ -107,3 +107,10 @@ def test_no_large_file_is_tracked() -> None:
 def test_errors_are_one_line_and_say_what_to_do() -> None:
     error = Vgpt2Error("not\na catalog", where=Path("out/catalog"), do="run vgpt2 ingest first")
     assert str(error) == "out/catalog: not a catalog; run vgpt2 ingest first"
+
+
+def test_the_readme_shows_the_kept_output_of_a_walk() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = readme.partition("<!-- demo -->")[2].partition("<!-- /demo -->")[0]
+    kept = (ROOT / "docs" / "demo.txt").read_text(encoding="utf-8")
+    assert shown.strip() == f"```\n{kept.strip()}\n```"
