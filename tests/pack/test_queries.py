@@ -15,10 +15,6 @@ from vgpt2.sandbox.run import executes_non_empty
 
 QUERIES = list(load("vista").queries.values())
 
-# Right by hand, but the synthetic rows do not meet its join of a setting to a code.
-NO_ROWS = {"ap/retainage-by-vendor"}
-MAY_BE_EMPTY = [pytest.mark.xfail(reason="no synthetic rows", strict=False)]
-
 
 @pytest.fixture(scope="session")
 def schema(sample: Catalog, request: pytest.FixtureRequest) -> Catalog:
@@ -43,19 +39,7 @@ def test_lints_clean(query: VerifiedQuery, schema: Catalog, pack: Pack) -> None:
     assert [f"{finding.code} {finding.message}" for finding in findings] == []
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        pytest.param(
-            query,
-            id=query.id,
-            marks=[pytest.mark.xfail(reason="no synthetic rows", strict=False)]
-            if query.id in NO_ROWS
-            else [],
-        )
-        for query in QUERIES
-    ],
-)
+@pytest.mark.parametrize("query", QUERIES, ids=[query.id for query in QUERIES])
 def test_returns_rows_on_synthetic_data(query: VerifiedQuery, schema: Catalog, pack: Pack) -> None:
     needs(query, schema)
     codes = {key: tuple(values.meanings) for key, values in pack.values.items() if values.certain}
