@@ -14,13 +14,13 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
 from vgpt2 import artifact
-from vgpt2.answer import grammar
+from vgpt2.answer import grammar, steps
 from vgpt2.answer.assistant import Assistant
 from vgpt2.answer.decode import decode
 from vgpt2.answer.local import Transformers
 from vgpt2.answer.opening import open_transformers
 from vgpt2.context.model import Budget
-from vgpt2.context.prompt import VERSION, render
+from vgpt2.context.prompt import VERSION, chat_text, render
 from vgpt2.context.reply import read, read_tables
 from vgpt2.errors import InputError, MissingError
 
@@ -82,10 +82,22 @@ def test_the_rest_goes_on_from_the_first_line(backend: Transformers, assistant: 
     context = assistant.index.retrieve("open invoices by vendor", Budget(3, 6, 0))
     prompt = render(context.question, context)
     first = f"Tables: {context.names[0]}.\n"
-    rest = "".join(backend.generate(prompt, grammar.rest(context, context.names[:1]), 60, prefix=first))
+    made = steps.following(first, context, assistant.catalog)
+    rest = "".join(backend.generate(prompt, made, 100, prefix=first))
     assert rest.startswith("Joins: ")
-    again = "".join(backend.generate(prompt, grammar.rest(context, context.names[:1]), 60, prefix=first))
-    assert again == rest
+    assert "".join(backend.generate(prompt, made, 100, prefix=first)) == rest
+    # the limit is one of the whole answer, so that steps do not add up
+    assert len(rest) <= 100 - len(first)
+
+
+def test_a_prefix_that_was_said_here_keeps_its_tokens(backend: Transformers, assistant: Assistant) -> None:
+    """Encoded anew, a text may fall into other tokens than those that the model chose."""
+    context = assistant.index.retrieve("open invoices by vendor", Budget(3, 6, 0))
+    prompt = render(context.question, context)
+    said = "".join(backend.generate(prompt, "start: /[a-z ]{20}/"))
+    asked = backend._encoded(chat_text(prompt))
+    assert backend._begun(asked, said) == backend._said[len(asked) :]
+    assert backend._begun(asked, "other") == backend._encoded("other")
 
 
 def test_what_was_read_before_changes_nothing(run: Path, assistant: Assistant) -> None:
@@ -103,7 +115,7 @@ def test_what_was_read_before_changes_nothing(run: Path, assistant: Assistant) -
 
 def test_a_reply_cut_by_the_limit_is_no_query(backend: Transformers, assistant: Assistant) -> None:
     context = assistant.index.retrieve("open invoices by vendor", Budget(3, 6, 0))
-    reply = read(decode(backend, context, max_tokens=40))
+    reply = read(decode(backend, context, assistant.catalog, max_tokens=40))
     assert not hasattr(reply, "sql")
 
 

@@ -149,7 +149,7 @@ class Assistant:
             because = f"The model gets {measured} of its held-out questions right, too few to be asked."
             return self._nearest(asked, context, timings, because)
         with _clock(timings, "generate"):
-            reply = read(decode(self.backend, context))
+            reply = read(decode(self.backend, context, self.catalog))
         if isinstance(reply, Refusal):
             found = refuse.by_model(reply, asked)
             return found or self._nearest(

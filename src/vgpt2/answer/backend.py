@@ -43,7 +43,7 @@ class Backend(Protocol):
 
         Args:
             grammar: Lark text for llguidance that the pieces together must follow; None for free text.
-            max_tokens: after so many the answer is cut.
+            max_tokens: after so many, those of the prefix included, the answer is cut.
             prefix: the beginning of the answer, already settled.
         """
         ...
@@ -52,23 +52,23 @@ class Backend(Protocol):
 class Scripted:
     """Fixed replies, given one after the other; the last one is repeated.
 
-    Obeys no grammar; with `two_steps` it says that it does, and is asked as such a backend is.
+    Obeys no grammar; with `steps` it says that it does, and is asked as such a backend is.
     """
 
     name = "scripted"
     exact: float | None = None
 
-    def __init__(self, *replies: str, two_steps: bool = False, budget: Budget | None = None) -> None:
+    def __init__(self, *replies: str, steps: bool = False, budget: Budget | None = None) -> None:
         self._replies: Sequence[str] = replies
         self._asked = 0
-        self.constrains = self.continues = two_steps
+        self.constrains = self.continues = steps
         self.budget = budget
         self.prompts: list[Prompt] = []
 
     def generate(
         self, prompt: Prompt, grammar: str | None = None, max_tokens: int = MAX_TOKENS, prefix: str = ""
     ) -> Generator[str]:
-        """The next reply line by line; after a prefix of it, what is left of the same reply."""
+        """The next reply, line by line; after a prefix of it, what is left of the same reply."""
         if prefix:
             reply = self._replies[min(self._asked, len(self._replies)) - 1]
         else:

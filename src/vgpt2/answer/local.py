@@ -1,15 +1,16 @@
 """A backend over a local Hugging Face folder: greedy decoding under an llguidance grammar.
 
-The loop is our own, some forty lines, because generation here is two calls on one text
-(`vgpt2.answer.decode`): what the model has read in the first is kept for the second, so the prompt is
-read once. Where the grammar leaves only one way to go on (` WITH (NOLOCK)`, the rest of a name), those
-tokens are taken without asking.
+The loop is our own, some forty lines, because generation here is several calls on one text
+(`vgpt2.answer.decode`): what the model has read in one is kept for the next, so the prompt is read once.
+Where the grammar leaves only one way to go on (` WITH (NOLOCK)`, the rest of a name), those tokens are taken
+without asking.
 
 Not covered: batches, sampling, several threads at once (a lock keeps calls apart).
 """
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Generator
 from pathlib import Path
 from threading import Lock
@@ -81,7 +82,11 @@ class Transformers:
         self._guide = llguidance.hf.from_tokenizer(tokenizer, n_vocab=size)
         ends = model.generation_config.eos_token_id
         self._ends = {tokenizer.eos_token_id, *(ends if isinstance(ends, list) else [ends])} - {None}
+        # transformers renamed it in the course of version 5
+        accepted = inspect.signature(model.forward).parameters
+        self._cache_name = "cache" if "cache" in accepted else "past_key_values"
         self._read: list[int] = []
+        self._said: list[int] = []
         self._cache: Any = None
         self._lock = Lock()
 
@@ -97,12 +102,24 @@ class Transformers:
             if matcher.is_error():
                 raise ValueError(f"a grammar that llguidance does not take: {matcher.get_error()}")
         with self._lock:
-            yield from self._pieces(self._encoded(prompt, prefix), matcher, max_tokens)
+            asked = self._encoded(prompts.chat_text(prompt))
+            begun = self._begun(asked, prefix)
+            yield from self._pieces(asked + begun, matcher, max_tokens - len(begun))
 
-    def _encoded(self, prompt: Prompt, prefix: str) -> list[int]:
-        asked: list[int] = self._tokenizer(prompts.chat_text(prompt), add_special_tokens=False)["input_ids"]
-        begun: list[int] = self._tokenizer(prefix, add_special_tokens=False)["input_ids"] if prefix else []
-        return asked + begun
+    def _encoded(self, text: str) -> list[int]:
+        ids: list[int] = self._tokenizer(text, add_special_tokens=False)["input_ids"]
+        return ids
+
+    def _begun(self, asked: list[int], prefix: str) -> list[int]:
+        """The prefix as the tokens that it was made of, where it was made here; encoded anew elsewhere."""
+        size = len(asked)
+        if prefix and self._said[:size] == asked and self._decoded(self._said[size:]) == prefix:
+            return self._said[size:]
+        return self._encoded(prefix) if prefix else []
+
+    def _decoded(self, ids: list[int]) -> str:
+        text: str = self._tokenizer.decode(ids, skip_special_tokens=True)
+        return text
 
     def _pieces(self, ids: list[int], matcher: Any, max_tokens: int) -> Generator[str]:
         made: list[int] = []
@@ -120,7 +137,8 @@ class Transformers:
                 if matcher is not None:
                     matcher.consume_token(token)
                 made.append(token)
-            text = self._tokenizer.decode(made, skip_special_tokens=True)
+            self._said = ids + made
+            text = self._decoded(made)
             if len(text) > len(shown) and not text.endswith("\ufffd"):
                 yield text[len(shown) :]
                 shown = text
@@ -151,7 +169,7 @@ class Transformers:
         elif kept < len(self._read):
             self._cache.crop(kept - len(self._read))  # negative: so many from the end
         fresh = torch.tensor([ids[kept:]], device=self._device)
-        output = self._model(input_ids=fresh, past_key_values=self._cache, use_cache=True)
-        self._cache, self._read = output.past_key_values, list(ids)
+        output = self._model(input_ids=fresh, use_cache=True, **{self._cache_name: self._cache})
+        self._cache, self._read = getattr(output, self._cache_name), list(ids)
         scores: torch.Tensor = output.logits[0, -1].float()
         return scores

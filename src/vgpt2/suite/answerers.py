@@ -57,7 +57,7 @@ def bare(catalog: Catalog, pack: Pack, run: Path) -> Answerer:
 
     def say(question: Question) -> Given:
         context = index.retrieve(question.ask, backend.budget or Budget())
-        return from_text(question.id, decode(backend, context), 0.0)
+        return from_text(question.id, decode(backend, context, catalog), 0.0)
 
     return _timed(say)
 
