@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,6 +74,51 @@ def test_a_killed_run_goes_on_after_its_last_answer(
         stream.write(b'{"id": "a-2", "te')  # what a kill in the middle of a line leaves
     runs.run(tmp_path / "run", suite, dying, "key only", catalog, pack)
     assert asked == ["a-1", "a-2", "a-2", "a-3"]
+
+
+KILLED = """
+import sys, time
+from pathlib import Path
+from vgpt2.catalog import ingest
+from vgpt2.catalog.model import Catalog
+from vgpt2.pack.load import load, sample_export
+from vgpt2.suite import run as runs
+from vgpt2.suite.given import Given
+
+def slow(question):
+    if question.id == "a-3":
+        print("third", flush=True)
+        time.sleep(60)
+    return Given(question.id, "APCo, Mth, APTrans", seconds=0.5)
+
+catalog = Catalog(ingest.read([sample_export()]).data)
+runs.run(Path(sys.argv[1]), sys.argv[2], slow, "key only", catalog, load())
+"""
+
+
+def test_sigkill_leaves_the_old_run_and_the_next_goes_on(
+    suite: str, tmp_path: Path, catalog: Catalog, pack: Pack
+) -> None:
+    """Two answers are kept when the process dies at the third; the finished run before it stays as it was."""
+    old = runs.run(tmp_path / "run", suite, refusing, "refusing", catalog, pack)
+    process = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(tmp_path / "run"), suite], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None and process.stdout.readline() == "third\n"
+    process.send_signal(signal.SIGKILL)
+    assert process.wait() == -signal.SIGKILL
+    process.stdout.close()
+    kept = json.loads((tmp_path / "run" / "report.json").read_text(encoding="utf-8"))
+    assert kept["answerer"] == old["answerer"] == "refusing"
+    asked: list[str] = []
+
+    def going_on(question: Question) -> Given:
+        asked.append(question.id)
+        return key_only(question)
+
+    report = runs.run(tmp_path / "run", suite, going_on, "key only", catalog, pack)
+    assert asked == ["a-3"]
+    assert report["answerer"] == "key only"
 
 
 def test_another_answerer_does_not_inherit_a_killed_runs_answers(
