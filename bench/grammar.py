@@ -22,6 +22,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import llguidance
+
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from tests.answer.legal import accepts_reply, as_reply, mutants, walk
 from vgpt2.answer import steps
@@ -87,6 +89,7 @@ def walks(index: Index, count: int) -> None:
     """Random legal replies over contexts of one to five objects, and what the checker finds in them."""
     rng = Random(11)  # noqa: S311 - seeded, for the same walks again
     found: Counter[str] = Counter()
+    examples: dict[str, str] = {}
     ended = 0
     for _ in range(count):
         budget = Budget(rng.randint(1, 5), rng.randint(3, 12), 0)
@@ -94,8 +97,13 @@ def walks(index: Index, count: int) -> None:
         reply = None if text is None else read(text)
         if isinstance(reply, SqlReply):
             ended += 1
-            errors = {hit.code for hit in lint(reply.sql, index.catalog) if hit.severity == "error"}
-            found.update(errors)
+            errors = {
+                hit.code: hit.message for hit in lint(reply.sql, index.catalog) if hit.severity == "error"
+            }
+            found.update(errors.keys())
+            for code, message in errors.items():
+                if code.startswith(("VST0", "VST1")):
+                    examples.setdefault(code, f"{code} {message}:\n{reply.sql}")
     names = sum(number for code, number in found.items() if code.startswith("VST1"))
     grammar = sum(number for code, number in found.items() if code.startswith("VST0"))
     print(f"legal walks that came to an end: {ended} of {count}; with an error of names: {names}, ", end="")
@@ -108,10 +116,10 @@ def times(index: Index) -> None:
     """The seconds of making a step's grammar, and of a mask over a model's own vocabulary."""
     guide: Any = None
     if run := os.environ.get("VGPT2_RUN"):
-        import llguidance.hf
+        from llguidance.hf import from_tokenizer
         from transformers import AutoTokenizer
 
-        guide = llguidance.hf.from_tokenizer(AutoTokenizer.from_pretrained(run))
+        guide = from_tokenizer(AutoTokenizer.from_pretrained(run))
     made, masks = [], []
     for query in list(index.pack.queries.values())[::10]:
         if not all(index.catalog.get(name) for name in query.objects):

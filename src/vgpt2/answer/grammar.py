@@ -193,9 +193,7 @@ def beginning(context: Context, names: Sequence[Named]) -> str:
     """The grammar of what follows the tables' line, up to the first FROM of the query."""
     shown = [context.by_name[item.name] for item in names]
     query = f'list::{_all(names)} | "WITH" S {_own(names)}'
-    return "\n".join(
-        [f'start: "Joins: " joins ".\\n```sql\\n" ({query})', *_joins(shown, context), *_query(names)]
-    )
+    return "\n".join([f'start: "Joins: " joins ".\\n```sql\\n" ({query})', *_joins(shown), *_query(names)])
 
 
 def after_own(names: Sequence[Named]) -> str:
@@ -253,7 +251,7 @@ def whole(context: Context) -> str:
             _OPENING,
             _own_table(names),
             *_terminals(names),
-            *_joins(context.objects, context),
+            *_joins(context.objects),
             *_suggested(context),
             _SQL,
         ]
@@ -360,45 +358,28 @@ def _suggested(context: Context) -> list[str]:
     return rules
 
 
-def _joins(shown: Sequence[ShownObject], context: Context) -> list[str]:
-    """The joins' line over some tables.
+def _joins(shown: Sequence[ShownObject]) -> list[str]:
+    """The joins' line over some tables: a column of the first, or one of each.
 
-    A table's name, ` to ` and what follows are lexemes of their own: the lexer cannot go back.
+    A table's name, ` to ` and what follows are lexemes of their own: the lexer cannot go back. That a column
+    named alone is one of both tables is left to the query's own check.
     """
-    pairs: dict[str, list[str]] = {item.name: [] for item in shown}
-    for left, right, bound in _pairs(shown, context):
-        pairs[left.name].append(f'{json.dumps(right.name)} " on " {bound}')
-    links = [f'{json.dumps(name)} " to " ({" | ".join(found)})' for name, found in pairs.items() if found]
-    if not links:
+    if len(shown) < 2:
         return ['joins: "none"']
-    return ['joins: "none" | link ("; " link)*', f"link: {' | '.join(links)}"]
-
-
-def _pairs(shown: Sequence[ShownObject], context: Context) -> Iterable[tuple[ShownObject, ShownObject, str]]:
-    """For each two tables what they can be bound by: a column of both, or two columns of one type.
-
-    Shown joins are among these, save those whose columns differ in type.
-    """
-    for left in shown:
-        for right in shown:
-            if left is right:
-                continue
-            others = {column.name for column in right.columns}
-            found = [column.name for column in left.columns if column.name in others]
-            found.extend(
-                f"{first.name} = {second.name}"
-                for first in left.columns
-                for second in right.columns
-                if first.name != second.name and first.base == second.base and first.base
-            )
-            for edge in context.joins:
-                for one in (edge, edge.turned()):
-                    if (one.left, one.right) == (left.name, right.name):
-                        columns = zip(one.left_columns, one.right_columns, strict=True)
-                        found.extend(f"{first} = {second}" for first, second in columns if first != second)
-            if found:
-                pair = f"({_one_of(dict.fromkeys(found))})"
-                yield left, right, f'{pair} (", " {pair})*'
+    rules = ['joins: "none" | link ("; " link)*']
+    links = []
+    for place, item in enumerate(shown):
+        ways = [
+            f'{json.dumps(other.name)} " on " pair_{place}_{at} (", " pair_{place}_{at})*'
+            for at, other in enumerate(shown)
+            if at != place
+        ]
+        links.append(f'{json.dumps(item.name)} " to " ({" | ".join(ways)})')
+        rules.append(f"BOUND_{place}: {_one_of(column.name for column in item.columns)}")
+        rules.extend(
+            f'pair_{place}_{at}: BOUND_{place} (" = " BOUND_{at})?' for at in range(len(shown)) if at != place
+        )
+    return [*rules, f"link: {' | '.join(links)}"]
 
 
 def _one_of(names: Iterable[str]) -> str:

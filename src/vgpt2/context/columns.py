@@ -1,10 +1,9 @@
-"""Which columns of an object are shown: its key, those of its joins, those that the question is about,
-the usual.
+"""Which columns are shown: keys, those of the joins, those that the question is about, the usual ones.
 
-The key and the columns of shown joins are never cut. What is left of the budget goes to columns whose
-name or label shares rare words with the question, then to those that nearly every report uses: who,
-when, how much, in what state, under what name. Shown columns keep the schema's own order, which says
-nothing of the choice.
+Key columns and columns of shown joins are never cut. What is left of the budget is shared out over all
+objects together: first to columns whose name or label shares rare words with the question, then to those that
+nearly every report uses (who, when, how much, in what state, under what name), those of better objects first.
+Shown columns keep the schema's own order, which says nothing of the choice.
 
 Not covered: whether the question needs the column; a model has to choose among those shown.
 """
@@ -12,13 +11,14 @@ Not covered: whether the question needs the column; a model has to choose among 
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from vgpt2.catalog.model import Catalog, Column, DbObject
+from vgpt2.context.tokens import estimate
 from vgpt2.context.words import name_terms, said_terms
-from vgpt2.pack.model import ColumnNote, Pack
+from vgpt2.pack.model import ColumnNote, Pack, ValueSet
 
 NEVER_USUAL = ("KeyID", "UniqueAttchID", "Notes", "AuditYN", "Purge", "PurgeYN", "rowguid")
 _USUAL_TYPES: Mapping[str, float] = {
@@ -56,10 +56,14 @@ _USUAL_NAMES: Mapping[str, float] = {
     "next": -2.0,
     "last": -1.0,
 }
-
-
 _EVERYWHERE = frozenset(("company", "not"))
 """Terms that every question may hold and that ask for no column of their own."""
+SPOKEN_OF = 10.0
+"""What a column is worth at least that the question speaks of; an unasked one is worth less."""
+CODES_MOST = 12
+"""Code meanings shown for one column at most."""
+LATER_OBJECT = 0.25
+"""What a column is worth less for each place that its object stands further down."""
 
 
 class ColumnWords(NamedTuple):
@@ -68,6 +72,22 @@ class ColumnWords(NamedTuple):
     terms: frozenset[str]
     label: str
     usual: float
+
+
+class _Described(NamedTuple):
+    """An object's columns, ready to be chosen from: places of columns by term, costs in tokens."""
+
+    words: Mapping[str, ColumnWords]
+    by_term: Mapping[str, tuple[int, ...]]
+    weight: tuple[float, ...]
+    cost: tuple[int, ...]
+
+
+class Asked(NamedTuple):
+    """An object that columns are wanted of, with the names that must be shown of it."""
+
+    object: DbObject
+    needed: Collection[str] = ()
 
 
 class ColumnChooser:
@@ -81,61 +101,37 @@ class ColumnChooser:
         size = max(len(catalog.with_column), 1)
         self._idf = {term: math.log(1 + size / seen) for term, seen in counts.items()}
         self._rarest = math.log(1 + size)
-        self._words: dict[str, Mapping[str, ColumnWords]] = {}
+        self._described: dict[str, _Described] = {}
 
     def choose(
-        self, item: DbObject, terms: Collection[str], limit: int, needed: Collection[str] = ()
-    ) -> tuple[Column, ...]:
-        """Columns of `item` for a question's terms: the key in key order, then the others in schema order.
+        self, asked: Sequence[Asked], terms: Collection[str], most: int, tokens: int
+    ) -> tuple[tuple[Column, ...], ...]:
+        """Columns of each object for a question's terms: the key in key order, then others in schema order.
 
         Args:
-            limit: at most so many, unless key and `needed` together are more.
-            needed: names that must be shown (join columns, columns named outright). Unknown ones are
-                ignored.
+            asked: objects, the best first. Needed names that are no columns are ignored.
+            most: columns an object at most, unless key and needed ones are more.
+            tokens: what the columns that need not be shown may cost together.
         """
         wanted = set(terms) - _EVERYWHERE
-        kept = {name for name in (*item.key, *needed) if name in item.by_name}
-        scored = sorted(
-            (
-                (self.score(item, column, wanted), -place, column.name)
-                for place, column in enumerate(item.columns)
-            ),
-            reverse=True,
+        kept = [self._certain(item) for item in asked]
+        wishes = sorted(
+            (-score, place, at)
+            for place, item in enumerate(asked)
+            for at, score in self._wished(item.object, wanted, place)
         )
-        for score, _, name in scored:
-            if len(kept) >= limit or score < 0:
-                break
-            kept.add(name)
-        key = [item.by_name[name] for name in item.key if name in item.by_name]
-        return (*key, *(column for column in item.columns if column.name in kept and column not in key))
-
-    def score(self, item: DbObject, column: Column, terms: Collection[str]) -> float:
-        """How much a column is wanted: 10 and more where the question speaks of it."""
-        described = self.words(item)[column.name]
-        shared = described.terms.intersection(terms)
-        if not shared:
-            return described.usual
-        hit = sum(self._idf.get(term, self._rarest) for term in shared)
-        whole = sum(self._idf.get(term, self._rarest) for term in described.terms)
-        return 10.0 + 10.0 * hit / whole + hit + 0.2 * described.usual
+        for _, place, at in wishes:
+            item = asked[place].object
+            cost = self._known(item).cost[at]
+            if len(kept[place]) >= most or cost > tokens or item.columns[at].name in kept[place]:
+                continue
+            kept[place].add(item.columns[at].name)
+            tokens -= cost
+        return tuple(_ordered(item.object, chosen) for item, chosen in zip(asked, kept, strict=True))
 
     def words(self, item: DbObject) -> Mapping[str, ColumnWords]:
         """What an object's columns are called: by their names, by the pack, by the codes they hold."""
-        known = self._words.get(item.name)
-        if known is None:
-            known = {column.name: self._described(item, column) for column in item.columns}
-            self._words[item.name] = known
-        return known
-
-    def _described(self, item: DbObject, column: Column) -> ColumnWords:
-        key = f"{item.name}.{column.name}"
-        note = self._pack.columns.get(key)
-        values = self._pack.values.get(key)
-        own = name_terms(column.name)
-        texts = [] if note is None else [note.label, *note.synonyms]
-        texts.extend(values.meanings.values() if values is not None else ())
-        terms = frozenset([*own, *said_terms(texts)])
-        return ColumnWords(terms, _telling_label(note, own), _usual(column))
+        return self._known(item).words
 
     def labels(self, item: DbObject, columns: Sequence[Column]) -> dict[str, str]:
         """Labels of columns whose names do not say it, by `Object.Column`."""
@@ -145,6 +141,69 @@ class ColumnChooser:
             for column in columns
             if words[column.name].label
         }
+
+    def _certain(self, asked: Asked) -> set[str]:
+        return {name for name in (*asked.object.key, *asked.needed) if name in asked.object.by_name}
+
+    def _wished(self, item: DbObject, terms: Collection[str], place: int) -> list[tuple[int, float]]:
+        """Columns by what they are worth, those that nobody asks for left out."""
+        known = self._known(item)
+        scores = [known.words[column.name].usual for column in item.columns]
+        hits: defaultdict[int, float] = defaultdict(float)
+        for term in sorted(terms):
+            for at in known.by_term.get(term, ()):
+                hits[at] += self._idf.get(term, self._rarest)
+        for at, hit in hits.items():
+            scores[at] = SPOKEN_OF + 10.0 * hit / known.weight[at] + hit + 0.2 * scores[at]
+        return [(at, score - LATER_OBJECT * place) for at, score in enumerate(scores) if score >= 0]
+
+    def _known(self, item: DbObject) -> _Described:
+        found = self._described.get(item.name)
+        if found is None:
+            found = self._described[item.name] = self._describe(item)
+        return found
+
+    def _describe(self, item: DbObject) -> _Described:
+        words = {column.name: self._worded(item, column) for column in item.columns}
+        by_term: defaultdict[str, list[int]] = defaultdict(list)
+        weight = []
+        cost = []
+        for at, column in enumerate(item.columns):
+            described = words[column.name]
+            for term in described.terms:
+                by_term[term].append(at)
+            weight.append(sum(self._idf.get(term, self._rarest) for term in sorted(described.terms)))
+            label = f" ({described.label})" if described.label else ""
+            codes = shown_codes(item, column, self._pack)
+            told = (
+                ""
+                if codes is None
+                else f"\nCodes {codes.key}: {', '.join(map(' = '.join, codes.meanings.items()))}"
+            )
+            cost.append(estimate(f"{column.name} {column.type}{label}, ") + estimate(told))
+        places = {term: tuple(found) for term, found in by_term.items()}
+        return _Described(words, places, tuple(weight), tuple(cost))
+
+    def _worded(self, item: DbObject, column: Column) -> ColumnWords:
+        key = f"{item.name}.{column.name}"
+        note = self._pack.columns.get(key)
+        values = self._pack.values.get(key)
+        own = name_terms(column.name)
+        texts = [] if note is None else [note.label, *note.synonyms]
+        texts.extend(values.meanings.values() if values is not None else ())
+        terms = frozenset([*own, *said_terms(texts)])
+        return ColumnWords(terms, _telling_label(note, own), _usual(column))
+
+
+def shown_codes(item: DbObject, column: Column, pack: Pack) -> ValueSet | None:
+    """The codes of a column that are told with it: those that are certain, where there are not too many."""
+    values = pack.values.get(f"{item.name}.{column.name}")
+    return values if values is not None and values.certain and len(values.meanings) <= CODES_MOST else None
+
+
+def _ordered(item: DbObject, kept: Collection[str]) -> tuple[Column, ...]:
+    key = [item.by_name[name] for name in item.key if name in item.by_name]
+    return (*key, *(column for column in item.columns if column.name in kept and column not in key))
 
 
 def _usual(column: Column) -> float:

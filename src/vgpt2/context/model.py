@@ -3,8 +3,8 @@
 A `Context` is made by `vgpt2.context.retrieve` and turned into text by `vgpt2.context.prompt`; the decoder's
 grammar and the checks of an answer are built from the same value, so all three know the same names.
 
-Not covered: tokens. A budget counts objects, columns and queries; how many tokens they cost depends on the
-model's tokenizer.
+Not covered: exact tokens. A budget's tokens are estimated (`vgpt2.context.tokens`), since every model has a
+tokenizer of its own.
 """
 
 from __future__ import annotations
@@ -28,16 +28,18 @@ class Budget:
         columns: columns an object at most; its key and the columns of shown joins are never cut, so an object
             with a long key can hold more.
         queries: verified queries shown as examples at most.
+        tokens: of everything that is shown; columns that need not be shown are left out beyond it.
     """
 
     objects: int = 12
-    columns: int = 16
+    columns: int = 40
     queries: int = 2
+    tokens: int = 4000
 
     def __post_init__(self) -> None:
-        if self.objects < 1 or self.columns < 1 or self.queries < 0:
+        if self.objects < 1 or self.columns < 1 or self.queries < 0 or self.tokens < 1:
             raise ConfigError(
-                f"a budget needs at least one object and one column, not {self}", where="budget"
+                f"a budget needs at least one object, one column and one token, not {self}", where="budget"
             )
 
     def to_dict(self) -> dict[str, int]:

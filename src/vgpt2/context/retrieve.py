@@ -8,19 +8,22 @@ deterministic.
 `assemble` makes the same shape around given objects, for training records: the truth stands among the objects
 that retrieval would have shown beside it, in the same order by score.
 
-Not covered: dense vectors, and budgets in tokens.
+Not covered: dense vectors.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from vgpt2.catalog.model import Catalog, DbObject, JoinEdge
 from vgpt2.context import closure, named
-from vgpt2.context.columns import ColumnChooser, ColumnWords
+from vgpt2.context.columns import Asked, ColumnChooser, ColumnWords, shown_codes
 from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.context.named import Mentions
+from vgpt2.context.prompt import render
 from vgpt2.context.rank import Ranked, Ranker, Ranking
+from vgpt2.context.tokens import estimate
 from vgpt2.context.words import synonym_terms
 from vgpt2.errors import InputError
 from vgpt2.pack.model import Article, MissingName, Pack, ValueSet, VerifiedQuery
@@ -34,8 +37,6 @@ QUERY_NEARNESS = 0.25
 """A verified query is shown as an example from this nearness on."""
 ARTICLE_NEARNESS = 0.12
 JOINS_AN_OBJECT = 1.5
-CODES_MOST = 12
-"""Code meanings shown for one column at most."""
 
 
 class Index:
@@ -170,32 +171,46 @@ class Index:
         items = [self.catalog.objects[item.name] for item in found]
         joins = closure.joins_between(items, self.catalog, round(JOINS_AN_OBJECT * len(items)))
         must = self._needed_columns(joins, mentions, needed or {})
+        asked = [Asked(item, must.get(item.name, ())) for item in items]
         terms = [*self.ranker.terms(question), *synonym_terms(question)]
-        shown = tuple(
-            self._show(item, ranked, terms, budget.columns, must.get(item.name, ()))
-            for item, ranked in zip(items, found, strict=True)
-        )
-        labels: dict[str, str] = {}
-        for one in shown:
-            labels.update(self._chooser.labels(one.object, one.columns))
-        return Context(
+        bare = Context(
             question=question,
-            objects=shown,
+            objects=self._shown(found, asked, terms, 0, 0),
             joins=joins,
-            values=tuple(self._values(shown)),
             queries=self._queries(ranking, budget.queries),
             articles=self._articles(ranking),
             missing=self._missing(mentions),
-            labels=labels,
             budget=budget,
         )
+        # What must be shown is paid for first; the rest of the budget goes to further columns.
+        spent = estimate(render(question, self._told(bare)).user)
+        shown = self._shown(found, asked, terms, budget.columns, budget.tokens - spent)
+        return self._told(replace(bare, objects=shown))
 
-    def _show(
-        self, item: DbObject, ranked: Ranked, terms: Collection[str], limit: int, needed: Collection[str]
-    ) -> ShownObject:
-        note = self.pack.objects.get(item.name)
-        columns = self._chooser.choose(item, terms, limit, needed)
-        return ShownObject(item, columns, ranked.score, ranked.why, note.title if note is not None else "")
+    def _told(self, context: Context) -> Context:
+        """The context with labels and code meanings of its columns."""
+        labels: dict[str, str] = {}
+        for one in context.objects:
+            labels.update(self._chooser.labels(one.object, one.columns))
+        return replace(context, labels=labels, values=tuple(self._values(context.objects)))
+
+    def _shown(
+        self,
+        found: Sequence[Ranked],
+        asked: Sequence[Asked],
+        terms: Collection[str],
+        most: int,
+        tokens: int,
+    ) -> tuple[ShownObject, ...]:
+        chosen = self._chooser.choose(asked, terms, most, tokens)
+        return tuple(
+            ShownObject(item.object, columns, ranked.score, ranked.why, self._title(item.object.name))
+            for item, columns, ranked in zip(asked, chosen, found, strict=True)
+        )
+
+    def _title(self, name: str) -> str:
+        note = self.pack.objects.get(name)
+        return note.title if note is not None else ""
 
     def _needed_columns(
         self, joins: Iterable[JoinEdge], mentions: Mentions, given: Mapping[str, Collection[str]]
@@ -212,8 +227,8 @@ class Index:
     def _values(self, shown: Sequence[ShownObject]) -> Iterable[ValueSet]:
         for one in shown:
             for column in one.columns:
-                values = self.pack.values.get(f"{one.name}.{column.name}")
-                if values is not None and values.certain and len(values.meanings) <= CODES_MOST:
+                values = shown_codes(one.object, column, self.pack)
+                if values is not None:
                     yield values
 
     def _queries(self, ranking: Ranking, limit: int) -> tuple[VerifiedQuery, ...]:

@@ -30,8 +30,9 @@ class BudgetConfig(_Part):
     """How much a prompt shows; see `context.model.Budget`. Serving must use the same."""
 
     objects: Annotated[int, Field(ge=1)] = 12
-    columns: Annotated[int, Field(ge=1)] = 16
+    columns: Annotated[int, Field(ge=1)] = 40
     queries: Annotated[int, Field(ge=0)] = 0
+    tokens: Annotated[int, Field(ge=1)] = 4000
 
 
 class GatesConfig(_Part):
@@ -108,7 +109,7 @@ class BuildConfig(_Part):
     @property
     def shown(self) -> Budget:
         """The budget in the context room's form."""
-        return Budget(self.budget.objects, self.budget.columns, self.budget.queries)
+        return Budget(**self.budget.model_dump())
 
 
 def load(path: Path) -> BuildConfig:
