@@ -13,7 +13,8 @@ from vgpt2.context.reply import read
 from vgpt2.context.reply import render as render_reply
 from vgpt2.lint.linter import lint
 from vgpt2.records import render
-from vgpt2.records.plan import Plan, shape
+from vgpt2.records.plan import Plan
+from vgpt2.records.shape import shape
 from vgpt2.records.recipe import Material
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "records"

@@ -25,9 +25,10 @@ from vgpt2.records.corrupt import (
     Setting,
 )
 from vgpt2.records.model import Dropped, Label, Origin, Pair
-from vgpt2.records.plan import ColumnRef, Filter, Op, Plan, Value, shape
+from vgpt2.records.plan import ColumnRef, Filter, Op, Plan, Value
 from vgpt2.records.recipe import Draft, Material
 from vgpt2.records.recipes import QUERIES, refusals
+from vgpt2.records.shape import shape
 from vgpt2.records.showing import show
 from vgpt2.records.verify import Candidate, Limits, failed, unshown
 from vgpt2.sandbox.compare import compare, is_deterministic

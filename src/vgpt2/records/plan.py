@@ -4,8 +4,11 @@ A plan is the source of everything a record says: `render` turns it into T-SQL a
 `phrase` into questions, `corrupt` into a neighbour that is wrong in one thing. A plan holds names, never SQL
 text, with one exception: a value is kept as the T-SQL that stands for it (`'20240301'`, `@Vendor`).
 
-Not covered yet: common table expressions, set operations, window functions, CASE buckets. They arrive as
-further optional fields of `Plan`; what exists keeps its meaning.
+What goes beyond one SELECT is a `Wrap` around a plan: the plan becomes a table of the query's own (`WITH
+Totals AS …`), and the wrap says what is made of its rows: a running total, the first of each group, a
+comparison.
+
+Not covered: wraps of wraps, recursion, PIVOT.
 """
 
 from __future__ import annotations
@@ -91,11 +94,13 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """A condition that no row of `object` belongs to the row at hand (NOT EXISTS)."""
+    """A condition that no row of `object` belongs to the row at hand (NOT EXISTS); with `present`, that one
+    does."""
 
     object: str
     pairs: tuple[tuple[ColumnRef, ColumnRef], ...]
     filters: tuple[Filter, ...] = ()
+    present: bool = False
 
 
 class Function(StrEnum):
@@ -110,17 +115,62 @@ class Function(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """An aggregate in the output, under the name `name`."""
+    """An aggregate in the output, under the name `name`.
+
+    Attributes:
+        minus: subtracted from the column, row by row; for SUM only.
+        when: only rows for which this holds are counted or summed (`SUM(CASE WHEN … THEN … ELSE 0 END)`).
+    """
 
     function: Function
     column: ColumnRef | None
+    name: str
+    minus: ColumnRef | None = None
+    when: Filter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A year or month of a date as a group, under the name `name`."""
+
+    function: str
+    column: ColumnRef
     name: str
 
     @property
     def sql(self) -> str:
         """The expression without its name."""
-        inner = "*" if self.column is None else self.column.sql
-        return f"{self.function}({inner})"
+        return f"{self.function}({self.column.sql})"
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """Classes of an amount, or of a date's age in days at `day`, as a group under the name `name`.
+
+    Attributes:
+        edges: the highest value of each class but the last, ascending. labels: one a class.
+        day: T-SQL for the day that ages are counted to; "" where the column is a number.
+    """
+
+    column: ColumnRef
+    edges: tuple[int, ...]
+    labels: tuple[str, ...]
+    name: str
+    day: str = ""
+
+    @property
+    def sql(self) -> str:
+        """The expression without its name."""
+        value = f"DATEDIFF(day, {self.column.sql}, {self.day})" if self.day else self.column.sql
+        cases = " ".join(
+            f"WHEN {value} <= {edge} THEN '{label}'"
+            for edge, label in zip(self.edges, self.labels, strict=False)
+        )
+        return f"CASE {cases} ELSE '{self.labels[-1]}' END"
+
+
+Group = Part | Bucket
+"""What can be grouped by besides columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +191,85 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """One SELECT.
+class Running:
+    """A total of the measure up to each row, in the order of `along`, for each value of the other groups."""
 
-    With measures, `columns` are what is grouped by; without, they are what is listed.
+    along: ColumnRef | Part
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The measure beside its value at the row before, in the order of `along`, and the difference."""
+
+    along: ColumnRef | Part
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The measure as per cent of its total: over all rows, or over those with the same value of `within`."""
+
+    within: ColumnRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FirstOfEach:
+    """The first `count` rows of each value of `within`, in the order of `by` and then of `ties`."""
+
+    within: tuple[ColumnRef, ...]
+    by: ColumnRef | Measure
+    descending: bool
+    count: int
+    ties: tuple[ColumnRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AboveAverage:
+    """Groups whose measure is above (or below) the average of all groups."""
+
+    below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Versus:
+    """The totals of another plan beside this one's, for the same groups.
+
+    Attributes:
+        other: grouped by as many columns, which are equal to this plan's in turn.
+        kind: LEFT keeps groups that the other has not, with zero.
+        difference: the two measures' difference is output as well.
+    """
+
+    other: Plan
+    kind: JoinKind
+    difference: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stacked:
+    """The rows of this plan and of another one below each other (UNION ALL), each with where it comes from.
+
+    Attributes:
+        labels: what the column `Source` says of the rows of the two.
+    """
+
+    other: Plan
+    labels: tuple[str, str]
+
+
+Wrap = Running | Change | Share | FirstOfEach | AboveAverage | Versus | Stacked
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One SELECT, or with a wrap one around it.
+
+    With measures, `columns` and `groups` are what is grouped by; without, columns are what is listed.
 
     Attributes:
         base: the object of FROM.
         top: at most so many rows; only with an order.
         distinct: each combination of `columns` once.
+        wrap: what is made of the rows; the plan then has no order and no top of its own.
     """
 
     base: str
@@ -162,6 +282,13 @@ class Plan:
     orders: tuple[Order, ...] = ()
     top: int | None = None
     distinct: bool = False
+    groups: tuple[Group, ...] = ()
+    wrap: Wrap | None = None
+
+    @property
+    def parts(self) -> tuple[Plan, ...]:
+        """This plan, and the other one that it is compared or stacked with."""
+        return (self, self.wrap.other) if isinstance(self.wrap, Versus | Stacked) else (self,)
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -171,48 +298,35 @@ class Plan:
     @property
     def objects(self) -> tuple[str, ...]:
         """Every object that the query reads, each once, in order of appearance."""
-        names = (*self.sources, *(absence.object for absence in self.absences))
+        names = [
+            name
+            for part in self.parts
+            for name in (*part.sources, *(absence.object for absence in part.absences))
+        ]
         return tuple(dict.fromkeys(names))
+
+    @property
+    def conditions(self) -> tuple[Filter, ...]:
+        """Every filter of the plan itself: of rows, of related rows, and of conditional measures."""
+        found = list(self.filters)
+        for absence in self.absences:
+            found.extend(absence.filters)
+        found.extend(measure.when for measure in self.measures if measure.when is not None)
+        return tuple(found)
 
     @property
     def used(self) -> frozenset[ColumnRef]:
         """Every column that the query names."""
-        found = set(self.columns)
-        conditions = list(self.filters)
-        for absence in self.absences:
-            conditions.extend(absence.filters)
-        found.update(condition.column for condition in conditions)
-        linked = [link.pairs for link in self.joins] + [link.pairs for link in self.absences]
-        for pairs in linked:
-            for left, right in pairs:
-                found.update((left, right))
-        found.update(measure.column for measure in self.measures if measure.column is not None)
-        found.update(order.by for order in self.orders if isinstance(order.by, ColumnRef))
+        found: set[ColumnRef] = set()
+        for part in self.parts:
+            found.update(part.columns)
+            found.update(condition.column for condition in part.conditions)
+            found.update(group.column for group in part.groups)
+            linked = [link.pairs for link in part.joins] + [link.pairs for link in part.absences]
+            for pairs in linked:
+                for left, right in pairs:
+                    found.update((left, right))
+            for measure in part.measures:
+                found.update(ref for ref in (measure.column, measure.minus) if ref is not None)
+            found.update(order.by for order in part.orders if isinstance(order.by, ColumnRef))
         return frozenset(found)
-
-
-def shape(plan: Plan) -> str:
-    """The plan with every name and literal masked: what two queries of one kind have in common.
-
-    A line of words such as `list 3 | inner 3 | = >= | top order-`, stable between versions: held-out
-    questions are chosen by it.
-    """
-    parts = [f"{'distinct' if plan.distinct else 'group' if plan.measures else 'list'} {len(plan.columns)}"]
-    if plan.measures:
-        parts.append(" ".join(measure.function.lower() for measure in plan.measures))
-    parts.extend(f"{join.kind.lower()} {len(join.pairs)}" for join in plan.joins)
-    parts.extend(f"without {len(absence.pairs)}" for absence in plan.absences)
-    if plan.filters:
-        parts.append(" ".join(sorted(_filter_shape(condition) for condition in plan.filters)))
-    if plan.having:
-        parts.append("having " + " ".join(condition.op for condition in plan.having))
-    tail = ["top"] if plan.top is not None else []
-    tail.extend("order-" if order.descending else "order+" for order in plan.orders)
-    if tail:
-        parts.append(" ".join(tail))
-    return " | ".join(parts)
-
-
-def _filter_shape(condition: Filter) -> str:
-    by = "@" if any(value.parameter for value in condition.values) else ""
-    return f"{condition.op.lower()}{by}"

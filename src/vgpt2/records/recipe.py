@@ -20,9 +20,10 @@ from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import Pack
 from vgpt2.records import render
 from vgpt2.records.phrase import question
-from vgpt2.records.plan import Plan, shape
+from vgpt2.records.plan import Plan
 from vgpt2.records.roles import Subject, subjects
 from vgpt2.records.sample import Sampler
+from vgpt2.records.shape import shape
 from vgpt2.records.words import Words, collect
 from vgpt2.sandbox.model import ValueSets
 from vgpt2.sandbox.run import Sandbox

@@ -3,69 +3,76 @@
 By construction every object carries WITH (NOLOCK), no object has an alias, every column is qualified by its
 object's full name, and there is one SELECT. A clause stands on a line of its own.
 
-Not covered: whether the names exist or the query makes sense; `verify` asks the other rooms.
+Not covered: whether the names exist or the query makes sense; `verify` asks the other rooms. What stands
+around a wrapped plan is made by `wrapped`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vgpt2.context.reply import JoinLine, SqlReply
-from vgpt2.records.plan import Absence, ColumnRef, Filter, Join, Op, Order, Plan
+from vgpt2.records import wrapped
+from vgpt2.records.expressions import measured, predicate
+from vgpt2.records.plan import Absence, ColumnRef, Group, Join, Order, Plan
 
 INDENT = "  "
 
 
 def sql(plan: Plan) -> str:
-    """The plan's SELECT, without a final semicolon or newline."""
-    lines = [_select(plan), f"FROM {plan.base} WITH (NOLOCK)"]
+    """The plan's query, without a final semicolon or newline."""
+    return select(plan) if plan.wrap is None else wrapped.around(plan, plan.wrap, select)
+
+
+def reply(plan: Plan) -> SqlReply:
+    """The answer: the tables read, how they are joined, and the SQL."""
+    joins: dict[str, JoinLine] = {}
+    for part in plan.parts:
+        links = [(join.object, join.pairs) for join in part.joins]
+        links += [(absence.object, absence.pairs) for absence in part.absences]
+        for name, pairs in links:
+            joins.update({str(line): line for line in _join_lines(name, pairs)})
+    return SqlReply(plan.objects, tuple(joins.values()), sql(plan))
+
+
+def select(plan: Plan, first: Sequence[str] = (), last: Sequence[str] = ()) -> str:
+    """The plan's own SELECT, without what wraps it.
+
+    Args:
+        first, last: further output expressions, before and behind the plan's own.
+    """
+    lines = [_select(plan, first, last), f"FROM {plan.base} WITH (NOLOCK)"]
     lines.extend(_join(join) for join in plan.joins)
     conditions = [predicate(condition) for condition in plan.filters]
     conditions.extend(_absence(absence) for absence in plan.absences)
     if conditions:
         lines.append("WHERE " + f"\n{INDENT}AND ".join(conditions))
-    if plan.measures and plan.columns:
-        lines.append("GROUP BY " + ", ".join(column.sql for column in plan.columns))
+    if plan.measures and (plan.columns or plan.groups):
+        grouped = [*(column.sql for column in plan.columns), *(group.sql for group in plan.groups)]
+        lines.append("GROUP BY " + ", ".join(grouped))
     if plan.having:
-        lines.append(
-            "HAVING "
-            + " AND ".join(
-                f"{condition.measure.sql} {condition.op} {condition.value.sql}" for condition in plan.having
-            )
-        )
+        tests = (f"{measured(item.measure)} {item.op} {item.value.sql}" for item in plan.having)
+        lines.append("HAVING " + " AND ".join(tests))
     if plan.orders:
         lines.append("ORDER BY " + ", ".join(_order(order) for order in plan.orders))
     return "\n".join(lines)
 
 
-def reply(plan: Plan) -> SqlReply:
-    """The answer: the tables read, how they are joined, and the SQL."""
-    joins = [_join_line(join.object, join.pairs) for join in plan.joins]
-    joins.extend(_join_line(absence.object, absence.pairs) for absence in plan.absences)
-    return SqlReply(plan.objects, tuple(line for lines in joins for line in lines), sql(plan))
-
-
-def predicate(condition: Filter) -> str:
-    """One filter as T-SQL."""
-    column, values = condition.column.sql, [value.sql for value in condition.values]
-    match condition.op:
-        case Op.IS_NULL | Op.NOT_NULL:
-            return f"{column} {condition.op}"
-        case Op.IN:
-            return f"{column} IN ({', '.join(values)})"
-        case Op.WITHIN:
-            return f"{column} >= {values[0]} AND {column} < {values[1]}"
-        case _:
-            return f"{column} {condition.op} {values[0]}"
-
-
-def _select(plan: Plan) -> str:
-    outputs = [column.sql for column in plan.columns]
-    outputs.extend(f"{measure.sql} AS {measure.name}" for measure in plan.measures)
+def _select(plan: Plan, first: Sequence[str], last: Sequence[str]) -> str:
+    outputs = [*first, *(column.sql for column in plan.columns)]
+    outputs.extend(named(group) for group in plan.groups)
+    outputs.extend(f"{measured(measure)} AS {measure.name}" for measure in plan.measures)
     words = ["SELECT"]
     if plan.distinct:
         words.append("DISTINCT")
     if plan.top is not None:
         words.append(f"TOP ({plan.top})")
-    return f"{' '.join(words)} {', '.join(outputs)}"
+    return f"{' '.join(words)} {', '.join([*outputs, *last])}"
+
+
+def named(group: Group) -> str:
+    """A group's expression with its name."""
+    return f"{group.sql} AS {group.name}"
 
 
 def _join(join: Join) -> str:
@@ -77,8 +84,8 @@ def _absence(absence: Absence) -> str:
     conditions = [f"{right.sql} = {left.sql}" for left, right in absence.pairs]
     conditions.extend(predicate(condition) for condition in absence.filters)
     return (
-        f"NOT EXISTS (SELECT 1 FROM {absence.object} WITH (NOLOCK)\n{INDENT * 2}WHERE "
-        f"{' AND '.join(conditions)})"
+        f"{'' if absence.present else 'NOT '}EXISTS (SELECT 1 FROM {absence.object} WITH (NOLOCK)\n"
+        f"{INDENT * 2}WHERE {' AND '.join(conditions)})"
     )
 
 
@@ -87,7 +94,7 @@ def _order(order: Order) -> str:
     return f"{text} DESC" if order.descending else text
 
 
-def _join_line(name: str, pairs: tuple[tuple[ColumnRef, ColumnRef], ...]) -> list[JoinLine]:
+def _join_lines(name: str, pairs: tuple[tuple[ColumnRef, ColumnRef], ...]) -> list[JoinLine]:
     """One line for each object that the joined one is bound to, in order of first mention."""
     by_left: dict[str, list[tuple[str, str]]] = {}
     for left, right in pairs:

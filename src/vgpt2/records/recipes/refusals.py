@@ -11,10 +11,11 @@ from collections.abc import Callable
 from random import Random
 
 from vgpt2.context.reply import Refusal
-from vgpt2.records.plan import Plan, shape
+from vgpt2.records.plan import Plan
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import aggregates, filters, joins
 from vgpt2.records.roles import LISTED, Subject
+from vgpt2.records.shape import shape
 from vgpt2.records.words import load_phrases
 
 ONLY_READING = "Only queries that read are written; nothing is changed."
