@@ -24,7 +24,7 @@ rows = st.lists(st.tuples(cells, cells), max_size=6)
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair["why"])
 def test_verdict(pair: dict[str, Any], catalog: Catalog) -> None:
     columns = pair.get("columns", "exact")
-    verdict = compare(pair["gold"], pair["answer"], catalog, columns=columns)
+    verdict = compare(pair["gold"], pair["answer"], catalog, columns=columns, values=pair.get("values"))
     assert verdict.kind == pair["verdict"], verdict
     assert verdict.agrees == (pair["verdict"] == "not_distinguished")
     assert verdict.reason

@@ -75,6 +75,14 @@ def neighbours(value: Cell, kind: SqlType) -> list[Cell]:
     return [value] if kind.family is Family.BIT and value in (0, 1) else []
 
 
+def months_around(value: Cell) -> list[Cell]:
+    """The firsts of the months before, of and after a date: what a column of months can hold near a literal."""
+    if not isinstance(value, datetime):
+        return []
+    place = value.year * 12 + value.month - 1
+    return [datetime(month // 12, month % 12 + 1, 1) for month in (place - 1, place, place + 1)]
+
+
 def _near(value: Decimal, kind: SqlType) -> list[Cell]:
     scale = kind.scale if kind.family is Family.DECIMAL else 2
     unit = Decimal(1).scaleb(-scale)
@@ -91,6 +99,7 @@ def pool(
     extra: Iterable[Cell],
     nullable: bool,
     evaluate: Test,
+    around: Callable[[Cell], list[Cell]] | None = None,
 ) -> Pool:
     """The pool of columns that share their values.
 
@@ -99,9 +108,11 @@ def pool(
         base: what they hold anyway.
         extra: values of parameters that they are compared with.
         nullable: whether NULL is among the values.
+        around: values that such columns can hold near a literal; `neighbours` where nothing narrows them.
     """
     literals = [value for ref in refs for value in needs.literals.get(ref, ())]
-    planted = [near for value in (*literals, *extra) for near in neighbours(value, kind)]
+    found = around or (lambda value: neighbours(value, kind))
+    planted = [near for value in (*literals, *extra) for near in found(value)]
     candidates = _sorted((*base, *planted))
     own = frozenset(refs)
     marks = [probe for probe in needs.edges if probe.ref in own]
@@ -110,9 +121,8 @@ def pool(
     if not candidates:
         return Pool((None,))
     nulls = _NULLS if nullable else 0.0
-    exact = [near for value in (*literals, *extra) for near in neighbours(value, kind)[:3]]
     if not probes:
-        return Pool(tuple(base) or tuple(candidates), edges=tuple(dict.fromkeys(exact)), nulls=nulls)
+        return Pool(tuple(base) or tuple(candidates), edges=tuple(dict.fromkeys(planted)), nulls=nulls)
     tested: list[Cell] = [*candidates, None] if nullable else list(candidates)
     results = evaluate(tested, [probe.sql for probe in probes])
     held = {probe: [row[place] is True for row in results] for place, probe in enumerate(probes)}

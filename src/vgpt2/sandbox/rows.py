@@ -21,8 +21,8 @@ from vgpt2.sandbox import sqltypes
 from vgpt2.sandbox.joining import Link, Plan, business_key, keys, plan
 from vgpt2.sandbox.model import FROZEN_NOW, Cell, Code, ValueSets
 from vgpt2.sandbox.needs import Needs, ParameterUse, Ref
-from vgpt2.sandbox.plant import Draw, Pool, pool
-from vgpt2.sandbox.pools import base_values, month
+from vgpt2.sandbox.plant import Draw, Pool, months_around, neighbours, pool
+from vgpt2.sandbox.pools import base_values, is_month, month
 from vgpt2.sandbox.sqltypes import Family, SqlType
 
 Evaluate = Callable[
@@ -30,7 +30,7 @@ Evaluate = Callable[
 ]
 """Evaluates conditions over `x` of a type, for each candidate value, with values of parameters."""
 
-VERSION = 1
+VERSION = 2
 """Of the generator: part of every cache key; a change of the rows changes it."""
 
 _FOCUS = 0.5
@@ -180,9 +180,18 @@ class _Maker:
             def evaluate(tested: Sequence[Cell], tests: Sequence[str]) -> list[tuple[bool | None, ...]]:
                 return self.evaluate(kind, tested, tests, self.parameters)
 
-            found = pool(refs, kind, self._base(ref), self.needs, extra, nullable, evaluate)
+            around = self._around(refs, kind)
+            found = pool(refs, kind, self._base(ref), self.needs, extra, nullable, evaluate, around)
             self.pools[ref] = found
         return found
+
+    def _around(self, refs: Sequence[Ref], kind: SqlType) -> Callable[[Cell], list[Cell]] | None:
+        """What columns of months and of known codes can hold near a literal; other columns hold anything."""
+        if any(is_month(self.column(ref)) for ref in refs):
+            return months_around
+        if self._codes(refs):
+            return lambda value: [near for near in neighbours(value, kind) if near == value]
+        return None
 
     def _parameter(self, name: str, use: ParameterUse) -> Cell:
         """A value that occurs in the rows, low for a lower bound and high for an upper one."""

@@ -150,14 +150,15 @@ def missing_company(context: Context) -> Iterator[Hit]:
     """A table or view whose rows of all companies are mixed.
 
     Why: one database holds many companies, and the same job or transaction number means another thing in
-    each. A literal, a parameter, or a join from a table that is itself filtered will do.
+    each. A literal, a parameter, or a join from a table that is itself filtered will do; so will one that the
+    query makes where it reads a table of its own that puts the company out.
     Bad: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.OpenYN = 'Y'
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo AND APTH.OpenYN = 'Y'
     Fix: unsafe; adds a condition with a parameter of the column's name.
     """
     for query in context.reading:
         for source, column in unfiltered(query):
-            if not _is_led(source, column, query, context):
+            if not _is_led(source, column, query, context) and not _is_tied(source, column, query, context):
                 condition = f"{quoted(source.label)}.{column} = @{column}"
                 yield Hit(
                     source.span,
@@ -181,6 +182,33 @@ def _is_led(source: Source, column: str, query: Query, context: Context) -> bool
         (source is partial.right and column in [other for _, other in partial.missing])
         or (source is partial.left and source is not query.sources[0] and column in partial.names)
         for partial in partial_joins(query, context.catalog)
+    )
+
+
+def _is_tied(source: Source, column: str, query: Query, context: Context) -> bool:
+    """Whether this SELECT makes a table of the query's own, and whoever reads that ties its company."""
+    made = query.select.parent
+    name = made.alias if isinstance(made, exp.CTE | exp.Subquery) else ""
+    held = ((source.object.name, column),) if source.object is not None else ()
+    outputs = {item.name for item in query.scope.outputs if item.direct and item.lineage == held}
+    readers = [
+        (reader, item)
+        for reader in context.queries
+        if reader.binding is query.binding
+        for item in reader.sources
+        if item.kind in (SourceKind.CTE, SourceKind.DERIVED) and name in (item.name, item.alias)
+    ]
+    return bool(name and outputs and readers) and all(
+        any(
+            (id(item), output) in reader.linkage.constrained
+            or any(
+                use.source is item and use.name == output and other.source is not item
+                for pair in reader.linkage.equal
+                for use, other in (pair, pair[::-1])
+            )
+            for output in outputs
+        )
+        for reader, item in readers
     )
 
 
