@@ -62,10 +62,7 @@ class Assistant:
         self.pack = pack
         self.backend = backend
         self.index = Index(catalog, pack)
-        codes = {
-            key: tuple(item.meanings) for key, item in pack.values.items() if item.certain and item.complete
-        }
-        self.options = Options(hints=pack.hints(), codes=codes)
+        self.options = Options(hints=pack.hints(), codes=pack.codes())
 
     def ask(self, question: str) -> Answer:
         """One answer. Never raises for what a question says; a backend's own errors pass through."""

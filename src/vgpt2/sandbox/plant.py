@@ -76,7 +76,7 @@ def neighbours(value: Cell, kind: SqlType) -> list[Cell]:
 
 
 def months_around(value: Cell) -> list[Cell]:
-    """The firsts of the months before, of and after a date: what a column of months can hold near a literal."""
+    """The firsts of the months before, of and after a date: what a month column can hold near a literal."""
     if not isinstance(value, datetime):
         return []
     place = value.year * 12 + value.month - 1

@@ -53,13 +53,18 @@ def judge_joins(gold: Joins, given: Given, catalog: Catalog) -> str:
 
 
 def judge_repair(
-    gold: Repair, given: Given, catalog: Catalog, values: ValueSets, seeds: Sequence[int] = SEEDS
+    gold: Repair,
+    given: Given,
+    catalog: Catalog,
+    values: ValueSets,
+    seeds: Sequence[int] = SEEDS,
+    options: Options | None = None,
 ) -> str:
-    """Why a repaired query is wrong, or ""."""
+    """Why a repaired query is wrong, or ""; `options` are what the linter knows of names and codes."""
     if not given.sql:
         return "refused what can be repaired" if given.refused else "gives no query"
-    before = {finding.code for finding in lint(gold.faulty, catalog)}
-    after = {finding.code for finding in lint(given.sql, catalog)}
+    before = {finding.code for finding in lint(gold.faulty, catalog, options)}
+    after = {finding.code for finding in lint(given.sql, catalog, options)}
     if gold.code in after:
         return f"still breaks {gold.code}"
     new = sorted(code for code in after - before)
@@ -69,9 +74,9 @@ def judge_repair(
     return _against_any(judged, given.sql, catalog, values, seeds)
 
 
-def findings_of(given: Given, catalog: Catalog, hints: Mapping[str, tuple[str, ...]]) -> list[Finding]:
+def findings_of(given: Given, catalog: Catalog, options: Options) -> list[Finding]:
     """What the linter says of an answer's query; () where there is none."""
-    return lint(given.sql, catalog, Options(hints=dict(hints))) if given.sql else []
+    return lint(given.sql, catalog, options) if given.sql else []
 
 
 def join_pairs(sql: str, catalog: Catalog) -> set[frozenset[str]]:

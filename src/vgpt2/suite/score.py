@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 
 from vgpt2.catalog.model import Catalog
+from vgpt2.lint.linter import Options
 from vgpt2.pack.model import Pack
 from vgpt2.sandbox.model import SEEDS, ValueSets
 from vgpt2.suite import queries, words
@@ -75,7 +76,7 @@ class Judge:
     def __init__(self, catalog: Catalog, pack: Pack, seeds: Sequence[int] = SEEDS) -> None:
         self.catalog = catalog
         self.seeds = tuple(seeds)
-        self._hints = pack.hints()
+        self._options = Options(hints=pack.hints(), codes=pack.codes())
         self._values: ValueSets = {
             key: tuple(item.meanings) for key, item in pack.values.items() if item.certain
         }
@@ -83,7 +84,7 @@ class Judge:
     def judge(self, question: Question, given: Given) -> Judged:
         """The judgement of one answer; one that failed to come is wrong, with its error as the reason."""
         why = given.error or self._against(question, given)
-        findings = queries.findings_of(given, self.catalog, self._hints)
+        findings = queries.findings_of(given, self.catalog, self._options)
         codes = tuple(sorted({finding.code for finding in findings}))
         errors = [finding.code for finding in findings if finding.severity == "error"]
         return Judged(
@@ -111,7 +112,7 @@ class Judge:
         if isinstance(gold, Joins):
             return queries.judge_joins(gold, given, self.catalog)
         if isinstance(gold, Repair):
-            return queries.judge_repair(gold, given, self.catalog, self._values, self.seeds)
+            return queries.judge_repair(gold, given, self.catalog, self._values, self.seeds, self._options)
         if isinstance(gold, Refusal):
             return words.judge_refusal(gold, given)
         return words.judge_statements(gold, given)
