@@ -14,8 +14,8 @@ from vgpt2.context.reply import render as render_reply
 from vgpt2.lint.linter import lint
 from vgpt2.records import render
 from vgpt2.records.plan import Plan
-from vgpt2.records.shape import shape
 from vgpt2.records.recipe import Material
+from vgpt2.records.shape import shape
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "records"
 CASES = yaml.safe_load((FIXTURES / "plans.yaml").read_text(encoding="utf-8"))

@@ -42,6 +42,33 @@ def test_business_keys_are_unique_for_any_seed(seed: int, name: str, catalog: Ca
     assert len(set(found)) == len(found)
 
 
+def test_a_column_that_must_be_filled_is(catalog: Catalog) -> None:
+    """Where a link copies a key, the parent may hold NULL in a column in which the child must not."""
+    sandbox = Sandbox(catalog, 1)
+    for sql in (
+        "SELECT JCCM.Contract, JCCM.JCCo FROM JCCM",
+        "SELECT JCJM.Job, JCCM.Contract FROM JCJM JOIN JCCM ON JCCM.JCCo = JCJM.JCCo "
+        "AND JCCM.Contract = JCJM.Contract JOIN ARCM ON ARCM.CustGroup = JCCM.CustGroup "
+        "AND ARCM.Customer = JCCM.Customer JOIN JCCD ON JCCD.JCCo = JCJM.JCCo AND JCCD.Job = JCJM.Job",
+    ):
+        sandbox.execute(sql)
+        for rows in sandbox._kept.values():
+            for name, table in rows.tables.items():
+                known = catalog.objects[name].by_name
+                for column, cells in table.columns.items():
+                    if column in known and not known[column].nullable:
+                        assert None not in cells, (name, column)
+    sandbox.close()
+
+
+def test_a_child_may_lack_a_parent_by_one_column_of_the_key(catalog: Catalog) -> None:
+    """A job always has a company, and may have no contract."""
+    on = "JCCM.JCCo = JCJM.JCCo AND JCCM.Contract = JCJM.Contract"
+    sql = f"SELECT JCJM.Contract FROM JCJM LEFT JOIN JCCM ON {on}"
+    found = [contract for (contract,) in values(catalog, sql)]
+    assert 0 < found.count(None) < len(found) / 2
+
+
 def test_rows_follow_from_the_seed(catalog: Catalog) -> None:
     sql = "SELECT APTH.APCo, APTH.Mth, APTH.APTrans, APTH.InvTotal, APTH.Description FROM APTH"
     first, again, other = (Sandbox(catalog, seed).execute(sql).rows for seed in (1, 1, 2))

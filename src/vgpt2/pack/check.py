@@ -77,6 +77,7 @@ def absent(pack: Pack, catalog: Catalog) -> tuple[str, ...]:
     named += [note.object for note in pack.columns.values()]
     named += [values.object for values in pack.values.values()]
     named += [name for query in pack.queries.values() for name in query.objects]
+    named += pack.asks
     return tuple(name for name in dict.fromkeys(named) if catalog.get(name) is None)
 
 
@@ -99,6 +100,13 @@ def _objects(subject: _Subject) -> Iterator[str]:
         problem = None if subject.skips(note.name) else subject.lacks(note.name)
         if problem:
             yield f"object {note.name}: {problem}"
+
+
+def _asks(subject: _Subject) -> Iterator[str]:
+    for name in subject.pack.asks:
+        problem = None if subject.skips(name) else subject.lacks(name)
+        if problem:
+            yield f"asks of {name}: {problem}"
 
 
 def _columns(subject: _Subject) -> Iterator[str]:
@@ -194,6 +202,7 @@ def _missing(subject: _Subject) -> Iterator[str]:
 _CHECKS: tuple[Callable[[_Subject], Iterator[str]], ...] = (
     _modules,
     _objects,
+    _asks,
     _columns,
     _queries,
     _articles,

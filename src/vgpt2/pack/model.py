@@ -177,6 +177,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         modules: by code. objects: by name. queries, articles: by id.
         columns, values: by `Object.Column`.
         missing: by name.
+        asks: by object: what people say or type when they need it, in whole sentences and in a few words.
     """
 
     name: str
@@ -188,6 +189,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     queries: dict[str, VerifiedQuery] = {}
     articles: dict[str, Article] = {}
     missing: dict[str, MissingName] = {}
+    asks: dict[str, tuple[str, ...]] = {}
 
     def hints(self) -> dict[str, tuple[str, ...]]:
         """For each name that does not exist the objects to use instead (what lint proposes)."""

@@ -41,6 +41,7 @@ FORMS = (
     "objects/*.yaml",
     "columns/*.yaml",
     "values/*.yaml",
+    "asks/*.yaml",
     "queries/*/*.sql",
     "articles/*.md",
 )
@@ -76,6 +77,7 @@ def read(folder: Path) -> Pack:
         queries=_collected(folder, "queries/*/*.sql", _query, "id"),
         articles=_collected(folder, "articles/*.md", _article, "id"),
         missing=_missing(folder / "missing.yaml"),
+        asks=_asks(folder),
     )
 
 
@@ -106,6 +108,19 @@ def _missing(path: Path) -> dict[str, MissingName]:
         name: _convert({"name": name, **_fields(body, path, name)}, MissingName, path, name)
         for name, body in _mapping(path).items()
     }
+
+
+def _asks(folder: Path) -> dict[str, tuple[str, ...]]:
+    """`Object: [what people say, …]`; an object in two files is an error."""
+    found: dict[str, tuple[str, ...]] = {}
+    for path in sorted(folder.glob("asks/*.yaml")):
+        for name, texts in _mapping(path).items():
+            if name in found:
+                raise InputError(f"{name} is described twice", where=path, do="keep one of the two")
+            if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+                raise _wrong("must be a list of texts", path, name)
+            found[name] = tuple(texts)
+    return found
 
 
 def _objects(path: Path) -> Iterator[ObjectNote]:

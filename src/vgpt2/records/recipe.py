@@ -75,7 +75,7 @@ class Material:
             subjects=found,
             sampler=Sampler.of(catalog, pack, found),
             words=collect(found, pack),
-            codes={key: tuple(values.meanings) for key, values in pack.values.items()},
+            codes=pack.codes(),
         )
 
 

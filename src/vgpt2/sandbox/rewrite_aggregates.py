@@ -13,6 +13,7 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from vgpt2.sandbox import sqltypes
+from vgpt2.sandbox.macros import quiet
 from vgpt2.sandbox.model import IllegalSqlError
 from vgpt2.sandbox.rewrite_convert import convert
 from vgpt2.sandbox.rewrite_text import as_int, as_text
@@ -218,12 +219,12 @@ def window(t: Translator, node: exp.Expression) -> Typed:
     t.only(node, "this", "partition_by", "order", "spec", "over")
     t.opaque += 1
     parts = []
+    # DuckDB orders and divides rows by nothing that can fail.
     if node.args.get("partition_by"):
-        parts.append(
-            "PARTITION BY " + ", ".join(compared(t.value(item)) for item in node.args["partition_by"])
-        )
+        keys = ", ".join(compared(t.value(item)) for item in node.args["partition_by"])
+        parts.append(quiet(f"PARTITION BY {keys}"))
     if node.args.get("order") is not None:
-        parts.append(order_by(t, node.args["order"]))
+        parts.append(quiet(order_by(t, node.args["order"])))
     if node.args.get("spec") is not None:
         parts.append(_frame(t, node.args["spec"]))
     aggregate = _BY_CLASS.get(type(node.this))

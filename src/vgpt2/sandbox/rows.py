@@ -275,7 +275,7 @@ class _Builder:
         self.keyed = list(dict.fromkeys((*key, *copied)))
         self.own_key = [name for name in key if name not in copied]
         self.columns = columns
-        self.optional = {link for link in links if self._is_optional(link)}
+        self.optional = {link: self._optional(link) for link in links}
         self.kinds = {name: maker._kind(Ref(item.name, name)) for name in columns}
         self.parents = {link: _Parents(maker, link) for link in links}
         self.alike = [
@@ -386,18 +386,21 @@ class _Builder:
         missing = [name for name in link.columns if name not in row]
         if not missing:
             return
-        if link in self.optional and self.rng.random() < (_NO_PARENT / 3 if aimed else _NO_PARENT):
-            row.update(dict.fromkeys(missing))
+        loose = self.optional.get(link)
+        if loose and self.rng.random() < (_NO_PARENT / 3 if aimed else _NO_PARENT):
+            row.update(dict.fromkeys(name for name in missing if name in loose))
             return
         chosen = self.parents[link].choose(self.rng, row, aimed)
         if chosen is not None:
             for name in missing:
                 row[name] = chosen[name]
 
-    def _is_optional(self, link: Link) -> bool:
-        """Whether a child may go without this parent."""
-        return all(self.maker.column(Ref(self.item.name, name)).nullable for name in link.columns) and not (
-            set(link.columns) <= set(self.key)
+    def _optional(self, link: Link) -> tuple[str, ...]:
+        """Columns of the link that are NULL in a child without this parent; () where it cannot go without."""
+        return tuple(
+            name
+            for name in link.columns
+            if name not in self.key and self.maker.column(Ref(self.item.name, name)).nullable
         )
 
 
@@ -417,10 +420,13 @@ class _Parents:
             if ranks[focus[place]] % _CHILDLESS:
                 with_children.append(place)
         cells = [table.columns[name] for name in link.parent_columns]
-        self.tuples = [
+        tuples = [
             (dict(zip(link.columns, (column[place] for column in cells), strict=True)), focus[place])
             for place in with_children or range(len(table))
         ]
+        # A parent may be without a value where the child must have one.
+        filled = [name for name in link.columns if not maker.column(Ref(link.child, name)).nullable]
+        self.tuples = [item for item in tuples if all(item[0][name] is not None for name in filled)]
         self.indexes: dict[tuple[str, ...], dict[tuple[Cell, ...], list[int]]] = {}
 
     def choose(self, rng: random.Random, row: Mapping[str, Cell], aimed: bool) -> dict[str, Cell] | None:

@@ -77,9 +77,8 @@ class Judge:
         self.catalog = catalog
         self.seeds = tuple(seeds)
         self._options = Options(hints=pack.hints(), codes=pack.codes())
-        self._values: ValueSets = {
-            key: tuple(item.meanings) for key, item in pack.values.items() if item.certain
-        }
+        # Of a column whose codes are not all known the rows may hold others, too.
+        self._values: ValueSets = pack.codes()
 
     def judge(self, question: Question, given: Given) -> Judged:
         """The judgement of one answer; one that failed to come is wrong, with its error as the reason."""
