@@ -11,101 +11,31 @@ Not covered: languages other than English. The sentences stand in `phrases/query
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Mapping
 from random import Random
-from typing import Any
 
-from vgpt2.records.plan import ColumnRef, Filter, Function, Having, JoinKind, Measure, Op, Order, Plan, Value
+from vgpt2.records.plan import (
+    ColumnRef,
+    Filter,
+    Function,
+    Having,
+    JoinKind,
+    Measure,
+    Op,
+    Order,
+    Part,
+    Plan,
+    Value,
+)
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.words import Noun, Words, load_phrases, plural, spoken
+from vgpt2.records.speech import Speech, listed
+from vgpt2.records.words import Words, load_phrases, plural, spoken
 
 _AN = re.compile(r"\b([Aa])(?= (?!uni|use|usa|one|eur|EU|U)[aeiouAEIO])")
 
 TYPO_SHARE = 0.04
-EXACT_OBJECTS_SHARE = 0.16
-EXACT_COLUMNS_SHARE = 0.06
 LOWER_CASE_SHARE = 0.5
 """How often a terse question begins in lower case and ends without a full stop."""
-
-
-@dataclass
-class Speech:
-    """One question in the making: a thing is called by one name throughout it."""
-
-    plan: Plan
-    subjects: Mapping[str, Subject]
-    words: Words
-    rng: Random
-    names_columns: bool
-
-    def __post_init__(self) -> None:
-        self._labels: dict[ColumnRef, str] = {}
-        self._nouns: dict[str, Noun] = {}
-        self._measures: dict[Measure, str] = {}
-        # People who know Vista say its names, and then throughout a question.
-        self._exact_objects = self.rng.random() < EXACT_OBJECTS_SHARE
-        self._exact_columns = self.rng.random() < (0.5 if self._exact_objects else EXACT_COLUMNS_SHARE)
-
-    @cached_property
-    def sentences(self) -> Any:
-        """The sentences of `phrases/query.yaml`."""
-        return load_phrases("query")
-
-    def noun(self, name: str) -> Noun:
-        """What an object's rows are called here."""
-        if name not in self._nouns:
-            self._nouns[name] = self.words.noun(name, self.rng, exact=self._exact_objects)
-        return self._nouns[name]
-
-    def label(self, ref: ColumnRef) -> str:
-        """What a column is called here, with its object where it is not the base's or could be two."""
-        if ref not in self._labels:
-            self._labels[ref] = self._owned(ref, self.words.column(ref, self.rng, exact=self._exact_columns))
-        return self._labels[ref]
-
-    def measure(self, measure: Measure, name: Callable[[Measure, Speech], str]) -> str:
-        """What a measure is called here; `name` is asked once."""
-        if measure not in self._measures:
-            self._measures[measure] = name(measure, self)
-        return self._measures[measure]
-
-    def role(self, ref: ColumnRef) -> Role:
-        """The column's role."""
-        return self.subjects[ref.object].roles[ref.column]
-
-    def pick(self, *path: str) -> str:
-        """One of the sentences at a place of the phrase book."""
-        found = self.sentences
-        for part in path:
-            found = found[part]
-        return str(self.rng.choice(found))
-
-    def _owned(self, ref: ColumnRef, label: str) -> str:
-        if len(self.plan.objects) == 1 or (ref.object == self.plan.base and not self._shared(ref, label)):
-            return label
-        noun = self.noun(ref.object).one
-        if noun.startswith(ref.object):
-            return (
-                f"{label} of {ref.object}"
-                if " " in label
-                else f"{ref.object}.{label}"
-                if label == ref.column
-                else f"{ref.object} {label}"
-            )
-        if label.lower().startswith(noun.lower()):
-            return label
-        return self.pick("owned").format(noun=noun, label=label)
-
-    def _shared(self, ref: ColumnRef, label: str) -> bool:
-        """Another object of the query has a column that goes by the same words."""
-        others = (name for name in self.plan.objects if name != ref.object)
-        return any(
-            label == other or label in self.words.labels.get(f"{name}.{other}", ())
-            for name in others
-            for other in self.subjects[name].roles
-        )
 
 
 def question(
@@ -115,28 +45,30 @@ def question(
     rng: Random,
     *,
     names_columns: bool = True,
+    behind: Callable[[Speech], str] | None = None,
 ) -> str:
     """The plan as one question.
 
     Args:
         names_columns: false for a plan whose columns are its base's `Subject.default_columns`; the question
             then says none.
+        behind: what is said behind the question, with a leading space.
     """
     speech = Speech(plan, subjects, words, rng, names_columns)
-    registers = speech.sentences["registers"]
+    registers = load_phrases("query")["registers"]
     register = rng.choices(list(registers), list(registers.values()))[0]
     template = speech.pick(_form(plan, names_columns), register)
     slots = {
-        "columns": _listed([speech.label(ref) for ref in plan.columns]) if names_columns else "",
+        "columns": listed([speech.label(ref) for ref in plan.columns]) if names_columns else "",
         "groups": _groups(speech),
         "rows": _rows(speech),
         "top": str(plan.top or ""),
-        "measures": _listed([_measure(item, speech) for item in plan.measures]),
-        "superlative": _superlative(speech),
-        "conditions": _conditions(speech, only_where=False) if "{conditions}" in template else "",
-        "where": _conditions(speech, only_where=True) if "{where}" in template else "",
+        "measures": listed([measure_label(item, speech) for item in plan.measures]),
+        "superlative": superlative(plan.orders[0], speech) if plan.top is not None else "",
+        "conditions": conditions(speech, only_where=False) if "{conditions}" in template else "",
+        "where": conditions(speech, only_where=True) if "{where}" in template else "",
         "order": _order(speech) if "{order}" in template else "",
-        "more": _more(speech),
+        "more": _more(speech) + (behind(speech) if behind is not None else ""),
     }
     text = _finished(template.format(**slots), terse=register == "terse", rng=rng)
     return _misspelt(text, rng) if rng.random() < TYPO_SHARE else text
@@ -144,7 +76,7 @@ def question(
 
 def _form(plan: Plan, names_columns: bool) -> str:
     counts = len(plan.measures) == 1 and plan.measures[0].function is Function.COUNT
-    if plan.measures and plan.columns:
+    if plan.measures and (plan.columns or plan.groups):
         return "top_by" if plan.top is not None else "count_by" if counts else "total_by"
     if plan.measures:
         return "count" if counts else "total"
@@ -159,10 +91,11 @@ def _rows(speech: Speech) -> str:
     text = speech.noun(speech.plan.base).many
     for absence in speech.plan.absences:
         noun = speech.noun(absence.object)
-        text += speech.pick("absent").format(noun=noun.one, nouns=noun.many)
+        related = "present" if absence.present else "absent"
+        text += speech.pick(related).format(noun=noun.one, nouns=noun.many)
         text += "".join(_scope(condition, speech) for condition in absence.filters if condition.scope)
         said = [_condition(condition, speech, "with") for condition in absence.filters if not condition.scope]
-        text += f" with {_listed(said)}" if said else ""
+        text += f" with {listed(said)}" if said else ""
     return text
 
 
@@ -170,10 +103,15 @@ def _groups(speech: Speech) -> str:
     labels = [speech.label(ref) for ref in speech.plan.columns]
     if speech.plan.top is not None and speech.plan.measures:
         labels = [plural(label) if label[-1:].islower() else label for label in labels]
-    return _listed(labels)
+    dated = [
+        f"{group.function.lower()} of {speech.label(group.column)}"
+        for group in speech.plan.groups
+        if isinstance(group, Part)
+    ]
+    return listed([*labels, *dated])
 
 
-def _measure(measure: Measure, speech: Speech) -> str:
+def measure_label(measure: Measure, speech: Speech) -> str:
     """What a measure is called, the same throughout a question."""
     return speech.measure(measure, _named_measure)
 
@@ -189,15 +127,13 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
     return speech.pick("measures", kind).format(label=label)
 
 
-def _superlative(speech: Speech) -> str:
-    if speech.plan.top is None:
-        return ""
-    order = speech.plan.orders[0]
+def superlative(order: Order, speech: Speech) -> str:
+    """The end of an order that counts: `highest total amount`, `latest invoice date`."""
     kind = _order_kind(order, speech)
     if isinstance(order.by, Measure):
         if order.by.column is None:
             return "highest number" if order.descending else "lowest number"
-        return speech.pick("superlative", kind).format(label=_measure(order.by, speech))
+        return speech.pick("superlative", kind).format(label=measure_label(order.by, speech))
     return speech.pick("superlative", kind).format(label=speech.label(order.by))
 
 
@@ -211,7 +147,7 @@ def _order(speech: Speech) -> str:
         f"{_order_label(order, speech)}{' descending' if order.descending else ''}"
         for order in speech.plan.orders
     ]
-    return f", sorted by {_listed(said)}"
+    return f", sorted by {listed(said)}"
 
 
 def _vague(speech: Speech) -> bool:
@@ -226,7 +162,7 @@ def _vague(speech: Speech) -> bool:
 def _order_label(order: Order, speech: Speech) -> str:
     if isinstance(order.by, ColumnRef):
         return speech.label(order.by)
-    return _measure(order.by, speech)
+    return measure_label(order.by, speech)
 
 
 def _order_kind(order: Order, speech: Speech) -> str:
@@ -259,11 +195,11 @@ def _having(condition: Having, speech: Speech) -> str:
         rows = speech.noun(speech.plan.base).many
         return speech.pick("having", "count", kind).format(value=condition.value.words, rows=rows)
     return speech.pick("having", "value", kind).format(
-        value=condition.value.words, measure=_measure(condition.measure, speech)
+        value=condition.value.words, measure=measure_label(condition.measure, speech)
     )
 
 
-def _conditions(speech: Speech, *, only_where: bool) -> str:
+def conditions(speech: Speech, *, only_where: bool) -> str:
     """All filters of the query as one phrase with a leading space."""
     scope = "".join(_scope(condition, speech) for condition in speech.plan.filters if condition.scope)
     plain = [condition for condition in speech.plan.filters if not condition.scope]
@@ -274,7 +210,7 @@ def _conditions(speech: Speech, *, only_where: bool) -> str:
     said = [_condition(condition, speech, form) for condition in rest]
     text = f" for {_condition(led[0], speech, 'with')}" if led else ""
     if said:
-        text += f" {form} {' and '.join(said) if form == 'where' else _listed(said)}"
+        text += f" {form} {' and '.join(said) if form == 'where' else listed(said)}"
     return (
         f"{text}{scope}" if speech.rng.random() < 0.5 and not (said and form == "where") else f"{scope}{text}"
     )
@@ -355,12 +291,6 @@ _OPS: Mapping[Op, str] = {
     Op.LE: "le",
     Op.IN: "in",
 }
-
-
-def _listed(items: Sequence[str]) -> str:
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
 def _finished(text: str, *, terse: bool, rng: Random) -> str:

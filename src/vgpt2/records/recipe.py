@@ -24,6 +24,7 @@ from vgpt2.records.plan import Plan
 from vgpt2.records.roles import Subject, subjects
 from vgpt2.records.sample import Sampler
 from vgpt2.records.shape import shape
+from vgpt2.records.speech import Speech
 from vgpt2.records.words import Words, collect
 from vgpt2.sandbox.model import ValueSets
 from vgpt2.sandbox.run import Sandbox
@@ -123,10 +124,25 @@ class Recipe(NamedTuple):
     draw: Callable[[Material, Random], Draft | None]
 
 
-def query_draft(plan: Plan, material: Material, rng: Random, *, names_columns: bool = True) -> Draft:
-    """The draft of a plan that can be answered."""
+def query_draft(
+    plan: Plan,
+    material: Material,
+    rng: Random,
+    *,
+    names_columns: bool = True,
+    spoken: Plan | None = None,
+    behind: Callable[[Speech], str] | None = None,
+) -> Draft:
+    """The draft of a plan that can be answered.
+
+    Args:
+        spoken: the plan that the question speaks of, where `behind` says the rest (`phrase.question`).
+    """
+    said = spoken or plan
     return Draft(
-        question=question(plan, material.subjects, material.words, rng, names_columns=names_columns),
+        question=question(
+            said, material.subjects, material.words, rng, names_columns=names_columns, behind=behind
+        ),
         reply=render.reply(plan),
         shape=shape(plan),
         objects=plan.objects,
