@@ -1,11 +1,17 @@
-"""Conditions and measures of a plan as T-SQL expressions.
+"""Conditions and measures of a plan as T-SQL expressions, and how a list of them is set in lines.
 
 Not covered: clauses and what stands around them (`render`, `wrapped`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vgpt2.records.plan import Filter, Function, Measure, Op
+
+INDENT = "  "
+WIDTH = 100
+"""Characters of a line from which a list goes on in the next one."""
 
 
 def measured(measure: Measure) -> str:
@@ -31,3 +37,15 @@ def predicate(condition: Filter) -> str:
             return f"{column} >= {values[0]} AND {column} < {values[1]}"
         case _:
             return f"{column} {condition.op} {values[0]}"
+
+
+def flowing(head: str, items: Sequence[str]) -> str:
+    """A head and a list behind it, broken where a line would grow too long."""
+    lines = [head]
+    for place, item in enumerate(items):
+        text = item if place == len(items) - 1 else f"{item},"
+        if place and len(lines[-1]) + len(text) >= WIDTH:
+            lines.append(INDENT + text)
+        else:
+            lines[-1] += f" {text}"
+    return "\n".join(lines)

@@ -70,8 +70,7 @@ def question(
         "order": _order(speech) if "{order}" in template else "",
         "more": _more(speech) + (behind(speech) if behind is not None else ""),
     }
-    text = _finished(template.format(**slots), terse=register == "terse", rng=rng)
-    return _misspelt(text, rng) if rng.random() < TYPO_SHARE else text
+    return finished(template.format(**slots), rng, terse=register == "terse")
 
 
 def _form(plan: Plan, names_columns: bool) -> str:
@@ -122,6 +121,8 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
     dated = speech.role(measure.column) in (Role.DATE, Role.MONTH)
     kind = f"{measure.function}_DATE" if dated else str(measure.function)
     label = speech.label(measure.column)
+    if measure.minus is not None:
+        return speech.pick("measures", "MINUS").format(label=label, other=speech.label(measure.minus))
     if measure.function is Function.SUM and label.startswith("total "):
         return label
     return speech.pick("measures", kind).format(label=label)
@@ -293,11 +294,14 @@ _OPS: Mapping[Op, str] = {
 }
 
 
-def _finished(text: str, *, terse: bool, rng: Random) -> str:
+def finished(text: str, rng: Random, *, terse: bool = False) -> str:
+    """A question as it is typed: its capital, its articles, now and then a slip."""
     text = _AN.sub(r"\1n", " ".join(text.split()))
     if terse and rng.random() < LOWER_CASE_SHARE:
-        return text.rstrip(".")
-    return text[:1].upper() + text[1:] if text[:1].islower() and text.split()[0].islower() else text
+        text = text.rstrip(".")
+    elif text[:1].islower() and text.split()[0].islower():
+        text = text[:1].upper() + text[1:]
+    return _misspelt(text, rng) if rng.random() < TYPO_SHARE else text
 
 
 def _misspelt(text: str, rng: Random) -> str:

@@ -162,11 +162,11 @@ class Bucket:
     def sql(self) -> str:
         """The expression without its name."""
         value = f"DATEDIFF(day, {self.column.sql}, {self.day})" if self.day else self.column.sql
-        cases = " ".join(
+        cases = "\n    ".join(
             f"WHEN {value} <= {edge} THEN '{label}'"
             for edge, label in zip(self.edges, self.labels, strict=False)
         )
-        return f"CASE {cases} ELSE '{self.labels[-1]}' END"
+        return f"CASE {cases}\n    ELSE '{self.labels[-1]}' END"
 
 
 Group = Part | Bucket

@@ -19,7 +19,7 @@ from vgpt2.context.reply import Reply, SqlReply
 from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import Pack
 from vgpt2.records import render
-from vgpt2.records.phrase import question
+from vgpt2.records.phrase import finished, question
 from vgpt2.records.plan import Plan
 from vgpt2.records.roles import Subject, subjects
 from vgpt2.records.sample import Sampler
@@ -143,6 +143,25 @@ def query_draft(
         question=question(
             said, material.subjects, material.words, rng, names_columns=names_columns, behind=behind
         ),
+        reply=render.reply(plan),
+        shape=shape(plan),
+        objects=plan.objects,
+        needs=plan.objects,
+        plan=plan,
+    )
+
+
+def said_draft(
+    plan: Plan, spoken: Plan, material: Material, rng: Random, say: Callable[[Speech], str]
+) -> Draft:
+    """The draft of a plan whose question is made of sentences of its own.
+
+    Args:
+        spoken: the plan that the speech is of.
+    """
+    speech = Speech(spoken, material.subjects, material.words, rng, names_columns=True)
+    return Draft(
+        question=finished(say(speech), rng),
         reply=render.reply(plan),
         shape=shape(plan),
         objects=plan.objects,

@@ -13,10 +13,8 @@ from collections.abc import Sequence
 
 from vgpt2.context.reply import JoinLine, SqlReply
 from vgpt2.records import wrapped
-from vgpt2.records.expressions import measured, predicate
+from vgpt2.records.expressions import INDENT, flowing, measured, predicate
 from vgpt2.records.plan import Absence, ColumnRef, Group, Join, Order, Plan
-
-INDENT = "  "
 
 
 def sql(plan: Plan) -> str:
@@ -49,7 +47,7 @@ def select(plan: Plan, first: Sequence[str] = (), last: Sequence[str] = ()) -> s
         lines.append("WHERE " + f"\n{INDENT}AND ".join(conditions))
     if plan.measures and (plan.columns or plan.groups):
         grouped = [*(column.sql for column in plan.columns), *(group.sql for group in plan.groups)]
-        lines.append("GROUP BY " + ", ".join(grouped))
+        lines.append(flowing("GROUP BY", grouped))
     if plan.having:
         tests = (f"{measured(item.measure)} {item.op} {item.value.sql}" for item in plan.having)
         lines.append("HAVING " + " AND ".join(tests))
@@ -67,7 +65,7 @@ def _select(plan: Plan, first: Sequence[str], last: Sequence[str]) -> str:
         words.append("DISTINCT")
     if plan.top is not None:
         words.append(f"TOP ({plan.top})")
-    return f"{' '.join(words)} {', '.join([*outputs, *last])}"
+    return flowing(" ".join(words), [*outputs, *last])
 
 
 def named(group: Group) -> str:

@@ -52,7 +52,11 @@ def identifier(column: Column, rng: Random) -> Value:
 
 def code(column: Column, values: ValueSet, rng: Random) -> Value:
     """One of a column's known codes, said by its meaning."""
-    key = rng.choice(sorted(values.meanings))
+    return of_code(column, values, rng.choice(sorted(values.meanings)))
+
+
+def of_code(column: Column, values: ValueSet, key: str) -> Value:
+    """One code of a column, said by its meaning."""
     base = column.base.lower().partition("(")[0]
     quoted = base in ("char", "varchar", "nchar", "nvarchar", "")
     return Value(f"'{key}'" if quoted else key, values.meanings[key])

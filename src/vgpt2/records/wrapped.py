@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from vgpt2.records.expressions import measured
+from vgpt2.records.expressions import flowing, measured
 from vgpt2.records.plan import (
     AboveAverage,
     Change,
@@ -99,7 +99,7 @@ def _own(name: str, query: str) -> str:
 
 
 def _read(plan: Plan, *further: str, table: str = TOTALS) -> str:
-    return "SELECT " + ", ".join([*(f"{table}.{name}" for name in outputs(plan)), *further])
+    return flowing("SELECT", [*(f"{table}.{name}" for name in outputs(plan)), *further])
 
 
 def _along(plan: Plan, along: ColumnRef | Part, select: Select, *, running: bool) -> str:

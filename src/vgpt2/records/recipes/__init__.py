@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from vgpt2.records.recipe import Recipe
-from vgpt2.records.recipes import aggregates, filters, joins, refusals, schema, verified
+from vgpt2.records.recipes import aggregates, analysis, compared, filters, joins, refusals, schema, verified
 
 RECIPES: tuple[Recipe, ...] = (
     verified.RECIPE,
     filters.RECIPE,
     joins.RECIPE,
     aggregates.RECIPE,
+    analysis.RECIPE,
+    compared.RECIPE,
     refusals.RECIPE,
     schema.RECIPE,
 )
 
-QUERIES: tuple[Recipe, ...] = (filters.RECIPE, joins.RECIPE, aggregates.RECIPE)
+QUERIES: tuple[Recipe, ...] = (
+    filters.RECIPE,
+    joins.RECIPE,
+    aggregates.RECIPE,
+    analysis.RECIPE,
+    compared.RECIPE,
+)
 """Recipes whose drafts have a plan that is answered; pairs and labels are made from them."""
 
 

@@ -1,0 +1,400 @@
+"""Questions that make more of totals and lists: running totals, changes, shares, the first of each, the
+above average, years or codes side by side, classes of age and size, differences.
+
+A question says the totals first and what is made of them behind; both speak of things by the same names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from random import Random
+
+from vgpt2.records import values
+from vgpt2.records.phrase import measure_label, superlative
+from vgpt2.records.plan import (
+    AboveAverage,
+    Bucket,
+    Change,
+    ColumnRef,
+    Filter,
+    FirstOfEach,
+    Function,
+    Measure,
+    Op,
+    Order,
+    Part,
+    Plan,
+    Running,
+    Share,
+    Value,
+)
+from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
+from vgpt2.records.roles import Role, Subject
+from vgpt2.records.sample import groups, measure, output_name
+from vgpt2.records.speech import Speech, listed
+from vgpt2.records.words import plural
+from vgpt2.records.wrapped import fits
+
+AGES = ((30, 60, 90), (30, 60, 90, 120), (15, 30, 60), (7, 30), (60, 120, 180))
+SIZES = ((1_000, 10_000), (500, 5_000, 50_000), (100, 1_000, 10_000), (10_000, 100_000))
+_NUMBERS = {2: "two", 3: "three", 5: "five", 10: "ten"}
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """One of the ways to make more of rows."""
+    kinds: tuple[Callable[[Material, Random], Draft | None], ...] = tuple(KINDS)
+    return rng.choices(kinds, list(KINDS.values()))[0](material, rng)
+
+
+def _along(material: Material, rng: Random) -> Draft | None:
+    """A running total, or the change from month to month."""
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: _has(found, Role.MONTH, Role.AMOUNT))
+    found = _sum(base, material, rng)
+    month = ColumnRef(base.name, rng.choice(base.having(Role.MONTH)))
+    each = groups(base, sampler, rng, 1) if rng.random() < 0.55 else ()
+    each = tuple(ref for ref in each if ref != month)
+    plan = _totals(base, (*each, month), found, material, rng, avoid=(month,))
+    if plan is None:
+        return None
+    running = rng.random() < 0.6
+    wrap = Running(month) if running else Change(month)
+    key = f"{'running' if running else 'change'}{'_each' if each else ''}"
+
+    def behind(speech: Speech) -> str:
+        label = speech.label(month)
+        each_label = speech.label(each[0]) if each else ""
+        text = speech.pick(key, book="analysis")
+        return text.format(along=label, alongs=plural(label), each=each_label)
+
+    return query_draft(replace(plan, wrap=wrap), material, rng, spoken=plan, behind=behind)
+
+
+def _share(material: Material, rng: Random) -> Draft | None:
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
+    found = _sum(base, material, rng) if rng.random() < 0.75 else measure(base, rng, sampler)
+    if found.function not in (Function.SUM, Function.COUNT):
+        return None
+    columns = groups(base, sampler, rng, rng.choice((1, 1, 2)))
+    plan = _totals(base, columns, found, material, rng)
+    if plan is None:
+        return None
+    within = columns[0] if len(columns) == 2 and rng.random() < 0.7 else None
+
+    def behind(speech: Speech) -> str:
+        if within is None:
+            return speech.pick("share", book="analysis")
+        return speech.pick("share_within", book="analysis").format(each=speech.label(within))
+
+    return query_draft(replace(plan, wrap=Share(within)), material, rng, spoken=plan, behind=behind)
+
+
+def _average(material: Material, rng: Random) -> Draft | None:
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
+    plan = _totals(base, groups(base, sampler, rng, 1), _sum(base, material, rng), material, rng)
+    if plan is None:
+        return None
+    below = rng.random() < 0.25
+
+    def behind(speech: Speech) -> str:
+        text = speech.pick("below" if below else "above", book="analysis")
+        return text.format(measure=measure_label(plan.measures[0], speech))
+
+    return query_draft(replace(plan, wrap=AboveAverage(below)), material, rng, spoken=plan, behind=behind)
+
+
+def _first_totals(material: Material, rng: Random) -> Draft | None:
+    """The vendors with the highest total of each month."""
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
+    found = _sum(base, material, rng)
+    columns = groups(base, sampler, rng, 2)
+    plan = _totals(base, columns, found, material, rng)
+    if plan is None or len(columns) != 2:
+        return None
+    within, other = columns if rng.random() < 0.5 else columns[::-1]
+    descending, count = rng.random() < 0.85, rng.choice((1, 3, 3, 5))
+    wrap = FirstOfEach((within,), found, descending, count, (other,))
+
+    def behind(speech: Speech) -> str:
+        each = speech.label(within)
+        best = f"{'best' if descending else 'lowest'} {plural(speech.label(other))}"
+        text = speech.pick("first_total" if count == 1 else "first_totals", book="analysis")
+        return text.format(
+            n=_number(count, rng),
+            each=each,
+            superlative=superlative(Order(found, descending), speech),
+            measure=measure_label(found, speech) if descending else f"lowest {measure_label(found, speech)}",
+            best=best,
+        )
+
+    return query_draft(replace(plan, wrap=wrap), material, rng, spoken=plan, behind=behind)
+
+
+def _first_rows(material: Material, rng: Random) -> Draft | None:
+    """The latest invoice of each vendor."""
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: _has(found, Role.IDENTIFIER) and _has(found, Role.DATE))
+    ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
+    pool = [name for name in base.having(Role.IDENTIFIER, Role.CODE) if name not in base.identity[-1:]]
+    if not ranked or not pool:
+        return None
+    within, by = ColumnRef(base.name, rng.choice(pool)), ColumnRef(base.name, rng.choice(ranked))
+    if (within.column,) == base.identity:
+        return None
+    others = sampler.columns(base, rng, rng.choice((1, 2, 3)))
+    columns = tuple(dict.fromkeys((within, *others, by)))
+    descending, count = rng.random() < 0.8, rng.choice((1, 1, 1, 2, 3))
+    ties = tuple(
+        ColumnRef(base.name, name) for name in base.identity if name not in (within.column, by.column)
+    )
+    filters = sampler.scope(base, rng) + sampler.filters(base, rng, rng.choice((0, 1)), avoid=(within, by))
+    if not ties or any(item.column == by and item.op is Op.IS_NULL for item in filters):
+        return None
+    plan = Plan(base.name, columns, filters=filters)
+    wrap = FirstOfEach((within,), by, descending, count, ties)
+
+    def behind(speech: Speech) -> str:
+        text = speech.pick("first_row" if count == 1 else "first_rows", book="analysis")
+        return text.format(
+            n=_number(count, rng),
+            each=speech.label(within),
+            row=speech.noun(base.name).one,
+            superlative=superlative(Order(by, descending), speech),
+        )
+
+    return query_draft(replace(plan, wrap=wrap), material, rng, spoken=plan, behind=behind)
+
+
+def _years(material: Material, rng: Random) -> Draft | None:
+    """Two years in columns of their own."""
+    sampler = material.sampler
+    base = sampler.subject(
+        rng, lambda found: _has(found, Role.AMOUNT) and _has(found, Role.MONTH, Role.DATE, all_of=False)
+    )
+    found = _sum(base, material, rng)
+    dated = ColumnRef(base.name, rng.choice(base.having(Role.MONTH, Role.DATE)))
+    columns = tuple(ref for ref in groups(base, sampler, rng, 1) if ref != dated)
+    plan = _totals(base, columns, found, material, rng, avoid=(dated,))
+    if plan is None:
+        return None
+    last = rng.randint(values.FIRST_YEAR + 1, values.LAST_YEAR)
+    measures = tuple(
+        replace(found, name=f"{found.name}{year}", when=_within(dated, year)) for year in (last - 1, last)
+    )
+
+    def behind(speech: Speech) -> str:
+        text = speech.pick("years", book="analysis")
+        return text.format(one=last - 1, other=last, label=speech.label(dated))
+
+    return query_draft(replace(plan, measures=measures), material, rng, spoken=plan, behind=behind)
+
+
+def _codes(material: Material, rng: Random) -> Draft | None:
+    """What several codes, or yes and no, hold in columns of their own."""
+    sampler = material.sampler
+    coded = {key.partition(".")[0] for key, found in sampler.codes.items() if 2 <= len(found.meanings) <= 6}
+    base = sampler.subject(rng, lambda found: found.name in coded or bool(found.having(Role.FLAG)))
+    places = [name for name in base.roles if f"{base.name}.{name}" in sampler.codes and base.name in coded]
+    flags = [name for name in base.having(Role.FLAG) if f"{base.name}.{name}" not in sampler.codes]
+    found = _sum(base, material, rng) if base.having(Role.AMOUNT) and rng.random() < 0.7 else None
+    found = found or Measure(Function.COUNT, None, "NumberRows")
+    split = _split(base, places, flags, found, material, rng)
+    if split is None:
+        return None
+    by, meanings, measures = split
+    columns = tuple(ref for ref in groups(base, sampler, rng, 1) if ref != by)
+    plan = _totals(base, columns, found, material, rng, avoid=(by,))
+    if plan is None:
+        return None
+
+    def behind(speech: Speech) -> str:
+        label = speech.label(by)
+        if not meanings:
+            return speech.pick("flags", book="analysis").format(label=label)
+        return speech.pick("codes", book="analysis").format(label=label, values=listed(meanings))
+
+    return query_draft(replace(plan, measures=measures), material, rng, spoken=plan, behind=behind)
+
+
+def _split(
+    base: Subject, places: list[str], flags: list[str], found: Measure, material: Material, rng: Random
+) -> tuple[ColumnRef, list[str], tuple[Measure, ...]] | None:
+    """The column that is split by, its meanings (none for a flag), and a measure for each."""
+    stem = "Count" if found.column is None else found.name
+    if places:
+        name = rng.choice(places)
+        by, known = ColumnRef(base.name, name), material.sampler.codes[f"{base.name}.{name}"]
+        chosen = rng.sample(sorted(known.meanings), min(len(known.meanings), rng.choice((2, 2, 3))))
+        names = [_identifier(known.meanings[code]) for code in chosen]
+        if len(set(names)) < len(names) or not all(names):
+            return None
+        column = base.object.by_name[name]
+        measures = [
+            replace(
+                found,
+                name=f"{stem}{title}",
+                when=Filter(by, Op.EQ, (values.of_code(column, known, code),)),
+            )
+            for code, title in zip(chosen, names, strict=True)
+        ]
+        return by, [known.meanings[code] for code in chosen], tuple(measures)
+    if not flags:
+        return None
+    by = ColumnRef(base.name, rng.choice(flags))
+    sides = (("Yes", "'Y'", "yes"), ("No", "'N'", "no"))
+    measures = [
+        replace(found, name=f"{stem}{title}", when=Filter(by, Op.EQ, (Value(sql, said),)))
+        for title, sql, said in sides
+    ]
+    return by, [], tuple(measures)
+
+
+def _ages(material: Material, rng: Random) -> Draft | None:
+    """Totals by how many days old a date is."""
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: _has(found, Role.DATE, Role.AMOUNT))
+    dated = ColumnRef(base.name, rng.choice(base.having(Role.DATE)))
+    edges = rng.choice(AGES)
+    bucket = Bucket(dated, edges, _classes(edges, plain=True), "AgeClass", values.TODAY)
+    return _classed(base, bucket, "ages", material, rng)
+
+
+def _sizes(material: Material, rng: Random) -> Draft | None:
+    """Counts by how large an amount is."""
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
+    amount = ColumnRef(base.name, rng.choice(base.having(Role.AMOUNT)))
+    edges = rng.choice(SIZES)
+    return _classed(
+        base, Bucket(amount, edges, _classes(edges, plain=False), "SizeClass"), "sizes", material, rng
+    )
+
+
+def _classed(base: Subject, bucket: Bucket, key: str, material: Material, rng: Random) -> Draft | None:
+    sampler = material.sampler
+    counts = rng.random() < (0.35 if bucket.day else 0.7)
+    found = Measure(Function.COUNT, None, "NumberRows") if counts else _sum(base, material, rng)
+    columns = groups(base, sampler, rng, 1) if rng.random() < 0.35 else ()
+    columns = tuple(ref for ref in columns if ref not in (bucket.column, found.column))
+    filters = sampler.scope(base, rng)
+    filters += sampler.filters(base, rng, rng.choice((0, 1)), avoid=(bucket.column, *columns))
+    spoken = Plan(base.name, columns, filters=filters, measures=(found,))
+
+    def behind(speech: Speech) -> str:
+        text = speech.pick(key, book="analysis")
+        return text.format(label=speech.label(bucket.column), classes=listed(bucket.labels))
+
+    return query_draft(replace(spoken, groups=(bucket,)), material, rng, spoken=spoken, behind=behind)
+
+
+def _difference(material: Material, rng: Random) -> Draft | None:
+    """One amount less another, in all or by group."""
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: len(found.having(Role.AMOUNT)) > 1)
+    refs = sampler.columns(base, rng, 2, frozenset({Role.AMOUNT}))
+    one, other = refs if rng.random() < 0.5 else refs[::-1]
+    found = Measure(Function.SUM, one, "Difference", minus=other)
+    columns = groups(base, sampler, rng, 1) if rng.random() < 0.8 else ()
+    filters = sampler.scope(base, rng) + sampler.filters(
+        base, rng, rng.choice((0, 1, 1)), avoid=(*refs, *columns)
+    )
+    orders = (Order(found, descending=True),) if columns and rng.random() < 0.3 else ()
+    return query_draft(
+        Plan(base.name, columns, filters=filters, measures=(found,), orders=orders), material, rng
+    )
+
+
+def _yearly(material: Material, rng: Random) -> Draft | None:
+    """Totals by the year, or the year and month, of a date."""
+    sampler = material.sampler
+    base = sampler.subject(rng, lambda found: _has(found, Role.DATE))
+    dated = ColumnRef(base.name, rng.choice(base.having(Role.DATE)))
+    found = measure(base, rng, sampler)
+    if found.column == dated:
+        return None
+    parts = [Part("YEAR", dated, "InYear")]
+    if rng.random() < 0.45:
+        parts.append(Part("MONTH", dated, "InMonth"))
+    columns = groups(base, sampler, rng, 1) if rng.random() < 0.3 else ()
+    filters = sampler.scope(base, rng) + sampler.filters(
+        base, rng, rng.choice((0, 1)), avoid=(dated, *columns)
+    )
+    plan = Plan(base.name, columns, filters=filters, measures=(found,), groups=tuple(parts))
+    return query_draft(plan, material, rng)
+
+
+def _totals(
+    base: Subject,
+    columns: tuple[ColumnRef, ...],
+    found: Measure,
+    material: Material,
+    rng: Random,
+    avoid: tuple[ColumnRef, ...] = (),
+) -> Plan | None:
+    """Grouped totals that a wrap can be put around; None where nothing is left to group by."""
+    sampler = material.sampler
+    used = (*avoid, *columns, *((found.column,) if found.column is not None else ()))
+    filters = sampler.scope(base, rng)
+    filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (30, 50, 20))[0], avoid=used)
+    plan = Plan(base.name, columns, filters=filters, measures=(found,))
+    if not columns or found.column in columns or not fits(plan):
+        return None
+    return plan
+
+
+def _sum(base: Subject, material: Material, rng: Random) -> Measure:
+    """The total of one of the amounts."""
+    (ref,) = material.sampler.columns(base, rng, 1, frozenset({Role.AMOUNT}))
+    return Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT))
+
+
+def _has(found: Subject, *wanted: Role, all_of: bool = True) -> bool:
+    return (all if all_of else any)(bool(found.having(role)) for role in wanted)
+
+
+def _within(dated: ColumnRef, year: int) -> Filter:
+    return Filter(dated, Op.WITHIN, (Value(f"'{year}0101'", str(year)), Value(f"'{year + 1}0101'", "")))
+
+
+def _classes(edges: tuple[int, ...], *, plain: bool) -> tuple[str, ...]:
+    """`up to 30`, `31 to 60`, `over 60` for days; `up to 1,000`, `up to 10,000`, `over 10,000` else."""
+    said = [f"up to {edges[0]:,}"]
+    for low, high in pairwise(edges):
+        said.append(f"{low + 1} to {high}" if plain else f"up to {high:,}")
+    return (*said, f"over {edges[-1]:,}")
+
+
+def _identifier(meaning: str) -> str:
+    """A code's meaning as a part of a name: `on hold` → `OnHold`; "" where nothing is left."""
+    words = re.findall(r"[A-Za-z]+", re.sub(r"\(.*?\)", "", meaning))[:3]
+    return "".join(word[:1].upper() + word[1:].lower() for word in words)
+
+
+def _number(count: int, rng: Random) -> str:
+    return _NUMBERS.get(count, str(count)) if rng.random() < 0.4 else str(count)
+
+
+KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
+    _along: 22,
+    _share: 12,
+    _average: 7,
+    _first_totals: 12,
+    _first_rows: 14,
+    _years: 9,
+    _codes: 9,
+    _ages: 9,
+    _sizes: 5,
+    _difference: 8,
+    _yearly: 8,
+}
+"""The ways, with their weights."""
+
+RECIPE = Recipe(
+    "analysis", "query", 1, "Windows, shares, ranks, classes, years and codes side by side.", draw
+)

@@ -1,0 +1,202 @@
+"""Questions over two objects that are not joined row by row: totals side by side, lists below each other.
+
+Two totals are compared over what both are about, the key of a master that both refer to (a job, a vendor, an
+employee), and never joined before they are summed: each row of one would count for every row of the other.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+from vgpt2.catalog.model import JoinEdge
+from vgpt2.records.phrase import conditions, measure_label
+from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
+from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
+from vgpt2.records.roles import Role, Subject
+from vgpt2.records.sample import is_to_one, output_name
+from vgpt2.records.speech import Speech, listed
+from vgpt2.records.wrapped import fits
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """Totals compared, or two lists in one."""
+    return _versus(material, rng) if rng.random() < 0.75 else _stacked(material, rng)
+
+
+def _versus(material: Material, rng: Random) -> Draft | None:
+    sampler = material.sampler
+    one = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
+    pair = _about_the_same(one, material, rng)
+    if pair is None:
+        return None
+    mine, other, theirs = pair
+    plan = _totals(one, mine, material, rng)
+    beside = _totals(other, theirs, material, rng)
+    if plan is None or beside is None or not _comparable(plan, beside, material):
+        return None
+    # Both are of one company, however the question says it.
+    beside = Plan(
+        other.name, beside.columns, filters=_same_scope(plan, other, material), measures=beside.measures
+    )
+    if not beside.filters:
+        return None
+    kind = JoinKind.LEFT if rng.random() < 0.55 else JoinKind.INNER
+    difference = rng.random() < 0.4
+    whole = Plan(
+        plan.base,
+        plan.columns,
+        filters=plan.filters,
+        measures=plan.measures,
+        wrap=Versus(beside, kind, difference),
+    )
+    if not fits(plan) or not fits(beside):
+        return None
+
+    def say(speech: Speech) -> str:
+        others = Speech(beside, material.subjects, material.words, rng, names_columns=True)
+        each = listed([speech.label(ref) for ref in plan.columns if speech.role(ref) is not Role.GROUP])
+        slots = {
+            "measure": measure_label(plan.measures[0], speech),
+            "rows": speech.noun(one.name).many,
+            "other": measure_label(beside.measures[0], others),
+            "others": others.noun(other.name).many,
+            "each": each,
+        }
+        text = speech.pick("compare", book="analysis")
+        text = text.format(conditions=conditions(speech, only_where=False), **slots)
+        text += speech.pick(
+            "compare_all" if kind is JoinKind.LEFT else "compare_both", book="analysis"
+        ).format(**slots)
+        return text + (speech.pick("difference", book="analysis") if difference else "")
+
+    return said_draft(whole, plan, material, rng, say)
+
+
+def _comparable(one: Plan, other: Plan, material: Material) -> bool:
+    """Two measures of one kind (money with money, hours with hours) under different names, and one company.
+
+    A parameter is the company of one module; of two modules only a number can be said once.
+    """
+    kinds = []
+    for plan in (one, other):
+        column = plan.measures[0].column
+        if column is not None:
+            kinds.append(material.subjects[column.object].object.by_name[column.column].type)
+    same = len(set(kinds)) == 1 and one.measures[0].name != other.measures[0].name
+    scopes = [plan.filters[0] for plan in (one, other)]
+    named = len({scope.column.column for scope in scopes}) == 1
+    return same and (named or not scopes[0].values[0].parameter)
+
+
+def _about_the_same(
+    one: Subject, material: Material, rng: Random
+) -> tuple[tuple[ColumnRef, ...], Subject, tuple[ColumnRef, ...]] | None:
+    """Another subject with amounts that refers to one of the same masters, and both sides' columns for it."""
+    sampler = material.sampler
+    masters = [edge for edge in sampler.best_edges(one.name) if _refers(edge, material)]
+    rng.shuffle(masters)
+    for edge in masters:
+        pool = [
+            back
+            for back in sampler.best_edges(edge.right)
+            if back.right not in (one.name, edge.right)
+            and material.subjects[back.right].having(Role.AMOUNT)
+            and set(back.left_columns) == set(edge.right_columns)
+            and back.right in material.pack.objects
+        ]
+        if not pool:
+            continue
+        back = rng.choice(pool)
+        other = material.subjects[back.right]
+        mine = {right: left for left, right in zip(edge.left_columns, edge.right_columns, strict=True)}
+        theirs = dict(zip(back.left_columns, back.right_columns, strict=True))
+        keys = [key for key in edge.right_columns if mine[key] != one.scope and theirs[key] != other.scope]
+        if keys and len(keys) < len(edge.right_columns) + (one.scope not in mine.values()):
+            return (
+                tuple(ColumnRef(one.name, mine[key]) for key in keys),
+                other,
+                tuple(ColumnRef(other.name, theirs[key]) for key in keys),
+            )
+    return None
+
+
+def _refers(edge: JoinEdge, material: Material) -> bool:
+    """An edge to a master of the business: by a whole key of more than a company."""
+    return (
+        len(edge.left_columns) > 1
+        and is_to_one(edge, material.subjects)
+        and edge.right in material.pack.objects
+    )
+
+
+def _totals(base: Subject, columns: tuple[ColumnRef, ...], material: Material, rng: Random) -> Plan | None:
+    (ref,) = material.sampler.columns(base, rng, 1, frozenset({Role.AMOUNT}))
+    found = Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT))
+    filters = material.sampler.scope(base, rng)
+    if any(role is Role.NOISE for role in (base.roles[column.column] for column in columns)):
+        return None
+    return Plan(base.name, columns, filters=filters, measures=(found,)) if filters else None
+
+
+def _same_scope(plan: Plan, other: Subject, material: Material) -> tuple[Filter, ...]:
+    """The other side's company filter with the value of this side's."""
+    if other.scope is None or not plan.filters:
+        return ()
+    mine = plan.filters[0]
+    if material.subjects[plan.base].roles[mine.column.column] is not other.roles[other.scope]:
+        return ()
+    return (Filter(ColumnRef(other.name, other.scope), mine.op, mine.values, scope=True),)
+
+
+def _stacked(material: Material, rng: Random) -> Draft | None:
+    """Two kinds of rows in one list: what, when and how much of each."""
+    sampler = material.sampler
+    one = sampler.subject(rng, lambda found: all(found.having(role) for role in _LISTED))
+    pool = [
+        name
+        for name in sampler.names
+        if name != one.name
+        and name in material.pack.objects
+        and material.subjects[name].object.module == one.object.module
+        and all(material.subjects[name].having(role) for role in _LISTED)
+    ]
+    if not pool or one.name not in material.pack.objects:
+        return None
+    other = material.subjects[rng.choice(pool)]
+    columns, beside = [], []
+    for role in _LISTED:
+        (mine,) = sampler.columns(one, rng, 1, frozenset({role}))
+        (theirs,) = sampler.columns(other, rng, 1, frozenset({role}))
+        types = (one.object.by_name[mine.column].base, other.object.by_name[theirs.column].base)
+        if types[0].partition("(")[0] != types[1].partition("(")[0]:
+            return None
+        if role is Role.IDENTIFIER and mine.column != theirs.column:
+            return None
+        columns.append(mine)
+        beside.append(theirs)
+    nouns = [material.words.nouns.get(name, ()) for name in (one.name, other.name)]
+    plan = Plan(one.name, tuple(columns), filters=sampler.scope(one, rng))
+    scope = _same_scope(plan, other, material)
+    amounts = (one.object.by_name[columns[-1].column].type, other.object.by_name[beside[-1].column].type)
+    if not all(nouns) or not scope or amounts[0] != amounts[1]:
+        return None
+    titles = tuple(found[0].many for found in nouns)
+    lower = Plan(other.name, tuple(beside), filters=scope)
+    whole = Plan(plan.base, plan.columns, filters=plan.filters, wrap=Stacked(lower, (titles[0], titles[1])))
+
+    def say(speech: Speech) -> str:
+        others = Speech(lower, material.subjects, material.words, rng, names_columns=True)
+        return speech.pick("stack", book="analysis").format(
+            columns=listed([speech.label(ref) for ref in plan.columns]),
+            rows=titles[0],
+            others_columns=listed([others.label(ref) for ref in lower.columns]),
+            others=titles[1],
+            conditions=conditions(speech, only_where=False),
+        )
+
+    return said_draft(whole, plan, material, rng, say)
+
+
+_LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
+
+RECIPE = Recipe("compared", "query", 1, "Two totals beside each other, two lists below each other.", draw)
