@@ -7,6 +7,7 @@ import pytest
 from vgpt2.answer.assistant import Assistant
 from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
+from vgpt2.context.retrieve import Index
 from vgpt2.pack.load import load, sample_export
 from vgpt2.pack.model import Pack
 
@@ -23,4 +24,4 @@ def catalog() -> Catalog:
 
 @pytest.fixture(scope="session")
 def assistant(catalog: Catalog, pack: Pack) -> Assistant:
-    return Assistant(catalog, pack)
+    return Assistant(Index(catalog, pack))

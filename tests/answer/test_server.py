@@ -15,6 +15,7 @@ from vgpt2.answer.opening import open_server
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.prompt import Prompt
 from vgpt2.context.reply import SqlReply, render
+from vgpt2.context.retrieve import Index
 from vgpt2.errors import ConfigError, InputError, MissingError
 from vgpt2.pack.model import Pack
 
@@ -106,7 +107,7 @@ def test_an_assistant_over_a_server(served: tuple[str, type[_Handler]], catalog:
     url, handler = served
     sql = "SELECT APTH.Vendor, APTH.InvTotal\nFROM APTH WITH (NOLOCK)\nWHERE APTH.APCo = @APCo"
     handler.lines = _chunks(*render(SqlReply(("APTH",), (), sql)).splitlines(keepends=True))
-    answer = Assistant(catalog, pack, open_server(url, "m", grammar="structured_outputs")).ask(
+    answer = Assistant(Index(catalog, pack), open_server(url, "m", grammar="structured_outputs")).ask(
         "invoice totals"
     )
     assert answer.sql == sql

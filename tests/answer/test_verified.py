@@ -6,13 +6,15 @@ import pytest
 
 from vgpt2.answer import verified
 from vgpt2.catalog.model import Catalog, CatalogData
-from vgpt2.pack.model import QueryParameter, VerifiedQuery
+from vgpt2.context.words import Lexicon
+from vgpt2.pack.model import Pack, QueryParameter, VerifiedQuery
 
 CATALOG = Catalog(
     CatalogData(
         (), types={"bCompany": "tinyint", "bVendor": "int", "bJob": "varchar(10)", "bMonth": "smalldatetime"}
     )
 )
+LEXICON = Lexicon(Pack(name="none"))
 TYPES = {
     "@APCo": "bCompany",
     "@Vendor": "bVendor",
@@ -83,7 +85,7 @@ def _query(*names: str, sql: str | None = None) -> VerifiedQuery:
     ],
 )
 def test_fills(question: str, names: tuple[str, ...], given: dict[str, str]) -> None:
-    filled = verified.fill(_query(*names), question, CATALOG)
+    filled = verified.fill(_query(*names), question, CATALOG, LEXICON)
     assert filled.given == given
     assert filled.sql == "SELECT " + ", ".join(given.get(name, name) for name in names)
     assert [item.name for item in filled.left] == [name for name in names if name not in given]
@@ -91,7 +93,7 @@ def test_fills(question: str, names: tuple[str, ...], given: dict[str, str]) -> 
 
 def test_a_longer_parameter_is_not_cut() -> None:
     query = _query("@APCo", sql="SELECT @APCo, @APCoName")
-    assert verified.fill(query, "company 3", CATALOG).sql == "SELECT 3, @APCoName"
+    assert verified.fill(query, "company 3", CATALOG, LEXICON).sql == "SELECT 3, @APCoName"
 
 
 @pytest.mark.parametrize(
@@ -106,12 +108,12 @@ def test_a_longer_parameter_is_not_cut() -> None:
 )
 def test_says_what_it_has_no_place_for(question: str, unused: tuple[str, ...]) -> None:
     query = _query("@APCo", sql="SELECT @APCo WHERE X = 1099")
-    assert verified.fill(query, question, CATALOG).unused == unused
+    assert verified.fill(query, question, CATALOG, LEXICON).unused == unused
 
 
 def test_the_grain_decides_between_near_queries() -> None:
     query = _query("@APCo")
-    assert verified.grain_fit(query, "total per vendor") > 0
-    assert verified.grain_fit(query, "total per job") < 0
-    assert verified.grain_fit(query, "the total") == 0
-    assert verified.grain_fit(query, "vendors with a total") > 0
+    assert verified.grain_fit(query, "total per vendor", LEXICON) > 0
+    assert verified.grain_fit(query, "total per job", LEXICON) < 0
+    assert verified.grain_fit(query, "the total", LEXICON) == 0
+    assert verified.grain_fit(query, "vendors with a total", LEXICON) > 0

@@ -10,8 +10,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vgpt2 import cache
 from vgpt2.errors import InputError, MissingError
-from vgpt2.pack import load as loading
 from vgpt2.pack.load import load, sample_export
 from vgpt2.pack.model import Pack
 from vgpt2.pack.read import read
@@ -46,7 +46,7 @@ def write(folder: Path, files: dict[str, str]) -> Path:
 
 @pytest.fixture
 def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv(loading.CACHE, str(tmp_path / "cache"))
+    monkeypatch.setenv(cache.CACHE, str(tmp_path / "cache"))
     return write(tmp_path / "small", SMALL)
 
 
@@ -113,9 +113,9 @@ def test_compiled_copy_is_used_renewed_and_dispensable(small: Path, tmp_path: Pa
 
 
 def test_a_cache_that_cannot_be_written_is_no_error(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(loading.CACHE, str(small / "modules.yaml" / "below-a-file"))
+    monkeypatch.setenv(cache.CACHE, str(small / "modules.yaml" / "below-a-file"))
     assert load(small).objects.keys() == {"GLAC"}
-    monkeypatch.setenv(loading.CACHE, "")
+    monkeypatch.setenv(cache.CACHE, "")
     assert load(small).objects.keys() == {"GLAC"}
 
 

@@ -27,13 +27,12 @@ from vgpt2.answer.route import OWN_SQL, Routed, is_definition, routes
 from vgpt2.answer.schema import Asked, Said
 from vgpt2.answer.verified import Filled
 from vgpt2.answer.words import speakable
-from vgpt2.catalog.model import Catalog
 from vgpt2.context.model import Budget, Context
 from vgpt2.context.reply import Refusal, SqlReply, read
 from vgpt2.context.retrieve import Index
 from vgpt2.lint.fix import fix
 from vgpt2.lint.linter import Options
-from vgpt2.pack.model import Pack, VerifiedQuery
+from vgpt2.pack.model import VerifiedQuery
 
 NEAR_ENOUGH = 0.45
 """A verified query is offered from this nearness of its wording on."""
@@ -57,12 +56,11 @@ KNOWN_ENOUGH = 0.34
 class Assistant:
     """Answers questions about one catalog. Without a backend it answers from catalog and pack alone."""
 
-    def __init__(self, catalog: Catalog, pack: Pack, backend: Backend | None = None) -> None:
-        self.catalog = catalog
-        self.pack = pack
+    def __init__(self, index: Index, backend: Backend | None = None) -> None:
+        self.index = index
+        self.catalog, self.pack = index.catalog, index.pack
         self.backend = backend
-        self.index = Index(catalog, pack)
-        self.options = Options(hints=pack.hints(), codes=pack.codes())
+        self.options = Options(hints=self.pack.hints(), codes=self.pack.codes())
 
     def ask(self, question: str) -> Answer:
         """One answer. Never raises for what a question says; a backend's own errors pass through."""
@@ -227,8 +225,8 @@ class Assistant:
             if near < NEAR_ENOUGH or not able or strays:
                 continue
             if all(re.search(rf"\.{re.escape(column)}\b", query.sql) for column in columns):
-                filled = verified.fill(query, asked.question, self.catalog)
-                fit = near + filled.fit + verified.grain_fit(query, asked.question)
+                filled = verified.fill(query, asked.question, self.catalog, self.index.lexicon)
+                fit = near + filled.fit + verified.grain_fit(query, asked.question, self.index.lexicon)
                 found.append((fit, query, near, filled))
         found.sort(key=lambda item: (-item[0], item[1].id))
         return [(query, near, filled) for _, query, near, filled in found]

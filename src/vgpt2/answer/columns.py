@@ -12,7 +12,7 @@ from vgpt2.answer.said import LISTED, Asked, Said, counted, listed_names, meant,
 from vgpt2.answer.words import speakable
 from vgpt2.catalog.model import Catalog, Column, DbObject
 from vgpt2.context import closure
-from vgpt2.context.words import name_terms, split_name, stem
+from vgpt2.context.words import split_name, stem
 from vgpt2.pack.model import ValueSet
 
 _KINDS: Mapping[str, tuple[str, ...]] = {
@@ -128,7 +128,7 @@ def _value_sets(asked: Asked) -> list[ValueSet]:
     return [
         item
         for item in values.values()
-        if item.object in asked.mentions.objects and said & set(name_terms(item.column))
+        if item.object in asked.mentions.objects and said & set(asked.index.lexicon.name_terms(item.column))
     ]
 
 

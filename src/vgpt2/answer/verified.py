@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from vgpt2.answer import dates
 from vgpt2.catalog.model import Catalog
-from vgpt2.context.words import ABBREVIATIONS, split_name, stem, text_terms
+from vgpt2.context.words import Lexicon, split_name, stem
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
 
 _SAID: Mapping[str, str] = {
@@ -62,7 +62,7 @@ class Filled(NamedTuple):
         return 0.06 * len(self.given) - 0.04 * len(asked) - 0.06 * len(self.unused)
 
 
-def fill(query: VerifiedQuery, question: str, catalog: Catalog) -> Filled:
+def fill(query: VerifiedQuery, question: str, catalog: Catalog, lexicon: Lexicon) -> Filled:
     """The query with every parameter replaced whose value the question says."""
     dated = [
         dates.Parameter(item.name, item.type == "bMonth")
@@ -74,7 +74,7 @@ def fill(query: VerifiedQuery, question: str, catalog: Catalog) -> Filled:
     given = {name: literal for name, (literal, _) in assigned.items()}
     text = dates.without(question)
     for parameter in query.parameters:
-        value = None if _is_dated(parameter, catalog) else _plain(parameter, text, catalog)
+        value = None if _is_dated(parameter, catalog) else _plain(parameter, text, catalog, lexicon)
         if value is not None:
             given[parameter.name] = value
     sql = query.sql.strip()
@@ -86,9 +86,9 @@ def fill(query: VerifiedQuery, question: str, catalog: Catalog) -> Filled:
     return Filled(sql, given, left, (*unused, *_unused(text, query.sql, given)))
 
 
-def _plain(parameter: QueryParameter, question: str, catalog: Catalog) -> str | None:
+def _plain(parameter: QueryParameter, question: str, catalog: Catalog, lexicon: Lexicon) -> str | None:
     """The value that follows the parameter's own words ("vendor 1001" for @Vendor)."""
-    for phrase in _phrases(parameter.name):
+    for phrase in _phrases(parameter.name, lexicon):
         found = re.search(rf"\b{phrase}{_VALUE}", question, re.I)
         if found is not None:
             return _literal(found["quoted"] or found["bare"].rstrip("."), parameter, catalog)
@@ -111,7 +111,7 @@ def _unused(text: str, sql: str, given: Mapping[str, str]) -> Iterator[str]:
             yield match[0].rstrip(".,")
 
 
-def _phrases(name: str) -> Iterator[str]:
+def _phrases(name: str, lexicon: Lexicon) -> Iterator[str]:
     """What a question calls a parameter: `@APCo`: "APCo", "company"; `@CostType`: "cost type"."""
     bare = name.lstrip("@")
     yield re.escape(bare)
@@ -121,7 +121,7 @@ def _phrases(name: str) -> Iterator[str]:
         return
     parts = split_name(bare)
     yield r"\s+".join(re.escape(part) for part in parts)
-    longer = [word for part in parts for word in ABBREVIATIONS.get(part, (part,))]
+    longer = [word for part in parts for word in lexicon.abbreviations.get(part, (part,))]
     yield r"\s+".join(re.escape(word) for word in longer)
     if bare in _SAID:
         yield _SAID[bare]
@@ -138,13 +138,13 @@ def _base_type(parameter: QueryParameter, catalog: Catalog) -> str:
     return catalog.data.types.get(parameter.type, parameter.type)
 
 
-def grain_fit(query: VerifiedQuery, question: str) -> float:
+def grain_fit(query: VerifiedQuery, question: str, lexicon: Lexicon) -> float:
     """Whether the query's rows are what the question asks for: with "by", "per" or "each", or first of
     all."""
     asked = [stem(match[1].lower()) for match in _GRAIN.finditer(question)]
-    rows = set(text_terms(query.grain))
+    rows = set(lexicon.text_terms(query.grain))
     if not asked:
-        return 0.06 if rows & set(text_terms(question)[:2]) else 0.0
+        return 0.06 if rows & set(lexicon.text_terms(question)[:2]) else 0.0
     if all(word in rows for word in asked):
         return 0.1
     return 0.0 if any(word in rows for word in asked) else -0.1

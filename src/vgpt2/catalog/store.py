@@ -9,6 +9,7 @@ Not covered: atomic replacement of the folder (`vgpt2.artifact.draft` does that)
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -82,6 +83,16 @@ def load_documents(folder: Path) -> tuple[Document, ...]:
         return msgspec.msgpack.decode(payload, type=tuple[Document, ...])
     except msgspec.MsgspecError as error:
         raise InputError(f"damaged ({error})", where=folder / DOCUMENTS, do=_AGAIN) from error
+
+
+def digest(folder: Path) -> str:
+    """sha256 (hex) over a catalog's files."""
+    total = hashlib.sha256()
+    for name in (CATALOG, DOCUMENTS):
+        path = folder / name
+        if path.is_file():
+            total.update(path.read_bytes())
+    return total.hexdigest()
 
 
 def _payload(path: Path) -> memoryview:

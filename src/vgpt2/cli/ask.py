@@ -50,7 +50,7 @@ def command(text: tuple[str, ...], model: Path | None, form: str | None, catalog
 def open_assistant(catalog: Opened, model: Path | None) -> Assistant:
     """The assistant over an opened catalog, with a trained run as its model where one is given."""
     backend: Backend | None = None if model is None else open_transformers(model)
-    return Assistant(catalog.catalog, load_pack(), backend)
+    return Assistant(catalog.index(load_pack()), backend)
 
 
 def shown(answer: Answer, whole: bool = False) -> Group:

@@ -10,7 +10,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -18,6 +18,10 @@ from vgpt2 import artifact
 from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog, Document
 from vgpt2.errors import MissingError
+from vgpt2.pack.model import Pack
+
+if TYPE_CHECKING:
+    from vgpt2.context.retrieve import Index
 from vgpt2.pack.load import sample_export
 
 DEFAULT = Path("out/catalog")
@@ -36,6 +40,17 @@ class Opened:
     def documents(self) -> tuple[Document, ...]:
         """The user's documents, read on demand: most verbs do not need them."""
         return self._documents if self.folder is None else store.load_documents(self.folder)
+
+    def index(self, pack: Pack) -> Index:
+        """Retrieval over the catalog, a pack and the documents; what was built for a folder is kept."""
+        # numpy and the search index are of no use to verbs that do not search
+        from vgpt2.context.kept import open_index
+        from vgpt2.context.retrieve import Index
+
+        if self.folder is None:
+            return Index(self.catalog, pack, self._documents)
+        place = str(self.folder.resolve())
+        return open_index(self.catalog, pack, self.documents, place, store.digest(self.folder))
 
 
 def open_catalog(folder: Path | None) -> Opened:

@@ -46,15 +46,16 @@ def command(
     if bare and model is None:
         raise click.UsageError("--bare goes with --model")
     pack = load_pack()
+    index = catalog.index(pack)
     inputs: dict[str, str] = {}
     if model is not None:
         opened = answerers.bare if bare else answerers.model
-        asked, name = opened(catalog.catalog, pack, model), f"{model} alone" if bare else str(model)
+        asked, name = opened(index, model), f"{model} alone" if bare else str(model)
         inputs["model"] = artifact.digest(model)
     elif url is not None:
-        asked, name = answerers.server(catalog.catalog, pack, url, url_model), f"{url_model} at {url}"
+        asked, name = answerers.server(index, url, url_model), f"{url_model} at {url}"
     else:
-        asked, name = answerers.assistant(catalog.catalog, pack, answerer or ""), answerer or ""
+        asked, name = answerers.assistant(index, answerer or ""), answerer or ""
     errors = Console(stderr=True)
     with Progress(console=errors, transient=True, disable=not errors.is_terminal) as bar:
         task = bar.add_task(suite, total=None)

@@ -9,7 +9,6 @@ from rich.table import Table
 
 from vgpt2.cli.catalog_option import Opened, catalog_option
 from vgpt2.context.model import Budget, Context
-from vgpt2.context.retrieve import Index
 from vgpt2.pack.load import load as load_pack
 
 
@@ -22,7 +21,7 @@ from vgpt2.pack.load import load as load_pack
 @catalog_option
 def command(text: tuple[str, ...], limit: int, as_json: bool, catalog: Opened) -> None:
     """Show what would be retrieved for a question, and why."""
-    index = Index(catalog.catalog, load_pack())
+    index = catalog.index(load_pack())
     context = index.retrieve(" ".join(text), Budget(objects=limit, queries=5))
     if as_json:
         click.echo(msgspec.json.format(msgspec.json.encode(context.to_dict()), indent=2))

@@ -32,7 +32,7 @@ def command(model: Path | None, host: str, port: int, catalog: Opened) -> None:
         "objects": len(catalog.catalog.objects),
         "model": None if model is None else str(model),
     }
-    service = app(Assistant(catalog.catalog, load_pack(), backend), about)
+    service = app(Assistant(catalog.index(load_pack()), backend), about)
     base = f"http://{host}:{port}"
     click.echo(f"vgpt2 answers on {base} (chat page) and {base}/v1 (OpenAI)", err=True)
     server = uvicorn.Server(uvicorn.Config(service, host=host, port=port, log_level="warning"))

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from vgpt2.catalog.model import Catalog, Column, DbObject
 from vgpt2.context.tokens import estimate
-from vgpt2.context.words import name_terms, said_terms
+from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import ColumnNote, Pack, ValueSet
 
 NEVER_USUAL = ("KeyID", "UniqueAttchID", "Notes", "AuditYN", "Purge", "PurgeYN", "rowguid")
@@ -93,11 +93,11 @@ class Asked(NamedTuple):
 class ColumnChooser:
     """Chooses columns for questions over one catalog and pack."""
 
-    def __init__(self, catalog: Catalog, pack: Pack) -> None:
-        self._pack = pack
+    def __init__(self, catalog: Catalog, pack: Pack, lexicon: Lexicon) -> None:
+        self._pack, self._lexicon = pack, lexicon
         counts: Counter[str] = Counter()
         for name in catalog.with_column:
-            counts.update(set(name_terms(name)))
+            counts.update(set(lexicon.name_terms(name)))
         size = max(len(catalog.with_column), 1)
         self._idf = {term: math.log(1 + size / seen) for term, seen in counts.items()}
         self._rarest = math.log(1 + size)
@@ -188,11 +188,25 @@ class ColumnChooser:
         key = f"{item.name}.{column.name}"
         note = self._pack.columns.get(key)
         values = self._pack.values.get(key)
-        own = name_terms(column.name)
+        own = self._lexicon.name_terms(column.name)
         texts = [] if note is None else [note.label, *note.synonyms]
         texts.extend(values.meanings.values() if values is not None else ())
-        terms = frozenset([*own, *said_terms(texts)])
-        return ColumnWords(terms, _telling_label(note, own), _usual(column))
+        terms = frozenset([*own, *self._lexicon.said_terms(texts)])
+        return ColumnWords(terms, self._telling_label(note, own), self._usual(column))
+
+    def _usual(self, column: Column) -> float:
+        """What a column is worth in any report; below 0 for what hardly anybody asks for."""
+        if column.name in NEVER_USUAL or column.name.startswith("ud"):
+            return -5.0
+        parts = self._lexicon.name_terms(column.name)
+        worth = _USUAL_TYPES.get(column.type, 0.0) + sum(_USUAL_NAMES.get(part, 0.0) for part in parts)
+        return worth - 0.3 * len(parts)
+
+    def _telling_label(self, note: ColumnNote | None, own: Sequence[str]) -> str:
+        """The label, unless all its words are in the column's name."""
+        if note is None or set(self._lexicon.text_terms(note.label)) <= set(own):
+            return ""
+        return note.label
 
 
 def shown_codes(item: DbObject, column: Column, pack: Pack) -> ValueSet | None:
@@ -204,19 +218,3 @@ def shown_codes(item: DbObject, column: Column, pack: Pack) -> ValueSet | None:
 def _ordered(item: DbObject, kept: Collection[str]) -> tuple[Column, ...]:
     key = [item.by_name[name] for name in item.key if name in item.by_name]
     return (*key, *(column for column in item.columns if column.name in kept and column not in key))
-
-
-def _usual(column: Column) -> float:
-    """What a column is worth in any report; below 0 for what hardly anybody asks for."""
-    if column.name in NEVER_USUAL or column.name.startswith("ud"):
-        return -5.0
-    parts = name_terms(column.name)
-    worth = _USUAL_TYPES.get(column.type, 0.0) + sum(_USUAL_NAMES.get(part, 0.0) for part in parts)
-    return worth - 0.3 * len(parts)
-
-
-def _telling_label(note: ColumnNote | None, own: Sequence[str]) -> str:
-    """The label, unless all its words are in the column's name."""
-    if note is None or set(said_terms((note.label,))) <= set(own):
-        return ""
-    return note.label

@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from vgpt2.catalog.model import Catalog
-from vgpt2.context.words import ABBREVIATIONS, STOP_WORDS, SYNONYMS, stem
+from vgpt2.context.words import STOP_WORDS, Lexicon, stem
 from vgpt2.pack.model import MissingName, Pack
 
 CUE = 240
@@ -84,13 +84,15 @@ class Mentions:
     respelled: tuple[tuple[str, str], ...] = ()
 
 
-def find(question: str, catalog: Catalog, pack: Pack, is_word: Callable[[str], bool]) -> Mentions:
+def find(
+    question: str, catalog: Catalog, pack: Pack, lexicon: Lexicon, is_word: Callable[[str], bool]
+) -> Mentions:
     """The names in a question.
 
     Args:
         is_word: whether a word is one that people use about this schema (in notes, labels, wordings).
     """
-    reader = _Reader(catalog, pack, is_word, shouted=question.isupper())
+    reader = _Reader(catalog, pack, lexicon, is_word, shouted=question.isupper())
     reader.read(_QUOTED.sub(lambda match: " " * len(match[0]), question))
     return Mentions(
         tuple(dict.fromkeys(reader.objects)),
@@ -117,8 +119,16 @@ def missing_name(name: str, pack: Pack) -> MissingName | None:
 class _Reader:
     """One pass over a question's words."""
 
-    def __init__(self, catalog: Catalog, pack: Pack, is_word: Callable[[str], bool], shouted: bool) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        pack: Pack,
+        lexicon: Lexicon,
+        is_word: Callable[[str], bool],
+        shouted: bool,
+    ) -> None:
         self._catalog, self._pack, self._is_word, self._shouted = catalog, pack, is_word, shouted
+        self._short = {*lexicon.abbreviations, *lexicon.synonyms}
         self._modules = frozenset(code for code in (*catalog.modules, *pack.modules) if len(code) == 2)
         self.objects: list[str] = []
         self.columns: list[tuple[str, str]] = []
@@ -179,7 +189,7 @@ class _Reader:
 
     def _plain(self, word: str) -> bool:
         folded = word.lower()
-        if folded in STOP_WORDS or folded in _SQL_WORDS or folded in ABBREVIATIONS or folded in SYNONYMS:
+        if folded in STOP_WORDS or folded in _SQL_WORDS or folded in self._short:
             return True
         return self._is_word(folded) and not self._catalog.spelled(word)
 

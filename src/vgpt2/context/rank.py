@@ -1,13 +1,14 @@
-"""How well every object, verified query and article matches a question: lexical, by field.
+"""How well every object, verified query and article matches a question.
 
-An object is one document in four fields (what it is called, what it is about, its columns, its documents'
-titles), scored by BM25 each and added with weights. A verified query whose wording is near the question votes
-for the objects that it reads: two people who ask for the same thing use similar words, while a schema's names
-are nobody's words. Use in practice (join edges seen, a note in the pack) raises what is reported on every day
-above the thousands of objects that are not.
+An object is one document in several fields (what it is called, what it is about, its columns, its forms,
+its page, what people say when they need it), scored by BM25 each and added with weights. Texts that people
+said for certain objects vote for these: two people who ask for the same thing use similar words, while a
+schema's names are nobody's words. Then what was found calls for what belongs to it: objects that are used
+with it, and the masters that it refers to, where the question speaks of them, of a person, or of somebody
+by name. Use in practice (join edges seen, a note in the pack) raises what is reported on every day.
 
 Base tables are not ranked where a view stands for them. Not covered: closure over joins
-(`vgpt2.context.closure`), names said outright (`vgpt2.context.named`), meaning beyond words.
+(`vgpt2.context.closure`), names said outright (`vgpt2.context.named`).
 """
 
 from __future__ import annotations
@@ -15,44 +16,61 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-import bm25s
 import numpy as np
-import numpy.typing as npt
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
 
 from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
+from vgpt2.context import people
+from vgpt2.context.bm25 import Field, Scores
 from vgpt2.context.companions import LEADERS, Companions
-from vgpt2.context.words import NEGATION, name_terms, said_terms, stem, synonym_terms, text_terms
-from vgpt2.pack.model import Pack
-
-Scores = npt.NDArray[np.float32]
-
+from vgpt2.context.texts import QUERY, Row, Texts, neighbours
+from vgpt2.context.words import NEGATION, Lexicon, stem
+from vgpt2.pack.model import Article, Pack
 
 _COMPANY = re.compile(r"\b(?:in|for|of)?\s*\b(?:company|[A-Z]{2}Co|co)\s*(?:#|=|no\.?)?\s*\d+\b", re.I)
 """Which company is meant says nothing of what is asked."""
 
 
+PAIRS = "pairs"
+"""The field of neighbouring words."""
+
+
 class FieldWeight(NamedTuple):
-    """A field of an object's document: its weight in the sum and BM25's length correction."""
+    """A field of an object's document: its weight in the sum and BM25's length correction.
+
+    `practice`: what is used in practice weighs more in it. What people say needs no such correction.
+    """
 
     name: str
     weight: float
     b: float
+    practice: bool = True
 
 
 FIELDS = (
-    FieldWeight("called", 3.0, 0.5),
+    FieldWeight("called", 2.5, 0.5),
     FieldWeight("about", 1.0, 0.6),
     FieldWeight("columns", 1.0, 0.5),
     FieldWeight("forms", 0.8, 0.6),
+    FieldWeight("documents", 0.8, 0.6),
+    FieldWeight("asked", 3.0, 0.6, practice=False),
+    FieldWeight(PAIRS, 3.0, 0.6, practice=False),
 )
+ROWS, WORDED, TOLD = "rows", "worded", "told"
+"""Further fields: texts that were said, each query's texts together, articles."""
+_SPELLED: Mapping[str, int] = {"asked": 2, ROWS: 2}
+"""Documents of a field that must hold a word before it is taken to be spelled right: people mistype."""
+_OTHER_LENGTHS: Mapping[str, float] = {ROWS: 0.3, WORDED: 0.3, TOLD: 0.6}
 
-SYNONYM_WEIGHT = 0.6
-QUERY_VOTE = 36.0
+SYNONYM_WEIGHT = 0.55
+QUERY_VOTE = 54.0
 """What the objects of a verified query gain when its wording is the question itself."""
+ASK_VOTE = 54.0
+"""The same for an ask, and for a report's title."""
 LIKENESS = 0.7
 """Weight of the likeness to one wording; the rest is how much of the question a query's wordings cover."""
 TURNED_ROUND = 0.6
@@ -64,6 +82,8 @@ PRACTICE = 0.08
 """Gain per doubling of the number of times an object's joins were seen."""
 DETACHED = 0.5
 """What is left of the score of objects that nothing joins: mostly work tables and one-off views."""
+LIKE = 80.0
+"""How alike (in per cent) a known term must be to stand for an unknown one."""
 
 
 class Ranked(NamedTuple):
@@ -87,43 +107,90 @@ class Ranking(NamedTuple):
     articles: tuple[tuple[str, float], ...]
 
 
-class Ranker:
-    """The lexical index over a catalog and a pack. Built once; reading it changes nothing."""
+class Built(NamedTuple):
+    """The part of a ranker that takes seconds to make, and can be kept.
 
-    def __init__(self, catalog: Catalog, pack: Pack) -> None:
+    Attributes:
+        fields: by name; documents are `ranked_names` of the catalog, or as the names below say.
+        rows: what was said for which objects, in the order of the field `ROWS`; their texts may be left out.
+        articles: in the order of the field `TOLD`.
+        somebody: words that stand for somebody or some place in what was said ("ferguson", "denver").
+    """
+
+    fields: Mapping[str, Field]
+    rows: tuple[Row, ...]
+    articles: tuple[Article, ...]
+    somebody: frozenset[str]
+
+
+def build(texts: Texts) -> Built:
+    """Index everything that is written about a catalog."""
+    objects = [texts.catalog.objects[name] for name in ranked_names(texts.catalog)]
+    lengths = {field.name: field.b for field in FIELDS}
+    fields = {
+        name: Field.build([write(item) for item in objects], lengths[name])
+        for name, write in texts.writers.items()
+    }
+    rows, articles = tuple(texts.rows()), tuple(texts.articles())
+    terms = texts.lexicon.text_terms
+    queries = texts.pack.queries.values()
+    fields[ROWS] = Field.build([terms(row.text) for row in rows], _OTHER_LENGTHS[ROWS])
+    worded = [texts.lexicon.said_terms((q.title, q.grain, *q.wordings)) for q in queries]
+    fields[WORDED] = Field.build(worded, _OTHER_LENGTHS[WORDED])
+    told = [texts.lexicon.said_terms((item.title, item.title, item.text)) for item in articles]
+    fields[TOLD] = Field.build(told, _OTHER_LENGTHS[TOLD])
+    return Built(fields, rows, articles, people.proper_nouns(row.text for row in rows))
+
+
+def ranked_names(catalog: Catalog) -> tuple[str, ...]:
+    """The objects that are ranked, in the order of their places."""
+    return tuple(name for name in catalog.objects if catalog.view_of(name) is None)
+
+
+class Ranker:
+    """The index over a catalog, a pack and the user's documents. Reading it changes nothing."""
+
+    def __init__(self, catalog: Catalog, pack: Pack, lexicon: Lexicon, built: Built) -> None:
         self._pack = pack
-        self.names = tuple(name for name in catalog.objects if catalog.view_of(name) is None)
+        self.lexicon = lexicon
+        self.names = ranked_names(catalog)
         self._place = {name: place for place, name in enumerate(self.names)}
+        self._fields = built.fields
+        self.articles: Mapping[str, Article] = {item.id: item for item in built.articles}
+        self._told = tuple(self.articles)
         objects = [catalog.objects[name] for name in self.names]
-        self._companions = Companions(catalog, pack)
-        said = _said_instead(pack, catalog)
-        notes = _column_words(pack)
-        self._fields = {
-            "called": _Bm25([_called(item, pack, said.get(item.name, ())) for item in objects], FIELDS[0].b),
-            "about": _Bm25([_about(item, pack) for item in objects], FIELDS[1].b),
-            "columns": _Bm25([_columns(item, notes) for item in objects], FIELDS[2].b),
-            "forms": _Bm25([_forms(item, catalog) for item in objects], FIELDS[3].b),
-        }
-        self._prior = np.array([_prior(item, catalog, pack) for item in objects], dtype=np.float32)
-        self._queries = tuple(pack.queries)
-        self._worded = _Bm25(
-            [said_terms((q.title, q.grain, *q.wordings)) for q in pack.queries.values()], 0.3
-        )
-        asked = [
-            (place, text) for place, q in enumerate(pack.queries.values()) for text in (q.title, *q.wordings)
-        ]
-        self._query_of = np.array([place for place, _ in asked], dtype=np.intp)
-        self._asked = _Bm25([text_terms(text) for _, text in asked], 0.3)
-        self._articles = tuple(pack.articles)
-        self._told = _Bm25(
-            [said_terms((item.title, item.title, item.text)) for item in pack.articles.values()], 0.6
-        )
+        self._prior = np.array([_prior(item, catalog, self._pack) for item in objects], dtype=np.float32)
+        self._companions = Companions(catalog, self._pack)
+        self._masters = people.Masters(catalog, self._place)
+        self._queries = tuple(self._pack.queries)
+        self._read_rows(built.rows)
         self.vocabulary = frozenset().union(
-            *(field.terms for field in self._fields.values()), self._asked.terms, self._told.terms
+            *(field.known(_SPELLED.get(name, 1)) for name, field in self._fields.items() if name != PAIRS)
         )
+        self._somebody = frozenset(stem(word) for word in built.somebody)
         self._by_start: defaultdict[str, list[str]] = defaultdict(list)
         for term in sorted(self.vocabulary):
-            self._by_start[term[:1]].append(term)
+            if len(term) > 3:
+                self._by_start[term[:1]].append(term)
+
+    def _read_rows(self, said: Sequence[Row]) -> None:
+        """Which query, and which objects, each row speaks for."""
+        query_of = {name: place for place, name in enumerate(self._queries)}
+        queries: list[int] = []
+        rows: list[int] = []
+        places: list[int] = []
+        for number, row in enumerate(said):
+            queries.append(query_of[row.id] if row.kind == QUERY else -1)
+            if row.kind == QUERY:
+                continue
+            for name in row.objects:
+                if name in self._place:
+                    rows.append(number)
+                    places.append(self._place[name])
+        self._of_query = np.array(queries, dtype=np.intp)
+        self._worded_rows = np.nonzero(self._of_query >= 0)[0]
+        self._speaking = np.array(rows, dtype=np.intp)
+        self._spoken_for = np.array(places, dtype=np.intp)
 
     def rank(self, question: str, without: Collection[str] = (), *, alone: bool = False) -> Ranking:
         """Rank everything for a question.
@@ -136,35 +203,46 @@ class Ranker:
                 from one of them is not answered by itself.
         """
         terms = self.terms(_COMPANY.sub(" ", question))
-        meant = synonym_terms(question)
-        queries = self._near_queries(terms, meant, without)
+        meant = self.lexicon.synonym_terms(question)
+        # Numbers are values ("vendor 1001"), save those that schema names hold (1099).
+        said = [term for term in terms if not term.isdigit() or term in self._fields["columns"].terms]
+        near = self._near_rows(said, meant)
+        queries = self._near_queries(terms, said, near, without)
         articles = self._near_articles(terms)
-        plain = [term for term in terms if term != NEGATION]
-        parts = {field.name: self._weighted(field, plain, meant) for field in FIELDS}
-        total = sum(parts.values(), np.zeros(len(self.names), np.float32)) * self._prior
-        votes = {} if alone else self._votes(queries, articles)
-        for name, (vote, _) in votes.items():
-            total[self._place[name]] += vote
-        gains = {} if alone else self._gains(total, without)
-        for name, (gain, _) in gains.items():
-            total[self._place[name]] += gain
+        parts = self._parts(terms, said, meant)
+        total = sum(parts.values(), np.zeros(len(self.names), np.float32))
+        total += self._asks(near)
+        gains: list[Mapping[str, tuple[float, str]]] = []
+        if not alone:
+            for gained in (self._votes(queries, articles), None):
+                found = self._gains(total, without) if gained is None else gained
+                for name, (gain, _) in found.items():
+                    total[self._place[name]] += gain
+                gains.append(found)
+            called = parts["called"] / np.float32(FIELDS[0].weight) + parts["asked"] * np.float32(0.3)
+            gains.append(self._masters.gains(question, total, called, self._names_somebody(question)))
+            for name, (gain, _) in gains[-1].items():
+                total[self._place[name]] += gain
         order = np.argsort(-total, kind="stable")
         ranked = tuple(
-            Ranked(self.names[place], float(total[place]), self._why(int(place), parts, votes, gains))
+            Ranked(self.names[place], float(total[place]), self._why(int(place), parts, *gains))
             for place in order[: np.count_nonzero(total > 0)][:200]
         )
         return Ranking(ranked, queries, articles)
 
     def called(self, question: str, limit: int) -> tuple[str, ...]:
         """Objects by what they are called alone (name, title, synonyms), best first, at most `limit`."""
-        scores = self._weighted(FIELDS[0], self.terms(question), synonym_terms(question)) * self._prior
+        field = self._fields["called"]
+        scores = field.scores(self.terms(question))
+        scores += np.float32(SYNONYM_WEIGHT) * field.scores(self.lexicon.synonym_terms(question))
+        scores *= self._prior
         order = np.argsort(-scores, kind="stable")[:limit]
         return tuple(self.names[place] for place in order if scores[place] > 0)
 
     def terms(self, question: str) -> list[str]:
         """The question's terms; one that is not known anywhere is taken as the nearest known one."""
         found = []
-        for term in text_terms(question):
+        for term in self.lexicon.text_terms(question):
             if term in self.vocabulary or not term.isalpha() or len(term) < 4:
                 found.append(term)
             else:
@@ -180,58 +258,84 @@ class Ranker:
         """Whether a word occurs in names, notes, queries or articles."""
         return stem(word.lower()) in self.vocabulary
 
-    def _weighted(self, field: FieldWeight, terms: list[str], meant: list[str]) -> Scores:
-        index = self._fields[field.name]
-        said: Scores = np.float32(field.weight) * index.scores(terms)
-        unsaid: Scores = np.float32(field.weight * SYNONYM_WEIGHT) * index.scores(meant)
-        return said + unsaid
-
-    def _nearest(self, term: str) -> str | None:
-        best, found = 0.8, None
-        for other in self._by_start[term[:1]]:
-            if abs(len(other) - len(term)) <= 2 and len(other) > 3:
-                likeness = SequenceMatcher(None, term, other, autojunk=False).ratio()
-                if likeness > best:
-                    best, found = likeness, other
+    def _parts(self, terms: Sequence[str], said: Sequence[str], meant: Sequence[str]) -> dict[str, Scores]:
+        """The score of every object in each field, weighed."""
+        plain = [term for term in terms if term != NEGATION]
+        found: dict[str, Scores] = {}
+        for field in FIELDS:
+            index, weight = self._fields[field.name], np.float32(field.weight)
+            if field.name == PAIRS:
+                found[field.name] = weight * index.scores(neighbours(said))
+                continue
+            scores = weight * index.scores(plain if field.practice else said)
+            scores += weight * np.float32(SYNONYM_WEIGHT) * index.scores(meant)
+            found[field.name] = scores * self._prior if field.practice else scores
         return found
 
+    def _near_rows(self, said: Sequence[str], meant: Sequence[str]) -> Scores:
+        field = self._fields[ROWS]
+        near: Scores = np.maximum(field.nearness(said), field.nearness([*said, *meant]))
+        return near
+
+    def _asks(self, near: Scores) -> Scores:
+        """What each object gains from the nearest text that was said for it."""
+        best = np.zeros(len(self.names), np.float32)
+        np.maximum.at(best, self._spoken_for, near[self._speaking])
+        gain: Scores = np.float32(ASK_VOTE) * best * best
+        return gain
+
+    def _nearest(self, term: str) -> str | None:
+        found = process.extractOne(
+            term, self._by_start[term[:1]], scorer=Indel.normalized_similarity, score_cutoff=LIKE / 100
+        )
+        return None if found is None or abs(len(found[0]) - len(term)) > 2 else str(found[0])
+
+    def _names_somebody(self, question: str) -> bool:
+        """Whether a word stands there that nobody uses about this schema, where a name would stand."""
+        return any(self._is_somebody(word) for word in people.possible_names(question))
+
+    def _is_somebody(self, word: str) -> bool:
+        term = stem(word.lower())
+        if term in self._somebody:
+            return True
+        return term not in self.vocabulary and (word[0].isupper() or self._nearest(term) is None)
+
     def _near_queries(
-        self, terms: list[str], meant: list[str], without: Collection[str]
+        self, terms: Sequence[str], said: Sequence[str], near: Scores, without: Collection[str]
     ) -> tuple[tuple[str, float], ...]:
-        # Numbers are values ("vendor 1001"), save those that schema names hold (1099).
-        said = [term for term in terms if not term.isdigit() or term in self._fields["columns"].terms]
-        near = LIKENESS * np.maximum(self._asked.nearness(said), self._asked.nearness(said + meant))
-        near += (1 - LIKENESS) * self._worded.coverage(said)[self._query_of]
+        rows, worded = self._worded_rows, self._fields[WORDED]
+        of = self._of_query[rows]
+        likeness = LIKENESS * near[rows] + (1 - LIKENESS) * worded.coverage(said)[of]
         best = np.zeros(len(self._queries), np.float32)
-        np.maximum.at(best, self._query_of, near)
+        np.maximum.at(best, of, likeness)
         if NEGATION in terms:
-            best *= np.where(self._worded.holds(NEGATION), 1.0, TURNED_ROUND)
+            holds = np.zeros(len(self._queries), np.bool_)
+            holds[worded.holders(NEGATION)] = True
+            best *= np.where(holds, np.float32(1.0), np.float32(TURNED_ROUND))
         for query in without:
             if query in self._queries:
                 best[self._queries.index(query)] = 0
         order = np.argsort(-best, kind="stable")[:12]
         return tuple((self._queries[place], float(best[place])) for place in order if best[place] > 0)
 
-    def _near_articles(self, terms: list[str]) -> tuple[tuple[str, float], ...]:
-        near = self._told.nearness(terms)
-        found = [(name, float(value)) for name, value in zip(self._articles, near, strict=True) if value > 0]
-        return tuple(sorted(found, key=lambda item: (-item[1], item[0]))[:5])
+    def _near_articles(self, terms: Sequence[str]) -> tuple[tuple[str, float], ...]:
+        near = self._fields[TOLD].nearness(terms)
+        order = np.argsort(-near, kind="stable")[:5]
+        return tuple((self._told[place], float(near[place])) for place in order if near[place] > 0)
 
     def _votes(
         self, queries: Sequence[tuple[str, float]], articles: Sequence[tuple[str, float]]
     ) -> dict[str, tuple[float, str]]:
         """For each object its highest vote and where it comes from; weak likeness counts for little."""
         votes: dict[str, tuple[float, str]] = {}
-        for weight, items, kind in (
-            (QUERY_VOTE, queries[:6], "query"),
-            (ARTICLE_VOTE, articles[:2], "article"),
-        ):
-            for item, near in items:
-                vote = weight * near * near
-                known = self._pack.queries if kind == "query" else self._pack.articles
-                for name in known[item].objects:
-                    if name in self._place and vote > votes.get(name, (0.0, ""))[0]:
-                        votes[name] = (vote, f"{kind} {item}")
+        cast = [(QUERY_VOTE, "query", item, near) for item, near in queries[:6]]
+        cast += [(ARTICLE_VOTE, "article", item, near) for item, near in articles[:2]]
+        for weight, kind, item, near in cast:
+            vote = weight * near * near
+            objects = self._pack.queries[item].objects if kind == "query" else self.articles[item].objects
+            for name in objects:
+                if name in self._place and vote > votes.get(name, (0.0, ""))[0]:
+                    votes[name] = (vote, f"{kind} {item}")
         return votes
 
     def _gains(self, total: Scores, without: Collection[str]) -> dict[str, tuple[float, str]]:
@@ -252,120 +356,6 @@ class Ranker:
         reasons.extend(gain[self.names[place]] for gain in gains if self.names[place] in gain)
         reasons.sort(reverse=True)
         return ", ".join(name for _, name in reasons[:2])
-
-
-class _Bm25:
-    """One field of all documents. Lucene's BM25 by bm25s; terms are counted once a question."""
-
-    def __init__(self, documents: Sequence[Sequence[str]], b: float) -> None:
-        self.terms = frozenset(term for document in documents for term in document)
-        self._size = len(documents)
-        self._index = bm25s.BM25(method="lucene", k1=1.2, b=b)
-        self._own = np.ones(self._size, np.float32)
-        if not self.terms:
-            return
-        self._index.index([list(document) for document in documents], show_progress=False)
-        holders: defaultdict[str, list[int]] = defaultdict(list)
-        for place, document in enumerate(documents):
-            for term in set(document):
-                holders[term].append(place)
-        self._holders = {term: np.array(places, np.intp) for term, places in holders.items()}
-        self._idf = {
-            term: math.log(1 + (self._size - len(places) + 0.5) / (len(places) + 0.5))
-            for term, places in holders.items()
-        }
-        self._rarest = math.log(1 + self._size / 0.5)
-        self._own = np.array([self._weight(set(document)) for document in documents], np.float32)
-
-    def scores(self, terms: Iterable[str]) -> Scores:
-        """BM25 of every document."""
-        known = sorted(set(terms) & self.terms)
-        if not known:
-            return np.zeros(self._size, np.float32)
-        found: Scores = self._index.get_scores(known)
-        return found
-
-    def nearness(self, terms: Iterable[str]) -> Scores:
-        """How much of question and document is the same, 0…1: shared weight over the weight of both (Dice).
-
-        A term that no document knows counts as the rarest: a question about something else is not near.
-        """
-        asked = set(terms)
-        if not asked or not self.terms:
-            return np.zeros(self._size, np.float32)
-        both: Scores = 2 * self._shared(asked) / (self._own + self._weight(asked))
-        return both
-
-    def coverage(self, terms: Iterable[str]) -> Scores:
-        """How much of the question's weight a document holds, 0…1."""
-        asked = set(terms)
-        if not asked or not self.terms:
-            return np.zeros(self._size, np.float32)
-        share: Scores = self._shared(asked) / np.float32(self._weight(asked))
-        return share
-
-    def holds(self, term: str) -> npt.NDArray[np.bool_]:
-        """Which documents hold a term."""
-        found = np.zeros(self._size, np.bool_)
-        if term in self.terms:
-            found[self._holders[term]] = True
-        return found
-
-    def _shared(self, asked: Collection[str]) -> Scores:
-        """Weight of the asked terms that each document holds."""
-        shared = np.zeros(self._size, np.float32)
-        for term in sorted(asked):
-            if term in self.terms:
-                shared[self._holders[term]] += self._idf[term]
-        return shared
-
-    def _weight(self, terms: Collection[str]) -> float:
-        return sum(self._idf.get(term, self._rarest) for term in terms)
-
-
-def _called(item: DbObject, pack: Pack, said: Sequence[str]) -> list[str]:
-    note = pack.objects.get(item.name)
-    texts = (note.title, note.title, *note.synonyms) if note is not None else ()
-    return [item.name.lower(), *name_terms(item.name), *said_terms(texts), *said]
-
-
-def _about(item: DbObject, pack: Pack) -> list[str]:
-    note, module = pack.objects.get(item.name), pack.modules.get(item.module)
-    texts = [] if note is None else [note.purpose, note.row, note.use]
-    if module is not None:
-        texts.append(module.title)
-    return said_terms(texts)
-
-
-def _columns(item: DbObject, notes: Mapping[str, list[str]]) -> list[str]:
-    found = [term for column in item.columns for term in name_terms(column.name)]
-    return found + notes.get(item.name, [])
-
-
-def _column_words(pack: Pack) -> dict[str, list[str]]:
-    """Terms of the pack's labels and code meanings by object."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for note in pack.columns.values():
-        found[note.object].extend(said_terms((note.label, *note.synonyms)))
-    for values in pack.values.values():
-        found[values.object].extend(said_terms(values.meanings.values()))
-    return found
-
-
-def _forms(item: DbObject, catalog: Catalog) -> list[str]:
-    """Labels of the form fields bound to a view: what its users read on the screen."""
-    return said_terms(field.label for field in catalog.fields_of(item.name))
-
-
-def _said_instead(pack: Pack, catalog: Catalog) -> dict[str, list[str]]:
-    """Terms of names that do not exist (`Invoices`), for the objects that are meant by them."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for missing in pack.missing.values():
-        for place, target in enumerate(missing.instead[:2]):
-            name = target.partition(".")[0]
-            if catalog.get(name) is not None and (place == 0 or "." not in target):
-                found[name].extend(name_terms(missing.name))
-    return found
 
 
 def _prior(item: DbObject, catalog: Catalog, pack: Pack) -> float:

@@ -16,15 +16,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from vgpt2.catalog.model import Catalog, DbObject, JoinEdge
+from vgpt2.catalog.model import Catalog, DbObject, Document, JoinEdge
 from vgpt2.context import closure, named
 from vgpt2.context.columns import Asked, ColumnChooser, ColumnWords, shown_codes
 from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.context.named import Mentions
 from vgpt2.context.prompt import render
-from vgpt2.context.rank import Ranked, Ranker, Ranking
+from vgpt2.context.rank import Built, Ranked, Ranker, Ranking, build
+from vgpt2.context.texts import Texts
 from vgpt2.context.tokens import estimate
-from vgpt2.context.words import synonym_terms
+from vgpt2.context.words import Lexicon
 from vgpt2.errors import InputError
 from vgpt2.pack.model import Article, MissingName, Pack, ValueSet, VerifiedQuery
 
@@ -40,18 +41,27 @@ JOINS_AN_OBJECT = 1.5
 
 
 class Index:
-    """Retrieval over one catalog and pack. Building takes some tenths of a second; reading changes
-    nothing."""
+    """Retrieval over one catalog and pack. Building takes a second (`vgpt2.context.kept` keeps what was
+    built); reading changes nothing."""
 
-    def __init__(self, catalog: Catalog, pack: Pack) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        pack: Pack,
+        documents: Sequence[Document] = (),
+        built: Built | None = None,
+    ) -> None:
+        """An index over a catalog, a pack and the user's own documents; with `built`, what was kept of it."""
         self.catalog = catalog
         self.pack = pack
-        self.ranker = Ranker(catalog, pack)
-        self._chooser = ColumnChooser(catalog, pack)
+        self.lexicon = Lexicon(pack)
+        built = built or build(Texts(catalog, pack, self.lexicon, documents))
+        self.ranker = Ranker(catalog, pack, self.lexicon, built)
+        self._chooser = ColumnChooser(catalog, pack, self.lexicon)
 
     def mentions(self, question: str) -> Mentions:
         """Names that the question says outright, existing and not."""
-        return named.find(question, self.catalog, self.pack, self.ranker.knows)
+        return named.find(question, self.catalog, self.pack, self.lexicon, self.ranker.knows)
 
     def column_words(self, item: DbObject) -> Mapping[str, ColumnWords]:
         """What an object's columns are called, by column name."""
@@ -172,7 +182,7 @@ class Index:
         joins = closure.joins_between(items, self.catalog, round(JOINS_AN_OBJECT * len(items)))
         must = self._needed_columns(joins, mentions, needed or {})
         asked = [Asked(item, must.get(item.name, ())) for item in items]
-        terms = [*self.ranker.terms(question), *synonym_terms(question)]
+        terms = [*self.ranker.terms(question), *self.lexicon.synonym_terms(question)]
         bare = Context(
             question=question,
             objects=self._shown(found, asked, terms, 0, 0),
@@ -238,9 +248,9 @@ class Index:
         return tuple(able[:limit])
 
     def _articles(self, ranking: Ranking) -> tuple[Article, ...]:
-        return tuple(self.pack.articles[name] for name, near in ranking.articles if near >= ARTICLE_NEARNESS)[
-            :2
-        ]
+        return tuple(
+            self.ranker.articles[name] for name, near in ranking.articles if near >= ARTICLE_NEARNESS
+        )[:2]
 
     def _missing(self, mentions: Mentions) -> tuple[MissingName, ...]:
         """What the pack says of the unknown names, as far as this catalog has what is to be used instead."""

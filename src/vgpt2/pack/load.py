@@ -10,20 +10,16 @@ Not covered: whether the names in a pack exist (`vgpt2.pack.check`), and merging
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 
 import msgspec
 
-from vgpt2 import __version__
-from vgpt2.artifact import write_bytes
+from vgpt2 import __version__, cache
 from vgpt2.errors import MissingError
 from vgpt2.pack.model import Pack
 from vgpt2.pack.read import pack_files, read
 
 _HOME = Path(__file__).parent
-CACHE = "VGPT2_CACHE"
-"""Environment variable: the folder for compiled packs; empty switches the cache off."""
 
 
 def load(pack: str | Path = "vista") -> Pack:
@@ -36,15 +32,15 @@ def load(pack: str | Path = "vista") -> Pack:
     folder = _folder(pack)
     files = pack_files(folder)
     digest = _digest(folder, files)
-    copy = _copy(folder.name, digest)
-    if copy is not None and copy.is_file():
+    copy = cache.place(f"pack-{folder.name}", digest)
+    data = cache.read(copy)
+    if data is not None:
         try:
-            return msgspec.msgpack.decode(copy.read_bytes(), type=Pack)
-        except (msgspec.MsgspecError, OSError):
+            return msgspec.msgpack.decode(data, type=Pack)
+        except msgspec.MsgspecError:
             pass  # a damaged copy is made again
     loaded = msgspec.structs.replace(read(folder), digest=digest)
-    if copy is not None:
-        _keep(copy, loaded)
+    cache.keep(copy, msgspec.msgpack.encode(loaded))
     return loaded
 
 
@@ -76,25 +72,3 @@ def _digest(folder: Path, files: tuple[Path, ...]) -> str:
         total.update(f"\0{path.relative_to(folder).as_posix()}\0{len(data)}\0".encode())
         total.update(data)
     return total.hexdigest()
-
-
-def _copy(name: str, digest: str) -> Path | None:
-    """Where the compiled copy is; None when the cache is switched off."""
-    named = os.environ.get(CACHE)
-    if named == "":
-        return None
-    home = (
-        Path(named) if named else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "vgpt2"
-    )
-    return home / f"pack-{name}-{digest[:32]}.msgpack"
-
-
-def _keep(copy: Path, loaded: Pack) -> None:
-    """Write the copy and drop those of earlier contents; a cache that cannot be written is no error."""
-    try:
-        write_bytes(copy, msgspec.msgpack.encode(loaded))
-        for other in copy.parent.glob(f"pack-{loaded.name}-*.msgpack"):
-            if other != copy:
-                other.unlink(missing_ok=True)
-    except OSError:
-        return

@@ -168,6 +168,18 @@ class MissingName(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     why: str
 
 
+class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the people of a schema shorten and vary words; all in lower case.
+
+    Attributes:
+        abbreviations: short forms in names and in what is typed, `retg: retainage`.
+        synonyms: words of a question and those of the schema that are meant, `client: customer`.
+    """
+
+    abbreviations: dict[str, str] = {}
+    synonyms: dict[str, str] = {}
+
+
 class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A whole pack.
 
@@ -190,6 +202,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     articles: dict[str, Article] = {}
     missing: dict[str, MissingName] = {}
     asks: dict[str, tuple[str, ...]] = {}
+    words: Wording = Wording()
 
     def hints(self) -> dict[str, tuple[str, ...]]:
         """For each name that does not exist the objects to use instead (what lint proposes)."""

@@ -27,6 +27,7 @@ from vgpt2.pack.model import (
     Pack,
     ValueSet,
     VerifiedQuery,
+    Wording,
 )
 
 T = TypeVar("T")
@@ -37,6 +38,7 @@ REGULAR = "regular.yaml"
 FORMS = (
     "modules.yaml",
     "missing.yaml",
+    "words.yaml",
     REGULAR,
     "objects/*.yaml",
     "columns/*.yaml",
@@ -78,6 +80,7 @@ def read(folder: Path) -> Pack:
         articles=_collected(folder, "articles/*.md", _article, "id"),
         missing=_missing(folder / "missing.yaml"),
         asks=_asks(folder),
+        words=_words(folder / "words.yaml"),
     )
 
 
@@ -108,6 +111,10 @@ def _missing(path: Path) -> dict[str, MissingName]:
         name: _convert({"name": name, **_fields(body, path, name)}, MissingName, path, name)
         for name, body in _mapping(path).items()
     }
+
+
+def _words(path: Path) -> Wording:
+    return _convert(_mapping(path, _TextLoader), Wording, path, "words") if path.is_file() else Wording()
 
 
 def _asks(folder: Path) -> dict[str, tuple[str, ...]]:

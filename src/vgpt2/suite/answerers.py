@@ -17,11 +17,9 @@ import msgspec
 from vgpt2.answer.assistant import Assistant
 from vgpt2.answer.decode import decode
 from vgpt2.answer.opening import open_server, open_transformers
-from vgpt2.catalog.model import Catalog
 from vgpt2.context.model import Budget
 from vgpt2.context.retrieve import Index
 from vgpt2.errors import ConfigError, Vgpt2Error
-from vgpt2.pack.model import Pack
 from vgpt2.suite.given import Given, from_answer, from_text
 from vgpt2.suite.question import Question
 
@@ -31,7 +29,7 @@ NAMES = ("catalog",)
 """Answerers that need no model."""
 
 
-def assistant(catalog: Catalog, pack: Pack, name: str) -> Answerer:
+def assistant(index: Index, name: str) -> Answerer:
     """An answerer by name: `catalog` is the assistant without any model.
 
     Raises:
@@ -39,32 +37,32 @@ def assistant(catalog: Catalog, pack: Pack, name: str) -> Answerer:
     """
     if name not in NAMES:
         raise ConfigError(f"no answerer '{name}'", do=f"use one of {', '.join(NAMES)}, --model or --url")
-    return _asking(Assistant(catalog, pack))
+    return _asking(Assistant(index))
 
 
-def model(catalog: Catalog, pack: Pack, run: Path) -> Answerer:
+def model(index: Index, run: Path) -> Answerer:
     """The assistant with a trained run as its model."""
-    return _asking(Assistant(catalog, pack, open_transformers(run)))
+    return _asking(Assistant(index, open_transformers(run)))
 
 
-def bare(catalog: Catalog, pack: Pack, run: Path) -> Answerer:
+def bare(index: Index, run: Path) -> Answerer:
     """A trained run alone: retrieval, prompt and grammar, but no routes, verified queries, checks or repair.
 
     This is what stages of training are compared by; the assistant answers so much without a model that it
     hides what a model learned.
     """
-    index, backend = Index(catalog, pack), open_transformers(run)
+    backend = open_transformers(run)
 
     def say(question: Question) -> Given:
         context = index.retrieve(question.ask, backend.budget or Budget())
-        return from_text(question.id, decode(backend, context, catalog), 0.0)
+        return from_text(question.id, decode(backend, context, index.catalog), 0.0)
 
     return _timed(say)
 
 
-def server(catalog: Catalog, pack: Pack, url: str, name: str) -> Answerer:
+def server(index: Index, url: str, name: str) -> Answerer:
     """The assistant with an OpenAI-compatible server as its model."""
-    return _asking(Assistant(catalog, pack, open_server(url, name)))
+    return _asking(Assistant(index, open_server(url, name)))
 
 
 def _asking(asked: Assistant) -> Answerer:

@@ -17,10 +17,15 @@ from vgpt2.records.sample import is_to_one, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.wrapped import fits
 
+TRIES = 4
+"""Most pairs of objects have nothing in common."""
+
 
 def draw(material: Material, rng: Random) -> Draft | None:
     """Totals compared, or two lists in one."""
-    return _versus(material, rng) if rng.random() < 0.75 else _stacked(material, rng)
+    make = _versus if rng.random() < 0.75 else _stacked
+    found = (make(material, rng) for _ in range(TRIES))
+    return next((draft for draft in found if draft is not None), None)
 
 
 def _versus(material: Material, rng: Random) -> Draft | None:

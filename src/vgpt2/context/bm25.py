@@ -1,0 +1,129 @@
+"""One field of many documents, as arrays: what a question's terms are worth in each of them.
+
+Scores are Lucene's BM25, computed by bm25s when the field is built. Beside them stand two measures of
+likeness in 0…1 over inverse document frequencies: `nearness` (how much of question and document is the
+same) and `coverage` (how much of the question a document holds). The arrays can be kept and loaded in
+milliseconds.
+
+Not covered: where documents come from (`texts`) and what is made of the scores (`rank`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import bm25s
+import numpy as np
+import numpy.typing as npt
+
+Scores = npt.NDArray[np.float32]
+Arrays = Mapping[str, npt.NDArray[np.generic]]
+
+K1 = 1.2
+
+
+class Field:
+    """A field of `size` documents.
+
+    For term number t the documents `places[starts[t]:starts[t + 1]]` hold it, with the BM25 `weights` beside.
+    """
+
+    def __init__(self, size: int, terms: Sequence[str], arrays: Arrays) -> None:
+        self.size = size
+        self.terms = {term: number for number, term in enumerate(terms)}
+        self._starts = arrays["starts"].astype(np.int64, copy=False)
+        self._places = arrays["places"].astype(np.int64, copy=False)
+        self._weights = arrays["weights"].astype(np.float32, copy=False)
+        held = np.diff(self._starts)
+        self._idf = np.log(1 + (size - held + 0.5) / (held + 0.5))
+        self._rarest = float(np.log(1 + size / 0.5)) if size else 0.0
+        # a document's own weight: the sum over its different terms
+        each = np.repeat(self._idf, held)
+        self._own = np.bincount(self._places, each, minlength=size).astype(np.float32)
+
+    @classmethod
+    def build(cls, documents: Sequence[Sequence[str]], b: float) -> Field:
+        """Index documents, each a list of terms; `b` is BM25's length correction."""
+        terms = sorted({term for document in documents for term in document})
+        if not terms:
+            empty = np.zeros(0, np.int64)
+            return cls(
+                len(documents),
+                (),
+                {"starts": np.zeros(1, np.int64), "places": empty, "weights": empty},
+            )
+        numbers = {term: number for number, term in enumerate(terms)}
+        index = bm25s.BM25(method="lucene", k1=K1, b=b)
+        ids = [[numbers[term] for term in document] for document in documents]
+        index.index((ids, numbers), show_progress=False)
+        found = index.scores
+        # bm25s may add a term for empty documents; it is of no use here
+        end = int(found["indptr"][len(terms)])
+        arrays = {
+            "starts": np.asarray(found["indptr"][: len(terms) + 1]),
+            "places": np.asarray(found["indices"][:end]),
+            "weights": np.asarray(found["data"][:end]),
+        }
+        return cls(len(documents), terms, arrays)
+
+    def arrays(self) -> dict[str, npt.NDArray[np.generic]]:
+        """What `__init__` takes, besides size and terms."""
+        return {
+            "starts": self._starts.astype(np.int32),
+            "places": self._places.astype(np.int32),
+            "weights": self._weights,
+        }
+
+    def scores(self, terms: Iterable[str]) -> Scores:
+        """BM25 of every document; a term counts once."""
+        found = np.zeros(self.size, np.float32)
+        for number in self._numbers(terms):
+            part = slice(self._starts[number], self._starts[number + 1])
+            found[self._places[part]] += self._weights[part]
+        return found
+
+    def nearness(self, terms: Collection[str]) -> Scores:
+        """Shared weight over the mean weight of question and document (Dice), 0…1.
+
+        A term that no document knows counts as the rarest: a question about something else is not near.
+        """
+        if not terms or not self.terms:
+            return np.zeros(self.size, np.float32)
+        near: Scores = 2 * self._shared(terms) / (self._own + np.float32(self.weight(terms)))
+        return near
+
+    def coverage(self, terms: Collection[str]) -> Scores:
+        """How much of the question's weight a document holds, 0…1."""
+        if not terms or not self.terms:
+            return np.zeros(self.size, np.float32)
+        share: Scores = self._shared(terms) / np.float32(self.weight(terms))
+        return share
+
+    def known(self, least: int) -> frozenset[str]:
+        """Terms that at least so many documents hold."""
+        held = np.diff(self._starts)
+        return frozenset(term for term, number in self.terms.items() if held[number] >= least)
+
+    def holders(self, term: str) -> npt.NDArray[np.int64]:
+        """Places of the documents that hold a term."""
+        number = self.terms.get(term)
+        if number is None:
+            return np.zeros(0, np.int64)
+        return self._places[self._starts[number] : self._starts[number + 1]]
+
+    def weight(self, terms: Iterable[str]) -> float:
+        """The weight of a question's different terms."""
+        distinct = set(terms)
+        known = [self.terms[term] for term in distinct if term in self.terms]
+        return float(self._idf[known].sum()) + self._rarest * (len(distinct) - len(known))
+
+    def _shared(self, terms: Iterable[str]) -> Scores:
+        shared = np.zeros(self.size, np.float32)
+        for number in self._numbers(terms):
+            places = self._places[self._starts[number] : self._starts[number + 1]]
+            shared[places] += np.float32(self._idf[number])
+        return shared
+
+    def _numbers(self, terms: Iterable[str]) -> list[int]:
+        """Numbers of the known terms, in a fixed order, so that sums do not depend on a set's."""
+        return sorted({self.terms[term] for term in terms if term in self.terms})
