@@ -19,7 +19,7 @@ from vgpt2.answer.assistant import Assistant
 from vgpt2.answer.backend import Backend
 from vgpt2.answer.model import Answer, Proof
 from vgpt2.answer.opening import open_transformers
-from vgpt2.cli.catalog_option import Opened, catalog_option
+from vgpt2.cli.catalog_option import Opened, catalog_option, encoder_option
 from vgpt2.pack.load import load as load_pack
 
 LISTED = 14
@@ -32,10 +32,13 @@ LISTED = 14
 @click.option("--json", "form", flag_value="json", help="Print the whole answer as JSON.")
 @click.option("--sql", "form", flag_value="sql", help="Print the query only.")
 @click.option("--explain", "form", flag_value="explain", help="Print the whole proof card.")
+@encoder_option
 @catalog_option
-def command(text: tuple[str, ...], model: Path | None, form: str | None, catalog: Opened) -> None:
+def command(
+    text: tuple[str, ...], model: Path | None, form: str | None, encoder: Path | None, catalog: Opened
+) -> None:
     """Answer a question with SQL and its proof, or refuse."""
-    assistant = open_assistant(catalog, model)
+    assistant = open_assistant(catalog, model, encoder)
     answer = assistant.ask(" ".join(text))
     if form == "json":
         click.echo(msgspec.json.format(msgspec.json.encode(answer.to_dict()), indent=2))
@@ -47,10 +50,10 @@ def command(text: tuple[str, ...], model: Path | None, form: str | None, catalog
         raise click.exceptions.Exit(1)
 
 
-def open_assistant(catalog: Opened, model: Path | None) -> Assistant:
+def open_assistant(catalog: Opened, model: Path | None, encoder: Path | None = None) -> Assistant:
     """The assistant over an opened catalog, with a trained run as its model where one is given."""
     backend: Backend | None = None if model is None else open_transformers(model)
-    return Assistant(catalog.index(load_pack()), backend)
+    return Assistant(catalog.index(load_pack(), encoder), backend)
 
 
 def shown(answer: Answer, whole: bool = False) -> Group:

@@ -7,12 +7,14 @@ standard error, so that nobody mistakes it for their own database.
 from __future__ import annotations
 
 import gc
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+import msgspec
 
 from vgpt2 import artifact
 from vgpt2.catalog import store
@@ -41,16 +43,23 @@ class Opened:
         """The user's documents, read on demand: most verbs do not need them."""
         return self._documents if self.folder is None else store.load_documents(self.folder)
 
-    def index(self, pack: Pack) -> Index:
-        """Retrieval over the catalog, a pack and the documents; what was built for a folder is kept."""
-        # numpy and the search index are of no use to verbs that do not search
-        from vgpt2.context.kept import open_index
-        from vgpt2.context.retrieve import Index
+    def index(self, pack: Pack, encoder: Path | None = None) -> Index:
+        """Retrieval over the catalog, a pack and the documents; what was built for a folder is kept.
 
+        Args:
+            encoder: folder of a sentence-transformers model that adds likeness of meaning.
+        """
+        # numpy and the search index are of no use to verbs that do not search
+        from vgpt2.context.dense import open_encoder
+        from vgpt2.context.kept import open_index
+
+        opened = None if encoder is None else open_encoder(encoder)
         if self.folder is None:
-            return Index(self.catalog, pack, self._documents)
-        place = str(self.folder.resolve())
-        return open_index(self.catalog, pack, self.documents, place, store.digest(self.folder))
+            data = msgspec.msgpack.encode(self.catalog.data)
+            place, digest = "the bundled sample", hashlib.sha256(data).hexdigest()
+        else:
+            place, digest = str(self.folder.resolve()), store.digest(self.folder)
+        return open_index(self.catalog, pack, self.documents, place, digest, opened)
 
 
 def open_catalog(folder: Path | None) -> Opened:
@@ -78,6 +87,16 @@ def open_catalog(folder: Path | None) -> Opened:
     click.echo(f"vgpt2: no {DEFAULT}, using the bundled sample schema; --catalog DIR names yours", err=True)
     sample = ingest.read([sample_export()])
     return Opened(Catalog(sample.data), None, sample.documents)
+
+
+def encoder_option(command: F) -> F:
+    """Give a click command the option `--encoder DIR`; it receives `encoder`, a path or None."""
+    return click.option(
+        "--encoder",
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="A local sentence-transformers model: likeness of meaning joins that of words in retrieval.",
+    )(command)
 
 
 def catalog_option(command: F) -> F:

@@ -9,17 +9,18 @@ import click
 from rich.console import Console
 
 from vgpt2.cli.ask import open_assistant, shown
-from vgpt2.cli.catalog_option import Opened, catalog_option
+from vgpt2.cli.catalog_option import Opened, catalog_option, encoder_option
 
 LEAVE = ("exit", "quit", "bye", r"\q")
 
 
 @click.command("chat")
 @click.option("--model", type=click.Path(path_type=Path), help="A trained run's folder.")
+@encoder_option
 @catalog_option
-def command(model: Path | None, catalog: Opened) -> None:
+def command(model: Path | None, encoder: Path | None, catalog: Opened) -> None:
     """Ask one question after another."""
-    assistant = open_assistant(catalog, model)
+    assistant = open_assistant(catalog, model, encoder)
     console = Console()
     asking = sys.stdin.isatty()
     if asking:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 import msgspec
 from rich.console import Console
 from rich.table import Table
 
-from vgpt2.cli.catalog_option import Opened, catalog_option
+from vgpt2.cli.catalog_option import Opened, catalog_option, encoder_option
 from vgpt2.context.model import Budget, Context
 from vgpt2.pack.load import load as load_pack
 
@@ -18,10 +20,11 @@ from vgpt2.pack.load import load as load_pack
     "--limit", default=12, show_default=True, type=click.IntRange(1, 200), help="Objects shown at most."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@encoder_option
 @catalog_option
-def command(text: tuple[str, ...], limit: int, as_json: bool, catalog: Opened) -> None:
+def command(text: tuple[str, ...], limit: int, as_json: bool, encoder: Path | None, catalog: Opened) -> None:
     """Show what would be retrieved for a question, and why."""
-    index = catalog.index(load_pack())
+    index = catalog.index(load_pack(), encoder)
     context = index.retrieve(" ".join(text), Budget(objects=limit, queries=5))
     if as_json:
         click.echo(msgspec.json.format(msgspec.json.encode(context.to_dict()), indent=2))

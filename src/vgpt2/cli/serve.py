@@ -8,7 +8,7 @@ import click
 
 from vgpt2.answer.assistant import Assistant
 from vgpt2.answer.opening import open_transformers
-from vgpt2.cli.catalog_option import Opened, catalog_option
+from vgpt2.cli.catalog_option import Opened, catalog_option, encoder_option
 from vgpt2.errors import InputError, need_extra
 from vgpt2.pack.load import load as load_pack
 
@@ -17,8 +17,9 @@ from vgpt2.pack.load import load as load_pack
 @click.option("--model", type=click.Path(path_type=Path), help="A trained run's folder.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@encoder_option
 @catalog_option
-def command(model: Path | None, host: str, port: int, catalog: Opened) -> None:
+def command(model: Path | None, host: str, port: int, encoder: Path | None, catalog: Opened) -> None:
     """Serve answers over HTTP (OpenAI-compatible) with a chat page."""
     try:
         import uvicorn
@@ -32,7 +33,7 @@ def command(model: Path | None, host: str, port: int, catalog: Opened) -> None:
         "objects": len(catalog.catalog.objects),
         "model": None if model is None else str(model),
     }
-    service = app(Assistant(catalog.index(load_pack()), backend), about)
+    service = app(Assistant(catalog.index(load_pack(), encoder), backend), about)
     base = f"http://{host}:{port}"
     click.echo(f"vgpt2 answers on {base} (chat page) and {base}/v1 (OpenAI)", err=True)
     server = uvicorn.Server(uvicorn.Config(service, host=host, port=port, log_level="warning"))

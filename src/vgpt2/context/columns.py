@@ -2,7 +2,8 @@
 
 Key columns and columns of shown joins are never cut. What is left of the budget is shared out over all
 objects together: first to columns whose name or label shares rare words with the question, then to those that
-nearly every report uses (who, when, how much, in what state, under what name), those of better objects first.
+nearly every report uses (who, when, how much, in what state, under what name), those of better objects first;
+of the best objects also to the others.
 Shown columns keep the schema's own order, which says nothing of the choice.
 
 Not covered: whether the question needs the column; a model has to choose among those shown.
@@ -64,6 +65,10 @@ CODES_MOST = 12
 """Code meanings shown for one column at most."""
 LATER_OBJECT = 0.25
 """What a column is worth less for each place that its object stands further down."""
+BEST_OBJECTS = 6
+"""Of so many of the best objects every column may be shown, those of better ones before others."""
+UNWANTED = -5.0
+"""Columns of this worth or less are shown only where the question asks for them."""
 
 
 class ColumnWords(NamedTuple):
@@ -148,13 +153,15 @@ class ColumnChooser:
     def _wished(self, item: DbObject, terms: Collection[str], place: int) -> list[tuple[int, float]]:
         """Columns by what they are worth, those that nobody asks for left out."""
         known = self._known(item)
-        scores = [known.words[column.name].usual for column in item.columns]
+        gain = max(BEST_OBJECTS - place, 0)
+        usual = [known.words[column.name].usual for column in item.columns]
+        scores = [worth + gain if worth > UNWANTED else worth for worth in usual]
         hits: defaultdict[int, float] = defaultdict(float)
         for term in sorted(terms):
             for at in known.by_term.get(term, ()):
                 hits[at] += self._idf.get(term, self._rarest)
         for at, hit in hits.items():
-            scores[at] = SPOKEN_OF + 10.0 * hit / known.weight[at] + hit + 0.2 * scores[at]
+            scores[at] = SPOKEN_OF + 10.0 * hit / known.weight[at] + hit + 0.2 * usual[at]
         return [(at, score - LATER_OBJECT * place) for at, score in enumerate(scores) if score >= 0]
 
     def _known(self, item: DbObject) -> _Described:
@@ -197,7 +204,7 @@ class ColumnChooser:
     def _usual(self, column: Column) -> float:
         """What a column is worth in any report; below 0 for what hardly anybody asks for."""
         if column.name in NEVER_USUAL or column.name.startswith("ud"):
-            return -5.0
+            return UNWANTED
         parts = self._lexicon.name_terms(column.name)
         worth = _USUAL_TYPES.get(column.type, 0.0) + sum(_USUAL_NAMES.get(part, 0.0) for part in parts)
         return worth - 0.3 * len(parts)

@@ -1,7 +1,7 @@
 """An index that is built once for a catalog, a pack and the user's documents, and opened in milliseconds.
 
-What takes seconds to make (`vgpt2.context.rank.Built`) is kept in the user's cache folder, under a name that
-says for what it was made.
+What takes seconds to make (`vgpt2.context.rank.Built`), and the vectors of an encoder, which take minutes,
+are kept in the user's cache folder, under names that say what they were made from.
 
 Not covered: an index that grows with its catalog; a changed one is built anew.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import msgspec
 import numpy as np
@@ -17,7 +18,8 @@ import numpy as np
 from vgpt2 import __version__, cache
 from vgpt2.catalog.model import Catalog, Document
 from vgpt2.context.bm25 import Field
-from vgpt2.context.rank import Built, build
+from vgpt2.context.dense import Dense, Encoder
+from vgpt2.context.rank import Built, build, ranked_names
 from vgpt2.context.retrieve import Index
 from vgpt2.context.texts import Row, Texts
 from vgpt2.context.words import Lexicon
@@ -42,28 +44,67 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True):
     somebody: frozenset[str]
 
 
+class _KeptVectors(msgspec.Struct, frozen=True, array_like=True):
+    dimensions: int
+    vectors: bytes  # float32
+    places: bytes  # int32
+
+
+_T = TypeVar("_T")
+
+
 def open_index(
-    catalog: Catalog, pack: Pack, documents: Callable[[], Sequence[Document]], place: str, digest: str
+    catalog: Catalog,
+    pack: Pack,
+    documents: Callable[[], Sequence[Document]],
+    place: str,
+    digest: str,
+    encoder: Encoder | None = None,
 ) -> Index:
     """The index of a stored catalog: from what was kept, or built and kept.
 
     Args:
-        documents: gives the user's documents, and is called where the index must be built.
+        documents: gives the user's documents, and is called where something must be built.
         place: tells catalogs apart that are used in turn, such as their folders.
         digest: of the catalog and the documents.
+        encoder: adds likeness of meaning.
     """
+
+    def texts() -> Texts:
+        return Texts(catalog, pack, Lexicon(pack), documents())
+
     entire = f"{__version__} {FORMAT} {digest} {pack.digest}"
-    kind = f"index-{hashlib.sha256(place.encode()).hexdigest()[:12]}"
+    at = hashlib.sha256(place.encode()).hexdigest()[:12]
+    kept = _through(f"index-{at}", entire, _Kept, lambda: _closed(build(texts())))
+    dense = None
+    if encoder is not None:
+        names = ranked_names(catalog)
+        known = encoder
+
+        def encode() -> _KeptVectors:
+            made = Dense.build(texts(), names, known)
+            places = made.places.astype(np.int32).tobytes()
+            return _KeptVectors(made.vectors.shape[1], made.vectors.tobytes(), places)
+
+        found = _through(f"dense-{at}", f"{entire} {encoder.digest}", _KeptVectors, encode)
+        vectors = np.frombuffer(found.vectors, np.float32).reshape(-1, found.dimensions)
+        places = np.frombuffer(found.places, np.int32).astype(np.int64)
+        dense = Dense(encoder, vectors, places, len(names))
+    return Index(catalog, pack, built=_opened(kept), dense=dense)
+
+
+def _through(kind: str, entire: str, form: type[_T], make: Callable[[], _T]) -> _T:
+    """What was kept of a kind for exactly this; made and kept where there is none, or a damaged one."""
     copy = cache.place(kind, hashlib.sha256(entire.encode()).hexdigest())
     data = cache.read(copy)
     if data is not None:
         try:
-            return Index(catalog, pack, built=_opened(msgspec.msgpack.decode(data, type=_Kept)))
-        except (msgspec.MsgspecError, ValueError):
-            pass  # a damaged copy is made again
-    built = build(Texts(catalog, pack, Lexicon(pack), documents()))
-    cache.keep(copy, msgspec.msgpack.encode(_closed(built)))
-    return Index(catalog, pack, built=built)
+            return msgspec.msgpack.decode(data, type=form)
+        except msgspec.MsgspecError:
+            pass
+    made = make()
+    cache.keep(copy, msgspec.msgpack.encode(made))
+    return made
 
 
 def _closed(built: Built) -> _Kept:

@@ -27,6 +27,7 @@ from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
 from vgpt2.context import people
 from vgpt2.context.bm25 import Field, Scores
 from vgpt2.context.companions import LEADERS, Companions
+from vgpt2.context.dense import Dense
 from vgpt2.context.texts import QUERY, Row, Texts, neighbours
 from vgpt2.context.words import NEGATION, Lexicon, stem
 from vgpt2.pack.model import Article, Pack
@@ -75,6 +76,8 @@ LIKENESS = 0.7
 """Weight of the likeness to one wording; the rest is how much of the question a query's wordings cover."""
 TURNED_ROUND = 0.6
 """What is left of a query's nearness when only the question says "no" or "not"."""
+DENSE = 0.4
+"""What the object that an encoder finds nearest gains, as a share of the best score by words."""
 ARTICLE_VOTE = 2.0
 NOTED = 0.5
 """Gain of objects that the pack describes, as a share of their score."""
@@ -150,8 +153,11 @@ def ranked_names(catalog: Catalog) -> tuple[str, ...]:
 class Ranker:
     """The index over a catalog, a pack and the user's documents. Reading it changes nothing."""
 
-    def __init__(self, catalog: Catalog, pack: Pack, lexicon: Lexicon, built: Built) -> None:
+    def __init__(
+        self, catalog: Catalog, pack: Pack, lexicon: Lexicon, built: Built, dense: Dense | None = None
+    ) -> None:
         self._pack = pack
+        self._dense = dense
         self.lexicon = lexicon
         self.names = ranked_names(catalog)
         self._place = {name: place for place, name in enumerate(self.names)}
@@ -212,6 +218,10 @@ class Ranker:
         parts = self._parts(terms, said, meant)
         total = sum(parts.values(), np.zeros(len(self.names), np.float32))
         total += self._asks(near)
+        if self._dense is not None and total.size:
+            # in the measure of the words' own scores, which grow with a question's length
+            parts["dense"] = np.float32(DENSE * float(total.max())) * self._dense.scores(question) ** 2
+            total += parts["dense"]
         gains: list[Mapping[str, tuple[float, str]]] = []
         if not alone:
             for gained in (self._votes(queries, articles), None):

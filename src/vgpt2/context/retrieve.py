@@ -8,7 +8,7 @@ deterministic.
 `assemble` makes the same shape around given objects, for training records: the truth stands among the objects
 that retrieval would have shown beside it, in the same order by score.
 
-Not covered: dense vectors.
+Not covered: training the encoder that may be brought along (`vgpt2.context.dense`).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from dataclasses import replace
 from vgpt2.catalog.model import Catalog, DbObject, Document, JoinEdge
 from vgpt2.context import closure, named
 from vgpt2.context.columns import Asked, ColumnChooser, ColumnWords, shown_codes
+from vgpt2.context.dense import Dense
 from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.context.named import Mentions
 from vgpt2.context.prompt import render
@@ -50,13 +51,19 @@ class Index:
         pack: Pack,
         documents: Sequence[Document] = (),
         built: Built | None = None,
+        dense: Dense | None = None,
     ) -> None:
-        """An index over a catalog, a pack and the user's own documents; with `built`, what was kept of it."""
+        """An index over a catalog, a pack and the user's own documents.
+
+        Args:
+            built: what was kept of it, where it was built before.
+            dense: adds likeness of meaning to that of words.
+        """
         self.catalog = catalog
         self.pack = pack
         self.lexicon = Lexicon(pack)
         built = built or build(Texts(catalog, pack, self.lexicon, documents))
-        self.ranker = Ranker(catalog, pack, self.lexicon, built)
+        self.ranker = Ranker(catalog, pack, self.lexicon, built, dense)
         self._chooser = ColumnChooser(catalog, pack, self.lexicon)
 
     def mentions(self, question: str) -> Mentions:

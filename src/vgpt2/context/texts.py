@@ -96,6 +96,13 @@ class Texts:
                 known = tuple(name for name in objects if self.catalog.get(name) is not None)
                 yield Article(f"{item.id}#{number}", title, text[:_LONGEST], known)
 
+    def description(self, name: str) -> str:
+        """What the pack says an object is, as prose; "" where it says nothing."""
+        note = self.pack.objects.get(name)
+        if note is None:
+            return ""
+        return f"{note.title}: {note.purpose} {note.row}. {note.use} {', '.join(note.synonyms)}".strip()
+
     def _called(self, item: DbObject) -> list[str]:
         note = self.pack.objects.get(item.name)
         texts = (note.title, note.title, *note.synonyms) if note is not None else ()
