@@ -13,7 +13,8 @@ import os
 import tempfile
 import time
 
-from vgpt2.pack.load import CACHE, load
+from vgpt2.cache import CACHE
+from vgpt2.pack.load import load
 
 
 def main() -> None:

@@ -116,7 +116,8 @@ def _need(sql: str, catalog: Catalog) -> Need | None:
 
 
 class Score(NamedTuple):
-    """Shares of questions with every needed object within each depth, of needed objects, of needed columns."""
+    """Shares of questions with every needed object within each depth, of needed objects, of needed
+    columns."""
 
     within: Mapping[int, float]
     objects: float

@@ -10,8 +10,11 @@ from rich.console import Console
 from rich.table import Table
 
 from vgpt2.cli.catalog_option import Opened, catalog_option, encoder_option
-from vgpt2.context.model import Budget, Context
+from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.pack.load import load as load_pack
+
+LISTED = 6
+"""Columns listed besides the key."""
 
 
 @click.command("search")
@@ -41,6 +44,13 @@ def _objects(context: Context) -> Table:
     for heading, justify in (("object", "left"), ("score", "right"), ("why", "left"), ("columns", "left")):
         table.add_column(heading, justify="right" if justify == "right" else "left", overflow="fold")
     for item in context.objects:
-        columns = ", ".join(column.name for column in item.columns)
-        table.add_row(item.name, f"{item.score:.1f}", item.why, columns)
+        table.add_row(item.name, f"{item.score:.1f}", item.why, _columns(item))
     return table
+
+
+def _columns(item: ShownObject) -> str:
+    """The key and some others; how many are shown of how many. `--json` lists all that are shown."""
+    names = [column.name for column in item.columns]
+    key = set(item.object.key)
+    some = [name for name in names if name in key] + [name for name in names if name not in key][:LISTED]
+    return f"{', '.join(some)} ({len(names)} of {len(item.object.columns)})"

@@ -67,6 +67,8 @@ LATER_OBJECT = 0.25
 """What a column is worth less for each place that its object stands further down."""
 BEST_OBJECTS = 6
 """Of so many of the best objects every column may be shown, those of better ones before others."""
+PER_DOUBLING = 2.0
+"""What a column is worth more for each doubling of the number of views that show it."""
 UNWANTED = -5.0
 """Columns of this worth or less are shown only where the question asks for them."""
 
@@ -99,7 +101,7 @@ class ColumnChooser:
     """Chooses columns for questions over one catalog and pack."""
 
     def __init__(self, catalog: Catalog, pack: Pack, lexicon: Lexicon) -> None:
-        self._pack, self._lexicon = pack, lexicon
+        self._catalog, self._pack, self._lexicon = catalog, pack, lexicon
         counts: Counter[str] = Counter()
         for name in catalog.with_column:
             counts.update(set(lexicon.name_terms(name)))
@@ -107,6 +109,9 @@ class ColumnChooser:
         self._idf = {term: math.log(1 + size / seen) for term, seen in counts.items()}
         self._rarest = math.log(1 + size)
         self._described: dict[str, _Described] = {}
+        self._shown_by_views = Counter(
+            column.source for item in catalog.objects.values() for column in item.columns if column.source
+        )
 
     def choose(
         self, asked: Sequence[Asked], terms: Collection[str], most: int, tokens: int
@@ -199,15 +204,19 @@ class ColumnChooser:
         texts = [] if note is None else [note.label, *note.synonyms]
         texts.extend(values.meanings.values() if values is not None else ())
         terms = frozenset([*own, *self._lexicon.said_terms(texts)])
-        return ColumnWords(terms, self._telling_label(note, own), self._usual(column))
+        return ColumnWords(terms, self._telling_label(note, own), self._usual(item, column))
 
-    def _usual(self, column: Column) -> float:
-        """What a column is worth in any report; below 0 for what hardly anybody asks for."""
+    def _usual(self, item: DbObject, column: Column) -> float:
+        """What a column is worth in any report; below 0 for what hardly anybody asks for.
+
+        What the schema's own views show again and again (a name, an address) is what reports need.
+        """
         if column.name in NEVER_USUAL or column.name.startswith("ud"):
             return UNWANTED
         parts = self._lexicon.name_terms(column.name)
         worth = _USUAL_TYPES.get(column.type, 0.0) + sum(_USUAL_NAMES.get(part, 0.0) for part in parts)
-        return worth - 0.3 * len(parts)
+        seen = self._shown_by_views[f"{self._catalog.base_of(item.name)}.{column.name}"]
+        return worth - 0.3 * len(parts) + PER_DOUBLING * math.log2(max(seen, 1))
 
     def _telling_label(self, note: ColumnNote | None, own: Sequence[str]) -> str:
         """The label, unless all its words are in the column's name."""
