@@ -10,9 +10,9 @@ from vgpt2.catalog.model import Column, DbObject, JoinEdge, Key, ObjectKind, Ori
 from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.context.prompt import CHAT_TEMPLATE, VERSION, Prompt, chat_text, render
 from vgpt2.errors import ConfigError
-from vgpt2.pack.model import MissingName, ValueSet, VerifiedQuery
+from vgpt2.pack.model import Article, MissingName, ValueSet, VerifiedQuery
 
-EXPECTED = Path(__file__).parents[1] / "fixtures/context/prompt_v1.txt"
+EXPECTED = Path(__file__).parents[1] / "fixtures/context/prompt_v2.txt"
 
 
 def _object(name: str, *columns: tuple[str, str], key: int) -> DbObject:
@@ -55,6 +55,10 @@ CONTEXT = Context(
             objects=("APVM",),
         ),
     ),
+    shown_article=Article(
+        "pay", "How bills are paid", "A batch pays them.\n\n" + "It is checked. " * 120, ()
+    ),
+    facts=("Procedure bspAPVal: @co bCompany, @msg varchar(255) output; reads APVM",),
     missing=(MissingName("Invoice", ("APTH", "APTL"), "Invoices are transactions."),),
     labels={"APVM.Name": "vendor name"},
 )

@@ -72,7 +72,7 @@ class Assistant:
     def _answer(self, line: str, question: str, timings: dict[str, float]) -> Answer:
         asked = Asked(line, self.index.mentions(line), self.index)
         names = asked.mentions
-        something = bool(names.objects or names.columns or names.routines)
+        something = names.anything
         ways = list(routes(question[:LONGEST], something))
         if ways[0].route is Route.REFUSAL:
             # "Void checks of a month" is a known question, not an order; "delete" stays one whatever follows.

@@ -19,7 +19,7 @@ from vgpt2.answer.route import Fact
 from vgpt2.answer.said import LISTED, Asked, Said, counted, listed_names, meant, titled, together
 from vgpt2.answer.words import speakable
 from vgpt2.catalog.model import DbObject, JoinEdge, Routine
-from vgpt2.context import closure
+from vgpt2.context import closure, facts
 from vgpt2.context.reply import JoinLine
 
 __all__ = ["Asked", "Said", "about", "answer", "describe", "meant"]
@@ -155,6 +155,13 @@ def _use(asked: Asked) -> Said | None:
 
 
 def _triggers(asked: Asked) -> Said | None:
+    named = [trigger for name in asked.mentions.triggers if (trigger := asked.catalog.trigger(name))]
+    if named:
+        text = " ".join(
+            f"{one.name} fires on {facts.events(one)} of {one.parent}, {one.type.lower()} the statement."
+            for one in named
+        )
+        return Said(text, tuple(one.parent for one in named if asked.catalog.get(one.parent)))
     item = asked.object
     if item is None:
         return None
@@ -187,6 +194,10 @@ def _module(asked: Asked) -> Said | None:
 
 
 def _describe(asked: Asked) -> Said | None:
+    if asked.mentions.triggers:
+        return _triggers(asked)
+    if asked.mentions.forms:
+        return _form(asked)
     routine = _routine(asked)
     if routine is not None:
         return _parameters(asked)
@@ -195,6 +206,19 @@ def _describe(asked: Asked) -> Said | None:
         return together([columns.described(asked, *pair) for pair in pairs])
     item = asked.object
     return None if item is None else describe(item, asked)
+
+
+def _form(asked: Asked) -> Said | None:
+    form = asked.catalog.form(asked.mentions.forms[0])
+    if form is None:
+        return None
+    fields = asked.catalog.fields_in(form.name)
+    bound = f" It shows {form.view}." if asked.catalog.get(form.view) else ""
+    text = f"The form {form.name} is {form.title}.{bound}"
+    if fields:
+        listed = [f"{field.label} ({field.view}.{field.column})" for field in fields]
+        text += f" Its {counted(len(fields), 'field')}: {listed_names(listed)}."
+    return Said(text, (form.view,) if asked.catalog.get(form.view) else ())
 
 
 def _difference(asked: Asked) -> Said | None:

@@ -322,6 +322,18 @@ class Catalog:
         """The procedure or function of exactly this name; the first where a source has several."""
         return self._routines.get(name)
 
+    def trigger(self, name: str) -> Trigger | None:
+        """The trigger of exactly this name."""
+        return self._triggers_by_name.get(name)
+
+    def form(self, name: str) -> Form | None:
+        """The form of exactly this name."""
+        return self._forms.get(name)
+
+    def fields_in(self, form: str) -> tuple[Field, ...]:
+        """Fields of a form, in their order."""
+        return self._fields_by_form.get(form, ())
+
     def triggers_of(self, table: str) -> tuple[Trigger, ...]:
         """Triggers on a table."""
         return self._triggers.get(table, ())
@@ -373,6 +385,18 @@ class Catalog:
     @cached_property
     def _triggers(self) -> Mapping[str, tuple[Trigger, ...]]:
         return _grouped((item.parent, item) for item in self.data.triggers)
+
+    @cached_property
+    def _triggers_by_name(self) -> Mapping[str, Trigger]:
+        return {item.name: item for item in self.data.triggers}
+
+    @cached_property
+    def _forms(self) -> Mapping[str, Form]:
+        return {item.name: item for item in self.data.forms}
+
+    @cached_property
+    def _fields_by_form(self) -> Mapping[str, tuple[Field, ...]]:
+        return _grouped((item.form, item) for item in sorted(self.data.fields, key=lambda item: item.seq))
 
     @cached_property
     def _fields(self) -> Mapping[str, tuple[Field, ...]]:

@@ -82,8 +82,9 @@ class Context:
         joins: edges between shown objects; their columns are among the shown columns.
         values: code meanings of shown columns.
         queries: verified queries whose objects are all in the catalog, nearest first.
-        articles: articles about what was found, nearest first. They are for explanations; the prompt for SQL
-            does not show them.
+        articles: articles about what was found, nearest first.
+        shown_article: the nearest of them, where it is near enough to be part of the prompt.
+        facts: lines about routines, triggers, forms and views that the question names (`facts`).
         missing: names that the question uses and that are known not to exist, with what to use instead.
         labels: plain-language labels of shown columns by `Object.Column`, where the name does not say it.
         budget: what it was made under.
@@ -95,6 +96,8 @@ class Context:
     values: tuple[ValueSet, ...] = ()
     queries: tuple[VerifiedQuery, ...] = ()
     articles: tuple[Article, ...] = ()
+    shown_article: Article | None = None
+    facts: tuple[str, ...] = ()
     missing: tuple[MissingName, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     budget: Budget = field(default_factory=Budget)

@@ -54,6 +54,7 @@ _NOT_CODE = re.compile(
     r"^(?:Mc|Mac|O|De|Van|Le|La)[A-Z][a-z]+$|^i?Phone$|^[A-Z]{1,5}s$|^(?:YoY|MoM|QoQ|eMail|PhD)$"
 )
 _CODE_LIKE = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2,}[a-z]{3,}|[A-Za-z0-9]_[A-Za-z0-9]")
+_TRIGGER = re.compile(r"\btriggers?\b", re.I)
 _SQL_TEXT = """
     select from where join inner left right outer full cross on and or not in is null like between
     group by order having top distinct as with nolock case when then else end union all exists sum
@@ -72,9 +73,10 @@ class Mentions:
     Attributes:
         objects: objects of the catalog, the view for a base table, in the order of the question.
         columns: (object, column) of the catalog; the object is "" where only the column is named.
-        routines: procedures and functions.
+        routines: procedures and functions. triggers, forms: such names.
         unknown: names that the catalog does not have, as `X` or `Object.X`, in the order of the question.
         respelled: (as written, exact spelling) where only the case was different.
+        asks_triggers: it speaks of triggers.
     """
 
     objects: tuple[str, ...] = ()
@@ -82,6 +84,14 @@ class Mentions:
     routines: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     respelled: tuple[tuple[str, str], ...] = ()
+    triggers: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    asks_triggers: bool = False
+
+    @property
+    def anything(self) -> bool:
+        """Whether something that exists is named."""
+        return bool(self.objects or self.columns or self.routines or self.triggers or self.forms)
 
 
 def find(
@@ -100,6 +110,9 @@ def find(
         tuple(dict.fromkeys(reader.routines)),
         tuple(dict.fromkeys(reader.unknown)),
         tuple(dict.fromkeys(reader.respelled)),
+        tuple(dict.fromkeys(reader.triggers)),
+        tuple(dict.fromkeys(reader.forms)),
+        _TRIGGER.search(question) is not None,
     )
 
 
@@ -133,6 +146,8 @@ class _Reader:
         self.objects: list[str] = []
         self.columns: list[tuple[str, str]] = []
         self.routines: list[str] = []
+        self.triggers: list[str] = []
+        self.forms: list[str] = []
         self.unknown: list[str] = []
         self.respelled: list[tuple[str, str]] = []
 
@@ -172,6 +187,10 @@ class _Reader:
             self.objects.append(item)
         elif self._catalog.routine(word) is not None:
             self.routines.append(word)
+        elif self._catalog.trigger(word) is not None:
+            self.triggers.append(word)
+        elif self._catalog.form(word) is not None:
+            self.forms.append(word)
         else:
             return False
         return True

@@ -10,7 +10,9 @@ the same), `instruction` (the question as it was asked) and `input` (what is sho
     …
     Join APTH to APVM on VendorGroup, Vendor
     Codes APTH.PayMethod: C = check, E = EFT
+    Procedure bspAPVal: @co bCompany, @msg varchar output; reads APVM
     Missing Invoice: use APTH, APTL
+    Article Retainage: Retainage is …
     Example: Open invoices of a vendor
     SELECT …
 
@@ -33,14 +35,18 @@ from dataclasses import dataclass
 from vgpt2.catalog.model import Column
 from vgpt2.context.model import Context, ShownObject
 from vgpt2.context.reply import JoinLine
+from vgpt2.pack.model import Article
 
-VERSION = "1"
+VERSION = "2"
+ARTICLE_LENGTH = 1_500
+"""Characters of an article that are shown."""
 
 SYSTEM = (
     "You write T-SQL for the database that the user describes. Use only the tables and columns shown, in "
     "their exact case. Rules: WITH (NOLOCK) on every table, no aliases, a company filter, the whole key in "
     "every join, one SELECT and no writes. Name the tables and joins first, then write the query. If what is "
-    "asked for does not exist or is not shown, say what is missing and what to use instead."
+    "asked for does not exist or is not shown, say what is missing and what to use instead. What is asked "
+    "about the schema, or about a query that is given, is answered in a sentence or two from what is shown."
 )
 
 CHAT_TEMPLATE = (
@@ -97,13 +103,24 @@ def _lines(context: Context) -> Iterator[str]:
     for values in sorted(context.values, key=lambda item: item.key):
         meanings = ", ".join(f"{code} = {meaning}" for code, meaning in values.meanings.items())
         yield f"Codes {values.object}.{values.column}: {meanings}"
+    yield from context.facts
     for name in context.missing:
         yield (
             f"Missing {name.name}: use {', '.join(name.instead)}" if name.instead else f"Missing {name.name}"
         )
+    if context.shown_article is not None:
+        yield article_line(context.shown_article)
     for query in context.queries:
         yield f"Example: {query.title}"
         yield query.sql.strip()
+
+
+def article_line(article: Article) -> str:
+    """An article as one line, cut at a sentence."""
+    text = " ".join(article.text.split())
+    if len(text) > ARTICLE_LENGTH:
+        text = text[:ARTICLE_LENGTH].rpartition(". ")[0] + "."
+    return f"Article {article.title}: {text}"
 
 
 def _object_lines(shown: ShownObject, context: Context) -> Iterator[str]:

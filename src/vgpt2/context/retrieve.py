@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from vgpt2.catalog.model import Catalog, DbObject, Document, JoinEdge
-from vgpt2.context import closure, named
+from vgpt2.context import closure, facts, named
 from vgpt2.context.columns import Asked, ColumnChooser, ColumnWords, shown_codes
 from vgpt2.context.dense import Dense
 from vgpt2.context.model import Budget, Context, ShownObject
@@ -38,6 +38,8 @@ CLOSURE_MOST = 3
 QUERY_NEARNESS = 0.25
 """A verified query is shown as an example from this nearness on."""
 ARTICLE_NEARNESS = 0.12
+ARTICLE_SHOWN = 0.3
+"""An article is part of the prompt from this nearness on: its subject is what is asked."""
 JOINS_AN_OBJECT = 1.5
 
 
@@ -120,7 +122,12 @@ class Index:
             if self.catalog.get(item.name) is None:
                 raise InputError("no such object in the catalog", where=item.name)
         found.sort(key=lambda item: (-item.score, item.name))
-        return self._context(question, found, ranking, Mentions(), budget, columns or {})
+        mentions = self.mentions(question)
+        told = Mentions(routines=mentions.routines, triggers=mentions.triggers, forms=mentions.forms)
+        shown = tuple(name for name in mentions.objects if name in chosen)
+        pairs = tuple(pair for pair in mentions.columns if pair[0] in chosen)
+        told = replace(told, objects=shown, columns=pairs, asks_triggers=mentions.asks_triggers)
+        return self._context(question, found, ranking, told, budget, columns or {})
 
     def nearby(self, names: Sequence[str], question: str, limit: int) -> tuple[str, ...]:
         """Objects that retrieval would show beside the given ones: natural distractors, nearest first."""
@@ -196,6 +203,8 @@ class Index:
             joins=joins,
             queries=self._queries(ranking, budget.queries),
             articles=self._articles(ranking),
+            shown_article=self._shown_article(ranking),
+            facts=facts.told(mentions, self.catalog),
             missing=self._missing(mentions),
             budget=budget,
         )
@@ -258,6 +267,10 @@ class Index:
         return tuple(
             self.ranker.articles[name] for name, near in ranking.articles if near >= ARTICLE_NEARNESS
         )[:2]
+
+    def _shown_article(self, ranking: Ranking) -> Article | None:
+        near = [name for name, value in ranking.articles[:1] if value >= ARTICLE_SHOWN]
+        return self.ranker.articles[near[0]] if near else None
 
     def _missing(self, mentions: Mentions) -> tuple[MissingName, ...]:
         """What the pack says of the unknown names, as far as this catalog has what is to be used instead."""

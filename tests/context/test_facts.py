@@ -1,0 +1,30 @@
+"""Lines about routines, triggers, forms and views that a question names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from vgpt2.catalog.model import Catalog, Form, Trigger
+from vgpt2.context import facts
+from vgpt2.context.retrieve import Index
+from vgpt2.pack.model import Pack
+
+CASES = yaml.safe_load((Path(__file__).parents[1] / "fixtures/context/facts.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["ask"] for case in CASES])
+def test_lines_for_what_is_named(index: Index, case: dict[str, object]) -> None:
+    assert list(index.retrieve(str(case["ask"])).facts) == case["lines"]
+
+
+def test_a_form_brings_its_fields(catalog: Catalog, pack: Pack) -> None:
+    assert facts.of_form(Form("APEntry", "AP Entry", "APHB")) == "Form APEntry: AP Entry on APHB"
+    assert facts.of_form(Form("Other", "Other", "")) == "Form Other: Other"
+    assert facts.of_trigger(Trigger("t", "dbo", "bX", ())) == "Trigger t: on bX, no event known"
+
+
+def test_long_lists_are_counted() -> None:
+    assert facts.names([f"T{n}" for n in range(facts.MOST_NAMES + 3)]).endswith(" and 3 more")
