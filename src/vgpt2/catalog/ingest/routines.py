@@ -73,6 +73,9 @@ _KINDS = {
     "INLINE_FUNCTION": "inline_function",
     "IF": "inline_function",
     "SQL_INLINE_TABLE_VALUED_FUNCTION": "inline_function",
+    "INLINE_TABLE_FUNCTION": "inline_function",
+    "TABLE_VALUED_FUNCTION": "table_function",
+    "MULTI_STATEMENT_TABLE_FUNCTION": "table_function",
 }
 _EVENTS = ("INSERT", "UPDATE", "DELETE")
 
