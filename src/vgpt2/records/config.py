@@ -48,9 +48,9 @@ class GatesConfig(_Part):
         ignore: lint codes that do not drop a record.
     """
 
-    question: Range = (6, 400)
+    question: Range = (6, 2_000)
     answer: Range = (2, 2_000)
-    prompt: Annotated[int, Field(ge=100)] = 12_000
+    prompt: Annotated[int, Field(ge=100)] = 16_000
     execute: bool = True
     seeds: tuple[int, ...] = (1,)
     proof_seeds: tuple[int, ...] = (1, 2, 3)

@@ -14,13 +14,11 @@ from random import Random
 
 from vgpt2.context.reply import Refusal
 from vgpt2.context.reply import render as render_reply
-from vgpt2.lint.linter import Options, lint
-from vgpt2.records import render
+from vgpt2.records import proof, render
 from vgpt2.records.corrupt import (
     CORRUPTIONS,
     FALSE_ACCEPTANCE,
     FALSE_REFUSAL,
-    LINT,
     Corruption,
     Setting,
 )
@@ -30,11 +28,9 @@ from vgpt2.records.recipe import Draft, Material
 from vgpt2.records.recipes import QUERIES, refusals
 from vgpt2.records.shape import shape
 from vgpt2.records.showing import show
-from vgpt2.records.verify import Candidate, Limits, failed, unshown
-from vgpt2.sandbox.compare import compare, is_deterministic
-from vgpt2.sandbox.model import VerdictKind
+from vgpt2.records.verify import Candidate, Limits, failed
 
-VERSION = 1
+VERSION = 2
 """Raised whenever a pair or label would be drawn otherwise."""
 
 REFUSAL_SHARE = 0.2
@@ -42,9 +38,6 @@ REFUSAL_SHARE = 0.2
 
 LENGTH_CLASS = 0.3
 """Two answers of one length class differ by at most this share of the longer one; for pairs of queries."""
-
-_LINT_PROVES = frozenset({"key_part"})
-"""Corruptions of meaning that a lint rule may also prove."""
 
 
 def draw_pair(origin: Origin, material: Material, limits: Limits) -> Pair | Dropped:
@@ -84,9 +77,9 @@ def _spoilt(origin: Origin, material: Material, limits: Limits, rng: Random) -> 
         if draft is None or draft.plan is None:
             continue
         candidate = _candidate(draft, material)
-        plan = corruption.spoil(draft.plan, Setting(candidate.context, material, rng))
-        if plan is not None and plan != draft.plan:
-            return _proven(origin, candidate, corruption, plan, material, limits)
+        spoilt = corruption.spoil(draft.plan, Setting(candidate.context, material, rng))
+        if spoilt is not None and spoilt.plan != draft.plan:
+            return _proven(origin, candidate, corruption, spoilt.plan, material, limits)
     return Dropped(origin, "suits", f"no plan for {corruption.name}")
 
 
@@ -104,34 +97,10 @@ def _proven(
     rejected = render_reply(render.reply(plan))
     if abs(len(rejected) - len(candidate.answer)) > LENGTH_CLASS * max(len(rejected), len(candidate.answer)):
         return Dropped(origin, "length class", corruption.name)
-    proof = _proof(candidate, corruption, plan, material, limits)
-    if not proof:
+    shown = proof.of_plan(candidate, corruption, plan, material, limits)
+    if not shown:
         return Dropped(origin, "proof", f"{corruption.name} was not shown to be wrong")
-    return _pair(origin, candidate, rejected, corruption.name, proof)
-
-
-def _proof(
-    candidate: Candidate, corruption: Corruption, plan: Plan, material: Material, limits: Limits
-) -> str:
-    """The lint code or verdict that shows the spoilt query to be wrong, and wrong in that one thing only."""
-    wrong = render.sql(plan)
-    options = Options(ignore=limits.ignore, hints=material.pack.hints())
-    findings = lint(wrong, material.catalog, options)
-    codes = {finding.code for finding in findings}
-    if findings:
-        proves = corruption.proof == LINT or corruption.name in _LINT_PROVES
-        return findings[0].code if proves and len(codes) == 1 else ""
-    if corruption.proof == LINT or unshown(wrong, candidate.context, material):
-        return ""
-    gold = candidate.draft.sql
-    ranked = candidate.draft.plan is not None and candidate.draft.plan.top is not None
-    if ranked and not is_deterministic(gold, material.catalog, limits.seeds, values=material.codes):
-        return ""
-    ordered = True if corruption.name == "direction" else None
-    verdict = compare(
-        gold, wrong, material.catalog, limits.proof_seeds, ordered=ordered, values=material.codes
-    )
-    return VerdictKind.DIFFERENT.value if verdict.kind is VerdictKind.DIFFERENT else ""
+    return _pair(origin, candidate, rejected, corruption.name, shown)
 
 
 def _false_refusal(origin: Origin, material: Material, limits: Limits, rng: Random) -> Pair | Dropped:

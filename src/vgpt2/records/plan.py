@@ -13,8 +13,12 @@ Not covered: wraps of wraps, recursion, PIVOT.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -330,3 +334,29 @@ class Plan:
                 found.update(ref for ref in (measure.column, measure.minus) if ref is not None)
             found.update(order.by for order in part.orders if isinstance(order.by, ColumnRef))
         return frozenset(found)
+
+
+def rewritten(
+    item: T, column: Callable[[ColumnRef], ColumnRef], name: Callable[[str], str] = lambda name: name
+) -> T:
+    """A plan, or a part of one, with every column and every object's name put through a function.
+
+    Names of outputs stay as they are.
+    """
+
+    def through(found: Any) -> Any:
+        if isinstance(found, ColumnRef):
+            return column(found)
+        if isinstance(found, tuple):
+            return tuple(through(one) for one in found)
+        if not is_dataclass(found) or isinstance(found, type):
+            return found
+        changed = {part.name: through(getattr(found, part.name)) for part in fields(found)}
+        if isinstance(found, Plan):
+            changed["base"] = name(found.base)
+        elif isinstance(found, Join | Absence):
+            changed["object"] = name(found.object)
+        return replace(found, **changed)
+
+    result: T = through(item)
+    return result

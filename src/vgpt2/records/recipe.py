@@ -9,7 +9,8 @@ Not covered: the prompt that goes with a draft (`showing`) and the gates (`verif
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from random import Random
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from vgpt2.pack.model import Pack
 from vgpt2.records import render
 from vgpt2.records.phrase import finished, question
 from vgpt2.records.plan import Plan
-from vgpt2.records.roles import Subject, subjects
+from vgpt2.records.roles import Subject, own_views, subjects
 from vgpt2.records.sample import Sampler
 from vgpt2.records.shape import shape
 from vgpt2.records.speech import Speech
@@ -39,6 +40,7 @@ class Material:
     """All that records are drawn from; made once a process.
 
     Attributes:
+        views: views of their own that no key is known of; drawn only where they are asked about themselves.
         codes: what the sandbox puts into columns whose codes the pack knows.
     """
 
@@ -47,10 +49,18 @@ class Material:
     index: Index
     budget: Budget
     subjects: Mapping[str, Subject]
+    views: Mapping[str, Subject]
     sampler: Sampler
     words: Words
     codes: ValueSets
     _sandboxes: dict[int, Sandbox] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def with_views(self) -> Material:
+        """The same material, in which the views can be asked about as well."""
+        known = {**self.subjects, **self.views}
+        words = collect(known, self.pack)
+        return replace(self, subjects=known, words=words, sampler=replace(self.sampler, subjects=known))
 
     def sandbox(self, seed: int) -> Sandbox:
         """The database of that seed on which queries are tried, kept for the process."""
@@ -74,6 +84,7 @@ class Material:
             index=Index(catalog, pack),
             budget=budget,
             subjects=found,
+            views=own_views(catalog, coded),
             sampler=Sampler.of(catalog, pack, found),
             words=collect(found, pack),
             codes=pack.codes(),
@@ -90,6 +101,8 @@ class Draft:
         withheld: objects that the prompt must not show, and for whose lack the answer refuses.
         plan: the query, where the question has one (for a refusal: what cannot be answered).
         without: verified queries that the prompt must not show, since the question is theirs.
+        decides: the question quotes a query and asks about it.
+        quoted: the answer is about the plan's query and does not hold it.
     """
 
     question: str
@@ -101,11 +114,19 @@ class Draft:
     withheld: tuple[str, ...] = ()
     plan: Plan | None = None
     without: tuple[str, ...] = ()
+    decides: bool = False
+    quoted: bool = False
 
     @property
     def sql(self) -> str:
         """The answer's SQL, or ""."""
         return self.reply.sql if isinstance(self.reply, SqlReply) else ""
+
+    @property
+    def sound(self) -> str:
+        """The SQL that must stand the gates: the answer's, or the right query that the answer is about; or
+        ""."""
+        return self.sql or (render.sql(self.plan) if self.quoted and self.plan is not None else "")
 
 
 class Recipe(NamedTuple):

@@ -42,7 +42,7 @@ def select(plan: Plan, first: Sequence[str] = (), last: Sequence[str] = ()) -> s
     lines = [_select(plan, first, last), f"FROM {plan.base} WITH (NOLOCK)"]
     lines.extend(_join(join) for join in plan.joins)
     conditions = [predicate(condition) for condition in plan.filters]
-    conditions.extend(_absence(absence) for absence in plan.absences)
+    conditions.extend(absence_of(absence) for absence in plan.absences)
     if conditions:
         lines.append("WHERE " + f"\n{INDENT}AND ".join(conditions))
     if plan.measures and (plan.columns or plan.groups):
@@ -78,7 +78,8 @@ def _join(join: Join) -> str:
     return f"{join.kind} JOIN {join.object} WITH (NOLOCK) ON {pairs}"
 
 
-def _absence(absence: Absence) -> str:
+def absence_of(absence: Absence) -> str:
+    """A condition on related rows as T-SQL."""
     conditions = [f"{right.sql} = {left.sql}" for left, right in absence.pairs]
     conditions.extend(predicate(condition) for condition in absence.filters)
     return (

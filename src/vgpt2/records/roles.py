@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from vgpt2.catalog.model import Catalog, Column, DbObject, ObjectKind
+from vgpt2.context.facts import is_own_view
 
 
 class Role(StrEnum):
@@ -68,6 +71,12 @@ _BY_NAME: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"(Pct|Percent|Rate|Factor|UnitCost|UnitPrice|Price|UC)$"), Role.RATE),
 )
 
+_NOT_ADDED = re.compile(
+    r"(Rate|Price|Cost[A-Z]?Per|Limit|Reading|Odo|Meter|Max[A-Z]|Min[A-Z]|^Max|^Min|Ceiling|Threshold|Factor"
+    r"|UnitCost|UC$|Pct|Percent|PerManDay|PerDay|PerHour|PerUnit|Salary$|Days$|Multiplier|Basis$)"
+)
+"""Amounts that say nothing when they are added up: prices, limits, meter readings."""
+
 _MASKED = re.compile(r"\(.*")
 
 
@@ -85,12 +94,14 @@ def role(column: Column, *, coded: bool = False) -> Role:
         return Role.NOISE
     if kind in _BY_TYPE and not (kind == "bYN" and base not in ("", "char", "varchar")):
         found = _BY_TYPE[kind]
+        if found is Role.AMOUNT and _NOT_ADDED.search(column.name):
+            return Role.RATE
         return _named(column.name) or found if found is Role.DATE and column.name == "Mth" else found
     if base in ("smalldatetime", "datetime", "date", "datetime2"):
         return Role.MONTH if _named(column.name) is Role.MONTH else Role.DATE
     named = _named(column.name)
     if base in ("numeric", "decimal", "money", "float", "smallmoney"):
-        return Role.RATE if named is Role.RATE else Role.AMOUNT
+        return Role.RATE if named is Role.RATE or _NOT_ADDED.search(column.name) else Role.AMOUNT
     if base in ("int", "smallint", "tinyint", "bigint"):
         return _whole_number(kind, named)
     if base in ("char", "varchar", "nchar", "nvarchar"):
@@ -213,5 +224,21 @@ def subjects(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str,
         candidate = subject(item, coded)
         listed = [name for name, what in candidate.roles.items() if what in LISTED]
         if len(listed) >= 2 and all(name in candidate.roles for name in item.key):
+            found[item.name] = candidate
+    return found
+
+
+def own_views(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str, Subject]:
+    """Views that are more than the outside of one table, by name, with the columns whose type is known.
+
+    Those that look like temporary or private ones (`vi…` cubes, portal tables) are left out.
+    """
+    found = {}
+    for item in catalog.data.objects:
+        if not is_own_view(item) or item.name.startswith(("ud", "vi", "p")):
+            continue
+        typed = replace(item, columns=tuple(column for column in item.columns if column.base))
+        candidate = subject(typed, coded)
+        if len(candidate.having(*LISTED)) >= 2:
             found[item.name] = candidate
     return found

@@ -298,7 +298,8 @@ def _coded(ref: ColumnRef, known: ValueSet, subject: Subject, rng: Random) -> Fi
         second = values.code(column, known, rng)
         if second.sql != first.sql:
             return Filter(ref, Op.IN, (first, second))
-    return Filter(ref, Op.NE if rng.random() < 0.15 else Op.EQ, (first,))
+    several = subject.roles[ref.column] is not Role.FLAG and len(known.meanings) > 2
+    return Filter(ref, Op.NE if several and rng.random() < 0.15 else Op.EQ, (first,))
 
 
 def _weight(catalog: Catalog, pack: Pack, name: str) -> float:

@@ -34,9 +34,9 @@ class Limits:
         ignore: lint codes that a record may have.
     """
 
-    question: tuple[int, int] = (6, 400)
+    question: tuple[int, int] = (6, 2_000)
     answer: tuple[int, int] = (2, 2_000)
-    prompt: int = 12_000
+    prompt: int = 16_000
     seeds: tuple[int, ...] = (1,)
     proof_seeds: tuple[int, ...] = (1, 2, 3)
     execute: bool = True
@@ -104,30 +104,30 @@ def _shown(candidate: Candidate, material: Material, limits: Limits) -> str:
 
 def _lints(candidate: Candidate, material: Material, limits: Limits) -> str:
     """No finding of any severity: what SQL Server refuses, and what the house does not want."""
-    if not candidate.draft.sql:
+    if not candidate.draft.sound:
         return ""
     options = Options(ignore=limits.ignore, hints=material.pack.hints())
-    for finding in lint(candidate.draft.sql, material.catalog, options):
+    for finding in lint(candidate.draft.sound, material.catalog, options):
         return f"{finding.code} {finding.message}"
     return ""
 
 
 def _binds(candidate: Candidate, material: Material, limits: Limits) -> str:
     """Every name of the SQL is resolved, to an object and a column that the prompt shows."""
-    return unshown(candidate.draft.sql, candidate.context, material) if candidate.draft.sql else ""
+    return unshown(candidate.draft.sound, candidate.context, material) if candidate.draft.sound else ""
 
 
 def _executes(candidate: Candidate, material: Material, limits: Limits) -> str:
     """It runs on synthetic rows and gives something: a row, and where it gives one row of measures only, one
     that is not all NULL and nought."""
-    if not candidate.draft.sql or not limits.execute:
+    if not candidate.draft.sound or not limits.execute:
         return ""
     plan = candidate.draft.plan
     only_measures = plan is not None and bool(plan.measures) and not plan.columns
     telling = False
     for seed in limits.seeds:
         try:
-            rows = material.sandbox(seed).execute(candidate.draft.sql).rows
+            rows = material.sandbox(seed).execute(candidate.draft.sound).rows
         except (InputError, LimitError) as error:
             return f"{type(error).__name__}: {error.what}"
         telling = telling or any(

@@ -1,9 +1,24 @@
-"""One file a category of records; every recipe stands in `RECIPES`."""
+"""One file a kind of record; every recipe stands in `RECIPES`."""
 
 from __future__ import annotations
 
 from vgpt2.records.recipe import Recipe
-from vgpt2.records.recipes import aggregates, analysis, compared, filters, joins, refusals, schema, verified
+from vgpt2.records.recipes import (
+    aggregates,
+    analysis,
+    compared,
+    correction,
+    decisions,
+    filters,
+    joins,
+    optimisation,
+    refusals,
+    routines,
+    rules,
+    schema,
+    verified,
+    views,
+)
 
 RECIPES: tuple[Recipe, ...] = (
     verified.RECIPE,
@@ -14,6 +29,12 @@ RECIPES: tuple[Recipe, ...] = (
     compared.RECIPE,
     refusals.RECIPE,
     schema.RECIPE,
+    decisions.RECIPE,
+    correction.RECIPE,
+    rules.RECIPE,
+    optimisation.RECIPE,
+    routines.RECIPE,
+    views.RECIPE,
 )
 
 QUERIES: tuple[Recipe, ...] = (

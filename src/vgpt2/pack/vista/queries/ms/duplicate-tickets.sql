@@ -18,6 +18,7 @@ SELECT MSTD.FromLoc, MSTD.Ticket, COUNT(*) AS Entries, MIN(MSTD.SaleDate) AS Fir
 FROM MSTD WITH (NOLOCK)
 WHERE MSTD.MSCo = @MSCo
     AND MSTD.Void = 'N'
+    AND MSTD.SurchargeKeyID IS NULL
     AND MSTD.Ticket IS NOT NULL
     AND MSTD.SaleDate BETWEEN @BeginDate AND @EndDate
 GROUP BY MSTD.FromLoc, MSTD.Ticket

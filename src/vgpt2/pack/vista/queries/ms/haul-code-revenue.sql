@@ -20,6 +20,7 @@ JOIN MSHC WITH (NOLOCK)
     AND MSTD.HaulCode = MSHC.HaulCode
 WHERE MSTD.MSCo = @MSCo
     AND MSTD.Void = 'N'
+    AND MSTD.SurchargeKeyID IS NULL
     AND MSTD.Mth BETWEEN @BeginMth AND @EndMth
 GROUP BY MSTD.HaulCode, MSHC.Description
 ORDER BY HaulTotal DESC, MSTD.HaulCode

@@ -22,6 +22,7 @@ JOIN EMEM WITH (NOLOCK)
 WHERE MSTD.MSCo = @MSCo
     AND MSTD.HaulerType = 'E'
     AND MSTD.Void = 'N'
+    AND MSTD.SurchargeKeyID IS NULL
     AND MSTD.SaleDate BETWEEN @BeginDate AND @EndDate
 GROUP BY MSTD.EMCo, MSTD.Equipment, EMEM.Description
 ORDER BY Loads DESC, MSTD.EMCo, MSTD.Equipment

@@ -1,0 +1,27 @@
+/*
+title: On-cost types of vendors beside the default of the type
+grain: one on-cost type of a vendor
+level: intermediate
+parameters:
+  APCo: {type: bCompany, example: 1}
+asks:
+  - Which subcontractors have on-costs set up, and do their rates differ from the standard?
+  - Vendor on-costs with own rate, default rate and pay type
+  - oncost rates
+  - Vendor, on-cost type and name, calculation method, own rate, default rate, own amount, membership number.
+  - what super rate do we have on the contractors over in oz
+  - Extra charges accrued on top of labour-hire bills
+  - Show where someone overrode the usual levy for a supplier
+*/
+SELECT APVendorMasterOnCost.Vendor, APVM.Name, APVendorMasterOnCost.OnCostID, APOnCostType.Description,
+    APVendorMasterOnCost.CalcMethod, APVendorMasterOnCost.Rate, APOnCostType.Rate AS DefaultRate,
+    APVendorMasterOnCost.Amount, APVendorMasterOnCost.MemberShipNumber
+FROM APVendorMasterOnCost WITH (NOLOCK)
+JOIN APOnCostType WITH (NOLOCK)
+    ON APVendorMasterOnCost.APCo = APOnCostType.APCo
+    AND APVendorMasterOnCost.OnCostID = APOnCostType.OnCostID
+JOIN APVM WITH (NOLOCK)
+    ON APVendorMasterOnCost.VendorGroup = APVM.VendorGroup
+    AND APVendorMasterOnCost.Vendor = APVM.Vendor
+WHERE APVendorMasterOnCost.APCo = @APCo
+ORDER BY APVM.Name, APVendorMasterOnCost.OnCostID

@@ -1,0 +1,29 @@
+/*
+title: Deposits in cash receipt batches that are not posted
+grain: one deposit of a batch
+level: intermediate
+parameters:
+  ARCo: {type: bCompany, example: 1}
+asks:
+  - Which deposits has the cash receipts clerk entered but not posted, and into which bank account will they go?
+  - Unposted receipts batches by deposit, bank account and user
+  - Is deposit 0617 for the operating account still in Linda's batch?
+  - deposits not posted
+  - money we took to the bank thats still stuck in a batch
+  - Batch, who made it, its state, deposit number, bank account name, date, amount.
+*/
+SELECT ARBC.Mth, ARBC.BatchId, HQBC.Status, HQBC.CreatedBy, DDUP.FullName, ARBC.CMDeposit, ARBC.CMAcct,
+    CMAC.Description AS BankAccount, ARBC.ActualDate, ARBC.OldNew, ARBC.Amount
+FROM ARBC WITH (NOLOCK)
+JOIN HQBC WITH (NOLOCK)
+    ON ARBC.ARCo = HQBC.Co
+    AND ARBC.Mth = HQBC.Mth
+    AND ARBC.BatchId = HQBC.BatchId
+JOIN CMAC WITH (NOLOCK)
+    ON ARBC.CMCo = CMAC.CMCo
+    AND ARBC.CMAcct = CMAC.CMAcct
+LEFT JOIN DDUP WITH (NOLOCK)
+    ON HQBC.CreatedBy = DDUP.VPUserName
+WHERE ARBC.ARCo = @ARCo
+    AND HQBC.Status NOT IN (5, 6)
+ORDER BY ARBC.Mth, ARBC.BatchId, ARBC.CMAcct, ARBC.CMDeposit

@@ -1,0 +1,22 @@
+/*
+title: Dictionary and security changes between two dates with full names
+grain: one changed field
+level: intermediate
+parameters:
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Who gave out rights or altered screens last year? Old and new value, please.
+  - Trail of dictionary and permission changes with the administrator's name
+  - Somebody added Ray to the payroll group in May, find the entry
+  - security change log
+  - who been handing out access
+  - Date, table, kind of action, key, field, before, after, machine, person.
+*/
+SELECT DDDA.RevDate, DDDA.TableName, DDDA.Action, DDDA.KeyString, DDDA.FieldName, DDDA.OldValue, DDDA.NewValue,
+    DDDA.UserName, DDUP.FullName, DDDA.HostName
+FROM DDDA WITH (NOLOCK)
+LEFT JOIN DDUP WITH (NOLOCK)
+    ON DDDA.UserName = DDUP.VPUserName
+WHERE DDDA.RevDate BETWEEN @BeginDate AND @EndDate
+ORDER BY DDDA.RevDate, DDDA.TableName, DDDA.KeyString

@@ -1,0 +1,30 @@
+/*
+title: Forms that a user's security groups give access to, by module
+grain: one form and security group
+level: intermediate
+parameters:
+  VPUserName: {type: bVPUserName, example: 'viewpointcs'}
+  Co: {type: smallint, example: 1}
+asks:
+  - Everything jsmith may open, module by module, and what may be done there
+  - 'Access review of one person: module, program, group that grants it, add, change, delete'
+  - What could the new AP clerk get into if we copy her from Pat?
+  - forms of a user
+  - wat can bob see
+  - List screens open to a login in a company with the group behind each right.
+*/
+SELECT DDMO.Mod, DDMO.Title AS Module, DDFH.Form, DDFH.Title, DDSG.Name, DDFS.Access, DDFS.RecAdd, DDFS.RecUpdate,
+    DDFS.RecDelete
+FROM DDSU WITH (NOLOCK)
+JOIN DDSG WITH (NOLOCK)
+    ON DDSU.SecurityGroup = DDSG.SecurityGroup
+JOIN DDFS WITH (NOLOCK)
+    ON DDSG.SecurityGroup = DDFS.SecurityGroup
+JOIN DDFH WITH (NOLOCK)
+    ON DDFS.Form = DDFH.Form
+JOIN DDMO WITH (NOLOCK)
+    ON DDFH.Mod = DDMO.Mod
+WHERE DDSU.VPUserName = @VPUserName
+    AND (DDFS.Co = @Co OR DDFS.Co = -1)
+    AND DDFS.Access <> 2
+ORDER BY DDMO.Mod, DDFH.Title, DDSG.Name

@@ -1,0 +1,30 @@
+/*
+title: Cost allocated to equipment by allocation code
+grain: one allocation code, cost code and month
+level: intermediate
+parameters:
+  EMCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - How much shop overhead, insurance and licensing did we spread over the fleet each month?
+  - Allocated equipment cost by allocation code, cost code and month with number of machines hit
+  - allocations posted
+  - did the insurance alloc run for june
+  - Verify the monthly overhead spreads - code, target cost code, machines touched, dollars.
+  - Overhead distributed by rule and month.
+*/
+SELECT EMCD.Mth, EMCD.AllocCode, EMAH.Description AS AllocationName, EMCD.CostCode, EMCC.Description AS CostCodeName,
+    COUNT(DISTINCT EMCD.Equipment) AS Machines, SUM(EMCD.Dollars) AS Allocated
+FROM EMCD WITH (NOLOCK)
+JOIN EMAH WITH (NOLOCK)
+    ON EMCD.EMCo = EMAH.EMCo
+    AND EMCD.AllocCode = EMAH.AllocCode
+JOIN EMCC WITH (NOLOCK)
+    ON EMCD.EMGroup = EMCC.EMGroup
+    AND EMCD.CostCode = EMCC.CostCode
+WHERE EMCD.EMCo = @EMCo
+    AND EMCD.EMTransType = 'Alloc'
+    AND EMCD.Mth BETWEEN @BeginMth AND @EndMth
+GROUP BY EMCD.Mth, EMCD.AllocCode, EMAH.Description, EMCD.CostCode, EMCC.Description
+ORDER BY EMCD.Mth, EMCD.AllocCode, EMCD.CostCode

@@ -1,0 +1,47 @@
+/*
+title: Equipment revenue, cost and result by department
+grain: one equipment department
+level: advanced
+parameters:
+  EMCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - Is trucking paying its way compared with heavy equipment?
+  - Revenue, cost and profit by equipment department for a range of months
+  - dept profit, equipment
+  - which fleet departmnt loses money
+  - For the board, the fleet's earnings in 2024 by department with the number of machines.
+  - Internal rental less owning and operating cost, rolled up to the group that a machine belongs to.
+*/
+WITH Revenue AS (
+    SELECT EMRD.EMCo, EMRD.Equipment, SUM(EMRD.Dollars) AS Dollars
+    FROM EMRD WITH (NOLOCK)
+    WHERE EMRD.EMCo = @EMCo
+        AND EMRD.Mth BETWEEN @BeginMth AND @EndMth
+    GROUP BY EMRD.EMCo, EMRD.Equipment
+),
+Cost AS (
+    SELECT EMCD.EMCo, EMCD.Equipment, SUM(EMCD.Dollars) AS Dollars
+    FROM EMCD WITH (NOLOCK)
+    WHERE EMCD.EMCo = @EMCo
+        AND EMCD.Mth BETWEEN @BeginMth AND @EndMth
+    GROUP BY EMCD.EMCo, EMCD.Equipment
+)
+SELECT EMEM.Department, EMDM.Description, COUNT(*) AS Machines, SUM(COALESCE(Revenue.Dollars, 0)) AS TotalRevenue,
+    SUM(COALESCE(Cost.Dollars, 0)) AS TotalCost,
+    SUM(COALESCE(Revenue.Dollars, 0)) - SUM(COALESCE(Cost.Dollars, 0)) AS Result
+FROM EMEM WITH (NOLOCK)
+JOIN EMDM WITH (NOLOCK)
+    ON EMEM.EMCo = EMDM.EMCo
+    AND EMEM.Department = EMDM.Department
+LEFT JOIN Revenue
+    ON EMEM.EMCo = Revenue.EMCo
+    AND EMEM.Equipment = Revenue.Equipment
+LEFT JOIN Cost
+    ON EMEM.EMCo = Cost.EMCo
+    AND EMEM.Equipment = Cost.Equipment
+WHERE EMEM.EMCo = @EMCo
+    AND (Revenue.Dollars IS NOT NULL OR Cost.Dollars IS NOT NULL)
+GROUP BY EMEM.Department, EMDM.Description
+ORDER BY Result DESC, EMEM.Department

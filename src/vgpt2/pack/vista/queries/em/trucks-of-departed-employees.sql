@@ -1,0 +1,27 @@
+/*
+title: Machines assigned to employees who have left
+grain: one piece of equipment
+level: intermediate
+parameters:
+  EMCo: {type: bCompany, example: 1}
+asks:
+  - Which company trucks are still assigned to people who no longer work here?
+  - Active equipment whose operator is inactive or terminated, with termination date, category and plate
+  - vehicles of ex employees
+  - who left n still has a pickup in his name
+  - HR asked which vehicles to collect from leavers, with license plate and last place.
+  - Assigned operator gone, unit still active.
+*/
+SELECT EMEM.Equipment, EMEM.Description, EMCM.Description AS CategoryName, EMEM.LicensePlateNo, EMEM.PRCo,
+    EMEM.Operator, PREH.LastName, PREH.FirstName, PREH.TermDate, EMEM.Job, EMEM.Location
+FROM EMEM WITH (NOLOCK)
+JOIN PREH WITH (NOLOCK)
+    ON EMEM.PRCo = PREH.PRCo
+    AND EMEM.Operator = PREH.Employee
+LEFT JOIN EMCM WITH (NOLOCK)
+    ON EMEM.EMCo = EMCM.EMCo
+    AND EMEM.Category = EMCM.Category
+WHERE EMEM.EMCo = @EMCo
+    AND EMEM.Status <> 'I'
+    AND (PREH.ActiveYN = 'N' OR PREH.TermDate IS NOT NULL)
+ORDER BY PREH.TermDate, EMEM.Equipment

@@ -1,0 +1,24 @@
+/*
+title: Records deleted between two dates with company and person
+grain: one deleted record
+level: intermediate
+parameters:
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - What was deleted in the system this year, by whom and in which company?
+  - Deletions from the audit trail with names
+  - A purchase order vanished around March 14, who removed it?
+  - deleted stuff log
+  - who nuked records
+  - Deletion time, table, key of the record, company name, user's full name and mail address.
+*/
+SELECT HQMA.DateTime, HQMA.TableName, HQMA.KeyString, HQMA.Co, HQCO.Name, HQMA.UserName, DDUP.FullName, DDUP.EMail
+FROM HQMA WITH (NOLOCK)
+LEFT JOIN HQCO WITH (NOLOCK)
+    ON HQMA.Co = HQCO.HQCo
+LEFT JOIN DDUP WITH (NOLOCK)
+    ON HQMA.UserName = DDUP.VPUserName
+WHERE HQMA.RecType = 'D'
+    AND HQMA.DateTime BETWEEN @BeginDate AND @EndDate
+ORDER BY HQMA.DateTime DESC, HQMA.AuditID

@@ -1,0 +1,29 @@
+/*
+title: Invoice reviewers of open jobs
+grain: one reviewer of a job
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - Who approves vendor invoices for each of our running jobs, and in which order?
+  - Jobs with their invoice review group, members, sequence and limit, beside the project manager
+  - Is the superintendent of 1450 in the approval chain of his own job?
+  - job approvers
+  - who signs off bills on my job
+  - Job, description, PM, group, approver, step, threshold; live jobs only.
+*/
+SELECT JCJM.Job, JCJM.Description, JCMP.Name AS ProjectManager, JCJM.RevGrpInv, HQRG.Description AS ReviewerGroupName,
+    HQRD.ApprovalSeq, HQRD.Reviewer, HQRV.Name, HQRD.ThresholdAmount
+FROM JCJM WITH (NOLOCK)
+JOIN HQRG WITH (NOLOCK)
+    ON JCJM.RevGrpInv = HQRG.ReviewerGroup
+JOIN HQRD WITH (NOLOCK)
+    ON HQRG.ReviewerGroup = HQRD.ReviewerGroup
+JOIN HQRV WITH (NOLOCK)
+    ON HQRD.Reviewer = HQRV.Reviewer
+LEFT JOIN JCMP WITH (NOLOCK)
+    ON JCJM.JCCo = JCMP.JCCo
+    AND JCJM.ProjectMgr = JCMP.ProjectMgr
+WHERE JCJM.JCCo = @JCCo
+    AND JCJM.JobStatus = 1
+ORDER BY JCJM.Job, HQRD.ApprovalSeq, HQRD.Reviewer

@@ -1,0 +1,33 @@
+/*
+title: Stocked materials that no inventory location carries
+grain: one material
+level: advanced
+parameters:
+  HQCo: {type: bCompany, example: 1}
+asks:
+  - Which materials are flagged as stocked although no location of ours carries them?
+  - Stock items missing from every inventory location, with category and cost
+  - We set up 3/4 crushed rock last week but the yard cannot find it in inventory
+  - stock items nowhere
+  - parts that say stocked but aint at any yard
+  - Material, description, category name, standard unit, cost; active only, absent from locations of the company.
+*/
+SELECT HQMT.Material, HQMT.Description, HQMT.Category, HQMC.Description AS CategoryName, HQMT.StdUM, HQMT.Cost,
+    HQMT.CostECM
+FROM HQCO WITH (NOLOCK)
+JOIN HQMT WITH (NOLOCK)
+    ON HQCO.MatlGroup = HQMT.MatlGroup
+LEFT JOIN HQMC WITH (NOLOCK)
+    ON HQMT.MatlGroup = HQMC.MatlGroup
+    AND HQMT.Category = HQMC.Category
+WHERE HQCO.HQCo = @HQCo
+    AND HQMT.Stocked = 'Y'
+    AND HQMT.Active = 'Y'
+    AND NOT EXISTS (
+        SELECT 1
+        FROM INMT WITH (NOLOCK)
+        WHERE INMT.INCo = @HQCo
+            AND INMT.MatlGroup = HQMT.MatlGroup
+            AND INMT.Material = HQMT.Material
+    )
+ORDER BY HQMT.Category, HQMT.Material

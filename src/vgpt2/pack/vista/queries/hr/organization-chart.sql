@@ -1,0 +1,36 @@
+/*
+title: Active people with the position they report to and who holds it
+grain: one person and one holder of the position above
+level: advanced
+parameters:
+  HRCo: {type: bCompany, example: 1}
+asks:
+  - Who reports to whom in our company?
+  - Active people with job title, level, position above and its job title, and the active people who hold that position
+  - org chart
+  - whos boss is who in the shop
+  - Draw me the chain of command for the estimating department.
+  - reporting lines
+  - Which people report to a position that stands empty?
+*/
+WITH Holder AS (
+    SELECT HRRM.HRCo, HRRM.PositionCode, HRPC.JobTitle, HRRM.LastName, HRRM.FirstName
+    FROM HRRM WITH (NOLOCK)
+    JOIN HRPC WITH (NOLOCK)
+        ON HRRM.HRCo = HRPC.HRCo
+        AND HRRM.PositionCode = HRPC.PositionCode
+    WHERE HRRM.HRCo = @HRCo
+        AND HRRM.ActiveYN = 'Y'
+)
+SELECT HRPC.ReportLevel, HRRM.LastName, HRRM.FirstName, HRPC.JobTitle, HRPC.ReportPosition,
+    Holder.JobTitle AS TitleAbove, Holder.LastName AS HolderLastName, Holder.FirstName AS HolderFirstName
+FROM HRRM WITH (NOLOCK)
+JOIN HRPC WITH (NOLOCK)
+    ON HRRM.HRCo = HRPC.HRCo
+    AND HRRM.PositionCode = HRPC.PositionCode
+LEFT JOIN Holder
+    ON HRPC.HRCo = Holder.HRCo
+    AND HRPC.ReportPosition = Holder.PositionCode
+WHERE HRRM.HRCo = @HRCo
+    AND HRRM.ActiveYN = 'Y'
+ORDER BY HRPC.ReportLevel, HRPC.ReportPosition, HRRM.LastName, HRRM.FirstName

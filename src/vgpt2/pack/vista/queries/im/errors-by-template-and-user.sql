@@ -1,0 +1,29 @@
+/*
+title: Import errors by template and person
+grain: one template and person
+level: advanced
+parameters:
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Which templates and which people produce the most upload errors?
+  - Error count per import template and user with number of imports
+  - 'Training need: who keeps failing with the timecard spreadsheet this spring?'
+  - import errors per user
+  - who cant get there uploads right
+  - Template, description, person, imports with trouble, error messages, last failing import.
+*/
+SELECT IMWH.ImportTemplate, IMTH.Description, IMWH.ImportBy, DDUP.FullName,
+    COUNT(DISTINCT IMWH.ImportId) AS Imports, COUNT(DISTINCT IMWM.Sequence) AS Errors,
+    MAX(IMWH.ImportDate) AS LastImport
+FROM IMWH WITH (NOLOCK)
+JOIN IMWM WITH (NOLOCK)
+    ON IMWH.ImportId = IMWM.ImportId
+    AND IMWH.ImportTemplate = IMWM.ImportTemplate
+JOIN IMTH WITH (NOLOCK)
+    ON IMWH.ImportTemplate = IMTH.ImportTemplate
+LEFT JOIN DDUP WITH (NOLOCK)
+    ON IMWH.ImportBy = DDUP.VPUserName
+WHERE IMWH.ImportDate BETWEEN @BeginDate AND @EndDate
+GROUP BY IMWH.ImportTemplate, IMTH.Description, IMWH.ImportBy, DDUP.FullName
+ORDER BY Errors DESC, IMWH.ImportTemplate, IMWH.ImportBy

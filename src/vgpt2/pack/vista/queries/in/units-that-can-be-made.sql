@@ -1,0 +1,32 @@
+/*
+title: Units of finished materials that the stock of components allows
+grain: one location and finished material
+level: intermediate
+parameters:
+  INCo: {type: bCompany, example: 1}
+asks:
+  - How much of each mix could we make with what is in the bins right now?
+  - Largest quantity of each finished material by location before its scarcest component runs out
+  - batching capacity
+  - do we got enough rock for fridays pour
+  - Production planning needs the limit that raw stock sets per product and plant.
+  - Possible output given free quantities of the ingredients.
+*/
+SELECT INLM.Loc, INLM.Description AS LocationName, INBM.FinMatl, HQMT.Description AS FinishedName, HQMT.StdUM,
+    MIN((INMT.OnHand - INMT.Alloc) / NULLIF(INBM.Units, 0)) AS UnitsPossible
+FROM INBM WITH (NOLOCK)
+JOIN INLM WITH (NOLOCK)
+    ON INBM.INCo = INLM.INCo
+    AND INBM.LocGroup = INLM.LocGroup
+JOIN INMT WITH (NOLOCK)
+    ON INLM.INCo = INMT.INCo
+    AND INLM.Loc = INMT.Loc
+    AND INBM.MatlGroup = INMT.MatlGroup
+    AND INBM.CompMatl = INMT.Material
+JOIN HQMT WITH (NOLOCK)
+    ON INBM.MatlGroup = HQMT.MatlGroup
+    AND INBM.FinMatl = HQMT.Material
+WHERE INBM.INCo = @INCo
+    AND INLM.Active = 'Y'
+GROUP BY INLM.Loc, INLM.Description, INBM.FinMatl, HQMT.Description, HQMT.StdUM
+ORDER BY UnitsPossible, INLM.Loc, INBM.FinMatl

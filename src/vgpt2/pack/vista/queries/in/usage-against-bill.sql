@@ -1,0 +1,54 @@
+/*
+title: Component usage against the bill of materials
+grain: one location, finished material and component
+level: advanced
+parameters:
+  INCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+asks:
+  - Are the plants using more cement and liquid asphalt than the mix design calls for?
+  - Produced units, standard component usage, actual component usage and variance by location and finished material
+  - usage vs BOM
+  - r we overbatching cement at plant 2
+  - Yield check for June - what production should have consumed and what it did consume, by plant.
+  - Recipe quantity times output compared with real consumption.
+*/
+WITH Produced AS (
+    SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material, SUM(INDT.StkUnits) AS Units
+    FROM INDT WITH (NOLOCK)
+    WHERE INDT.INCo = @INCo
+        AND INDT.TransType = 'Prod'
+        AND INDT.ActDate BETWEEN @BeginDate AND @EndDate
+    GROUP BY INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material
+),
+Used AS (
+    SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.FinishMatl, INDT.Material, -SUM(INDT.StkUnits) AS Units
+    FROM INDT WITH (NOLOCK)
+    WHERE INDT.INCo = @INCo
+        AND INDT.TransType = 'Usage'
+        AND INDT.ActDate BETWEEN @BeginDate AND @EndDate
+    GROUP BY INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.FinishMatl, INDT.Material
+)
+SELECT Produced.Loc, Produced.Material AS FinishedMaterial, Produced.Units AS ProducedUnits, INBM.CompMatl,
+    HQMT.Description AS ComponentName, HQMT.StdUM, Produced.Units * INBM.Units AS StandardUsage,
+    COALESCE(Used.Units, 0) AS ActualUsage, COALESCE(Used.Units, 0) - Produced.Units * INBM.Units AS Variance
+FROM Produced
+JOIN INLM WITH (NOLOCK)
+    ON Produced.INCo = INLM.INCo
+    AND Produced.Loc = INLM.Loc
+JOIN INBM WITH (NOLOCK)
+    ON Produced.INCo = INBM.INCo
+    AND INLM.LocGroup = INBM.LocGroup
+    AND Produced.MatlGroup = INBM.MatlGroup
+    AND Produced.Material = INBM.FinMatl
+JOIN HQMT WITH (NOLOCK)
+    ON INBM.MatlGroup = HQMT.MatlGroup
+    AND INBM.CompMatl = HQMT.Material
+LEFT JOIN Used
+    ON Produced.INCo = Used.INCo
+    AND Produced.Loc = Used.Loc
+    AND Produced.MatlGroup = Used.MatlGroup
+    AND Produced.Material = Used.FinishMatl
+    AND INBM.CompMatl = Used.Material
+ORDER BY Produced.Loc, Produced.Material, INBM.CompMatl

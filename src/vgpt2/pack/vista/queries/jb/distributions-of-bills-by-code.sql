@@ -1,0 +1,34 @@
+/*
+title: Miscellaneous distributions of bills between two months by code and contract
+grain: one distribution code and contract
+level: advanced
+parameters:
+  JBCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - How much of our billing was tagged with each miscellaneous distribution code this year?
+  - Distribution amounts on job bills by code, contract and number of bills
+  - Code, code name, contract, description, bills, amount for bill months January to December
+  - misc dist on bills
+  - how much did we put to the city's diversity code on there draws
+  - Split of billed money over the extra reporting categories we keep per customer
+  - Totals for the owner's funding codes on our invoices
+*/
+SELECT JBMD.MiscDistCode, ARMC.Description, JBIN.Contract, JCCM.Description AS ContractDescription,
+    COUNT(*) AS Bills, SUM(JBMD.Amt) AS Amount
+FROM JBMD WITH (NOLOCK)
+JOIN JBIN WITH (NOLOCK)
+    ON JBMD.JBCo = JBIN.JBCo
+    AND JBMD.BillMonth = JBIN.BillMonth
+    AND JBMD.BillNumber = JBIN.BillNumber
+LEFT JOIN JCCM WITH (NOLOCK)
+    ON JBIN.JBCo = JCCM.JCCo
+    AND JBIN.Contract = JCCM.Contract
+LEFT JOIN ARMC WITH (NOLOCK)
+    ON JBMD.CustGroup = ARMC.CustGroup
+    AND JBMD.MiscDistCode = ARMC.MiscDistCode
+WHERE JBMD.JBCo = @JBCo
+    AND JBMD.BillMonth BETWEEN @BeginMth AND @EndMth
+GROUP BY JBMD.MiscDistCode, ARMC.Description, JBIN.Contract, JCCM.Description
+ORDER BY JBMD.MiscDistCode, JBIN.Contract

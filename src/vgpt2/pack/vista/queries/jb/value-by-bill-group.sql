@@ -1,0 +1,30 @@
+/*
+title: Contract value and billing by bill group of open contracts
+grain: one bill group of a contract
+level: advanced
+parameters:
+  JBCo: {type: bCompany, example: 1}
+asks:
+  - How do our contracts split into separately invoiced groups, and how far is each billed?
+  - Bill groups with items, contract amount, billed amount and retainage per open contract
+  - Contract, group, group name, number of items, value, billed, left to bill
+  - bill group totals
+  - the owner wants phase 2 on its own invioce, whats in that group
+  - Items invoiced apart from the rest of the contract, with totals
+  - Is bill group A of contract 1001- fully invoiced?
+*/
+SELECT JBBG.Contract, JCCM.Description AS ContractDescription, JBBG.BillGroup, JBBG.Description, COUNT(*) AS Items,
+    SUM(JCCI.ContractAmt) AS ContractAmount, SUM(JCCI.BilledAmt) AS Billed,
+    SUM(JCCI.ContractAmt) - SUM(JCCI.BilledAmt) AS LeftToBill, SUM(JCCI.CurrentRetainAmt) AS Retainage
+FROM JBBG WITH (NOLOCK)
+JOIN JCCI WITH (NOLOCK)
+    ON JBBG.JBCo = JCCI.JCCo
+    AND JBBG.Contract = JCCI.Contract
+    AND JBBG.BillGroup = JCCI.BillGroup
+JOIN JCCM WITH (NOLOCK)
+    ON JBBG.JBCo = JCCM.JCCo
+    AND JBBG.Contract = JCCM.Contract
+WHERE JBBG.JBCo = @JBCo
+    AND JCCM.ContractStatus = 1
+GROUP BY JBBG.Contract, JCCM.Description, JBBG.BillGroup, JBBG.Description
+ORDER BY JBBG.Contract, JBBG.BillGroup

@@ -1,0 +1,34 @@
+/*
+title: Profit of contracts closed between two months by department and customer
+grain: one department and customer
+level: advanced
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - Which customers turned out profitable once their jobs were closed, by department?
+  - Final margin of contracts closed in 2024 per division and client
+  - Department, customer name, closed contracts, final value, final cost, profit for a range of closing months
+  - final profit by client
+  - did we make any $ on the school district work we closed out
+  - "Lookback on finished work: which owners and which groups of the company earned or lost"
+  - Gross profit on completed contracts from January to December
+*/
+SELECT JCDM.Department, JCDM.Description, ARCM.Name AS Customer, COUNT(DISTINCT JCHC.Contract) AS Contracts,
+    SUM(JCHC.FinalContractAmt) AS FinalValue, SUM(JCHC.ActualCost) AS FinalCost,
+    SUM(JCHC.FinalContractAmt) - SUM(JCHC.ActualCost) AS Profit
+FROM JCHC WITH (NOLOCK)
+JOIN JCCM WITH (NOLOCK)
+    ON JCHC.JCCo = JCCM.JCCo
+    AND JCHC.Contract = JCCM.Contract
+JOIN JCDM WITH (NOLOCK)
+    ON JCHC.JCCo = JCDM.JCCo
+    AND JCHC.Department = JCDM.Department
+LEFT JOIN ARCM WITH (NOLOCK)
+    ON JCCM.CustGroup = ARCM.CustGroup
+    AND JCCM.Customer = ARCM.Customer
+WHERE JCHC.JCCo = @JCCo
+    AND JCHC.MthClosed BETWEEN @BeginMth AND @EndMth
+GROUP BY JCDM.Department, JCDM.Description, ARCM.Name
+ORDER BY JCDM.Department, Profit DESC

@@ -1,0 +1,35 @@
+/*
+title: Departments that lack a burden account for a liability type in use
+grain: one department and liability type
+level: advanced
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - Which departments are missing the GL account for a burden type that our templates use?
+  - "Account set-up gaps: department and liability combinations with no burden account"
+  - One row for each department that has no entry for a liability type found in any template of the company
+  - missing burden accts
+  - posting payroll blew up cause the new dept has no burdn account
+  - We opened a new division. For which payroll taxes and insurances did nobody enter where cost goes?
+  - Check department set-up against liability templates before the first payroll run
+*/
+WITH Used AS (
+    SELECT DISTINCT JCTL.JCCo, JCTL.LiabType
+    FROM JCTL WITH (NOLOCK)
+    WHERE JCTL.JCCo = @JCCo
+)
+SELECT JCDM.Department, JCDM.Description, Used.LiabType, HQLT.Description AS Liability
+FROM JCDM WITH (NOLOCK)
+JOIN Used
+    ON JCDM.JCCo = Used.JCCo
+JOIN HQLT WITH (NOLOCK)
+    ON Used.LiabType = HQLT.LiabType
+WHERE JCDM.JCCo = @JCCo
+    AND NOT EXISTS (
+        SELECT 1
+        FROM JCDL WITH (NOLOCK)
+        WHERE JCDL.JCCo = JCDM.JCCo
+            AND JCDL.Department = JCDM.Department
+            AND JCDL.LiabType = Used.LiabType
+    )
+ORDER BY JCDM.Department, Used.LiabType

@@ -1,0 +1,32 @@
+/*
+title: Projected revenue of contract items in batches that are not posted
+grain: one contract item in a batch
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - Which contract items have a new revenue forecast that nobody posted?
+  - Revenue projections in progress with previous and new dollars and whether the figure was plugged
+  - Batch, preparer, contract, item, item description, current value, old projection, new projection, change
+  - unposted revenue projections
+  - rev forecast stuck in a batch, what's it gonna change
+  - How does the revenue outlook move once the open forecast batches go through?
+  - Someone started projected contract values for 1001- in June; show the lines
+*/
+SELECT JCIR.Mth, JCIR.BatchId, HQBC.CreatedBy, JCIR.Contract, JCCM.Description, JCIR.Item,
+    JCCI.Description AS ItemDescription, JCCI.ContractAmt, JCIR.PrevRevProjDollars, JCIR.RevProjDollars,
+    JCIR.RevProjDollars - JCIR.PrevRevProjDollars AS ProjectionChange, JCIR.RevProjPlugged
+FROM JCIR WITH (NOLOCK)
+JOIN HQBC WITH (NOLOCK)
+    ON JCIR.Co = HQBC.Co
+    AND JCIR.Mth = HQBC.Mth
+    AND JCIR.BatchId = HQBC.BatchId
+JOIN JCCM WITH (NOLOCK)
+    ON JCIR.Co = JCCM.JCCo
+    AND JCIR.Contract = JCCM.Contract
+JOIN JCCI WITH (NOLOCK)
+    ON JCIR.Co = JCCI.JCCo
+    AND JCIR.Contract = JCCI.Contract
+    AND JCIR.Item = JCCI.Item
+WHERE JCIR.Co = @JCCo
+ORDER BY JCIR.Mth, JCIR.BatchId, JCIR.Contract, JCIR.Item

@@ -1,0 +1,28 @@
+/*
+title: Invoice reviewers of open jobs
+grain: one reviewer of a job
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - Who signs off vendor bills on each open project?
+  - Reviewer set-up by job with sequence, reviewer name and e-mail, plus project manager for comparison
+  - Jobs in progress and the people who approve their invoices, in order
+  - job approvers list
+  - who do i chase to get this bill aproved for the hospital job
+  - Is anybody other than the project manager reviewing payables for 1001-?
+  - Before Tom leaves I must know all the sites where he is an approver
+*/
+SELECT JCJR.Job, JCJM.Description, JCMP.Name AS ProjectManager, JCJR.Seq, JCJR.Reviewer, HQRV.Name, HQRV.RevEmail
+FROM JCJR WITH (NOLOCK)
+JOIN JCJM WITH (NOLOCK)
+    ON JCJR.JCCo = JCJM.JCCo
+    AND JCJR.Job = JCJM.Job
+JOIN HQRV WITH (NOLOCK)
+    ON JCJR.Reviewer = HQRV.Reviewer
+LEFT JOIN JCMP WITH (NOLOCK)
+    ON JCJM.JCCo = JCMP.JCCo
+    AND JCJM.ProjectMgr = JCMP.ProjectMgr
+WHERE JCJR.JCCo = @JCCo
+    AND JCJM.JobStatus = 1
+ORDER BY JCJR.Job, JCJR.Seq, JCJR.Reviewer

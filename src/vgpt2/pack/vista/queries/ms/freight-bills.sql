@@ -1,0 +1,33 @@
+/*
+title: Freight bills with their loads, haul charge and haul pay
+grain: one haul transaction
+level: intermediate
+parameters:
+  MSCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+asks:
+  - What is on each freight bill that came in for June?
+  - Freight bill number, hauler name, truck, number of tickets, loads, hours, haul charged and haul paid by haul transaction
+  - freight bills june
+  - got a freight bill 8831 here, does it match what we keyed
+  - Check carriers' paper against our entry - one row per bill with totals of its lines.
+  - Trucking slips entered apart from the scale, summed.
+*/
+SELECT MSHH.Mth, MSHH.HaulTrans, MSHH.FreightBill, MSHH.SaleDate, MSHH.HaulVendor, APVM.Name, MSHH.Truck,
+    MSHH.Driver, COUNT(*) AS Lines, SUM(MSTD.Loads) AS Loads, SUM(MSTD.Hours) AS Hours,
+    SUM(MSTD.HaulTotal) AS HaulCharged, SUM(MSTD.PayTotal) AS HaulPaid
+FROM MSHH WITH (NOLOCK)
+JOIN MSTD WITH (NOLOCK)
+    ON MSHH.MSCo = MSTD.MSCo
+    AND MSHH.Mth = MSTD.Mth
+    AND MSHH.HaulTrans = MSTD.HaulTrans
+LEFT JOIN APVM WITH (NOLOCK)
+    ON MSHH.VendorGroup = APVM.VendorGroup
+    AND MSHH.HaulVendor = APVM.Vendor
+WHERE MSHH.MSCo = @MSCo
+    AND MSHH.SaleDate BETWEEN @BeginDate AND @EndDate
+    AND MSTD.Void = 'N'
+GROUP BY MSHH.Mth, MSHH.HaulTrans, MSHH.FreightBill, MSHH.SaleDate, MSHH.HaulVendor, APVM.Name, MSHH.Truck,
+    MSHH.Driver
+ORDER BY MSHH.SaleDate, MSHH.FreightBill, MSHH.HaulTrans

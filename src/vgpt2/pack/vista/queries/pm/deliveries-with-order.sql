@@ -1,0 +1,33 @@
+/*
+title: Deliveries of daily logs with purchase order and vendor
+grain: one delivery line of a daily log
+level: intermediate
+parameters:
+  PMCo: {type: bCompany, example: 1}
+  Project: {type: bJob, example: 1001-}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+asks:
+  - For the deliveries the field noted, which purchase order and supplier do they belong to?
+  - Logged deliveries matched to POs with vendor name
+  - Log date, delivery ticket, purchase order, order description, vendor, material, quantity, unit, location for a period.
+  - deliveries by po
+  - did the lumber for po on 1001- show up in june
+  - Who brought what to the site, and under which order
+  - 'AP wants proof of receipt before paying: truck tickets the superintendent recorded, with supplier'
+*/
+SELECT PMDD.LogDate, PMDD.DelTicket, PMDD.PO, POHD.Description AS OrderDescription, APVM.Name, PMDD.Material,
+    PMDD.Description, PMDD.Quantity, PMDD.UM, PMDD.Location
+FROM PMDD WITH (NOLOCK)
+JOIN PMCO WITH (NOLOCK)
+    ON PMDD.PMCo = PMCO.PMCo
+JOIN POHD WITH (NOLOCK)
+    ON PMCO.APCo = POHD.POCo
+    AND PMDD.PO = POHD.PO
+LEFT JOIN APVM WITH (NOLOCK)
+    ON POHD.VendorGroup = APVM.VendorGroup
+    AND POHD.Vendor = APVM.Vendor
+WHERE PMDD.PMCo = @PMCo
+    AND PMDD.Project = @Project
+    AND PMDD.LogDate BETWEEN @BeginDate AND @EndDate
+ORDER BY PMDD.LogDate, PMDD.PO, PMDD.DelTicket

@@ -1,0 +1,42 @@
+/*
+title: Standard submittals of phases that a project has not entered
+grain: one expected submittal of a phase
+level: advanced
+parameters:
+  PMCo: {type: bCompany, example: 1}
+  Project: {type: bJob, example: 1001-}
+asks:
+  - Which submittals do the phases of this project normally call for that nobody has logged?
+  - Phase submittal checklist against the submittals of a job
+  - Phase, phase description, submittal type with its name, standard description, for expected ones missing on the project.
+  - missing std submittals
+  - what shop drwgs did we forget to log on the new job
+  - Checklist items by cost code without an entry yet
+  - We just set up 1001-; give me what should be asked of the trades according to our standards.
+*/
+WITH Logged AS (
+    SELECT PMSM.PMCo, PMSM.Project, PMSM.PhaseGroup, PMSM.Phase, PMSM.SubmittalType, COUNT(*) AS Submittals
+    FROM PMSM WITH (NOLOCK)
+    WHERE PMSM.PMCo = @PMCo
+        AND PMSM.Project = @Project
+    GROUP BY PMSM.PMCo, PMSM.Project, PMSM.PhaseGroup, PMSM.Phase, PMSM.SubmittalType
+)
+SELECT JCJP.Phase, JCJP.Description AS PhaseDescription, PMPS.SubmittalType, PMDT.Description AS TypeDescription,
+    PMPS.Seq, PMPS.Description
+FROM JCJP WITH (NOLOCK)
+JOIN PMPS WITH (NOLOCK)
+    ON JCJP.PhaseGroup = PMPS.PhaseGroup
+    AND JCJP.Phase = PMPS.Phase
+LEFT JOIN PMDT WITH (NOLOCK)
+    ON PMPS.SubmittalType = PMDT.DocType
+LEFT JOIN Logged
+    ON JCJP.JCCo = Logged.PMCo
+    AND JCJP.Job = Logged.Project
+    AND PMPS.PhaseGroup = Logged.PhaseGroup
+    AND PMPS.Phase = Logged.Phase
+    AND PMPS.SubmittalType = Logged.SubmittalType
+WHERE JCJP.JCCo = @PMCo
+    AND JCJP.Job = @Project
+    AND JCJP.ActiveYN = 'Y'
+    AND Logged.Submittals IS NULL
+ORDER BY JCJP.Phase, PMPS.SubmittalType, PMPS.Seq

@@ -1,0 +1,28 @@
+/*
+title: Project add-ons whose rate differs from the company standard
+grain: one add-on of a project
+level: intermediate
+parameters:
+  PMCo: {type: bCompany, example: 1}
+asks:
+  - On which projects do we use a fee or overhead rate that is not our standard?
+  - Change order add-ons of projects against company defaults
+  - Project, project description, add-on number, text, project rate, company rate and difference where the two are not equal.
+  - nonstandard addons
+  - who lowerd the markup on there job
+  - Jobs where the contract lets us charge less for profit on extras than we usually do
+  - Check the fee and overhead settings job by job and show every deviation from our normal ones.
+*/
+SELECT PMPA.Project, JCJM.Description AS ProjectDescription, PMPA.AddOn, PMPA.Description, PMPA.Pct AS ProjectRate,
+    PMCA.Pct AS CompanyRate, PMPA.Pct - PMCA.Pct AS Difference
+FROM PMPA WITH (NOLOCK)
+JOIN PMCA WITH (NOLOCK)
+    ON PMPA.PMCo = PMCA.PMCo
+    AND PMPA.AddOn = PMCA.Addon
+JOIN JCJM WITH (NOLOCK)
+    ON PMPA.PMCo = JCJM.JCCo
+    AND PMPA.Project = JCJM.Job
+WHERE PMPA.PMCo = @PMCo
+    AND JCJM.JobStatus = 1
+    AND PMPA.Pct <> PMCA.Pct
+ORDER BY PMPA.Project, PMPA.AddOn

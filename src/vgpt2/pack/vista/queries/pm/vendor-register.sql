@@ -1,0 +1,26 @@
+/*
+title: Subcontracts and purchase orders of a project with invoiced and remaining amount
+grain: one subcontract or purchase order
+level: intermediate
+parameters:
+  PMCo: {type: bCompany, example: 1}
+  Project: {type: bJob, example: 1001-}
+asks:
+  - Give me all commitments on this project, subs and POs together, with what is left on each.
+  - Vendor register of a job with original, changes, invoiced and remaining
+  - Vendor name, kind, document, description, date, original, changes, current, invoiced and remaining amount; one row per commitment.
+  - commitment register
+  - everybody we owe on 1001-, subs an suppliers both, and whats left
+  - Who is under agreement with us there and how far along is their billing?
+  - 'Cost report backup: list of buys with current value and balance'
+*/
+SELECT APVM.Name, vrvPMVendorRegister.DocType, vrvPMVendorRegister.DocID, vrvPMVendorRegister.Description,
+    vrvPMVendorRegister.DocDate, vrvPMVendorRegister.OrigAmt, vrvPMVendorRegister.ChgAmt,
+    vrvPMVendorRegister.CurrAmt, vrvPMVendorRegister.InvAmt, vrvPMVendorRegister.RemAmt
+FROM vrvPMVendorRegister WITH (NOLOCK)
+LEFT JOIN APVM WITH (NOLOCK)
+    ON vrvPMVendorRegister.VendorGroup = APVM.VendorGroup
+    AND vrvPMVendorRegister.Vendor = APVM.Vendor
+WHERE vrvPMVendorRegister.PMCo = @PMCo
+    AND vrvPMVendorRegister.Project = @Project
+ORDER BY APVM.Name, vrvPMVendorRegister.DocType, vrvPMVendorRegister.DocID

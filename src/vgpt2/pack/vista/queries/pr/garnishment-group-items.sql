@@ -1,0 +1,31 @@
+/*
+title: What counts towards disposable pay in each garnishment group
+grain: one earnings or deduction code of a garnishment group
+level: intermediate
+parameters:
+  PRCo: {type: bCompany, example: 1}
+asks:
+  - On which pay and after which deductions do we figure garnishments?
+  - Codes of each garnishment group with group name, earnings or deduction, and name of the code
+  - disposable pay set up
+  - is per diem in the base for child suport
+  - Counsel asks how net pay is defined for levies; give me the list behind it.
+  - garn group codes
+  - Does health insurance come off before the percentage for an order is applied?
+*/
+SELECT PRGI.GarnGroup, PRGG.Description AS GroupName, PRGI.EDType, PRGI.EDCode, PREC.Description AS EarningsName,
+    PRDL.Description AS DeductionName
+FROM PRGI WITH (NOLOCK)
+JOIN PRGG WITH (NOLOCK)
+    ON PRGI.PRCo = PRGG.PRCo
+    AND PRGI.GarnGroup = PRGG.GarnGroup
+LEFT JOIN PREC WITH (NOLOCK)
+    ON PRGI.PRCo = PREC.PRCo
+    AND PRGI.EDCode = PREC.EarnCode
+    AND PRGI.EDType = 'E'
+LEFT JOIN PRDL WITH (NOLOCK)
+    ON PRGI.PRCo = PRDL.PRCo
+    AND PRGI.EDCode = PRDL.DLCode
+    AND PRGI.EDType = 'D'
+WHERE PRGI.PRCo = @PRCo
+ORDER BY PRGI.GarnGroup, PRGI.EDType, PRGI.EDCode

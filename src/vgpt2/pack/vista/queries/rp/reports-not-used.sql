@@ -1,0 +1,30 @@
+/*
+title: Reports on menus that nobody used since a date
+grain: one report of a module
+level: advanced
+parameters:
+  Since: {type: bDate, example: 2024-01-01}
+asks:
+  - Which reports on our menus has nobody opened this year?
+  - Menu reports by module without any use since a day, with the last use ever
+  - 'Clean up: reports not touched since January 1'
+  - unused reports
+  - reports collectin dust
+  - Module, report number, title, file, last opened by anyone; only those with nothing after the date.
+*/
+WITH LastUse AS (
+    SELECT RPUP.ReportID, MAX(RPUP.LastAccessed) AS LastAccessed
+    FROM RPUP WITH (NOLOCK)
+    GROUP BY RPUP.ReportID
+)
+SELECT RPRMShared.Mod, DDMO.Title AS Module, RPRT.ReportID, RPRT.Title, RPRT.FileName, LastUse.LastAccessed
+FROM RPRMShared WITH (NOLOCK)
+JOIN RPRT WITH (NOLOCK)
+    ON RPRMShared.ReportID = RPRT.ReportID
+JOIN DDMO WITH (NOLOCK)
+    ON RPRMShared.Mod = DDMO.Mod
+LEFT JOIN LastUse
+    ON RPRT.ReportID = LastUse.ReportID
+WHERE RPRMShared.Active = 'Y'
+    AND (LastUse.LastAccessed IS NULL OR LastUse.LastAccessed < @Since)
+ORDER BY RPRMShared.Mod, RPRT.Title

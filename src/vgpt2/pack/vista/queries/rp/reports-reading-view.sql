@@ -1,0 +1,22 @@
+/*
+title: Reports that read a view, with file location
+grain: one report
+level: intermediate
+parameters:
+  ViewName: {type: varchar(60), example: APTH}
+asks:
+  - If we change a view, which reports break and where are their files?
+  - Where used list of a view among the reports with path and server
+  - What reads the AP invoice header view besides our custom aging?
+  - reports on a view
+  - which rpts hit this view, b4 i touch it
+  - Report number, title, type, file name, folder path, server.
+*/
+SELECT RPTP.ViewName, RPRT.ReportID, RPRT.Title, RPRT.ReportType, RPRT.FileName, RPRL.Path, RPRL.ServerName
+FROM RPTP WITH (NOLOCK)
+JOIN RPRT WITH (NOLOCK)
+    ON RPTP.ReportID = RPRT.ReportID
+LEFT JOIN RPRL WITH (NOLOCK)
+    ON RPRT.Location = RPRL.Location
+WHERE RPTP.ViewName = @ViewName
+ORDER BY RPRT.Title, RPRT.ReportID

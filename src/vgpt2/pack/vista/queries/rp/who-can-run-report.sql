@@ -1,0 +1,26 @@
+/*
+title: Users who can run a report through their security groups
+grain: one user and security group
+level: intermediate
+parameters:
+  ReportID: {type: int, example: 1050}
+asks:
+  - Who is able to run the payroll register, and through which group?
+  - Report access by group and member with company
+  - Can anyone in the field print report 1050 with the wages on it?
+  - who can run this report
+  - whos allowed to print the pay stuff
+  - Report title, company, group, login, full name, access level for one report.
+*/
+SELECT RPRT.ReportID, RPRT.Title, RPRS.Co, DDSG.Name, DDSU.VPUserName, DDUP.FullName, RPRS.Access
+FROM RPRS WITH (NOLOCK)
+JOIN RPRT WITH (NOLOCK)
+    ON RPRS.ReportID = RPRT.ReportID
+JOIN DDSG WITH (NOLOCK)
+    ON RPRS.SecurityGroup = DDSG.SecurityGroup
+JOIN DDSU WITH (NOLOCK)
+    ON DDSG.SecurityGroup = DDSU.SecurityGroup
+LEFT JOIN DDUP WITH (NOLOCK)
+    ON DDSU.VPUserName = DDUP.VPUserName
+WHERE RPRS.ReportID = @ReportID
+ORDER BY RPRS.Co, DDSG.Name, DDSU.VPUserName

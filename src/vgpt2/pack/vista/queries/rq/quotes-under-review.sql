@@ -1,0 +1,32 @@
+/*
+title: Quote lines waiting for a reviewer with the job and vendor
+grain: one reviewer of a quote line
+level: intermediate
+parameters:
+  RQCo: {type: bCompany, example: 1}
+asks:
+  - Which price quotes are still with a reviewer, for which job and vendor?
+  - Quote review backlog with amount, material, job and creator
+  - Has anybody looked at the rebar quote for the bridge job?
+  - quotes to review
+  - rfqs stuck waitin on a thumbs up
+  - Quote, line, text, vendor, job, amount, reviewer, assigned on; not reviewed yet.
+*/
+SELECT RQQR.Reviewer, HQRV.Name AS ReviewerName, RQQR.AssignedDate, RQQH.Quote, RQQH.UserName, RQQL.QuoteLine,
+    RQQL.Description, RQQL.Job, RQQL.Vendor, APVM.Name, RQQL.TotalCost, RQQL.ReqDate
+FROM RQQR WITH (NOLOCK)
+JOIN RQQL WITH (NOLOCK)
+    ON RQQR.RQCo = RQQL.RQCo
+    AND RQQR.Quote = RQQL.Quote
+    AND RQQR.QuoteLine = RQQL.QuoteLine
+JOIN RQQH WITH (NOLOCK)
+    ON RQQR.RQCo = RQQH.RQCo
+    AND RQQR.Quote = RQQH.Quote
+LEFT JOIN HQRV WITH (NOLOCK)
+    ON RQQR.Reviewer = HQRV.Reviewer
+LEFT JOIN APVM WITH (NOLOCK)
+    ON RQQL.VendorGroup = APVM.VendorGroup
+    AND RQQL.Vendor = APVM.Vendor
+WHERE RQQR.RQCo = @RQCo
+    AND RQQR.ReviewDate IS NULL
+ORDER BY RQQR.AssignedDate, RQQH.Quote, RQQL.QuoteLine

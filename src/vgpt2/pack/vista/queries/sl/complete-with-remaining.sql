@@ -1,0 +1,34 @@
+/*
+title: Complete subcontracts that still show remaining cost
+grain: one subcontract
+level: intermediate
+parameters:
+  SLCo: {type: bCompany, example: 1}
+asks:
+  - Which subcontracts are marked complete although part of the value was never invoiced?
+  - Finished subs with a leftover balance, by job and vendor
+  - Subcontract, vendor name, job description, current cost, invoiced cost and the difference for every sub with the status complete.
+  - leftover on done subs
+  - subs we said r finished but theres still money on em
+  - Where do commitments hang on agreements whose work is over?
+  - Which finished agreements need a deductive change to true them up?
+*/
+SELECT SLHD.SL, SLHD.Description, APVM.Name, SLHD.Job, JCJM.Description AS JobDescription,
+    SUM(SLIT.CurCost) AS CurrentCost, SUM(SLIT.InvCost) AS InvoicedCost,
+    SUM(SLIT.CurCost - SLIT.InvCost) AS Remaining
+FROM SLHD WITH (NOLOCK)
+JOIN SLIT WITH (NOLOCK)
+    ON SLHD.SLCo = SLIT.SLCo
+    AND SLHD.SL = SLIT.SL
+JOIN APVM WITH (NOLOCK)
+    ON SLHD.VendorGroup = APVM.VendorGroup
+    AND SLHD.Vendor = APVM.Vendor
+JOIN JCJM WITH (NOLOCK)
+    ON SLHD.JCCo = JCJM.JCCo
+    AND SLHD.Job = JCJM.Job
+WHERE SLHD.SLCo = @SLCo
+    AND SLHD.Status = 1
+    AND SLIT.ItemType <> 3
+GROUP BY SLHD.SL, SLHD.Description, APVM.Name, SLHD.Job, JCJM.Description
+HAVING SUM(SLIT.CurCost - SLIT.InvCost) > 0
+ORDER BY Remaining DESC, SLHD.SL

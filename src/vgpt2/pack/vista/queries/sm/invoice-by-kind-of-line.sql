@@ -1,0 +1,31 @@
+/*
+title: What a service invoice is made of by work order and kind of line
+grain: one work order and kind of line on the invoice
+level: intermediate
+parameters:
+  SMCo: {type: bCompany, example: 1}
+  Invoice: {type: varchar(10), example: "10045"}
+asks:
+  - What is in service invoice 10045 - labor, parts or subs?
+  - Break a service bill down by work order and line type with cost, price and tax
+  - invoice breakdown
+  - cust wants to know how much of bill 10045 is parts
+  - How was the amount we billed on that invoice built up, and what did it cost us?
+  - Entries, cost, charged amount and sales tax behind one invoice number, grouped by type of charge.
+*/
+SELECT SMInvoice.Invoice, SMInvoice.InvoiceDate, ARCM.Name, SMWorkCompleted.WorkOrder,
+    SMLineType.Description AS LineType, COUNT(*) AS Entries, SUM(SMWorkCompleted.ActualCost) AS ActualCost,
+    SUM(SMWorkCompleted.PriceTotal) AS PriceTotal, SUM(SMWorkCompleted.TaxAmount) AS TaxAmount
+FROM SMInvoice WITH (NOLOCK)
+JOIN SMWorkCompleted WITH (NOLOCK)
+    ON SMInvoice.SMCo = SMWorkCompleted.SMCo
+    AND SMInvoice.SMInvoiceID = SMWorkCompleted.SMInvoiceID
+JOIN SMLineType WITH (NOLOCK)
+    ON SMWorkCompleted.Type = SMLineType.LineType
+JOIN ARCM WITH (NOLOCK)
+    ON SMInvoice.CustGroup = ARCM.CustGroup
+    AND SMInvoice.BillToARCustomer = ARCM.Customer
+WHERE SMInvoice.SMCo = @SMCo
+    AND SMInvoice.Invoice = @Invoice
+GROUP BY SMInvoice.Invoice, SMInvoice.InvoiceDate, ARCM.Name, SMWorkCompleted.WorkOrder, SMLineType.Description
+ORDER BY SMWorkCompleted.WorkOrder, SMLineType.Description

@@ -1,0 +1,31 @@
+/*
+title: Lines of a service work order with technician, kind of line and material
+grain: one line of work completed
+level: intermediate
+parameters:
+  SMCo: {type: bCompany, example: 1}
+  WorkOrder: {type: int, example: 100}
+asks:
+  - Show me everything that was booked on call 100, with who did it and what parts went in.
+  - Line listing of one service order - date, scope, kind of line, technician name, material, quantity, cost and price
+  - wo line detail
+  - what all did the guys put on ticket 4512 n what did it cost
+  - The customer disputes the bill for order 2210; I need every hour, part and purchase behind it.
+  - Entries of a work order in the order they happened, tech names spelled out.
+*/
+SELECT SMWorkCompleted.Scope, SMWorkCompleted.WorkCompleted, SMWorkCompleted.Date,
+    SMLineType.Description AS LineType, SMTechnicianInfo.FullName, SMWorkCompleted.Part,
+    HQMT.Description AS PartDescription, SMWorkCompleted.Description, SMWorkCompleted.Quantity,
+    SMWorkCompleted.ActualCost, SMWorkCompleted.PriceTotal, SMWorkCompleted.NoCharge
+FROM SMWorkCompleted WITH (NOLOCK)
+JOIN SMLineType WITH (NOLOCK)
+    ON SMWorkCompleted.Type = SMLineType.LineType
+LEFT JOIN SMTechnicianInfo WITH (NOLOCK)
+    ON SMWorkCompleted.SMCo = SMTechnicianInfo.SMCo
+    AND SMWorkCompleted.Technician = SMTechnicianInfo.Technician
+LEFT JOIN HQMT WITH (NOLOCK)
+    ON SMWorkCompleted.MatlGroup = HQMT.MatlGroup
+    AND SMWorkCompleted.Part = HQMT.Material
+WHERE SMWorkCompleted.SMCo = @SMCo
+    AND SMWorkCompleted.WorkOrder = @WorkOrder
+ORDER BY SMWorkCompleted.Date, SMWorkCompleted.WorkCompleted

@@ -1,0 +1,35 @@
+/*
+title: Stock parts used on service by stock location and technician
+grain: one stock location, technician and material
+level: intermediate
+parameters:
+  SMCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - What did each technician take out of his van last month?
+  - Quantity and cost of parts used on calls by location, technician and material
+  - truck stock usage
+  - who burned thru all the capacitors
+  - Restocking vans - I need quantities consumed per truck and part since the first of the year.
+  - Parts drawn from warehouses and vehicles for service, with who drew them and what they were worth.
+*/
+SELECT SMWorkCompleted.INCo, SMWorkCompleted.INLocation, INLM.Description AS LocationName,
+    SMTechnicianInfo.FullName, SMWorkCompleted.Part, HQMT.Description AS PartDescription, SMWorkCompleted.UM,
+    SUM(SMWorkCompleted.Quantity) AS Quantity, SUM(SMWorkCompleted.ActualCost) AS ActualCost
+FROM SMWorkCompleted WITH (NOLOCK)
+JOIN INLM WITH (NOLOCK)
+    ON SMWorkCompleted.INCo = INLM.INCo
+    AND SMWorkCompleted.INLocation = INLM.Loc
+JOIN HQMT WITH (NOLOCK)
+    ON SMWorkCompleted.MatlGroup = HQMT.MatlGroup
+    AND SMWorkCompleted.Part = HQMT.Material
+LEFT JOIN SMTechnicianInfo WITH (NOLOCK)
+    ON SMWorkCompleted.SMCo = SMTechnicianInfo.SMCo
+    AND SMWorkCompleted.Technician = SMTechnicianInfo.Technician
+WHERE SMWorkCompleted.SMCo = @SMCo
+    AND SMWorkCompleted.Type = 4
+    AND SMWorkCompleted.Date BETWEEN @BeginDate AND @EndDate
+GROUP BY SMWorkCompleted.INCo, SMWorkCompleted.INLocation, INLM.Description, SMTechnicianInfo.FullName,
+    SMWorkCompleted.Part, HQMT.Description, SMWorkCompleted.UM
+ORDER BY SMWorkCompleted.INCo, SMWorkCompleted.INLocation, ActualCost DESC

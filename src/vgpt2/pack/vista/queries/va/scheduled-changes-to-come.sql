@@ -1,0 +1,26 @@
+/*
+title: Scheduled field changes that were not applied yet
+grain: one scheduled change
+level: intermediate
+parameters: {}
+asks:
+  - Which future dated changes are waiting to take effect, on which screen and field, and who planned them?
+  - Pending scheduled changes with form, field, new value and date
+  - Is the January 1 pay rate change already queued?
+  - changes to come
+  - what all is set to flip later on
+  - Effective date, program title, field label, record, new value, planned by, full name, state.
+*/
+SELECT VAScheduledChanges.EffectiveOn, DDFH.Title, DDFI.Description, VAScheduledChanges.KeyFields,
+    VAScheduledChanges.NewValue, VAScheduledChanges.CreatedBy, DDUP.FullName, VAScheduledChanges.CreatedOn,
+    VAScheduledChanges.UpdateStatus
+FROM VAScheduledChanges WITH (NOLOCK)
+JOIN DDFH WITH (NOLOCK)
+    ON VAScheduledChanges.FormName = DDFH.Form
+JOIN DDFI WITH (NOLOCK)
+    ON VAScheduledChanges.FormName = DDFI.Form
+    AND VAScheduledChanges.FieldSequence = DDFI.Seq
+LEFT JOIN DDUP WITH (NOLOCK)
+    ON VAScheduledChanges.CreatedBy = DDUP.VPUserName
+WHERE VAScheduledChanges.AppliedOn IS NULL
+ORDER BY VAScheduledChanges.EffectiveOn, DDFH.Title, DDFI.Seq

@@ -1,0 +1,52 @@
+"""Queries that other recipes ask about: drawn like those of the query recipes, short enough to be quoted.
+
+Not covered: what is asked about them (`correction`, `decisions`, `rules`, `optimisation`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+from vgpt2.context.model import Context
+from vgpt2.context.reply import Reply, TextReply
+from vgpt2.records.recipe import Draft, Material, Recipe
+from vgpt2.records.recipes import aggregates, analysis, filters, joins
+from vgpt2.records.showing import show
+
+LONGEST = 900
+"""Characters of a query that is quoted."""
+TRIES = 6
+_RECIPES: tuple[tuple[Recipe, int], ...] = (
+    (filters.RECIPE, 28),
+    (joins.RECIPE, 34),
+    (aggregates.RECIPE, 22),
+    (analysis.RECIPE, 16),
+)
+
+
+def query(material: Material, rng: Random) -> Draft | None:
+    """The draft of a plan that can be quoted."""
+    recipes, weights = zip(*_RECIPES, strict=True)
+    for _ in range(TRIES):
+        recipe: Recipe = rng.choices(recipes, weights)[0]
+        found = recipe.draw(material, rng)
+        fits = found is not None and found.plan is not None and len(found.needs) <= material.budget.objects
+        if found is not None and fits and len(found.sql) <= LONGEST:
+            return found
+    return None
+
+
+def context(found: Draft, material: Material) -> Context:
+    """What is shown for the question of a draft."""
+    return show(found, material)[1]
+
+
+def answered(found: Draft, text: str, reply: Reply, shape: str) -> Draft:
+    """A draft about a query: its question quotes one, its answer holds the right one."""
+    return replace(found, question=text, reply=reply, shape=shape, decides=True)
+
+
+def said(found: Draft, text: str, answer: str, shape: str) -> Draft:
+    """A draft about a query whose answer is a sentence; everything that the right query uses is shown."""
+    return replace(found, question=text, reply=TextReply(answer), shape=shape, decides=True, quoted=True)

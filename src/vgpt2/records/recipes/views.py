@@ -1,0 +1,79 @@
+"""The views of the schema that are more than the outside of one table: what they read, where their columns
+come
+from, and queries on them."""
+
+from __future__ import annotations
+
+from random import Random
+
+from vgpt2.context import facts
+from vgpt2.context.reply import TextReply
+from vgpt2.records.plan import Function, Measure, Plan
+from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
+from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
+from vgpt2.records.sample import orders_for, output_name
+from vgpt2.records.words import load_phrases
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """A query on a view (most draws), or a question about where its data come from."""
+    whole = material.with_views
+    names = sorted(whole.views)
+    if not names:
+        return None
+    subject = whole.views[rng.choice(names)]
+    kind = rng.choices(("list", "total", "reads", "source"), (38, 18, 18, 26))[0]
+    match kind:
+        case "list":
+            return _list(subject, whole, rng)
+        case "total":
+            return _total(subject, whole, rng)
+        case "reads":
+            return _reads(subject, rng)
+    return _source(subject, rng)
+
+
+def _list(subject: Subject, material: Material, rng: Random) -> Draft | None:
+    sampler = material.sampler
+    columns = sampler.columns(subject, rng, rng.choices((2, 3, 4, 5), (25, 35, 25, 15))[0], LISTED)
+    if len(columns) < 2:
+        return None
+    filters = sampler.scope(subject, rng) + sampler.filters(subject, rng, rng.choice((0, 1, 1, 2)))
+    orders = orders_for(columns, rng) if rng.random() < 0.3 else ()
+    return query_draft(Plan(subject.name, columns, filters=filters, orders=orders), material, rng)
+
+
+def _total(subject: Subject, material: Material, rng: Random) -> Draft | None:
+    sampler = material.sampler
+    amounts = sampler.columns(subject, rng, 1, frozenset({Role.AMOUNT}))
+    groups = sampler.columns(subject, rng, rng.choice((1, 1, 2)), GROUPED)
+    if not amounts or not groups:
+        return None
+    name = output_name(Function.SUM, amounts[0].column, Role.AMOUNT)
+    found = Measure(Function.SUM, amounts[0], name)
+    filters = sampler.scope(subject, rng) + sampler.filters(subject, rng, rng.choice((0, 1)), avoid=groups)
+    return query_draft(Plan(subject.name, groups, filters=filters, measures=(found,)), material, rng)
+
+
+def _reads(subject: Subject, rng: Random) -> Draft | None:
+    text = rng.choice(load_phrases("documents")["view_reads"]).format(name=subject.name)
+    answer = f"It reads {facts.names(subject.object.reads)}."
+    return Draft(text, TextReply(answer), "view reads", (subject.name,), (subject.name,))
+
+
+def _source(subject: Subject, rng: Random) -> Draft | None:
+    """The column of a table behind a column of the view."""
+    known = [column for column in subject.object.columns if column.source]
+    if not known:
+        return None
+    column = rng.choice(known)
+    text = rng.choice(load_phrases("documents")["view_source"]).format(name=subject.name, column=column.name)
+    pair = ((subject.name, column.name),)
+    return Draft(
+        text, TextReply(f"{column.source}."), "view source", (subject.name,), (subject.name,), columns=pair
+    )
+
+
+RECIPE = Recipe(
+    "views", "document", 1, "Reporting views: queries, and where their data come from.", draw
+)
