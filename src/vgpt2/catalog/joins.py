@@ -8,7 +8,7 @@ most certain origin, and its `count` is how often it was seen in use.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
-Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Four limits keep out
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Five limits keep out
 chance:
 
 1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
@@ -24,6 +24,9 @@ chance:
 4. A company column in an object's key also joins what its settings table refers to: `APTH.APCo` →
    `APCO.APCo` → `HQCO.HQCo` gives `APTH.APCo = HQCO.HQCo`. One step, single columns only, and only to what
    some settings table refers to by a foreign key.
+5. A number that an object gives its own rows refers to nobody else's: where the key of both ends with the
+   same column, one that numbers rows in several modules (`Trans`, `OldNew`), the holder's key must hold the
+   whole other key, or evidence must say so.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
 that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last.
@@ -195,6 +198,7 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
     for item in shown:
         if (item.kind is ObjectKind.TABLE or item.name in standing) and _has_business_key(item):
             owners[_typed(item)].append(item)
+    running = _running(shown)
     found: list[JoinEdge] = []
     for typed, sharing in owners.items():
         held = set.intersection(*(set(holders[part]) for part in typed))
@@ -206,6 +210,9 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
         for holder in sorted(held):
             for owner in _choose(objects[holder], keyed, weights, graph):
                 columns = owner.key
+                own = columns[-1] in running and _counts_for_itself(objects[holder], owner)
+                if own and not graph.supports(holder, owner.name, columns):
+                    continue
                 found.append(
                     JoinEdge(holder, owner.name, columns, columns, Origin.KEYED, 1, (owner.keys[0].name,))
                 )
@@ -218,6 +225,20 @@ def _has_business_key(item: DbObject) -> bool:
     name = item.key[0]
     numbers_rows = name == "KeyID" or (name.endswith("ID") and item.by_name[name].base in _SURROGATE_BASES)
     return not (len(item.key) == 1 and (numbers_rows or item.by_name[name].identity))
+
+
+def _running(shown: Iterable[DbObject]) -> frozenset[str]:
+    """Columns that end keys in more than one module."""
+    modules: defaultdict[str, set[str]] = defaultdict(set)
+    for item in shown:
+        if len(item.key) > 1:
+            modules[item.key[-1]].add(item.module)
+    return frozenset(name for name, found in modules.items() if len(found) > 1)
+
+
+def _counts_for_itself(holder: DbObject, owner: DbObject) -> bool:
+    """Limit 5: both keys end with one column, and the holder's does not hold the owner's."""
+    return len(owner.key) > 1 and holder.key[-1:] == owner.key[-1:] and not set(owner.key) <= set(holder.key)
 
 
 def _typed(item: DbObject) -> frozenset[tuple[str, str]]:

@@ -99,6 +99,10 @@ class Field:
         share: Scores = self._shared(terms) / np.float32(self.weight(terms))
         return share
 
+    def completeness(self, terms: Collection[str]) -> Scores:
+        """How much of its own weight each document shares with the question, 0…1."""
+        return (self._shared(terms) / np.maximum(self._own, 1e-6)).astype(np.float32)
+
     def known(self, least: int) -> frozenset[str]:
         """Terms that at least so many documents hold."""
         held = np.diff(self._starts)

@@ -25,7 +25,7 @@ from vgpt2.context.texts import Row, Texts
 from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Article, Pack
 
-FORMAT = 1
+FORMAT = 2
 """Goes up with every change of what is built, so that no copy of an earlier form is read."""
 
 

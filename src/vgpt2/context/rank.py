@@ -61,11 +61,11 @@ FIELDS = (
     FieldWeight("asked", 3.0, 0.6, practice=False),
     FieldWeight(PAIRS, 3.0, 0.6, practice=False),
 )
-ROWS, WORDED, TOLD = "rows", "worded", "told"
-"""Further fields: texts that were said, each query's texts together, articles."""
+ROWS, WORDED, TOLD, TITLES = "rows", "worded", "told", "titles"
+"""Further fields: texts that were said, each query's texts together, articles and their titles."""
 _SPELLED: Mapping[str, int] = {"asked": 2, ROWS: 2}
 """Documents of a field that must hold a word before it is taken to be spelled right: people mistype."""
-_OTHER_LENGTHS: Mapping[str, float] = {ROWS: 0.3, WORDED: 0.3, TOLD: 0.6}
+_OTHER_LENGTHS: Mapping[str, float] = {ROWS: 0.3, WORDED: 0.3, TOLD: 0.6, TITLES: 0.6}
 
 SYNONYM_WEIGHT = 0.55
 QUERY_VOTE = 54.0
@@ -85,6 +85,8 @@ PRACTICE = 0.08
 """Gain per doubling of the number of times an object's joins were seen."""
 DETACHED = 0.5
 """What is left of the score of objects that nothing joins: mostly work tables and one-off views."""
+TITLE_SAID = 0.8
+"""An article whose title the question says to this share is what it asks about."""
 LIKE = 80.0
 """How alike (in per cent) a known term must be to stand for an unknown one."""
 
@@ -103,11 +105,13 @@ class Ranking(NamedTuple):
     Attributes:
         objects: those with a score above 0.
         queries, articles: ids with their nearness in 0…1 (1: the very wording).
+        titled: id of the article whose title the question says; "" where there is none.
     """
 
     objects: tuple[Ranked, ...]
     queries: tuple[tuple[str, float], ...]
     articles: tuple[tuple[str, float], ...]
+    titled: str = ""
 
 
 class Built(NamedTuple):
@@ -142,6 +146,10 @@ def build(texts: Texts) -> Built:
     fields[WORDED] = Field.build(worded, _OTHER_LENGTHS[WORDED])
     told = [texts.lexicon.said_terms((item.title, item.title, item.text)) for item in articles]
     fields[TOLD] = Field.build(told, _OTHER_LENGTHS[TOLD])
+    titles = [texts.lexicon.text_terms(item.title) for item in articles]
+    # A title of one word ("who changed what" is one to us) is said by chance.
+    titles = [terms if len(set(terms)) > 1 else [] for terms in titles]
+    fields[TITLES] = Field.build(titles, _OTHER_LENGTHS[TITLES])
     return Built(fields, rows, articles, people.proper_nouns(row.text for row in rows))
 
 
@@ -238,7 +246,7 @@ class Ranker:
             Ranked(self.names[place], float(total[place]), self._why(int(place), parts, *gains))
             for place in order[: np.count_nonzero(total > 0)][:200]
         )
-        return Ranking(ranked, queries, articles)
+        return Ranking(ranked, queries, articles, self._titled(terms))
 
     def called(self, question: str, limit: int) -> tuple[str, ...]:
         """Objects by what they are called alone (name, title, synonyms), best first, at most `limit`."""
@@ -332,6 +340,11 @@ class Ranker:
         near = self._fields[TOLD].nearness(terms)
         order = np.argsort(-near, kind="stable")[:5]
         return tuple((self._told[place], float(near[place])) for place in order if near[place] > 0)
+
+    def _titled(self, terms: Sequence[str]) -> str:
+        said = self._fields[TITLES].completeness(terms)
+        best = int(said.argmax()) if said.size else 0
+        return self._told[best] if said.size and said[best] >= TITLE_SAID else ""
 
     def _votes(
         self, queries: Sequence[tuple[str, float]], articles: Sequence[tuple[str, float]]

@@ -38,8 +38,6 @@ CLOSURE_MOST = 3
 QUERY_NEARNESS = 0.25
 """A verified query is shown as an example from this nearness on."""
 ARTICLE_NEARNESS = 0.12
-ARTICLE_SHOWN = 0.3
-"""An article is part of the prompt from this nearness on: its subject is what is asked."""
 JOINS_AN_OBJECT = 1.5
 
 
@@ -269,8 +267,7 @@ class Index:
         )[:2]
 
     def _shown_article(self, ranking: Ranking) -> Article | None:
-        near = [name for name, value in ranking.articles[:1] if value >= ARTICLE_SHOWN]
-        return self.ranker.articles[near[0]] if near else None
+        return self.ranker.articles.get(ranking.titled)
 
     def _missing(self, mentions: Mentions) -> tuple[MissingName, ...]:
         """What the pack says of the unknown names, as far as this catalog has what is to be used instead."""

@@ -18,7 +18,7 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.context.model import Budget
 from vgpt2.context.reply import Reply, SqlReply
 from vgpt2.context.retrieve import Index
-from vgpt2.pack.model import Pack
+from vgpt2.pack.model import Pack, VerifiedQuery
 from vgpt2.records import render
 from vgpt2.records.phrase import finished, question
 from vgpt2.records.plan import Plan
@@ -54,6 +54,17 @@ class Material:
     words: Words
     codes: ValueSets
     _sandboxes: dict[int, Sandbox] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def queries(self) -> tuple[VerifiedQuery, ...]:
+        """Verified queries that this catalog can answer and a prompt can show, in the order of their ids."""
+        return tuple(
+            query
+            for _, query in sorted(self.pack.queries.items())
+            if query.wordings
+            and len(query.objects) <= self.budget.objects
+            and all(name in self.catalog.objects for name in query.objects)
+        )
 
     @cached_property
     def with_views(self) -> Material:
@@ -103,6 +114,7 @@ class Draft:
         without: verified queries that the prompt must not show, since the question is theirs.
         decides: the question quotes a query and asks about it.
         quoted: the answer is about the plan's query and does not hold it.
+        article: id of the article that the prompt must show; "" where it need not show any.
     """
 
     question: str
@@ -116,6 +128,7 @@ class Draft:
     without: tuple[str, ...] = ()
     decides: bool = False
     quoted: bool = False
+    article: str = ""
 
     @property
     def sql(self) -> str:

@@ -118,6 +118,15 @@ def dates(ref: ColumnRef, rng: Random) -> Filter:
     return Filter(ref, Op.GE if kind == "since" else Op.LT, (_day(year, month, rng.randint(1, 28), rng),))
 
 
+def span(rng: Random, *, months: bool) -> tuple[Value, Value]:
+    """The first and the last of a few accounting months, or of some weeks."""
+    year, month = rng.randint(FIRST_YEAR, LAST_YEAR), rng.randint(1, 11)
+    last = rng.randint(month + 1, 12)
+    if months:
+        return _month(year, month), _month(year, last)
+    return _day(year, month, rng.choice((1, 1, 15)), rng), _day(year, last, rng.choice((15, 28)), rng)
+
+
 def name_part(ref: ColumnRef, rng: Random) -> Filter:
     """A condition on a name: how it begins, or a word in it."""
     values = load_phrases("values")

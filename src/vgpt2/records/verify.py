@@ -94,6 +94,8 @@ def _shown(candidate: Candidate, material: Material, limits: Limits) -> str:
     for name, column in draft.columns:
         if not context.shows(name, column):
             return f"{name}.{column} is not shown"
+    if draft.article and (context.shown_article is None or context.shown_article.id != draft.article):
+        return f"article {draft.article} is not shown"
     if isinstance(draft.reply, Refusal):
         for missing in draft.reply.missing:
             name, _, column = missing.partition(".")

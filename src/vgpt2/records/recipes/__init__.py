@@ -6,18 +6,24 @@ from vgpt2.records.recipe import Recipe
 from vgpt2.records.recipes import (
     aggregates,
     analysis,
+    business,
     compared,
     correction,
     decisions,
     filters,
     joins,
+    naming,
     optimisation,
+    pathways,
+    profile,
     refusals,
+    reports,
     routines,
     rules,
     schema,
     verified,
     views,
+    workflow,
 )
 
 RECIPES: tuple[Recipe, ...] = (
@@ -35,6 +41,12 @@ RECIPES: tuple[Recipe, ...] = (
     optimisation.RECIPE,
     routines.RECIPE,
     views.RECIPE,
+    profile.RECIPE,
+    business.RECIPE,
+    reports.RECIPE,
+    pathways.RECIPE,
+    naming.RECIPE,
+    workflow.RECIPE,
 )
 
 QUERIES: tuple[Recipe, ...] = (

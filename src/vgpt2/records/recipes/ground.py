@@ -44,9 +44,15 @@ def context(found: Draft, material: Material) -> Context:
 
 def answered(found: Draft, text: str, reply: Reply, shape: str) -> Draft:
     """A draft about a query: its question quotes one, its answer holds the right one."""
-    return replace(found, question=text, reply=reply, shape=shape, decides=True)
+    return replace(found, question=_line(text), reply=reply, shape=shape, decides=True)
 
 
 def said(found: Draft, text: str, answer: str, shape: str) -> Draft:
     """A draft about a query whose answer is a sentence; everything that the right query uses is shown."""
-    return replace(found, question=text, reply=TextReply(answer), shape=shape, decides=True, quoted=True)
+    reply = TextReply(answer)
+    return replace(found, question=_line(text), reply=reply, shape=shape, decides=True, quoted=True)
+
+
+def _line(text: str) -> str:
+    """As a prompt has it: a quoted query stands in one line."""
+    return " ".join(text.split())

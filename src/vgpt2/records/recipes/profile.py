@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from random import Random
 
-from vgpt2.records.phrase import finished
 from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import LISTED, Role, Subject

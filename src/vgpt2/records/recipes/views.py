@@ -74,6 +74,4 @@ def _source(subject: Subject, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe(
-    "views", "document", 1, "Reporting views: queries, and where their data come from.", draw
-)
+RECIPE = Recipe("views", "document", 1, "Reporting views: queries, and where their data come from.", draw)

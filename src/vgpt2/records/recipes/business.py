@@ -1,0 +1,153 @@
+"""The business in the database: what codes mean, what an object is for and what one of its rows is, what
+users see on a form; and queries that are asked for in the words of the business.
+
+Meanings are read off the lines `Codes …` and `Form …` of the prompt; what an object is for stands there with
+its title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from vgpt2.context.reply import TextReply
+from vgpt2.pack.model import ValueSet
+from vgpt2.records import values
+from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan
+from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
+from vgpt2.records.roles import Subject
+from vgpt2.records.sample import groups
+from vgpt2.records.words import load_phrases
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """A query by a code's meaning (half of the draws), or a question about meanings."""
+    kinds: tuple[tuple[Callable[[Material, Random], Draft | None], int], ...] = (
+        (_coded_query, 52),
+        (_meaning, 14),
+        (_code, 14),
+        (_all_codes, 6),
+        (_purpose, 12),
+        (_field, 8 if material.catalog.data.fields else 0),
+    )
+    chosen = rng.choices([kind for kind, _ in kinds], [weight for _, weight in kinds])[0]
+    return chosen(material, rng)
+
+
+def _known(material: Material, rng: Random) -> tuple[Subject, ColumnRef, ValueSet] | None:
+    """A column whose codes the prompt shows."""
+    keys = sorted(material.sampler.codes)
+    name, _, column = rng.choice(keys).partition(".")
+    subject = material.subjects.get(name)
+    if subject is None or column not in subject.object.by_name:
+        return None
+    known = material.sampler.codes[f"{name}.{column}"]
+    return subject, ColumnRef(name, column), known
+
+
+def _coded_query(material: Material, rng: Random) -> Draft | None:
+    """Rows, or their number, in a state that the business has a word for."""
+    found = _known(material, rng)
+    if found is None:
+        return None
+    subject, ref, known = found
+    sampler = material.sampler
+    code = values.of_code(subject.object.by_name[ref.column], known, rng.choice(sorted(known.meanings)))
+    filters = (*sampler.scope(subject, rng), Filter(ref, Op.EQ, (code,)))
+    filters += sampler.filters(subject, rng, rng.choice((0, 0, 1)), avoid=(ref,))
+    if rng.random() < 0.3:
+        columns = groups(subject, sampler, rng, rng.choice((0, 1, 1)))
+        columns = tuple(column for column in columns if column != ref)
+        counted = Measure(Function.COUNT, None, "NumberRows")
+        return query_draft(Plan(subject.name, columns, filters=filters, measures=(counted,)), material, rng)
+    if rng.random() < 0.5:
+        columns = tuple(ColumnRef(subject.name, name) for name in subject.default_columns)
+        if columns:
+            plan = Plan(subject.name, columns, filters=filters)
+            return query_draft(plan, material, rng, names_columns=False)
+    columns = sampler.columns(subject, rng, rng.choice((2, 3, 4)))
+    return query_draft(Plan(subject.name, columns, filters=filters), material, rng)
+
+
+def _label(ref: ColumnRef, material: Material, rng: Random) -> str:
+    return material.words.column(ref, rng)
+
+
+def _meaning(material: Material, rng: Random) -> Draft | None:
+    """What a code stands for."""
+    found = _known(material, rng)
+    if found is None:
+        return None
+    _, ref, known = found
+    code = rng.choice(sorted(known.meanings))
+    text = rng.choice(load_phrases("business")["meaning"]).format(code=code, name=ref.sql)
+    return _said(text, f"{code} is {known.meanings[code]}.", "meaning of a code", ref)
+
+
+def _code(material: Material, rng: Random) -> Draft | None:
+    """Which code stands for a meaning."""
+    found = _known(material, rng)
+    if found is None:
+        return None
+    subject, ref, known = found
+    code = rng.choice(sorted(known.meanings))
+    meaning = known.meanings[code]
+    if sum(other == meaning for other in known.meanings.values()) > 1:
+        return None
+    nouns = material.words.nouns.get(subject.name, ())
+    rows = rng.choice(nouns).many if nouns else subject.name
+    text = rng.choice(load_phrases("business")["code"]).format(
+        meaning=meaning, rows=rows, label=_label(ref, material, rng), name=ref.sql
+    )
+    return _said(text, f"{ref.sql} = {code}.", "code of a meaning", ref)
+
+
+def _all_codes(material: Material, rng: Random) -> Draft | None:
+    found = _known(material, rng)
+    if found is None:
+        return None
+    _, ref, known = found
+    text = rng.choice(load_phrases("business")["codes"]).format(name=ref.sql)
+    told = ", ".join(f"{code} = {meaning}" for code, meaning in known.meanings.items())
+    return _said(text, f"{told}.", "codes of a column", ref)
+
+
+def _purpose(material: Material, rng: Random) -> Draft | None:
+    """What an object is for and what one row of it is."""
+    described = sorted(name for name in material.pack.objects if name in material.subjects)
+    if not described:
+        return None
+    name = rng.choice(described)
+    note = material.pack.objects[name]
+    kind = rng.choice(("purpose", "row", "mistaken" if note.not_this else "row"))
+    answers = {
+        "purpose": f"{name} ({note.title}): {note.purpose} {note.use}".strip(),
+        "row": f"{note.row[:1].upper()}{note.row[1:].rstrip('.')}.",
+        "mistaken": note.not_this,
+    }
+    text = rng.choice(load_phrases("business")[kind]).format(name=name, title=note.title)
+    return Draft(text, TextReply(answers[kind]), f"object {kind}", (name,), (name,))
+
+
+def _field(material: Material, rng: Random) -> Draft | None:
+    """The column behind a field of a form."""
+    field = rng.choice(material.catalog.data.fields)
+    item = material.catalog.get(field.view)
+    if item is None or field.column not in item.by_name or material.catalog.form(field.form) is None:
+        return None
+    shown = material.catalog.fields_in(field.form)[:12]
+    if field not in shown or sum(other.label == field.label for other in shown) > 1:
+        return None
+    text = rng.choice(load_phrases("business")["field"]).format(form=field.form, label=field.label)
+    ref = ColumnRef(field.view, field.column)
+    return Draft(text, TextReply(f"{ref.sql}."), "field of a form", (field.view,), (field.view,))
+
+
+def _said(text: str, answer: str, shape: str, ref: ColumnRef) -> Draft:
+    pair = ((ref.object, ref.column),)
+    return Draft(text, TextReply(answer), shape, (ref.object,), (ref.object,), columns=pair)
+
+
+RECIPE = Recipe(
+    "business", "business", 1, "Codes and their meanings, what objects are for, form fields.", draw
+)

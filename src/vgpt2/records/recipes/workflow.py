@@ -1,0 +1,132 @@
+"""Heuristics and workflows: how to go about a question before any SQL is written, and how things are done in
+the application.
+
+The first is read off a plan or a verified query: which objects, how they are joined, what keeps companies
+apart, what is filtered, what is grouped. The second is read off an article that the prompt shows: its
+sentences about one thing.
+"""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+from vgpt2.context.prompt import article_line
+from vgpt2.context.reply import JoinLine, SqlReply, TextReply
+from vgpt2.pack.model import Article
+from vgpt2.records.expressions import measured, predicate
+from vgpt2.records.plan import (
+    AboveAverage,
+    Change,
+    ColumnRef,
+    FirstOfEach,
+    JoinKind,
+    Plan,
+    Running,
+    Share,
+    Wrap,
+)
+from vgpt2.records.recipe import Draft, Material, Recipe
+from vgpt2.records.recipes import ground
+from vgpt2.records.words import load_phrases
+from vgpt2.records.wrapped import name_of
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
+
+
+def draw(material: Material, rng: Random) -> Draft | None:
+    """The steps towards a query (most draws), or what an article says of one thing."""
+    return _steps(material, rng) if rng.random() < 0.72 else _told(material, rng)
+
+
+def _steps(material: Material, rng: Random) -> Draft | None:
+    """How to go about a question, without the SQL."""
+    found = ground.query(material, rng)
+    if found is None or found.plan is None or not isinstance(found.reply, SqlReply):
+        return None
+    asked = found.question if found.question[-1:] in ".?!" else f"{found.question}."
+    text = rng.choice(load_phrases("workflow")["steps"]).format(question=asked)
+    return ground.said(found, text, _way(found.plan, found.reply.joins), f"steps | {found.shape}")
+
+
+def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
+    """The plan in sentences."""
+    parts = [f"Start from {plan.base}."]
+    if joins:
+        parts.append(f"Join {'; '.join(map(str, joins))}.")
+    left = [join.object for join in plan.joins if join.kind is JoinKind.LEFT]
+    if left:
+        parts.append(f"Left joins, so that rows without {' and '.join(left)} stay.")
+    scopes = [predicate(item) for item in plan.filters if item.scope]
+    if scopes:
+        parts.append(f"Keep companies apart by {' and '.join(scopes)}.")
+    rest = [predicate(item) for item in plan.filters if not item.scope]
+    if rest:
+        parts.append(f"Keep rows with {' and '.join(rest)}.")
+    for absence in plan.absences:
+        which = "that have" if absence.present else "that have no"
+        parts.append(f"Keep those {which} {absence.object}.")
+    if plan.measures:
+        by = [ref.sql for ref in plan.columns] + [group.sql for group in plan.groups]
+        grouped = f" by {', '.join(by)}" if by else ""
+        totals = ", ".join(measured(item) for item in plan.measures)
+        parts.append(f"Group{grouped} and take {totals}." if by else f"Take {totals}.")
+    else:
+        parts.append(f"Show {', '.join(ref.sql for ref in plan.columns)}.")
+    parts.extend(
+        f"Keep groups with {measured(item.measure)} {item.op} {item.value.sql}." for item in plan.having
+    )
+    if plan.wrap is not None:
+        parts.append(_wrapped(plan, plan.wrap))
+    if plan.orders:
+        names = [order.by.sql if isinstance(order.by, ColumnRef) else order.by.name for order in plan.orders]
+        parts.append(f"Sort by {', '.join(names)}{' descending' if plan.orders[0].descending else ''}.")
+    if plan.top is not None:
+        parts.append(f"Take the first {plan.top}.")
+    return " ".join(parts)
+
+
+def _wrapped(plan: Plan, wrap: Wrap) -> str:
+    """What is made of the rows."""
+    match wrap:
+        case Running() | Change():
+            what = "the running total" if isinstance(wrap, Running) else "the change to the row before"
+            return f"Of these rows take {what} in the order of {name_of(wrap.along)}."
+        case Share():
+            whole = "the whole" if wrap.within is None else f"each {wrap.within.sql}"
+            return f"Divide by the total of {whole} for the share."
+        case FirstOfEach():
+            by = wrap.by.sql if isinstance(wrap.by, ColumnRef) else measured(wrap.by)
+            order = f"{by}{' descending' if wrap.descending else ''}"
+            each = ", ".join(ref.sql for ref in wrap.within)
+            return f"Number the rows of each {each} by {order} and keep the first {wrap.count}."
+        case AboveAverage():
+            return f"Keep those {'below' if wrap.below else 'above'} the average of all."
+    return "Put the two results together."
+
+
+def _told(material: Material, rng: Random) -> Draft | None:
+    """The sentences of an article about one object, asked so that retrieval shows the article."""
+    articles = [item for _, item in sorted(material.index.ranker.articles.items()) if item.objects]
+    if not articles:
+        return None
+    article = rng.choice(articles)
+    known = [name for name in article.objects if name in material.subjects]
+    if not known:
+        return None
+    name = rng.choice(known)
+    said = _about(article, name)
+    if not said or len(said) > 500:
+        return None
+    text = rng.choice(load_phrases("workflow")["article"]).format(topic=article.title, name=name)
+    return Draft(text, TextReply(said), f"article {article.id} {name}", (name,), (name,), article=article.id)
+
+
+def _about(article: Article, name: str) -> str:
+    """The shown sentences that name an object, at most three."""
+    shown = article_line(article).partition(": ")[2]
+    sentences = [part for part in _SENTENCE.split(shown) if re.search(rf"`{re.escape(name)}\b", part)]
+    return " ".join(sentences[:3]).replace("`", "")
+
+
+RECIPE = Recipe("workflow", "workflow", 1, "How to go about a question; what articles say of a thing.", draw)
