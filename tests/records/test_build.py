@@ -80,18 +80,21 @@ def test_the_manifest_says_what_serving_must_repeat(built: Built, folder: Path, 
 
 def test_held_out_groups_are_not_trained_on(built: Built, tiny: BuildConfig) -> None:
     def groups(records: object) -> set[tuple[str, tuple[str, ...]]]:
-        return {(record.shape, tuple(sorted(record.objects))) for record in records}  # type: ignore[attr-defined]
+        return {(one.item.shape, tuple(sorted(one.item.objects))) for one in records}  # type: ignore[attr-defined]
 
+    unseen = frozenset(built.unseen)
     assert built.held_out
     assert not groups(built.train) & groups(built.held_out)
-    assert all(is_held_out(record, tiny) for record in built.held_out)
+    assert all(is_held_out(one.item, tiny, unseen) for one in built.held_out)
+    trained = {name for one in (*built.train, *built.pairs, *built.labels) for name in one.item.objects}
+    assert not trained & unseen
 
 
 def test_provenance_names_every_row_in_order(built: Built, folder: Path) -> None:
     lines = [json.loads(line) for line in (folder / PROVENANCE).read_text(encoding="utf-8").splitlines()]
     train = [line for line in lines if line["file"] == f"{SFT}.json"]
     assert [line["row"] for line in train] == list(range(len(built.train)))
-    assert [line["id"] for line in train] == [record.origin.key for record in built.train]
+    assert [line["id"] for line in train] == [one.item.origin.key for one in built.train]
     assert len({line["id"] for line in lines}) == len(lines)
 
 
@@ -136,12 +139,12 @@ def test_a_kill_loses_no_shard_and_changes_no_byte(
 
 def test_no_record_comes_near_a_suite_question(built: Built, tiny: BuildConfig, tmp_path: Path) -> None:
     """The questions of a build, given as a suite, are all kept out of the same build."""
-    asked = [record.asked.question for record in (*built.train, *built.held_out)][:20]
+    asked = [one.item.asked.question for one in (*built.train, *built.held_out)][:20]
     suite = tmp_path / "suite.yaml"
     suite.write_text(json.dumps([{"id": str(at), "ask": text} for at, text in enumerate(asked)]))
     only_records = tiny.model_copy(update={"pairs": 0, "labels": 0})
     again = build(only_records, tmp_path / "data", catalog=None, suite=[suite])
-    kept = {record.asked.question for record in (*again.train, *again.held_out)}
+    kept = {one.item.asked.question for one in (*again.train, *again.held_out)}
     assert not kept & set(asked)
     assert sum(tally.dropped["suite"] for tally in again.tallies.values()) >= len(asked) // 2
 

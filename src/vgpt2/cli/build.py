@@ -1,6 +1,6 @@
 """`vgpt2 build`: records, preference pairs and labelled answers from a config.
 
-Not covered: the engine that spreads a build over machines.
+Not covered: what is drawn (`vgpt2.records`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from rich.table import Table
 
 from vgpt2.cli.catalog_option import Opened, catalog_option
-from vgpt2.records import card, config
+from vgpt2.records import card, config, engines
 from vgpt2.records.build import build
 from vgpt2.records.outcome import Built
 
@@ -28,6 +28,13 @@ WIDTH = 120
 )
 @click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that draw.")
 @click.option(
+    "--engine",
+    type=click.Choice(engines.ENGINES),
+    default=engines.LOCAL,
+    show_default=True,
+    help="Who draws: processes of this machine, or Ray's workers (RAY_ADDRESS, else this machine).",
+)
+@click.option(
     "--suite",
     type=click.Path(path_type=Path),
     multiple=True,
@@ -35,7 +42,9 @@ WIDTH = 120
     help="Questions that no record may come near (default: those of the suites that come with vgpt2).",
 )
 @catalog_option
-def command(file: Path, output: Path, workers: int, suite: tuple[Path, ...], catalog: Opened) -> None:
+def command(
+    file: Path, output: Path, workers: int, engine: str, suite: tuple[Path, ...], catalog: Opened
+) -> None:
     """Make training records, preference pairs and labelled answers."""
     settings = config.load(file)
     console = Console(stderr=True)
@@ -54,6 +63,7 @@ def command(file: Path, output: Path, workers: int, suite: tuple[Path, ...], cat
             catalog=catalog.folder,
             suite=suite or _own_suites(),
             workers=workers,
+            engine=engine,
             progress=show,
         )
     _report(built, output)
@@ -78,8 +88,8 @@ def _report(built: Built, output: Path) -> None:
     console.print(table)
     counts = built.counts
     console.print(
-        f"{counts['sft']} records ({counts['share_with_sql']:.0%} SQL), {counts['sft_eval']} held out, "
-        f"{counts['dpo']} pairs, {counts['kto']} labelled answers in {output}"
+        f"{counts['sft']} records ({counts['share_about_sql']:.0%} SQL or about it), "
+        f"{counts['sft_eval']} held out, {counts['dpo']} pairs, {counts['kto']} labelled answers in {output}"
     )
     console.print(
         f"surface features tell good from bad in {counts['leak_pairs']['accuracy']:.0%} of the pairs"

@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from weakref import WeakKeyDictionary
 
 from vgpt2.catalog.model import Catalog, DbObject, JoinEdge, Origin
 
@@ -77,9 +78,20 @@ def path(start: str, goal: str, catalog: Catalog) -> tuple[str, ...]:
     return best[1]
 
 
+_KNOWN: WeakKeyDictionary[Catalog, dict[str, dict[str, JoinEdge]]] = WeakKeyDictionary()
+"""Steps that were looked up before; a catalog does not change."""
+
+
 def _steps(name: str, catalog: Catalog) -> dict[str, JoinEdge]:
     """The best edge to each neighbour, over more than a company; the first of equals in the catalog's
     order."""
+    known = _KNOWN.setdefault(catalog, {})
+    if name not in known:
+        known[name] = _looked_up(name, catalog)
+    return known[name]
+
+
+def _looked_up(name: str, catalog: Catalog) -> dict[str, JoinEdge]:
     found: dict[str, JoinEdge] = {}
     for edge in catalog.edges(name):
         if len(edge.left_columns) < 2 or catalog.view_of(edge.right) is not None:

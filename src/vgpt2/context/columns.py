@@ -88,6 +88,7 @@ class _Described(NamedTuple):
     by_term: Mapping[str, tuple[int, ...]]
     weight: tuple[float, ...]
     cost: tuple[int, ...]
+    usual: tuple[float, ...]
 
 
 class Asked(NamedTuple):
@@ -125,10 +126,14 @@ class ColumnChooser:
         """
         wanted = set(terms) - _EVERYWHERE
         kept = [self._certain(item) for item in asked]
-        wishes = sorted(
-            (-score, place, at)
-            for place, item in enumerate(asked)
-            for at, score in self._wished(item.object, wanted, place)
+        wishes = (
+            []
+            if most < 1 or tokens < 1
+            else sorted(
+                (-score, place, at)
+                for place, item in enumerate(asked)
+                for at, score in self._wished(item.object, wanted, place)
+            )
         )
         for _, place, at in wishes:
             item = asked[place].object
@@ -159,14 +164,13 @@ class ColumnChooser:
         """Columns by what they are worth, those that nobody asks for left out."""
         known = self._known(item)
         gain = max(BEST_OBJECTS - place, 0)
-        usual = [known.words[column.name].usual for column in item.columns]
-        scores = [worth + gain if worth > UNWANTED else worth for worth in usual]
+        scores = [worth + gain if worth > UNWANTED else worth for worth in known.usual]
         hits: defaultdict[int, float] = defaultdict(float)
         for term in sorted(terms):
             for at in known.by_term.get(term, ()):
                 hits[at] += self._idf.get(term, self._rarest)
         for at, hit in hits.items():
-            scores[at] = SPOKEN_OF + 10.0 * hit / known.weight[at] + hit + 0.2 * usual[at]
+            scores[at] = SPOKEN_OF + 10.0 * hit / known.weight[at] + hit + 0.2 * known.usual[at]
         return [(at, score - LATER_OBJECT * place) for at, score in enumerate(scores) if score >= 0]
 
     def _known(self, item: DbObject) -> _Described:
@@ -194,7 +198,8 @@ class ColumnChooser:
             )
             cost.append(estimate(f"{column.name} {column.type}{label}, ") + estimate(told))
         places = {term: tuple(found) for term, found in by_term.items()}
-        return _Described(words, places, tuple(weight), tuple(cost))
+        usual = tuple(words[column.name].usual for column in item.columns)
+        return _Described(words, places, tuple(weight), tuple(cost), usual)
 
     def _worded(self, item: DbObject, column: Column) -> ColumnWords:
         key = f"{item.name}.{column.name}"

@@ -79,7 +79,7 @@ class Prompt:
 
 def render(question: str, context: Context) -> Prompt:
     """The prompt for a question; equal arguments give equal bytes."""
-    return Prompt(SYSTEM, " ".join(question.split()), "\n".join(_lines(context)))
+    return Prompt(SYSTEM, " ".join(question.split()), "\n".join(lines(context)))
 
 
 def chat_text(prompt: Prompt, answer: str | None = None) -> str:
@@ -96,7 +96,8 @@ def chat_text(prompt: Prompt, answer: str | None = None) -> str:
     return "".join(turns)
 
 
-def _lines(context: Context) -> Iterator[str]:
+def lines(context: Context) -> Iterator[str]:
+    """The lines of a prompt's `input`."""
     for shown in sorted(context.objects, key=lambda item: item.name):
         yield from _object_lines(shown, context)
     yield from sorted(f"Join {JoinLine.of(edge)}" for edge in context.joins)

@@ -85,6 +85,8 @@ PRACTICE = 0.08
 """Gain per doubling of the number of times an object's joins were seen."""
 DETACHED = 0.5
 """What is left of the score of objects that nothing joins: mostly work tables and one-off views."""
+LISTED, EXPLAINED = 200, 40
+"""So many objects are ranked, and so many of them with reasons."""
 TITLE_SAID = 0.8
 """An article whose title the question says to this share is what it asks about."""
 LIKE = 80.0
@@ -243,8 +245,12 @@ class Ranker:
                 total[self._place[name]] += gain
         order = np.argsort(-total, kind="stable")
         ranked = tuple(
-            Ranked(self.names[place], float(total[place]), self._why(int(place), parts, *gains))
-            for place in order[: np.count_nonzero(total > 0)][:200]
+            Ranked(
+                self.names[place],
+                float(total[place]),
+                self._why(int(place), parts, *gains) if number < EXPLAINED else "",
+            )
+            for number, place in enumerate(order[: np.count_nonzero(total > 0)][:LISTED])
         )
         return Ranking(ranked, queries, articles, self._titled(terms))
 

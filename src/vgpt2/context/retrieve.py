@@ -22,7 +22,7 @@ from vgpt2.context.columns import Asked, ColumnChooser, ColumnWords, shown_codes
 from vgpt2.context.dense import Dense
 from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.context.named import Mentions
-from vgpt2.context.prompt import render
+from vgpt2.context.prompt import lines
 from vgpt2.context.rank import Built, Ranked, Ranker, Ranking, build
 from vgpt2.context.texts import Texts
 from vgpt2.context.tokens import estimate
@@ -74,16 +74,23 @@ class Index:
         """What an object's columns are called, by column name."""
         return self._chooser.words(item)
 
-    def retrieve(self, question: str, budget: Budget | None = None, without: Collection[str] = ()) -> Context:
+    def retrieve(
+        self,
+        question: str,
+        budget: Budget | None = None,
+        without: Collection[str] = (),
+        ranking: Ranking | None = None,
+    ) -> Context:
         """What to show for a question.
 
         Args:
             budget: how much; the default budget where None.
             without: ids of verified queries that must have no part in it, for questions made from them.
+            ranking: the question's, where it was made before.
         """
         budget = budget or Budget()
         mentions = self.mentions(question)
-        ranking = self.ranker.rank(question, without)
+        ranking = ranking or self.ranker.rank(question, without)
         found = self._with_closure(self._named(mentions, ranking), ranking, budget.objects)
         return self._context(question, found, ranking, mentions, budget)
 
@@ -95,6 +102,7 @@ class Index:
         distractors: Sequence[str] = (),
         columns: Mapping[str, Collection[str]] | None = None,
         without: Collection[str] = (),
+        ranking: Ranking | None = None,
     ) -> Context:
         """A context that shows the given objects, in the form that `retrieve` gives.
 
@@ -103,6 +111,7 @@ class Index:
                 for; where none are given, those that retrieval would show (see `nearby`).
             columns: column names by object that must be shown.
             without: ids of verified queries that must not be shown or vote.
+            ranking: the question's, where it was made before.
 
         Raises:
             InputError: an object is not in the catalog, or there are more than the budget holds.
@@ -111,7 +120,7 @@ class Index:
         wanted = closure.unique(names)
         if len(wanted) > budget.objects:
             raise InputError(f"{len(wanted)} objects do not fit into a budget of {budget.objects}")
-        ranking = self.ranker.rank(question, without)
+        ranking = ranking or self.ranker.rank(question, without)
         others = distractors or self._nearby(wanted, ranking, budget.objects)
         chosen = closure.unique((*wanted, *others))[: budget.objects]
         scores = {item.name: item for item in ranking.objects}
@@ -127,9 +136,11 @@ class Index:
         told = replace(told, objects=shown, columns=pairs, asks_triggers=mentions.asks_triggers)
         return self._context(question, found, ranking, told, budget, columns or {})
 
-    def nearby(self, names: Sequence[str], question: str, limit: int) -> tuple[str, ...]:
+    def nearby(
+        self, names: Sequence[str], question: str, limit: int, ranking: Ranking | None = None
+    ) -> tuple[str, ...]:
         """Objects that retrieval would show beside the given ones: natural distractors, nearest first."""
-        return tuple(self._nearby(names, self.ranker.rank(question), limit))
+        return tuple(self._nearby(names, ranking or self.ranker.rank(question), limit))
 
     def _nearby(self, names: Sequence[str], ranking: Ranking, limit: int) -> list[str]:
         taken = {self.catalog.base_of(name) for name in names}
@@ -207,7 +218,8 @@ class Index:
             budget=budget,
         )
         # What must be shown is paid for first; the rest of the budget goes to further columns.
-        spent = estimate(render(question, self._told(bare)).user)
+        # Lines come again and again, so each is estimated for itself; one more token ends it.
+        spent = sum(estimate(line) + 1 for line in (question, *lines(self._told(bare))))
         shown = self._shown(found, asked, terms, budget.columns, budget.tokens - spent)
         return self._told(replace(bare, objects=shown))
 

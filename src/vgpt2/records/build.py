@@ -4,7 +4,10 @@ Streams are put together one after the other, their draws in order, so which of 
 never depends on the workers. A stream that has too few after its shards gets more, as many as its yield so
 far demands, until it has enough or `draws` times as many were drawn; what is short is reported.
 
-Not covered: more than one machine; answers of a trained model.
+Prompts are not kept in memory: what comes through is noted with the place where it lies, and read again when
+the files are written.
+
+Not covered: answers of a trained model (`policy`), labels from a service's log (`feedback`).
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ import hashlib
 import math
 import shutil
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from random import Random
@@ -24,19 +27,20 @@ import yaml
 from vgpt2 import artifact
 from vgpt2.context import prompt
 from vgpt2.errors import GateError, InputError
-from vgpt2.records import card, leak, shards, write
+from vgpt2.records import card, engines, leak, shards, write
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.draw import streams
 from vgpt2.records.duplicates import Nearness, Seen
-from vgpt2.records.model import Dropped, Label, Made, Pair, Record
-from vgpt2.records.outcome import Built, Tally
-from vgpt2.records.recipe import Material
+from vgpt2.records.model import Drawn, Dropped, Label, Pair, Record
+from vgpt2.records.outcome import Built, Kept, Tally
 
 STAGE = "build"
 SHARDS = ".shards"
 FIRST_YIELD = 0.9
 """The share of draws that is expected to be kept before any is known; too low only draws too much."""
 LEAST_YIELD = 0.02
+RARE = 0.001
+"""An object of more than this share of the records is never kept unseen: too much would be lost with it."""
 
 T = TypeVar("T")
 
@@ -48,30 +52,36 @@ def build(
     catalog: Path | None,
     suite: Sequence[Path] = (),
     workers: int = 1,
-    progress: shards.Progress = lambda _stream, _done, _total: None,
+    engine: str = engines.LOCAL,
+    progress: engines.Progress = lambda _stream, _done, _total: None,
 ) -> Built:
     """Make the records that `config` asks for and put them into the folder `target`.
 
     Args:
         catalog: a folder made by ingest; None for the bundled sample.
         suite: files of questions (`ask`) that no record may come near.
-        workers: processes; the result does not depend on it.
+        workers: processes, or Ray's workers; the result does not depend on it.
+        engine: one of `engines.ENGINES`; the result does not depend on it.
 
     Raises:
         GateError: nothing at all came through the gates.
+        ConfigError, MissingError: the engine is unknown, or not installed.
     """
     questions = suite_questions(suite)
     with artifact.draft(target, STAGE, resumable=True) as draft:
         job = shards.Job(config, catalog, draft.path / SHARDS)
         loaded = shards.material(job)
+        digest = shards.catalog_digest(loaded.catalog)
         _keep_or_clear(draft.path, shards.fingerprint(config, loaded))
         job.folder.mkdir(exist_ok=True)
-        made, tallies = _collect(config, job, loaded, Nearness(questions), workers, progress)
-        if not any(made.values()):
+        with engines.engine(engine, job, loaded, workers) as using:
+            kept, tallies = _collect(config, job, using, Nearness(questions), progress)
+        if not kept:
             raise GateError("no draw came through the gates", where=target, do="see the gates' limits")
-        built = _arranged(config, made, tallies)
-        write.write(draft.path, built.train, built.held_out, built.pairs, built.labels)
-        artifact.write_bytes(draft.path / "card.md", card.render(built, config).encode())
+        built = _arranged(config, kept, tallies)
+        write.write(draft.path, built, digest)
+        with write.Reader() as reader:
+            card.write(draft.path, built, config, reader.one)
         shutil.rmtree(job.folder)
         (draft.path / ".fingerprint").unlink()
         draft.counts = built.counts
@@ -82,7 +92,7 @@ def build(
         }
         draft.seeds = {"build": config.seed}
         draft.inputs = {
-            "catalog": shards.catalog_digest(loaded.catalog),
+            "catalog": digest,
             "pack": loaded.pack.digest,
             "suite": hashlib.sha256("\n".join(questions).encode()).hexdigest(),
         }
@@ -124,31 +134,26 @@ def _keep_or_clear(folder: Path, fingerprint: str) -> None:
 def _collect(
     config: BuildConfig,
     job: shards.Job,
-    loaded: Material,
+    using: engines.Engine,
     near: Nearness,
-    workers: int,
-    progress: shards.Progress,
-) -> tuple[dict[str, list[Made]], dict[str, Tally]]:
+    progress: engines.Progress,
+) -> tuple[list[Kept], dict[str, Tally]]:
     """Draw until every stream has enough or is given up, and sift what was drawn."""
     wanted = streams(config)
-    made: dict[str, list[Made]] = {}
+    kept: list[Kept] = []
     tallies = {name: Tally(count) for name, count in wanted.items()}
     seen = {kind: Seen(config.gates.duplicate) for kind in ("records", "pairs", "labels")}
-    with shards.Factory(job, loaded, workers) as factory:
-        first = {
-            name: _shards(name, 0, math.ceil(count / FIRST_YIELD), config) for name, count in wanted.items()
-        }
-        factory.make([shard for group in first.values() for shard in group], progress)
-        for name, tally in tallies.items():
-            kept = made.setdefault(name, [])
-            group = first[name]
-            kind = seen.get(name, seen["records"])
-            while group:
-                factory.make(group, progress)
-                for shard in group:
-                    _sift(shards.read(shard, job.folder), kept, tally, kind, near, config)
-                group = _further(name, tally, config)
-    return made, tallies
+    first = {name: _shards(name, 0, math.ceil(count / FIRST_YIELD), config) for name, count in wanted.items()}
+    engines.make([shard for group in first.values() for shard in group], job, using, progress)
+    for name, tally in tallies.items():
+        group = first[name]
+        known = seen.get(name, seen["records"])
+        while group:
+            engines.make(group, job, using, progress)
+            for shard in group:
+                kept.extend(_sifted(shards.read(shard, job.folder), tally, known, near, config))
+            group = _further(name, tally, config)
+    return kept, tallies
 
 
 def _further(name: str, tally: Tally, config: BuildConfig) -> list[shards.Shard]:
@@ -165,16 +170,15 @@ def _shards(name: str, first: int, draws: int, config: BuildConfig) -> list[shar
     return [shards.Shard(name, first + at) for at in range(max(1, math.ceil(draws / config.shard)))]
 
 
-def _sift(
-    drawn: Sequence[Made | Dropped],
-    kept: list[Made],
+def _sifted(
+    drawn: Iterable[tuple[Drawn, shards.Place]],
     tally: Tally,
     seen: Seen,
     near: Nearness,
     config: BuildConfig,
-) -> None:
-    """Take in what was drawn, in order; what is not needed any more is not counted as drawn in vain."""
-    for item in drawn:
+) -> Iterator[Kept]:
+    """What is taken of what was drawn, in order; what is not needed any more is not counted as drawn."""
+    for item, place in drawn:
         if tally.kept >= tally.wanted:
             return
         tally.drawn += 1
@@ -186,27 +190,51 @@ def _sift(
             tally.drop("duplicate", "near an earlier one")
         else:
             tally.kept += 1
-            kept.append(item)
+            yield Kept.of(item, place)
 
 
-def _arranged(config: BuildConfig, made: dict[str, list[Made]], tallies: dict[str, Tally]) -> Built:
+def _arranged(config: BuildConfig, kept: Sequence[Kept], tallies: dict[str, Tally]) -> Built:
     """Split, shuffled and counted."""
-    everything = [item for items in made.values() for item in items]
-    records = _shuffled([item for item in everything if isinstance(item, Record)], config.seed)
-    pairs = _shuffled([item for item in everything if isinstance(item, Pair)], config.seed)
-    labels = _shuffled([item for item in everything if isinstance(item, Label)], config.seed)
-    held = [item for item in records if is_held_out(item, config)]
-    train = [item for item in records if not is_held_out(item, config)]
-    counts = _counts(train, held, pairs, labels)
+    records = _shuffled([item for item in kept if isinstance(item.item, Record)], config.seed)
+    pairs = _shuffled([item for item in kept if isinstance(item.item, Pair)], config.seed)
+    labels = _shuffled([item for item in kept if isinstance(item.item, Label)], config.seed)
+    unseen = frozenset(_unseen(records, config))
+
+    def held(one: Kept) -> bool:
+        return is_held_out(one.item, config, unseen)
+
+    held_out = tuple(item for item in records if held(item))
+    train = tuple(item for item in records if not held(item))
+    # Preferences are trained on as well: what is held out must not come back there.
+    pairs = [item for item in pairs if not unseen.intersection(item.item.objects)]
+    labels = [item for item in labels if not unseen.intersection(item.item.objects)]
+    counts = _counts(train, held_out, pairs, labels)
+    counts["unseen_objects"] = len(unseen)
     counts["streams"] = {name: tally.to_dict() for name, tally in tallies.items()}
-    return Built(tuple(train), tuple(held), tuple(pairs), tuple(labels), tallies, counts)
+    return Built(train, held_out, tuple(pairs), tuple(labels), tuple(sorted(unseen)), tallies, counts)
 
 
-def is_held_out(record: Record, config: BuildConfig) -> bool:
-    """Whether a record's group (its shape over its objects) is held out: no record of the group is trained
-    on."""
+def _unseen(records: Sequence[Kept], config: BuildConfig) -> Iterator[str]:
+    """Objects of which nothing is trained on: rare ones, drawn by name, up to half of what is held out."""
+    touched = Counter(name for kept in records for name in set(kept.item.objects))
+    left = config.eval_share / 2 * len(records)
+    for name in sorted(touched, key=lambda name: _draw(f"{config.seed}/unseen/{name}")):
+        if touched[name] <= min(RARE * len(records), left):
+            left -= touched[name]
+            yield name
+
+
+def is_held_out(record: Record | Pair | Label, config: BuildConfig, unseen: frozenset[str]) -> bool:
+    """Whether a record's group (its shape over its objects), or one of its objects, is held out."""
+    if unseen.intersection(record.objects):
+        return True
     group = f"{config.seed}/{record.shape}/{','.join(sorted(record.objects))}"
-    return int.from_bytes(hashlib.sha256(group.encode()).digest()[:8], "big") / 2**64 < config.eval_share
+    return _draw(group) < config.eval_share / 2
+
+
+def _draw(text: str) -> float:
+    """A number in 0…1 that follows from a text."""
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big") / 2**64
 
 
 def _shuffled(items: list[T], seed: int) -> list[T]:
@@ -215,12 +243,14 @@ def _shuffled(items: list[T], seed: int) -> list[T]:
 
 
 def _counts(
-    train: Sequence[Record], held: Sequence[Record], pairs: Sequence[Pair], labels: Sequence[Label]
+    train: Sequence[Kept], held: Sequence[Kept], pairs: Sequence[Kept], labels: Sequence[Kept]
 ) -> dict[str, Any]:
-    records = [*train, *held]
+    records = [one.item for one in (*train, *held) if isinstance(one.item, Record)]
+    both = [one.item for one in pairs if isinstance(one.item, Pair)]
+    marked = [one.item for one in labels if isinstance(one.item, Label)]
     total = max(len(records), 1)
-    pair_leak = leak.of_pairs([pair.chosen for pair in pairs], [pair.rejected for pair in pairs])
-    label_leak = leak.of_labels([label.answer for label in labels], [label.good for label in labels])
+    pair_leak = leak.of_pairs([pair.chosen for pair in both], [pair.rejected for pair in both])
+    label_leak = leak.of_labels([label.answer for label in marked], [label.good for label in marked])
     return {
         "sft": len(train),
         "sft_eval": len(held),
@@ -228,11 +258,14 @@ def _counts(
         "kto": len(labels),
         "categories": dict(sorted(Counter(record.category for record in records).items())),
         "share_with_sql": round(sum(bool(record.sql) for record in records) / total, 4),
+        "share_about_sql": round(sum(bool(record.sql) or record.decides for record in records) / total, 4),
         "share_natural": round(sum(record.asked.natural for record in records) / total, 4),
+        "executed": sum(record.executed for record in records),
         "shapes": len({record.shape for record in records}),
+        "query_shapes": len({record.shape for record in records if record.sql}),
         "objects": len({name for record in records for name in record.objects}),
-        "faults": dict(sorted(Counter(pair.fault for pair in pairs).items())),
-        "kto_good": sum(label.good for label in labels),
+        "faults": dict(sorted(Counter(pair.fault for pair in both).items())),
+        "kto_good": sum(label.good for label in marked),
         "leak_pairs": pair_leak.to_dict(),
         "leak_labels": label_leak.to_dict(),
     }

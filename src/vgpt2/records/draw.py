@@ -66,6 +66,8 @@ def draw_record(recipe: Recipe, place: Origin, material: Material, limits: Limit
         asked=asked,
         answer=candidate.answer,
         sql=draft.sql,
+        decides=draft.decides,
+        executed=bool(draft.sound) and limits.execute,
         shape=draft.shape,
         objects=draft.objects,
     )

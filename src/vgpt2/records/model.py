@@ -6,7 +6,25 @@ model is trained on.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
+
+CATEGORIES: Mapping[str, str] = {
+    "schema": "schema knowledge",
+    "query": "SQL generation",
+    "document": "procedures, functions, triggers and views",
+    "refusal": "negative examples",
+    "correction": "error correction",
+    "join": "joins",
+    "business": "business context",
+    "report": "reports as for Crystal",
+    "rule": "rules of the house",
+    "optimisation": "query optimisation",
+    "naming": "naming conventions",
+    "workflow": "heuristics and workflows",
+}
+"""Categories of records, as the training plan names them."""
 
 
 class Origin(msgspec.Struct, frozen=True):
@@ -51,8 +69,10 @@ class Record(msgspec.Struct, frozen=True, tag="record"):
     """A question with its right answer.
 
     Attributes:
-        category: `query`, `refusal` or `schema`.
+        category: one of `CATEGORIES`.
         sql: the answer's SQL alone, or "".
+        decides: the question quotes a query and asks about it.
+        executed: a query, the answer's or the one that is asked about, was linted, bound and executed.
         shape: the plan with names masked (`plan.shape`), or the kind of a record without a plan.
         objects: what the answer reads (for a refusal: what it offers instead).
     """
@@ -62,6 +82,8 @@ class Record(msgspec.Struct, frozen=True, tag="record"):
     asked: Asked
     answer: str
     sql: str
+    decides: bool
+    executed: bool
     shape: str
     objects: tuple[str, ...]
 

@@ -1,12 +1,37 @@
-"""What came of a build: the records as they are written, and what became of every draw."""
+"""What came of a build: what was kept and where it lies, and what became of every draw.
+
+Prompts are long, so what was kept is held without them (`Kept`); they are read from the shards again when the
+files are written.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from vgpt2.records.model import Label, Pair, Record
+import msgspec
+
+from vgpt2.records.model import Made
+from vgpt2.records.shards import Place
+
+
+class Kept(NamedTuple):
+    """A record, pair or label that came through, without its prompt.
+
+    Attributes:
+        prompt: characters of what the prompt shows.
+    """
+
+    item: Made
+    place: Place
+    prompt: int
+
+    @classmethod
+    def of(cls, item: Made, place: Place) -> Kept:
+        """Let go of the prompt's texts."""
+        asked = msgspec.structs.replace(item.asked, system="", instruction="", input="")
+        return cls(msgspec.structs.replace(item, asked=asked), place, len(item.asked.input))
 
 
 @dataclass
@@ -40,15 +65,17 @@ class Tally:
 
 @dataclass(frozen=True)
 class Built:
-    """A finished build, as it was written.
+    """A finished build, in the order in which it was written.
 
     Attributes:
+        unseen: objects of which nothing is trained on.
         tallies: by stream.
     """
 
-    train: tuple[Record, ...]
-    held_out: tuple[Record, ...]
-    pairs: tuple[Pair, ...]
-    labels: tuple[Label, ...]
+    train: tuple[Kept, ...]
+    held_out: tuple[Kept, ...]
+    pairs: tuple[Kept, ...]
+    labels: tuple[Kept, ...]
+    unseen: tuple[str, ...]
     tallies: dict[str, Tally]
     counts: dict[str, Any]

@@ -5,7 +5,8 @@ Not covered: spoiling (`corrupt`, `misspell`).
 
 from __future__ import annotations
 
-from vgpt2.lint.linter import Options, lint
+from vgpt2.lint.linter import Options, examine, read
+from vgpt2.lint.rule import Context
 from vgpt2.records import render
 from vgpt2.records.corrupt import LINT, Corruption
 from vgpt2.records.plan import Plan
@@ -14,28 +15,36 @@ from vgpt2.records.verify import Candidate, Limits, unshown
 from vgpt2.sandbox.compare import compare, is_deterministic
 from vgpt2.sandbox.model import VerdictKind
 
+PROVING_ROWS = 60
+"""Rows of a synthetic table on which two results must differ; the literals of both queries are planted."""
 _LINT_PROVES = frozenset({"key_part", "group"})
 """Corruptions of meaning that a lint rule may also prove."""
 
 
-def codes(sql: str, material: Material, ignore: tuple[str, ...] = ()) -> tuple[str, ...]:
+def codes(sql: str, material: Material) -> tuple[str, ...]:
     """Codes of a query's lint findings, each once, in the order of the text."""
-    options = Options(ignore=ignore, hints=material.pack.hints())
-    return tuple(dict.fromkeys(finding.code for finding in lint(sql, material.catalog, options)))
+    return _codes(_read(sql, material))
+
+
+def _read(sql: str, material: Material, ignore: tuple[str, ...] = ()) -> Context:
+    return read(sql, material.catalog, Options(ignore=ignore, hints=material.pack.hints()))
+
+
+def _codes(query: Context) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(finding.code for finding in examine(query)))
 
 
 def of_plan(
     candidate: Candidate, corruption: Corruption, plan: Plan, material: Material, limits: Limits
 ) -> str:
-    """The lint code or verdict that shows a spoilt plan to be wrong, and wrong in that one thing only; ""
-    where
-    there is none."""
+    """The lint code or verdict that shows a spoilt plan to be wrong in that one thing only, or ""."""
     wrong = render.sql(plan)
-    found = codes(wrong, material, limits.ignore)
+    query = _read(wrong, material, limits.ignore)
+    found = _codes(query)
     if found:
         proves = corruption.proof == LINT or corruption.name in _LINT_PROVES
         return found[0] if proves and len(found) == 1 else ""
-    if corruption.proof == LINT or unshown(wrong, candidate.context, material):
+    if corruption.proof == LINT or unshown(query, candidate.context):
         return ""
     seeds = (limits.seeds, limits.proof_seeds)
     different = differs(candidate.draft.sql, wrong, plan, material, corruption, *seeds)
@@ -57,8 +66,18 @@ def differs(
         plan: of the query `wrong`.
         seeds: databases on which a ranking must be without ties.
     """
-    if plan.top is not None and not is_deterministic(gold, material.catalog, seeds, values=material.codes):
+    if plan.top is not None and not is_deterministic(
+        gold, material.catalog, seeds, values=material.codes, rows=PROVING_ROWS
+    ):
         return False
     ordered = True if corruption.name == "direction" and plan.orders else None
-    verdict = compare(gold, wrong, material.catalog, proof_seeds, ordered=ordered, values=material.codes)
+    verdict = compare(
+        gold,
+        wrong,
+        material.catalog,
+        proof_seeds,
+        ordered=ordered,
+        values=material.codes,
+        rows=PROVING_ROWS,
+    )
     return verdict.kind is VerdictKind.DIFFERENT

@@ -14,6 +14,7 @@ from collections import defaultdict
 
 from vgpt2.context.model import Context
 from vgpt2.context.prompt import render
+from vgpt2.context.rank import Ranking
 from vgpt2.records.model import Asked
 from vgpt2.records.recipe import Draft, Material
 
@@ -21,14 +22,15 @@ from vgpt2.records.recipe import Draft, Material
 def show(draft: Draft, material: Material) -> tuple[Asked, Context]:
     """The prompt and the context that it was rendered from."""
     needed = _columns(draft)
-    context = material.index.retrieve(draft.question, material.budget, without=draft.without)
+    ranking = material.index.ranker.rank(draft.question, draft.without)
+    context = material.index.retrieve(draft.question, material.budget, draft.without, ranking)
     natural = (
         all(name in context.names for name in draft.needs)
         and all(context.shows(name, column) for name, column in needed)
         and not any(name in context.names for name in draft.withheld)
     )
     if not natural:
-        context = _assembled(draft, needed, context, material)
+        context = _assembled(draft, needed, context, ranking, material)
     prompt = render(draft.question, context)
     asked = Asked(
         system=prompt.system,
@@ -47,11 +49,14 @@ def _columns(draft: Draft) -> list[tuple[str, str]]:
     return [pair for pair in dict.fromkeys((*used, *draft.columns)) if pair[0] in draft.needs]
 
 
-def _assembled(draft: Draft, needed: list[tuple[str, str]], found: Context, material: Material) -> Context:
+def _assembled(
+    draft: Draft, needed: list[tuple[str, str]], found: Context, ranking: Ranking, material: Material
+) -> Context:
     """What retrieval found, with what is needed in the place of its weakest, and without what is withheld."""
     room = max(material.budget.objects - len(draft.needs), 0)
     hidden = {material.catalog.base_of(name) for name in draft.withheld}
-    nearby = (*found.names, *material.index.nearby((*draft.needs, *draft.withheld), draft.question, room + 4))
+    around = (*draft.needs, *draft.withheld)
+    nearby = (*found.names, *material.index.nearby(around, draft.question, room + 4, ranking))
     others = [
         name
         for name in dict.fromkeys(nearby)
@@ -67,4 +72,5 @@ def _assembled(draft: Draft, needed: list[tuple[str, str]], found: Context, mate
         distractors=tuple(others[:room]),
         columns=columns,
         without=draft.without,
+        ranking=ranking,
     )

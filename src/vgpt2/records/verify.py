@@ -9,18 +9,18 @@ Not covered: whether a question is good English. A person reads samples (docs/re
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from vgpt2.context.model import Context
 from vgpt2.context.reply import Refusal
 from vgpt2.errors import InputError, LimitError
-from vgpt2.lint.linter import Options, lint
+from vgpt2.lint.linter import Options, examine, read
+from vgpt2.lint.rule import Context as Read
 from vgpt2.records.model import Asked
-from vgpt2.records.recipe import Draft, Material
-from vgpt2.tsql.bind import bind
-from vgpt2.tsql.parse import parse
+from vgpt2.records.plan import Plan
+from vgpt2.records.recipe import TRIED_ROWS, Draft, Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +51,23 @@ class Candidate:
     asked: Asked
     context: Context
     answer: str
+    _read: list[Read] = field(default_factory=list, compare=False, repr=False)
+
+    def read(self, material: Material, ignore: tuple[str, ...] = ()) -> Read:
+        """The SQL that must stand the gates, as the linter reads it; read once for all of them."""
+        if not self._read:
+            options = Options(ignore=ignore, hints=material.pack.hints())
+            self._read.append(read(self.draft.sound, material.catalog, options))
+        return self._read[0]
 
 
 class Gate(NamedTuple):
-    """One check; `check` gives "" or why the candidate is dropped."""
+    """One check; `check` gives "" or why the candidate is dropped. `always`: also without a query."""
 
     name: str
     summary: str
     check: Callable[[Candidate, Material, Limits], str]
+    always: bool = False
 
 
 def failed(candidate: Candidate, material: Material, limits: Limits) -> tuple[str, str]:
@@ -108,15 +117,14 @@ def _lints(candidate: Candidate, material: Material, limits: Limits) -> str:
     """No finding of any severity: what SQL Server refuses, and what the house does not want."""
     if not candidate.draft.sound:
         return ""
-    options = Options(ignore=limits.ignore, hints=material.pack.hints())
-    for finding in lint(candidate.draft.sound, material.catalog, options):
+    for finding in examine(candidate.read(material, limits.ignore)):
         return f"{finding.code} {finding.message}"
     return ""
 
 
 def _binds(candidate: Candidate, material: Material, limits: Limits) -> str:
     """Every name of the SQL is resolved, to an object and a column that the prompt shows."""
-    return unshown(candidate.draft.sound, candidate.context, material) if candidate.draft.sound else ""
+    return unshown(candidate.read(material), candidate.context) if candidate.draft.sound else ""
 
 
 def _executes(candidate: Candidate, material: Material, limits: Limits) -> str:
@@ -124,26 +132,30 @@ def _executes(candidate: Candidate, material: Material, limits: Limits) -> str:
     that is not all NULL and nought."""
     if not candidate.draft.sound or not limits.execute:
         return ""
-    plan = candidate.draft.plan
-    only_measures = plan is not None and bool(plan.measures) and not plan.columns
-    telling = False
-    for seed in limits.seeds:
-        try:
-            rows = material.sandbox(seed).execute(candidate.draft.sound).rows
-        except (InputError, LimitError) as error:
-            return f"{type(error).__name__}: {error.what}"
-        telling = telling or any(
-            any(cell not in (None, 0) for cell in row) or not only_measures for row in rows
-        )
-    return "" if telling else "empty"
+    for rows in TRIED_ROWS:
+        for seed in limits.seeds:
+            try:
+                found = material.sandbox(seed, rows).execute(
+                    candidate.draft.sound, known_as=candidate.read(material)
+                )
+            except (InputError, LimitError) as error:
+                return f"{type(error).__name__}: {error.what}"
+            if _tells(found.rows, candidate.draft.plan):
+                return ""
+    return "empty"
 
 
-def unshown(sql: str, context: Context, material: Material) -> str:
+def _tells(rows: Sequence[Sequence[object]], plan: Plan | None) -> bool:
+    """Whether there is something to see."""
+    only_measures = plan is not None and bool(plan.measures) and not plan.columns and not plan.groups
+    return any(any(cell not in (None, 0) for cell in row) or not only_measures for row in rows)
+
+
+def unshown(query: Read, context: Context) -> str:
     """The first name of a query that is not resolved or not in the prompt; "" when there is none."""
-    for statement in parse(sql).statements:
-        if statement.tree is None:
-            return "not read"
-        binding = bind(statement, material.catalog, sql)
+    if len(query.bindings) < len(query.script.statements):
+        return "not read"
+    for binding in query.bindings:
         if binding.problems:
             return binding.problems[0].message
         for source in binding.sources:
@@ -151,18 +163,16 @@ def unshown(sql: str, context: Context, material: Material) -> str:
                 return f"{source.object.name} is not shown"
         for use in binding.columns:
             found = use.source.object if use.source is not None else None
-            if (
-                found is not None
-                and use.column is not None
-                and not context.shows(found.name, use.column.name)
-            ):
+            if found is None or use.column is None:
+                continue
+            if not context.shows(found.name, use.column.name):
                 return f"{found.name}.{use.column.name} is not shown"
     return ""
 
 
 GATES: tuple[Gate, ...] = (
-    Gate("length", "question, answer and prompt within the limits", _length),
-    Gate("shown", "what is needed is in the prompt, what is withheld is not", _shown),
+    Gate("length", "question, answer and prompt within the limits", _length, always=True),
+    Gate("shown", "what is needed is in the prompt, what is withheld is not", _shown, always=True),
     Gate("lints", "the SQL has no lint finding", _lints),
     Gate("binds", "every object and column of the SQL is in the prompt", _binds),
     Gate("executes", "the SQL runs on synthetic rows and returns some", _executes),

@@ -3,25 +3,35 @@
 `NAME_sft.json` and `NAME_sft_eval.json` hold {system, instruction, input, output}, `NAME_dpo.json` {…,
 chosen, rejected}, `NAME_kto.json` {…, output, kto_tag} with `kto_tag` a JSON boolean. `dataset_info.json`
 describes them for LLaMA-Factory. `provenance.jsonl` has one line a row, in the files' order, saying where it
-comes from.
+comes from. `records.parquet` holds rows and provenance together.
 
-Not covered: Parquet.
+Rows are written one by one, so a build needs no memory for its prompts.
+
+Not covered: which rows there are and in what order (`build`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
+import duckdb
 import msgspec
 
-from vgpt2.artifact import write_bytes, write_json
-from vgpt2.records.model import Asked, Label, Made, Pair, Record
+from vgpt2.artifact import write_json
+from vgpt2.records.model import Asked, Drawn, Label, Made, Pair, Record
+from vgpt2.records.outcome import Built, Kept
+from vgpt2.records.shards import Place
+from vgpt2.records.verify import GATES, MERGE_GATES
 
 NAME = "vgpt2_v3"
 SFT, SFT_EVAL, DPO, KTO = (f"{NAME}_{stage}" for stage in ("sft", "sft_eval", "dpo", "kto"))
 PROVENANCE = "provenance.jsonl"
+PARQUET = "records.parquet"
+GROUP = 4_096
+"""Rows of a Parquet row group."""
+LONGEST_LINE = 64 << 20
 
 _PROMPT = {"prompt": "instruction", "query": "input", "system": "system"}
 
@@ -40,50 +50,85 @@ DATASET_INFO: dict[str, dict[str, Any]] = {
 }
 
 
-def write(
-    folder: Path,
-    train: Sequence[Record],
-    held_out: Sequence[Record],
-    pairs: Sequence[Pair],
-    labels: Sequence[Label],
-) -> None:
-    """Write all files of a build; each appears whole or not at all."""
-    _write_rows(folder / f"{SFT}.json", ({**_prompt(item.asked), "output": item.answer} for item in train))
-    _write_rows(
-        folder / f"{SFT_EVAL}.json", ({**_prompt(item.asked), "output": item.answer} for item in held_out)
-    )
-    _write_rows(
-        folder / f"{DPO}.json",
-        ({**_prompt(item.asked), "chosen": item.chosen, "rejected": item.rejected} for item in pairs),
-    )
-    _write_rows(
-        folder / f"{KTO}.json",
-        ({**_prompt(item.asked), "output": item.answer, "kto_tag": item.good} for item in labels),
-    )
+def write(folder: Path, built: Built, catalog_digest: str) -> None:
+    """Write all files of a build into its folder, which is put in its place when it is whole.
+
+    Args:
+        catalog_digest: of what the records were drawn from; part of every row's provenance.
+    """
+    parts: Mapping[str, Sequence[Kept]] = {
+        SFT: built.train,
+        SFT_EVAL: built.held_out,
+        DPO: built.pairs,
+        KTO: built.labels,
+    }
+    encoder = msgspec.json.Encoder()
+    with (folder / PROVENANCE).open("wb") as told, Reader() as reader:
+        for name, kept in parts.items():
+            with (folder / f"{name}.json").open("wb") as stream:
+                _write_rows(stream, (_row(item) for item in reader.each(kept)), encoder)
+            for number, item in enumerate(kept):
+                told.write(encoder.encode(_provenance(name, number, item, catalog_digest)) + b"\n")
     write_json(folder / "dataset_info.json", DATASET_INFO)
-    lines: list[bytes] = []
-    files: tuple[tuple[str, Sequence[Made]], ...] = (
-        (SFT, train),
-        (SFT_EVAL, held_out),
-        (DPO, pairs),
-        (KTO, labels),
-    )
-    for name, items in files:
-        lines.extend(msgspec.json.encode(_provenance(name, row, item)) for row, item in enumerate(items))
-    write_bytes(folder / PROVENANCE, b"".join(line + b"\n" for line in lines))
+    _write_parquet(folder, [name for name, kept in parts.items() if kept])
+
+
+class Reader:
+    """Reads what was kept from its shards again."""
+
+    def __init__(self) -> None:
+        self._open: dict[Path, BinaryIO] = {}
+        self._decoder = msgspec.json.Decoder(Drawn)
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        for stream in self._open.values():
+            stream.close()
+
+    def each(self, kept: Iterable[Kept]) -> Iterator[Made]:
+        """The items with their prompts, in the order given."""
+        for item in kept:
+            yield self.one(item.place)
+
+    def one(self, place: Place) -> Made:
+        """The item at a place."""
+        if place.file not in self._open:
+            if len(self._open) >= 128:
+                self._open.pop(next(iter(self._open))).close()
+            self._open[place.file] = place.file.open("rb")
+        stream = self._open[place.file]
+        stream.seek(place.start)
+        found = self._decoder.decode(stream.read(place.size))
+        if not isinstance(found, Record | Pair | Label):  # pragma: no cover
+            raise TypeError(f"a dropped draw at {place}")
+        return found
+
+
+def _row(item: Made) -> dict[str, Any]:
+    """The row in its alpaca form."""
+    if isinstance(item, Pair):
+        return {**_prompt(item.asked), "chosen": item.chosen, "rejected": item.rejected}
+    if isinstance(item, Label):
+        return {**_prompt(item.asked), "output": item.answer, "kto_tag": item.good}
+    return {**_prompt(item.asked), "output": item.answer}
 
 
 def _prompt(asked: Asked) -> dict[str, Any]:
     return {"system": asked.system, "instruction": asked.instruction, "input": asked.input}
 
 
-def _write_rows(path: Path, rows: Iterable[dict[str, Any]]) -> None:
+def _write_rows(stream: BinaryIO, rows: Iterable[dict[str, Any]], encoder: msgspec.json.Encoder) -> None:
     """A JSON array with one row a line: readable, and a change touches its own lines."""
-    body = b",\n".join(msgspec.json.encode(row) for row in rows)
-    write_bytes(path, b"[\n" + body + b"\n]\n" if body else b"[]\n")
+    stream.write(b"[")
+    for number, row in enumerate(rows):
+        stream.write((b",\n" if number else b"\n") + encoder.encode(row))
+    stream.write(b"\n]\n")
 
 
-def _provenance(name: str, row: int, item: Made) -> dict[str, Any]:
+def _provenance(name: str, row: int, kept: Kept, catalog_digest: str) -> dict[str, Any]:
+    item = kept.item
     known: dict[str, Any] = {
         "file": f"{name}.json",
         "row": row,
@@ -96,7 +141,45 @@ def _provenance(name: str, row: int, item: Made) -> dict[str, Any]:
         "objects": item.objects,
         "shown": item.asked.shown,
         "natural": item.asked.natural,
+        "catalog": catalog_digest,
+        "gates": _gates(item),
     }
     if isinstance(item, Record):
-        return known | {"category": item.category, "sql": bool(item.sql)}
-    return known | {"fault": item.fault, "proof": item.proof}
+        return known | {"category": item.category, "sql": bool(item.sql), "fault": "", "proof": ""}
+    return known | {"category": "", "sql": True, "fault": item.fault, "proof": item.proof}
+
+
+def _gates(item: Made) -> list[str]:
+    """Names of the gates that it came through."""
+    own = [gate.name for gate in GATES if gate.always or not isinstance(item, Record) or item.executed]
+    more = [] if isinstance(item, Record) else ["length class", "proof"]
+    return [*own, *more, *(name for name, _ in MERGE_GATES)]
+
+
+def _write_parquet(folder: Path, names: Sequence[str]) -> None:
+    """Rows and provenance side by side; columns that a kind of row has not are empty."""
+    fields = ("system", "instruction", "input", "output", "chosen", "rejected", "kto_tag")
+    kinds = {"kto_tag": "BOOLEAN"}
+    shape = "{" + ", ".join(f"'{field}': '{kinds.get(field, 'VARCHAR')}'" for field in fields) + "}"
+    reads = " UNION ALL BY NAME ".join(
+        f"SELECT '{name}.json' AS file, row_number() OVER () - 1 AS row, * FROM read_json("
+        f"'{_quoted(folder / f'{name}.json')}', format = 'array', columns = {shape}, "
+        f"maximum_object_size = {LONGEST_LINE})"
+        for name in names
+    )
+    if not names:
+        return
+    told = f"read_json('{_quoted(folder / PROVENANCE)}', format = 'newline_delimited')"
+    with duckdb.connect(
+        config={"threads": 1, "memory_limit": "1GB", "preserve_insertion_order": True}
+    ) as own:
+        own.execute(
+            f"COPY (SELECT told.*, rows.* EXCLUDE (file, row) FROM ({reads}) AS rows "
+            f"JOIN {told} AS told ON told.file = rows.file AND told.row = rows.row "
+            f"ORDER BY told.file, told.row) TO '{_quoted(folder / PARQUET)}' "
+            f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {GROUP})"
+        )
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")

@@ -30,7 +30,7 @@ from vgpt2.sandbox.model import (
     VerdictKind,
 )
 from vgpt2.sandbox.rewrite import Translated
-from vgpt2.sandbox.run import Parameters, Sandbox, prepare, shared
+from vgpt2.sandbox.run import ROWS, Parameters, Sandbox, prepare, shared
 
 COLUMN_RULES = ("exact", "any_order", "subset")
 _RELATIVE, _ABSOLUTE = 1e-9, 1e-6
@@ -48,6 +48,7 @@ def compare(
     values: ValueSets | None = None,
     parameters: Parameters | None = None,
     limits: Limits | None = None,
+    rows: int = ROWS,
 ) -> Verdict:
     """Run both on the same rows, database after database, until they differ.
 
@@ -56,6 +57,7 @@ def compare(
         columns: `exact`: as many, in the same order; `any_order`: as many, in any order; `subset`: the
             answer may give further columns. Names never matter.
         parameters: values for `@names`; those not given take values that occur in the rows.
+        rows: of a table without children.
     """
     given = dict(parameters or {})
     try:
@@ -71,7 +73,7 @@ def compare(
     compared = 0
     problem = "the gold gives no rows on any database"
     for seed in seeds:
-        sandbox = shared(catalog, seed, values, limits)
+        sandbox = shared(catalog, seed, values, limits, rows)
         try:
             expected = sandbox.run(right, [other], given)
         except (IllegalSqlError, UnsupportedSqlError, LimitError, QueryFailedError) as error:
@@ -226,6 +228,7 @@ def is_deterministic(
     *,
     values: ValueSets | None = None,
     parameters: Parameters | None = None,
+    rows: int = ROWS,
 ) -> bool:
     """Whether a query gives the same bag of rows when the stored rows are shuffled.
 
@@ -237,7 +240,7 @@ def is_deterministic(
     given = dict(parameters or {})
     query = prepare(gold, catalog, given)
     for seed in seeds:
-        sandbox = shared(catalog, seed, values)
+        sandbox = shared(catalog, seed, values, rows=rows)
         expected = sandbox.run(query, (), given)
         for shuffle in _SHUFFLES:
             if same(expected, sandbox.run(query, (), given, shuffle), ordered=False):

@@ -17,6 +17,7 @@ from sqlglot import exp
 from vgpt2.catalog.model import Catalog
 from vgpt2.lint.gate import refusals_of
 from vgpt2.lint.linter import read
+from vgpt2.lint.rule import Context
 from vgpt2.sandbox import (
     rewrite_aggregates,
     rewrite_conditions,
@@ -73,17 +74,23 @@ class Translated:
     ordered: bool
 
 
-def translate(text: str, catalog: Catalog, types: Mapping[str, SqlType] | None = None) -> Translated:
+def translate(
+    text: str,
+    catalog: Catalog,
+    types: Mapping[str, SqlType] | None = None,
+    known_as: Context | None = None,
+) -> Translated:
     """Translate a text that is one SELECT.
 
     Args:
         types: of parameters, by name without `@`; the others are taken from what they are compared with.
+        known_as: the text as the linter read it before.
 
     Raises:
         IllegalSqlError: it is not one SELECT that binds to the catalog.
         UnsupportedSqlError: its meaning on SQL Server is not reproduced.
     """
-    tree = _checked(text, catalog)
+    tree = _checked(known_as or read(text, catalog))
     known = dict(types or {})
     for _ in range(_PASSES):
         t = Translator(catalog, TABLES, text, known)
@@ -103,9 +110,8 @@ def translate(text: str, catalog: Catalog, types: Mapping[str, SqlType] | None =
     )
 
 
-def _checked(text: str, catalog: Catalog) -> exp.Expression:
+def _checked(context: Context) -> exp.Expression:
     """The tree of the one SELECT, after reading, the gate and the binder found nothing wrong with it."""
-    context = read(text, catalog)
     if context.script.problems:
         raise IllegalSqlError(context.script.problems[0].message)
     refused = refusals_of(context)

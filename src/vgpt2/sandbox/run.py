@@ -18,6 +18,7 @@ from weakref import WeakKeyDictionary
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.errors import LimitError
+from vgpt2.lint.rule import Context
 from vgpt2.sandbox import sqltypes, totals
 from vgpt2.sandbox.database import Database
 from vgpt2.sandbox.model import (
@@ -39,6 +40,8 @@ from vgpt2.sandbox.sqltypes import SqlType
 Parameters = Mapping[str, Cell]
 """Values by parameter name, `@` included."""
 
+ROWS = 300
+"""Rows of a table without children, where nobody asks for others."""
 _KEPT_ROWS = 64
 _KEPT_TRANSLATIONS = 512
 _KEPT_SANDBOXES = 24
@@ -59,7 +62,7 @@ class Sandbox:
         seed: int = 1,
         *,
         values: ValueSets | None = None,
-        rows: int = 300,
+        rows: int = ROWS,
         limits: Limits | None = None,
     ) -> None:
         self.catalog = catalog
@@ -82,6 +85,7 @@ class Sandbox:
         beside: Sequence[str] = (),
         parameters: Parameters | None = None,
         shuffle: int | None = None,
+        known_as: Context | None = None,
     ) -> Result:
         """Run one SELECT.
 
@@ -89,12 +93,13 @@ class Sandbox:
             beside: other queries that must see the same rows (the gold beside an answer).
             parameters: values for `@names`; those not given take values that occur in the rows.
             shuffle: a seed by which the order of the stored rows is changed.
+            known_as: the text as the linter read it before.
 
         Raises:
             IllegalSqlError, UnsupportedSqlError, QueryFailedError, LimitError.
         """
         given = dict(parameters or {})
-        first = prepare(sql, self.catalog, given, self.limits)
+        first = prepare(sql, self.catalog, given, self.limits, known_as)
         others = [prepare(other, self.catalog, given, self.limits) for other in beside]
         return self.run(first, others, given, shuffle)
 
@@ -139,7 +144,13 @@ class Sandbox:
 _TRANSLATED: WeakKeyDictionary[Catalog, OrderedDict[object, Translated]] = WeakKeyDictionary()
 
 
-def prepare(sql: str, catalog: Catalog, parameters: Parameters, limits: Limits | None = None) -> Translated:
+def prepare(
+    sql: str,
+    catalog: Catalog,
+    parameters: Parameters,
+    limits: Limits | None = None,
+    known_as: Context | None = None,
+) -> Translated:
     """Translate a query, or hand back what was translated before.
 
     Raises:
@@ -157,7 +168,7 @@ def prepare(sql: str, catalog: Catalog, parameters: Parameters, limits: Limits |
     key = (sql, tuple(sorted((name, str(kind)) for name, kind in types.items())))
     found = kept.get(key)
     if found is None:
-        found = translate(sql, catalog, types)
+        found = translate(sql, catalog, types, known_as)
         kept[key] = found
         if len(kept) > _KEPT_TRANSLATIONS:
             kept.popitem(last=False)
@@ -212,15 +223,19 @@ def _close_shared() -> None:
 
 
 def shared(
-    catalog: Catalog, seed: int, values: ValueSets | None = None, limits: Limits | None = None
+    catalog: Catalog,
+    seed: int,
+    values: ValueSets | None = None,
+    limits: Limits | None = None,
+    rows: int = ROWS,
 ) -> Sandbox:
     """This process's sandbox of a catalog and seed: opening a DuckDB costs more than most queries."""
     codes = tuple(sorted((name, tuple(found)) for name, found in (values or {}).items()))
     # A kept sandbox holds its catalog, so that no other catalog can get the same id meanwhile.
-    key = (id(catalog), seed, limits, codes)
+    key = (id(catalog), seed, limits, rows, codes)
     found = _SHARED.get(key)
     if found is None:
-        found = Sandbox(catalog, seed, values=values, limits=limits)
+        found = Sandbox(catalog, seed, values=values, limits=limits, rows=rows)
         _SHARED[key] = found
         if len(_SHARED) > _KEPT_SANDBOXES:
             _SHARED.popitem(last=False)

@@ -19,7 +19,7 @@ import yaml
 
 from vgpt2.errors import ConfigError, InputError
 
-VERSION = "0.1"
+VERSION = "1.0"
 """Of the questions and their gold together."""
 
 Category = Literal[
@@ -41,10 +41,11 @@ CATEGORIES: tuple[Category, ...] = (
 Level = Literal["easy", "medium", "hard", "expert"]
 Value = int | float | str
 
-SUITES: tuple[str, ...] = ("smoke",)
-"""Names of the bundled suites; each is a file below `questions/`."""
+FULL = "full"
+SUITES: tuple[str, ...] = ("smoke", "quick", FULL)
+"""Names of the bundled suites. `full` is every question below `questions/`; suites.yaml lists the others'."""
 
-_FOLDER = Path(__file__).parent / "questions"
+_FOLDER = Path(__file__).parent
 
 
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="facts"):
@@ -163,19 +164,38 @@ def load(suite: str) -> tuple[Question, ...]:
         ConfigError: no such suite.
         InputError: the file is not a list of questions, or an id stands twice.
     """
-    path = _FOLDER / f"{suite}.yaml" if suite in SUITES else Path(suite)
+    if suite in SUITES:
+        return _bundled(suite)
+    path = Path(suite)
     if not path.is_file():
         raise ConfigError(f"no such suite '{suite}'", do=f"use one of {', '.join(SUITES)}, or a YAML file")
-    try:
-        questions = msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), tuple[Question, ...])
-    except (yaml.YAMLError, UnicodeDecodeError, msgspec.ValidationError) as error:
-        raise InputError(str(error), where=path, do="mend the question") from error
+    questions = _read(path)
     twice = _twice(question.id for question in questions)
     if twice:
         raise InputError(f"ids that stand more than once: {', '.join(twice)}", where=path)
     if not questions:
         raise InputError("no question in it", where=path)
     return questions
+
+
+def _bundled(suite: str) -> tuple[Question, ...]:
+    """In the order of the categories; a list of ids keeps its own order."""
+    every = {
+        question.id: question
+        for category in CATEGORIES
+        for question in _read(_FOLDER / "questions" / f"{category}.yaml")
+    }
+    if suite == FULL:
+        return tuple(every.values())
+    chosen = yaml.safe_load((_FOLDER / "suites.yaml").read_text(encoding="utf-8"))[suite]
+    return tuple(every[name] for name in chosen)
+
+
+def _read(path: Path) -> tuple[Question, ...]:
+    try:
+        return msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), tuple[Question, ...])
+    except (yaml.YAMLError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise InputError(str(error), where=path, do="mend the question") from error
 
 
 def _twice(ids: Iterable[str]) -> list[str]:

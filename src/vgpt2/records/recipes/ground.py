@@ -8,15 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from vgpt2.context.model import Context
+from vgpt2.catalog.model import Column
+from vgpt2.context.model import Context, ShownObject
 from vgpt2.context.reply import Reply, TextReply
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import aggregates, analysis, filters, joins
-from vgpt2.records.showing import show
+from vgpt2.records.roles import LISTED, Subject
 
 LONGEST = 900
 """Characters of a query that is quoted."""
 TRIES = 6
+NEIGHBOURS = 6
+"""Objects besides its own that a query's faults are drawn from."""
 _RECIPES: tuple[tuple[Recipe, int], ...] = (
     (filters.RECIPE, 28),
     (joins.RECIPE, 34),
@@ -38,8 +41,15 @@ def query(material: Material, rng: Random) -> Draft | None:
 
 
 def context(found: Draft, material: Material) -> Context:
-    """What is shown for the question of a draft."""
-    return show(found, material)[1]
+    """The objects of a draft and some that they join, with all their columns: what faults are drawn from."""
+    near = [edge.right for name in found.objects for edge in material.sampler.best_edges(name)]
+    names = list(dict.fromkeys((*found.objects, *near)))[: len(found.objects) + NEIGHBOURS]
+    known = [material.subjects[name] for name in names]
+    return Context(found.question, tuple(ShownObject(one.object, _listed(one)) for one in known))
+
+
+def _listed(subject: Subject) -> tuple[Column, ...]:
+    return tuple(subject.object.by_name[name] for name in subject.having(*LISTED))
 
 
 def answered(found: Draft, text: str, reply: Reply, shape: str) -> Draft:

@@ -1,0 +1,23 @@
+/*
+title: Vendors whose payment terms offer an early payment discount
+grain: one vendor
+level: basic
+parameters:
+  VendorGroup: {type: bGroup, example: 1}
+asks:
+  - Which suppliers give us two percent or anything else for paying early?
+  - Active vendors on payment terms with a discount rate, with terms, rate, days to take it and days until due
+  - discount terms vendors
+  - Is Border States still 2/10 net 30, and who else would have saved us money on the 75,000 we paid in June?
+  - who gives cash discounts
+  - Number, name, terms, percent, discount days, net days.
+  - Where it pays to move bills over 10,000 to the front of the check run
+*/
+SELECT APVM.Vendor, APVM.Name, APVM.PayTerms, HQPT.Description, HQPT.DiscRate, HQPT.DaysTillDisc, HQPT.DaysTillDue
+FROM APVM WITH (NOLOCK)
+JOIN HQPT WITH (NOLOCK)
+    ON APVM.PayTerms = HQPT.PayTerms
+WHERE APVM.VendorGroup = @VendorGroup
+    AND APVM.ActiveYN = 'Y'
+    AND HQPT.DiscRate > 0
+ORDER BY HQPT.DiscRate DESC, APVM.Name

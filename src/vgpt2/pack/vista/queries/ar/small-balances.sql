@@ -1,0 +1,26 @@
+/*
+title: Invoices with a small balance left to write off
+grain: one invoice
+level: basic
+parameters:
+  ARCo: {type: bCompany, example: 1}
+  Limit: {type: bDollar, example: 25}
+asks:
+  - Clean-up list of invoices that were short paid by less than 25 dollars.
+  - Open invoices with an amount due above zero and up to a small limit, with customer and date
+  - pennies left over
+  - Parkway Church still shows 0.38 from February, can we clear everything like that?
+  - little leftover balances nobodys gonna pay
+  - Customer, name, invoice, date, billed, paid, remaining cents.
+  - Nuisance items that clutter the statement and are not worth a phone call under 10 bucks
+*/
+SELECT ARTH.Customer, ARCM.Name, ARTH.Invoice, ARTH.TransDate, ARTH.Invoiced, ARTH.Paid, ARTH.AmountDue
+FROM ARTH WITH (NOLOCK)
+JOIN ARCM WITH (NOLOCK)
+    ON ARTH.CustGroup = ARCM.CustGroup
+    AND ARTH.Customer = ARCM.Customer
+WHERE ARTH.ARCo = @ARCo
+    AND ARTH.ARTransType = 'I'
+    AND ARTH.AmountDue > 0
+    AND ARTH.AmountDue <= @Limit
+ORDER BY ARCM.Name, ARTH.TransDate, ARTH.Invoice

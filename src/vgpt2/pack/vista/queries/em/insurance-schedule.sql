@@ -1,0 +1,34 @@
+/*
+title: Equipment schedule for the insurance broker with serial number, location and values
+grain: one piece of equipment
+level: intermediate
+parameters:
+  EMCo: {type: bCompany, example: 1}
+asks:
+  - "Our broker at Marsh needs the equipment floater schedule for renewal: serial number, year, make, values and where each unit is."
+  - Active and down equipment with VIN, model year, manufacturer, model, purchase price, replacement cost, appraisal, plate, job or yard
+  - insurance schedule
+  - need the list for the ins. guy, all the iron w/ serial numbers, he says the 988 alone is 410k to replace
+  - What is the fleet worth, unit by unit, and on which site does it stand?
+  - The underwriter wants to know what would burn if the yard in Boise burned.
+  - Replacement values per machine with category name, as of the June renewal, owned and leased.
+*/
+SELECT EMEM.Equipment, EMEM.Description, EMCM.Description AS CategoryName, EMEM.ModelYr, EMEM.Manufacturer, EMEM.Model,
+    EMEM.VINNumber, EMEM.LicensePlateNo, EMEM.OwnershipStatus, EMEM.PurchDate, EMEM.PurchasePrice, EMEM.ReplCost,
+    EMEM.CurrentAppraisal, EMLM.Description AS YardName, EMEM.Job, JCJM.Description AS JobName, JCJM.ShipCity,
+    JCJM.ShipState
+FROM EMEM WITH (NOLOCK)
+LEFT JOIN EMCM WITH (NOLOCK)
+    ON EMEM.EMCo = EMCM.EMCo
+    AND EMEM.Category = EMCM.Category
+LEFT JOIN EMLM WITH (NOLOCK)
+    ON EMEM.EMCo = EMLM.EMCo
+    AND EMEM.Location = EMLM.EMLoc
+LEFT JOIN JCJM WITH (NOLOCK)
+    ON EMEM.JCCo = JCJM.JCCo
+    AND EMEM.Job = JCJM.Job
+WHERE EMEM.EMCo = @EMCo
+    AND EMEM.Status IN ('A', 'D')
+    AND EMEM.Type = 'E'
+    AND EMEM.SoldDate IS NULL
+ORDER BY EMEM.Category, EMEM.Equipment

@@ -1,0 +1,25 @@
+/*
+title: Machines marked as sold whose asset was never disposed of
+grain: one asset
+level: basic
+parameters:
+  EMCo: {type: bCompany, example: 1}
+asks:
+  - Which units have a sold date but their asset is still live in depreciation?
+  - Sold equipment with sale date and price whose fixed asset has no disposal month
+  - sold not disposed
+  - we sold grader 2207 to Ritchie Bros back in march for 84,500 and its still on the depr schedule, any others like that?
+  - Auditors found an asset of a machine that left in 2023. Give me every such case before they do.
+  - Gone from the yard, still on the books.
+  - Report with equipment, description, sold date, sale price, asset, purchase price and amount to depreciate where no disposal was recorded.
+*/
+SELECT EMEM.Equipment, EMEM.Description, EMEM.SoldDate, EMEM.SalePrice, EMDP.Asset, EMDP.Description AS AssetName,
+    EMDP.PurchasePrice, EMDP.TtlToDepr
+FROM EMEM WITH (NOLOCK)
+JOIN EMDP WITH (NOLOCK)
+    ON EMEM.EMCo = EMDP.EMCo
+    AND EMEM.Equipment = EMDP.Equipment
+WHERE EMEM.EMCo = @EMCo
+    AND EMEM.SoldDate IS NOT NULL
+    AND EMDP.MonthDisposed IS NULL
+ORDER BY EMEM.SoldDate, EMEM.Equipment, EMDP.Asset

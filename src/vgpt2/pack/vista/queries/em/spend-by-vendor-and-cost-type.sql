@@ -1,0 +1,35 @@
+/*
+title: Fleet spending with each vendor by cost type in two periods
+grain: one vendor and equipment cost type
+level: intermediate
+parameters:
+  EMCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-06-01}
+  PriorBeginMth: {type: bMonth, example: 2023-01-01}
+  PriorEndMth: {type: bMonth, example: 2023-06-01}
+asks:
+  - How much did the fleet spend with Wheeler Machinery and our other suppliers this half year against last?
+  - Equipment cost from vendors by vendor name and cost type, January to June 2024 beside January to June 2023, with the change
+  - fleet spend by vendor
+  - who are we buying tires and filters from these days and is it more then last yr
+  - I negotiate the parts discount with our dealers next week and need our volume per dealer.
+  - Where does the shop take its money to?
+  - Owner thinks outside repairs went up 20 percent since 2023. Prove it by supplier.
+*/
+SELECT EMCD.APVendor, APVM.Name, EMCD.EMCostType, EMCT.Description AS CostTypeName,
+    SUM(CASE WHEN EMCD.Mth BETWEEN @BeginMth AND @EndMth THEN EMCD.Dollars ELSE 0 END) AS ThisPeriod,
+    SUM(CASE WHEN EMCD.Mth BETWEEN @PriorBeginMth AND @PriorEndMth THEN EMCD.Dollars ELSE 0 END) AS PriorPeriod,
+    SUM(CASE WHEN EMCD.Mth BETWEEN @BeginMth AND @EndMth THEN EMCD.Dollars ELSE 0 END)
+        - SUM(CASE WHEN EMCD.Mth BETWEEN @PriorBeginMth AND @PriorEndMth THEN EMCD.Dollars ELSE 0 END) AS Change
+FROM EMCD WITH (NOLOCK)
+JOIN APVM WITH (NOLOCK)
+    ON EMCD.VendorGrp = APVM.VendorGroup
+    AND EMCD.APVendor = APVM.Vendor
+JOIN EMCT WITH (NOLOCK)
+    ON EMCD.EMGroup = EMCT.EMGroup
+    AND EMCD.EMCostType = EMCT.CostType
+WHERE EMCD.EMCo = @EMCo
+    AND (EMCD.Mth BETWEEN @BeginMth AND @EndMth OR EMCD.Mth BETWEEN @PriorBeginMth AND @PriorEndMth)
+GROUP BY EMCD.APVendor, APVM.Name, EMCD.EMCostType, EMCT.Description
+ORDER BY ThisPeriod DESC, APVM.Name, EMCD.EMCostType

@@ -1,0 +1,26 @@
+/*
+title: E-mails filed as attachments between two dates
+grain: one e-mail
+level: basic
+parameters:
+  HQCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+asks:
+  - Which e-mails were stored in the system during June, from whom and about what?
+  - Find the message Turner Electric sent on June 12 that somebody filed under a job
+  - whos savin there outlook stuff into vista
+  - filed emails
+  - E-mails attached to records with sender, recipients and subject
+  - Correspondence kept with the records for the discovery request
+  - Sent, received, from, to, subject, job, vendor, screen it was filed from, filed by
+*/
+SELECT HQAI.EmailSentDate, HQAI.EmailReceivedDate, HQAI.EmailFromAddress, HQAI.EmailToAddresses, HQAI.EmailSubject,
+    HQAI.JCJob, HQAI.APVendor, HQAT.FormName, HQAT.AddedBy
+FROM HQAI WITH (NOLOCK)
+JOIN HQAT WITH (NOLOCK)
+    ON HQAI.AttachmentID = HQAT.AttachmentID
+WHERE HQAT.HQCo = @HQCo
+    AND HQAT.IsEmail = 'Y'
+    AND HQAT.AddDate BETWEEN @BeginDate AND @EndDate
+ORDER BY HQAI.EmailSentDate, HQAI.AttachmentID

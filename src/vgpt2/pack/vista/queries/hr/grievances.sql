@@ -1,0 +1,26 @@
+/*
+title: Grievances filed between two dates with hearing and last appeal
+grain: one grievance of a person
+level: basic
+parameters:
+  HRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - What complaints did people file this year, and where do they stand?
+  - Grievances by date with person, craft, text, hearing, last day to appeal and outcome
+  - grievance log
+  - the Local 18 rep is coming thursday, what has he got against us
+  - When is the hearing for Ramirez, the one from March?
+  - union beefs this year n how they came out
+  - Disputes with the labor side that could still be appealed after October 1
+*/
+SELECT HREG.Date, HREG.HRRef, HRRM.LastName, HRRM.FirstName, HRRM.StdCraft, HREG.Grievance, HREG.HearingDate,
+    HREG.FinalAppealDate, HREG.Outcome
+FROM HREG WITH (NOLOCK)
+JOIN HRRM WITH (NOLOCK)
+    ON HREG.HRCo = HRRM.HRCo
+    AND HREG.HRRef = HRRM.HRRef
+WHERE HREG.HRCo = @HRCo
+    AND HREG.Date BETWEEN @BeginDate AND @EndDate
+ORDER BY HREG.Date, HRRM.LastName, HREG.Seq

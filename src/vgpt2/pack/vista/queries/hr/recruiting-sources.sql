@@ -1,0 +1,24 @@
+/*
+title: Hires and recruiting cost by source
+grain: one source
+level: intermediate
+parameters:
+  HRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Where do our new people come from, and what does each channel cost a head?
+  - Hires between two dates by source with how many are still here, total source cost and average
+  - cost per hire
+  - is Indeed worth it compared to the union hall and word of mouth
+  - We paid $6,400 for job boards since January. Did anyone who came that way stay?
+  - recruting channels vs retention
+  - Which adverts bring in folks that last?
+*/
+SELECT HRRM.Source, COUNT(*) AS Hires, SUM(CASE WHEN HRRM.ActiveYN = 'Y' THEN 1 ELSE 0 END) AS StillActive,
+    SUM(HRRM.SourceCost) AS SourceCost, AVG(HRRM.SourceCost) AS CostPerHire
+FROM HRRM WITH (NOLOCK)
+WHERE HRRM.HRCo = @HRCo
+    AND HRRM.HireDate BETWEEN @BeginDate AND @EndDate
+GROUP BY HRRM.Source
+ORDER BY Hires DESC, HRRM.Source

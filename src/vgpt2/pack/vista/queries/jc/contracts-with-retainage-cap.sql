@@ -1,0 +1,25 @@
+/*
+title: Open contracts with a maximum of retainage and what is held now
+grain: one contract
+level: basic
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - Which owners agreed to stop withholding at a maximum, and how close are we?
+  - Open contracts with a retainage limit in percent or amount beside rate, contract value, billed and retainage held
+  - retainage caps
+  - On 2214- Lakeview may hold no more than 450,000, are they past that after the May draw?
+  - contracts w max retention
+  - Contract, client, rule, percent, dollars, held so far, value.
+  - Withholding ceilings negotiated with City of Marion, Lakeview and our other clients
+*/
+SELECT JCCM.Contract, JCCM.Description, ARCM.Name, JCCM.RetainagePCT, JCCM.MaxRetgOpt, JCCM.MaxRetgPct, JCCM.MaxRetgAmt,
+    JCCM.ContractAmt, JCCM.BilledAmt, JCCM.CurrentRetainAmt
+FROM JCCM WITH (NOLOCK)
+LEFT JOIN ARCM WITH (NOLOCK)
+    ON JCCM.CustGroup = ARCM.CustGroup
+    AND JCCM.Customer = ARCM.Customer
+WHERE JCCM.JCCo = @JCCo
+    AND JCCM.ContractStatus = 1
+    AND JCCM.MaxRetgOpt IN ('P', 'A')
+ORDER BY JCCM.Contract

@@ -1,0 +1,56 @@
+/*
+title: Job cost posted to another account than the department of the contract item gives
+grain: one job, cost type and account
+level: advanced
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - Cost landing in the wrong division on the P&L - compare the account on job cost postings with the account its department should use.
+  - Postings on open jobs whose account is neither the department's work in process account for the cost type nor a phase override, by job
+  - wrong dept account
+  - Subcontract cost of 1045- for 66,000 hit 5130- in June although it is a civil job
+  - job cost hittin the wrong gl acct
+  - Job, department, cost type, account used, account expected, amount, entries.
+  - Where did posting defaults and reality part ways on our projects?
+*/
+SELECT JCCD.Job, JCJM.Description AS JobName, JCCI.Department, JCDM.Description AS DepartmentName, JCCD.CostType,
+    JCCD.GLTransAcct, JCDC.OpenWIPAcct, COUNT(*) AS Postings, SUM(JCCD.ActualCost) AS ActualCost
+FROM JCCD WITH (NOLOCK)
+JOIN JCJM WITH (NOLOCK)
+    ON JCCD.JCCo = JCJM.JCCo
+    AND JCCD.Job = JCJM.Job
+JOIN JCJP WITH (NOLOCK)
+    ON JCCD.JCCo = JCJP.JCCo
+    AND JCCD.Job = JCJP.Job
+    AND JCCD.PhaseGroup = JCJP.PhaseGroup
+    AND JCCD.Phase = JCJP.Phase
+JOIN JCCI WITH (NOLOCK)
+    ON JCJP.JCCo = JCCI.JCCo
+    AND JCJP.Contract = JCCI.Contract
+    AND JCJP.Item = JCCI.Item
+JOIN JCDM WITH (NOLOCK)
+    ON JCCI.JCCo = JCDM.JCCo
+    AND JCCI.Department = JCDM.Department
+JOIN JCDC WITH (NOLOCK)
+    ON JCCI.JCCo = JCDC.JCCo
+    AND JCCI.Department = JCDC.Department
+    AND JCCD.PhaseGroup = JCDC.PhaseGroup
+    AND JCCD.CostType = JCDC.CostType
+WHERE JCCD.JCCo = @JCCo
+    AND JCCD.Mth BETWEEN @BeginMth AND @EndMth
+    AND JCCD.ActualCost <> 0
+    AND JCJM.JobStatus = 1
+    AND JCCD.GLTransAcct <> JCDC.OpenWIPAcct
+    AND NOT EXISTS (
+        SELECT 1
+        FROM JCDO WITH (NOLOCK)
+        WHERE JCDO.JCCo = JCCI.JCCo
+            AND JCDO.Department = JCCI.Department
+            AND JCDO.PhaseGroup = JCCD.PhaseGroup
+            AND JCDO.Phase = JCCD.Phase
+    )
+GROUP BY JCCD.Job, JCJM.Description, JCCI.Department, JCDM.Description, JCCD.CostType, JCCD.GLTransAcct,
+    JCDC.OpenWIPAcct
+ORDER BY JCCD.Job, JCCD.CostType, JCCD.GLTransAcct

@@ -1,0 +1,50 @@
+/*
+title: Hours planned in projections for a month against hours worked, by phase
+grain: one cost type of a phase
+level: advanced
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  Mth: {type: bMonth, example: 2024-06-01}
+asks:
+  - Did we use the manpower we planned for the month?
+  - Resource projection hours dated in the month beside actual hours of the month by job, phase and cost type with the deviation
+  - planned vs worked hours
+  - Job, phase, name, hours planned for 07/2024, hours booked in 07/2024, over or under
+  - you said 6 guys on ductwork in july on 1001- , did they show up or not
+  - Our manpower forecast is always off; measure how far for the last month
+  - Resource plan against the time that really came in
+*/
+WITH Planned AS (
+    SELECT JCPR.JCCo, JCPR.Job, JCPR.PhaseGroup, JCPR.Phase, JCPR.CostType, SUM(JCPR.Hours) AS Hours
+    FROM JCPR WITH (NOLOCK)
+    WHERE JCPR.JCCo = @JCCo
+        AND JCPR.DetMth = @Mth
+    GROUP BY JCPR.JCCo, JCPR.Job, JCPR.PhaseGroup, JCPR.Phase, JCPR.CostType
+),
+Worked AS (
+    SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType, SUM(JCCP.ActualHours) AS Hours
+    FROM JCCP WITH (NOLOCK)
+    WHERE JCCP.JCCo = @JCCo
+        AND JCCP.Mth = @Mth
+    GROUP BY JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType
+)
+SELECT Planned.Job, JCJM.Description AS JobName, Planned.Phase, JCJP.Description AS PhaseDescription,
+    Planned.CostType, Planned.Hours AS PlannedHours, COALESCE(Worked.Hours, 0) AS ActualHours,
+    COALESCE(Worked.Hours, 0) - Planned.Hours AS HoursOver
+FROM Planned
+JOIN JCJM WITH (NOLOCK)
+    ON Planned.JCCo = JCJM.JCCo
+    AND Planned.Job = JCJM.Job
+LEFT JOIN JCJP WITH (NOLOCK)
+    ON Planned.JCCo = JCJP.JCCo
+    AND Planned.Job = JCJP.Job
+    AND Planned.PhaseGroup = JCJP.PhaseGroup
+    AND Planned.Phase = JCJP.Phase
+LEFT JOIN Worked
+    ON Planned.JCCo = Worked.JCCo
+    AND Planned.Job = Worked.Job
+    AND Planned.PhaseGroup = Worked.PhaseGroup
+    AND Planned.Phase = Worked.Phase
+    AND Planned.CostType = Worked.CostType
+WHERE JCJM.JobStatus = 1
+ORDER BY Planned.Job, Planned.Phase, Planned.CostType

@@ -1,0 +1,37 @@
+/*
+title: Taxable material sold to customers without sales tax
+grain: one customer and material
+level: intermediate
+parameters:
+  MSCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - To which customers did we sell taxable material in 2024 without charging tax?
+  - Customer tickets of taxable materials with no tax amount, by customer and material, with the customer's tax code and the sales amount
+  - no tax charged
+  - state auditor is here, need every customer that got gravel tax free and whether we got an exemption cert
+  - "Sales tax exposure: untaxed sales per account, largest first. Acme Paving with 212,000 is surely exempt, the rest I must look at."
+  - Buyers the revenue department will ask us about.
+  - Customer, tax code on the account, material, tickets, units, untaxed dollars for the year.
+*/
+SELECT MSTD.Customer, ARCM.Name, ARCM.State, ARCM.TaxCode AS CustomerTaxCode, MSTD.Material,
+    HQMT.Description AS MaterialName, COUNT(*) AS Tickets, SUM(MSTD.MatlUnits) AS Units, MSTD.UM,
+    SUM(MSTD.MatlTotal) AS UntaxedSales
+FROM MSTD WITH (NOLOCK)
+JOIN ARCM WITH (NOLOCK)
+    ON MSTD.CustGroup = ARCM.CustGroup
+    AND MSTD.Customer = ARCM.Customer
+JOIN HQMT WITH (NOLOCK)
+    ON MSTD.MatlGroup = HQMT.MatlGroup
+    AND MSTD.Material = HQMT.Material
+WHERE MSTD.MSCo = @MSCo
+    AND MSTD.SaleType = 'C'
+    AND MSTD.SaleDate BETWEEN @BeginDate AND @EndDate
+    AND HQMT.Taxable = 'Y'
+    AND MSTD.TaxTotal = 0
+    AND MSTD.MatlTotal <> 0
+    AND MSTD.SurchargeKeyID IS NULL
+    AND MSTD.Void = 'N'
+GROUP BY MSTD.Customer, ARCM.Name, ARCM.State, ARCM.TaxCode, MSTD.Material, HQMT.Description, MSTD.UM
+ORDER BY UntaxedSales DESC, MSTD.Customer, MSTD.Material

@@ -1,0 +1,43 @@
+/*
+title: Share of vendor payments that went to certified vendors by certificate type
+grain: one certificate type
+level: advanced
+parameters:
+  APCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - What percentage of our spend last year went to minority, women and veteran owned firms?
+  - Supplier inclusion figure for the annual report
+  - how much went to mbe n wbe outfits in q4
+  - The city wants our DBE number for the Pulaski Bridge bid, did we reach 12 percent in 2024?
+  - Type, description, vendors, payments, amount, share of total disbursed; a firm with two certificates counts in both
+  - Payments to vendors with a certificate in force on the day of payment, by type, with share of all payments
+  - diverse spend
+*/
+WITH AllPaid AS (
+    SELECT APPH.APCo, SUM(APPH.Amount) AS TotalPaid
+    FROM APPH WITH (NOLOCK)
+    WHERE APPH.APCo = @APCo
+        AND APPH.VoidYN = 'N'
+        AND APPH.PaidDate BETWEEN @BeginDate AND @EndDate
+    GROUP BY APPH.APCo
+)
+SELECT PCCertificateTypes.CertificateType, PCCertificateTypes.Description, COUNT(DISTINCT APPH.Vendor) AS Vendors,
+    COUNT(*) AS Payments, SUM(APPH.Amount) AS PaidAmount,
+    SUM(APPH.Amount) / NULLIF(MAX(AllPaid.TotalPaid), 0) AS ShareOfPayments
+FROM APPH WITH (NOLOCK)
+JOIN AllPaid
+    ON APPH.APCo = AllPaid.APCo
+JOIN PCCertificates WITH (NOLOCK)
+    ON APPH.VendorGroup = PCCertificates.VendorGroup
+    AND APPH.Vendor = PCCertificates.Vendor
+JOIN PCCertificateTypes WITH (NOLOCK)
+    ON PCCertificates.VendorGroup = PCCertificateTypes.VendorGroup
+    AND PCCertificates.CertificateType = PCCertificateTypes.CertificateType
+WHERE APPH.APCo = @APCo
+    AND APPH.VoidYN = 'N'
+    AND APPH.PaidDate BETWEEN @BeginDate AND @EndDate
+    AND (PCCertificates.ExpDate IS NULL OR PCCertificates.ExpDate >= APPH.PaidDate)
+GROUP BY PCCertificateTypes.CertificateType, PCCertificateTypes.Description
+ORDER BY PaidAmount DESC, PCCertificateTypes.CertificateType

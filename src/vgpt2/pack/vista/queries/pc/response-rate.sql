@@ -1,0 +1,35 @@
+/*
+title: How often vendors answer and win bid invitations
+grain: one vendor
+level: intermediate
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Which firms do we keep inviting that never send a price, and which win whenever they bid?
+  - bid hit rate
+  - Out of twenty packages in 2024, how many did Lakeview Mechanical answer?
+  - subs like Apex Fire that never bid back
+  - Vendor, name, scopes invited, bids received, response share, awards, share won of bids
+  - Invitations, bids received and awards by vendor for packages due between two dates
+  - 'Prune the invitation list: response percentage and success percentage per firm'
+*/
+SELECT PCBidCoverage.Vendor, APVM.Name, COUNT(*) AS Invited,
+    SUM(CASE WHEN PCBidCoverage.BidReceived = 'Y' THEN 1 ELSE 0 END) AS Received,
+    1.0 * SUM(CASE WHEN PCBidCoverage.BidReceived = 'Y' THEN 1 ELSE 0 END) / COUNT(*) AS ResponseShare,
+    SUM(CASE WHEN PCBidCoverage.BidAwarded = 'Y' THEN 1 ELSE 0 END) AS Awarded,
+    1.0 * SUM(CASE WHEN PCBidCoverage.BidAwarded = 'Y' THEN 1 ELSE 0 END)
+        / NULLIF(SUM(CASE WHEN PCBidCoverage.BidReceived = 'Y' THEN 1 ELSE 0 END), 0) AS ShareWon
+FROM PCBidCoverage WITH (NOLOCK)
+JOIN PCBidPackage WITH (NOLOCK)
+    ON PCBidCoverage.JCCo = PCBidPackage.JCCo
+    AND PCBidCoverage.PotentialProject = PCBidPackage.PotentialProject
+    AND PCBidCoverage.BidPackage = PCBidPackage.BidPackage
+JOIN APVM WITH (NOLOCK)
+    ON PCBidCoverage.VendorGroup = APVM.VendorGroup
+    AND PCBidCoverage.Vendor = APVM.Vendor
+WHERE PCBidCoverage.JCCo = @JCCo
+    AND PCBidPackage.BidDueDate BETWEEN @BeginDate AND @EndDate
+GROUP BY PCBidCoverage.Vendor, APVM.Name
+ORDER BY Invited DESC, APVM.Name

@@ -1,0 +1,35 @@
+/*
+title: Meetings held with an agenda and no minutes
+grain: one meeting
+level: basic
+parameters:
+  PMCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - For which meetings has nobody written the minutes?
+  - Agendas with a date up to a day and no minutes under the same type and number
+  - minutes missing
+  - Project, kind of meeting, number, date, subject, place, who prepares it; past ones with only the agenda on file
+  - owner wants minutes of OAC 14 on 1001- , did we ever write em up
+  - Contract says minutes within 3 days; list what is outstanding at the end of June 2024
+  - We talked, but is there a record of it?
+*/
+WITH Held AS (
+    SELECT PMMM.PMCo, PMMM.Project, PMMM.MeetingType, PMMM.Meeting
+    FROM PMMM WITH (NOLOCK)
+    WHERE PMMM.PMCo = @PMCo
+        AND PMMM.MinutesType = 1
+)
+SELECT PMMM.Project, PMMM.MeetingType, PMMM.Meeting, PMMM.MeetingDate, PMMM.Subject, PMMM.Location, PMMM.FirmNumber,
+    PMMM.Preparer
+FROM PMMM WITH (NOLOCK)
+LEFT JOIN Held
+    ON PMMM.PMCo = Held.PMCo
+    AND PMMM.Project = Held.Project
+    AND PMMM.MeetingType = Held.MeetingType
+    AND PMMM.Meeting = Held.Meeting
+WHERE PMMM.PMCo = @PMCo
+    AND PMMM.MinutesType = 0
+    AND PMMM.MeetingDate <= @AsOf
+    AND Held.Meeting IS NULL
+ORDER BY PMMM.MeetingDate, PMMM.Project, PMMM.MeetingType, PMMM.Meeting

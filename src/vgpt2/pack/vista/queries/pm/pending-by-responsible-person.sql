@@ -1,0 +1,34 @@
+/*
+title: Pending change amount by the person responsible for the change
+grain: one person
+level: intermediate
+parameters:
+  PMCo: {type: bCompany, example: 1}
+asks:
+  - Which of our people is sitting on how much in undecided changes?
+  - Undecided change items by responsible contact of the pending change order with count, amount and oldest creation date
+  - pending by person
+  - Firm, last name, first name, pending changes, items, amount, oldest
+  - whats on Jenny Ortiz plate for cos right now
+  - I want to speak with the 3 engineers who hold most of the 1.8 million we have not settled
+  - Who has to move so that extras get decided
+*/
+SELECT PMFM.FirmName, PMPM.LastName, PMPM.FirstName, COUNT(DISTINCT PMOP.KeyID) AS PendingChanges,
+    COUNT(*) AS Items, SUM(PMOI.PendingAmount) AS PendingAmount, MIN(PMOP.DateCreated) AS Oldest
+FROM PMOP WITH (NOLOCK)
+JOIN PMOI WITH (NOLOCK)
+    ON PMOP.PMCo = PMOI.PMCo
+    AND PMOP.Project = PMOI.Project
+    AND PMOP.PCOType = PMOI.PCOType
+    AND PMOP.PCO = PMOI.PCO
+JOIN PMPM WITH (NOLOCK)
+    ON PMOP.VendorGroup = PMPM.VendorGroup
+    AND PMOP.ResponsibleFirm = PMPM.FirmNumber
+    AND PMOP.ResponsiblePerson = PMPM.ContactCode
+JOIN PMFM WITH (NOLOCK)
+    ON PMPM.VendorGroup = PMFM.VendorGroup
+    AND PMPM.FirmNumber = PMFM.FirmNumber
+WHERE PMOP.PMCo = @PMCo
+    AND PMOI.Approved = 'N'
+GROUP BY PMFM.FirmName, PMPM.FirmNumber, PMPM.ContactCode, PMPM.LastName, PMPM.FirstName
+ORDER BY PendingAmount DESC, PMPM.LastName, PMPM.FirstName

@@ -1,0 +1,31 @@
+/*
+title: Pending change orders with a rough order of magnitude and no priced item
+grain: one pending change order
+level: basic
+parameters:
+  PMCo: {type: bCompany, example: 1}
+asks:
+  - Which changes have only a ballpark figure and were never priced?
+  - Pending change orders with a rough amount above zero and no item with a pending amount
+  - ROM only
+  - Project, type, number, title, date created, rough amount, reason, reference; unpriced ones
+  - we told the owner 50k give or take for the canopy and then what, did anybody price it
+  - Guess-timates that still stand in for a quotation, biggest first
+  - Everything over 10,000 on which the owner has heard a number from us that nobody calculated
+*/
+SELECT PMOP.Project, PMOP.PCOType, PMOP.PCO, PMOP.Description, PMOP.DateCreated, PMOP.ROMAmount, PMOP.ReasonCode,
+    PMOP.Reference
+FROM PMOP WITH (NOLOCK)
+WHERE PMOP.PMCo = @PMCo
+    AND PMOP.PendingStatus = 0
+    AND PMOP.ROMAmount > 0
+    AND NOT EXISTS (
+        SELECT 1
+        FROM PMOI WITH (NOLOCK)
+        WHERE PMOI.PMCo = PMOP.PMCo
+            AND PMOI.Project = PMOP.Project
+            AND PMOI.PCOType = PMOP.PCOType
+            AND PMOI.PCO = PMOP.PCO
+            AND PMOI.PendingAmount <> 0
+    )
+ORDER BY PMOP.ROMAmount DESC, PMOP.Project, PMOP.PCOType, PMOP.PCO

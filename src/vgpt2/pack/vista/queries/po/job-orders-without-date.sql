@@ -1,0 +1,25 @@
+/*
+title: Open job purchase orders with no expected delivery date
+grain: one purchase order
+level: basic
+parameters:
+  JCCo: {type: bCompany, example: 1}
+asks:
+  - Which orders for our jobs have no delivery date on them?
+  - Open purchase orders headed to a job whose expected date is empty, oldest order first
+  - orders without date
+  - Job, name, order, title, order date, ordered by, ship instructions
+  - purchasing never fills in when the stuff gets here, show me for 1001- and the rest
+  - 'Expediting list has holes: 18 orders since March on which nobody promised a day'
+  - When does it come? Find the ones where the system does not know
+*/
+SELECT POHD.Job, JCJM.Description AS JobName, POHD.PO, POHD.Description, POHD.Vendor, POHD.OrderDate, POHD.OrderedBy,
+    POHD.ShipIns
+FROM POHD WITH (NOLOCK)
+JOIN JCJM WITH (NOLOCK)
+    ON POHD.JCCo = JCJM.JCCo
+    AND POHD.Job = JCJM.Job
+WHERE POHD.JCCo = @JCCo
+    AND POHD.Status = 0
+    AND POHD.ExpDate IS NULL
+ORDER BY POHD.OrderDate, POHD.Job, POHD.PO

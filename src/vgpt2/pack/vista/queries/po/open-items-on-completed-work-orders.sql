@@ -1,0 +1,36 @@
+/*
+title: Open order items for equipment work orders that are complete
+grain: one order item
+level: intermediate
+parameters:
+  POCo: {type: bCompany, example: 1}
+asks:
+  - For which finished shop orders is something still on order?
+  - Open purchase items charged to completed equipment work orders, with machine, vendor, received and remaining cost
+  - parts for finished repairs
+  - WO 10388 is done, why is there still a 2,200 turbo on order from Cummins for it
+  - "Before the shop closes its files: what must be cancelled, returned or moved to stock?"
+  - Parts on their way to a machine that already left the bay.
+  - Purchase order, item, work order, unit, supplier, remaining dollars, November cleanup.
+*/
+SELECT POIT.WO, EMWH.Description AS WorkOrderName, POIT.WOItem, POIT.Equip, EMEM.Description AS EquipmentName, POHD.PO,
+    POIT.POItem, POIT.Description, APVM.Name AS VendorName, POHD.OrderDate, POIT.CurCost, POIT.RecvdCost, POIT.RemCost
+FROM POIT WITH (NOLOCK)
+JOIN POHD WITH (NOLOCK)
+    ON POIT.POCo = POHD.POCo
+    AND POIT.PO = POHD.PO
+JOIN EMWH WITH (NOLOCK)
+    ON POIT.EMCo = EMWH.EMCo
+    AND POIT.WO = EMWH.WorkOrder
+JOIN EMEM WITH (NOLOCK)
+    ON EMWH.EMCo = EMEM.EMCo
+    AND EMWH.Equipment = EMEM.Equipment
+JOIN APVM WITH (NOLOCK)
+    ON POHD.VendorGroup = APVM.VendorGroup
+    AND POHD.Vendor = APVM.Vendor
+WHERE POIT.POCo = @POCo
+    AND POIT.ItemType = 5
+    AND POHD.Status = 0
+    AND EMWH.Complete = 'Y'
+    AND POIT.RemCost <> 0
+ORDER BY POIT.WO, POHD.PO, POIT.POItem

@@ -1,0 +1,23 @@
+/*
+title: How active employees have their direct deposit split
+grain: one deposit account of an employee
+level: basic
+parameters:
+  PRCo: {type: bCompany, example: 1}
+asks:
+  - Who has pay going to more than one account, and how is it divided?
+  - Standing deposit instructions by person with order, status, method, percent or amount and frequency, no account numbers
+  - deposit splits
+  - Nguyen wants $150 a week into savings, is that set up
+  - dir dep setup by emp
+  - Before the bank conversion on July 1 we need everyone's standing instructions.
+  - where does peoples money go on payday, percent wise
+*/
+SELECT PRDD.Employee, PREHName.FullName, PRDD.Seq, PRDD.Status, PRDD.Method, PRDD.Pct, PRDD.Amount, PRDD.Frequency
+FROM PRDD WITH (NOLOCK)
+JOIN PREHName WITH (NOLOCK)
+    ON PRDD.PRCo = PREHName.PRCo
+    AND PRDD.Employee = PREHName.Employee
+WHERE PRDD.PRCo = @PRCo
+    AND PREHName.ActiveYN = 'Y'
+ORDER BY PREHName.FullName, PRDD.Employee, PRDD.Seq

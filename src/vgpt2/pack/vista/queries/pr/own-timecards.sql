@@ -1,0 +1,36 @@
+/*
+title: Timecards posted from a batch that the employee made
+grain: one employee and pay period
+level: advanced
+parameters:
+  PRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Does anybody in payroll key their own hours?
+  - Timecards whose batch was created by the same employee, hours and amount by pay period
+  - Group, week ending, login, employee, name, lines, hours, amount
+  - is Trish the payroll clerk puttin in her own time since july
+  - Own-pay entries, an incompatible duty in the payroll cycle
+  - Did Lorraine enter her own overtime in the week ending 6/15?
+  - self entered pay
+*/
+SELECT PRTH.PRGroup, PRTH.PREndDate, DDUP.VPUserName, PRTH.Employee, PREHName.LastName, PREHName.FirstName,
+    COUNT(*) AS Lines, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Amount
+FROM PRTH WITH (NOLOCK)
+JOIN HQBC WITH (NOLOCK)
+    ON PRTH.PRCo = HQBC.Co
+    AND PRTH.BatchId = HQBC.BatchId
+    AND PRTH.PRGroup = HQBC.PRGroup
+    AND PRTH.PREndDate = HQBC.PREndDate
+JOIN DDUP WITH (NOLOCK)
+    ON HQBC.CreatedBy = DDUP.VPUserName
+    AND PRTH.PRCo = DDUP.PRCo
+    AND PRTH.Employee = DDUP.Employee
+JOIN PREHName WITH (NOLOCK)
+    ON PRTH.PRCo = PREHName.PRCo
+    AND PRTH.Employee = PREHName.Employee
+WHERE PRTH.PRCo = @PRCo
+    AND PRTH.PREndDate BETWEEN @BeginDate AND @EndDate
+GROUP BY PRTH.PRGroup, PRTH.PREndDate, DDUP.VPUserName, PRTH.Employee, PREHName.LastName, PREHName.FirstName
+ORDER BY PRTH.PREndDate, PRTH.Employee

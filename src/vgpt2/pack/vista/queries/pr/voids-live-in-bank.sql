@@ -1,0 +1,38 @@
+/*
+title: Checks voided in payroll that are still valid in the bank ledger
+grain: one voided payment
+level: advanced
+parameters:
+  PRCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Which paychecks did we void that cash still counts as outstanding or paid?
+  - Payroll checks marked void whose bank entry is not void, with account, number, amounts on both sides, clearing day and memo
+  - voids not in cash
+  - chk 40412 was voided may 3 but the rec still lists it
+  - Did someone cash a check after we replaced it? Stop-payment list for First Midwest.
+  - void in PR, live at bank
+  - Payments that we cancelled on our side only
+*/
+SELECT PRPH.CMCo, PRPH.CMAcct, CMAC.Description AS BankAccountName, PRPH.CMRef, PRPH.PaidDate, PRPH.Employee,
+    PREHName.FullName, PRPH.PaidAmt, PRPH.VoidMemo, CMDT.Amount AS BankAmount, CMDT.ClearDate, CMDT.ClearedAmt
+FROM PRPH WITH (NOLOCK)
+JOIN CMDT WITH (NOLOCK)
+    ON PRPH.CMCo = CMDT.CMCo
+    AND PRPH.CMAcct = CMDT.CMAcct
+    AND PRPH.CMRef = CMDT.CMRef
+    AND PRPH.CMRefSeq = CMDT.CMRefSeq
+JOIN CMAC WITH (NOLOCK)
+    ON PRPH.CMCo = CMAC.CMCo
+    AND PRPH.CMAcct = CMAC.CMAcct
+JOIN PREHName WITH (NOLOCK)
+    ON PRPH.PRCo = PREHName.PRCo
+    AND PRPH.Employee = PREHName.Employee
+WHERE PRPH.PRCo = @PRCo
+    AND PRPH.PayMethod = 'C'
+    AND PRPH.Void = 'Y'
+    AND PRPH.PaidDate BETWEEN @BeginDate AND @EndDate
+    AND CMDT.CMTransType = 1
+    AND CMDT.Void = 'N'
+ORDER BY PRPH.PaidDate, PRPH.CMAcct, PRPH.CMRef

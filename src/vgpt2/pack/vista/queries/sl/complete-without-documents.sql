@@ -1,0 +1,32 @@
+/*
+title: Completed subcontracts with compliance documents still missing
+grain: one subcontract and compliance code
+level: intermediate
+parameters:
+  SLCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-06-30}
+asks:
+  - Which subs are finished but still owe us lien waivers, warranties or other papers?
+  - Subcontracts with status complete whose compliance codes are not met or expired, with vendor, job and phone
+  - closeout documents missing
+  - Job, job name, vendor, phone, subcontract, code, document, expiry, complied
+  - cant release Summit Painting, whats she still gotta send on 1001-
+  - 'Close-out binder for the owner due 09/30/2024: what have trades not handed in?'
+  - Done on site, not done on paper
+*/
+SELECT SLHD.Job, JCJM.Description AS JobName, APVM.Name AS VendorName, APVM.Phone, SLHD.SL, SLCT.CompCode,
+    SLCT.Description, SLCT.ExpDate, SLCT.Complied
+FROM SLHD WITH (NOLOCK)
+JOIN SLCT WITH (NOLOCK)
+    ON SLHD.SLCo = SLCT.SLCo
+    AND SLHD.SL = SLCT.SL
+JOIN APVM WITH (NOLOCK)
+    ON SLHD.VendorGroup = APVM.VendorGroup
+    AND SLHD.Vendor = APVM.Vendor
+LEFT JOIN JCJM WITH (NOLOCK)
+    ON SLHD.JCCo = JCJM.JCCo
+    AND SLHD.Job = JCJM.Job
+WHERE SLHD.SLCo = @SLCo
+    AND SLHD.Status = 1
+    AND (SLCT.Complied = 'N' OR SLCT.ExpDate < @AsOf)
+ORDER BY SLHD.Job, APVM.Name, SLHD.SL, SLCT.CompCode

@@ -1,0 +1,29 @@
+/*
+title: Technicians with more hours scheduled on a day than they work
+grain: one technician and day
+level: intermediate
+parameters:
+  SMCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-06-30}
+  Hours: {type: bHrs, example: 8}
+asks:
+  - Whom have we booked for more than eight hours on a day?
+  - Technician, date, number of trips and estimated hours where the sum is above 8
+  - double booked techs
+  - Kyle says I gave him 11 hrs of calls on june 12, whos else am I killing
+  - Before I publish next week's schedule I check for days that cannot work out.
+  - Days with more promises than daylight.
+  - Overload list of the dispatch board by man and date, heaviest first.
+*/
+SELECT SMTrip.ScheduledDate, SMTrip.Technician, SMTechnicianInfo.FullName, COUNT(*) AS Trips,
+    SUM(SMTrip.EstimatedDuration) AS ScheduledHours
+FROM SMTrip WITH (NOLOCK)
+JOIN SMTechnicianInfo WITH (NOLOCK)
+    ON SMTrip.SMCo = SMTechnicianInfo.SMCo
+    AND SMTrip.Technician = SMTechnicianInfo.Technician
+WHERE SMTrip.SMCo = @SMCo
+    AND SMTrip.ScheduledDate BETWEEN @BeginDate AND @EndDate
+GROUP BY SMTrip.ScheduledDate, SMTrip.Technician, SMTechnicianInfo.FullName
+HAVING SUM(SMTrip.EstimatedDuration) > @Hours
+ORDER BY ScheduledHours DESC, SMTrip.ScheduledDate, SMTrip.Technician

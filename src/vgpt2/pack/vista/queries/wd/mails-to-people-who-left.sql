@@ -1,0 +1,28 @@
+/*
+title: Enabled notifier jobs that write to employees who are inactive
+grain: one notifier job and user
+level: intermediate
+parameters:
+  PRCo: {type: bCompany, example: 1}
+asks:
+  - Which alerts still e-mail people who no longer work here?
+  - alerts to leavers
+  - Notifier jobs sent to users tied to an inactive employee
+  - Confidential figures that may be leaving the house by schedule
+  - take Paula Dunn n the other ex employees off the auto emails
+  - Job, query title, to, copy, user, name, termination date
+  - Ben Ruiz left in May and IT says his mailbox still gets our budget warnings, which ones are they?
+*/
+SELECT WDJob.JobName, WDQY.Title, WDJob.EmailTo, WDJob.EmailCC, DDUP.VPUserName, DDUP.FullName, PREH.TermDate
+FROM WDJob WITH (NOLOCK)
+JOIN DDUP WITH (NOLOCK)
+    ON CHARINDEX(DDUP.EMail, WDJob.EmailTo) > 0
+JOIN PREH WITH (NOLOCK)
+    ON DDUP.PRCo = PREH.PRCo
+    AND DDUP.Employee = PREH.Employee
+LEFT JOIN WDQY WITH (NOLOCK)
+    ON WDJob.QueryName = WDQY.QueryName
+WHERE WDJob.Enable = 'Y'
+    AND PREH.PRCo = @PRCo
+    AND PREH.ActiveYN = 'N'
+ORDER BY WDJob.JobName, DDUP.VPUserName

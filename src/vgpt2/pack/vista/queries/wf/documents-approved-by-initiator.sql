@@ -1,0 +1,22 @@
+/*
+title: Documents in approval whose approver also started them
+grain: one approver of one document item
+level: basic
+parameters: {}
+asks:
+  - Did anybody push a document into approval and then sit among its approvers?
+  - Document kind, company, number, item, amount, person, approver status, limit, days in court
+  - is Bobby Hale approving his own stuff over 5k again
+  - Is Dan Kowalski allowed to sign his own 48,000 purchase order?
+  - self approval
+  - Segregation-of-duties exception list for electronic approvals
+  - Workflow items where initiator and approver are the same person
+*/
+SELECT vrvWFProcessApprovalOutstandingDocs.SourceDocumentType, vrvWFProcessApprovalOutstandingDocs.SourceCompanyID,
+    vrvWFProcessApprovalOutstandingDocs.DocumentID, vrvWFProcessApprovalOutstandingDocs.DetailID,
+    vrvWFProcessApprovalOutstandingDocs.DetailDollarAmt, vrvWFProcessApprovalOutstandingDocs.ApproverFullName,
+    vrvWFProcessApprovalOutstandingDocs.ApproverStatusDescription,
+    vrvWFProcessApprovalOutstandingDocs.ApprovalLimit, vrvWFProcessApprovalOutstandingDocs.DaysInCourt
+FROM vrvWFProcessApprovalOutstandingDocs WITH (NOLOCK)
+WHERE vrvWFProcessApprovalOutstandingDocs.InitiatedBy = vrvWFProcessApprovalOutstandingDocs.ApproverUserName
+ORDER BY vrvWFProcessApprovalOutstandingDocs.DetailDollarAmt DESC, vrvWFProcessApprovalOutstandingDocs.DocumentID
