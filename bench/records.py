@@ -64,7 +64,7 @@ def main() -> None:
             else Catalog(ingest.read([sample_export()]).data)
         )
         for name in (SFT, DPO, KTO):
-            found = audit.audit(audit.load(out / "one" / f"{name}.json"), catalog)
+            found = audit.audit(audit.rows_of(out / "one" / f"{name}.json"), catalog)
             print(
                 f"audit of {name:<21} {sum(found.faults.values())} faults, {found.duplicates} near-duplicates"
             )

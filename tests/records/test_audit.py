@@ -69,10 +69,35 @@ def test_a_build_passes_its_own_audit(tiny: BuildConfig, tmp_path: Path) -> None
     assert found["bad"] == tiny.pairs
 
 
-@pytest.mark.parametrize("text", ["{", '["a"]', '{"a": 1}\nno\n'])
+FORMS = {
+    "array, a row a line": '[\n{"a": 1},\n{"a": 2}\n]\n',
+    "array, one line": '[{"a": 1}, {"a": 2}]',
+    "array, indented": '[\n  {\n    "a": 1\n  },\n  {"a": 2}\n]',
+    "lines": '{"a": 1}\n\n{"a": 2}\n',
+}
+
+
+@pytest.mark.parametrize("text", FORMS.values(), ids=FORMS)
+def test_arrays_and_lines_are_read(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "rows.json"
+    path.write_text(text)
+    assert list(audit.rows_of(path)) == [{"a": 1}, {"a": 2}]
+
+
+def test_workers_do_not_change_what_is_found(material: Material) -> None:
+    rows = [
+        {"instruction": f"question {at}", "output": GOOD if at % 3 else GOOD.replace("APTH", "Invoice")}
+        for at in range(audit.CHUNK + 20)
+    ]
+    alone = audit.audit(rows, material.catalog)
+    assert audit.audit(rows, material.catalog, workers=2).to_dict() == alone.to_dict()
+    assert alone.faults["unknown names"] == len(rows[::3])
+
+
+@pytest.mark.parametrize("text", ["{", '["a"]', '[\n{"a": 1},\n{"a": 2},\n', '{"a": 1}\nno\n'])
 def test_a_file_of_another_form_is_a_one_line_error(text: str, tmp_path: Path) -> None:
     path = tmp_path / "rows.json"
     path.write_text(text)
     with pytest.raises(InputError) as caught:
-        audit.load(path)
+        list(audit.rows_of(path))
     assert str(path) in str(caught.value)

@@ -2,25 +2,58 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from vgpt2.errors import ConfigError, MissingError
 from vgpt2.records import config
+from vgpt2.records.model import CATEGORIES
+from vgpt2.records.recipes import by_name
 
 ROOT = Path(__file__).parent.parent.parent
+PLAN = {
+    "schema": 25_000,
+    "query": 20_000,
+    "document": 15_000,
+    "refusal": 5_000,
+    "correction": 5_000,
+    "join": 8_000,
+    "business": 10_000,
+    "report": 5_000,
+    "rule": 2_000,
+    "optimisation": 2_000,
+    "naming": 1_500,
+    "workflow": 1_500,
+}
 SHIPPED = sorted((ROOT / "configs" / "records").glob("*.yaml"))
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=[path.stem for path in SHIPPED])
-def test_every_shipped_config_loads_and_asks_mostly_for_sql(path: Path) -> None:
+def test_every_shipped_config_loads(path: Path) -> None:
     found = config.load(path)
-    total = sum(found.records.values())
-    asked = sum(found.records.get(name, 0) for name in ("verified", "filters", "joins", "aggregates"))
-    assert asked >= 0.6 * total
+    assert found.records
     assert found.pairs
     assert found.labels
+
+
+def test_the_full_config_has_the_plans_counts() -> None:
+    """Categories and their counts as the training plan gives them."""
+    found = config.load(ROOT / "configs" / "records" / "full.yaml")
+    counts: Counter[str] = Counter()
+    for name, count in found.records.items():
+        counts[by_name(name).category] += count
+    assert dict(counts) == PLAN
+    assert set(PLAN) == set(CATEGORIES)
+    assert found.pairs >= 5_000
+    assert found.labels >= 3_000
+
+
+def test_a_scaled_config_keeps_every_stream() -> None:
+    found = config.load(ROOT / "configs" / "records" / "full.yaml").scaled(0.0001)
+    assert min(found.records.values()) == 1
+    assert found.pairs == 1
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ The loop is our own, some forty lines, because generation here is several calls 
 Where the grammar leaves only one way to go on (` WITH (NOLOCK)`, the rest of a name), those tokens are taken
 without asking.
 
-Not covered: batches, sampling, several threads at once (a lock keeps calls apart).
+Not covered: batches of questions, several threads at once (a lock keeps calls apart).
 """
 
 from __future__ import annotations
@@ -29,6 +29,10 @@ from vgpt2.context import prompt as prompts
 from vgpt2.context.model import Budget
 from vgpt2.context.prompt import Prompt
 from vgpt2.errors import InputError, MissingError
+
+TEMPERATURE = 0.8
+TOP_P = 0.95
+"""Of sampling: near what a model says, with enough variety that it errs in its own ways."""
 
 
 def open_run(run: Path) -> Transformers:
@@ -105,6 +109,29 @@ class Transformers:
             asked = self._encoded(prompts.chat_text(prompt))
             begun = self._begun(asked, prefix)
             yield from self._pieces(asked + begun, matcher, max_tokens - len(begun))
+
+    def sample(self, prompt: Prompt, count: int, seed: int) -> list[str]:
+        """Answers drawn from the model without a grammar, as it would give them by itself.
+
+        Args:
+            seed: of the random numbers; equal arguments give equal texts on one machine.
+        """
+        asked = torch.tensor([self._encoded(prompts.chat_text(prompt))], device=self._device)
+        devices = [torch.cuda.current_device()] if self._device == "cuda" else []
+        with self._lock, torch.inference_mode(), torch.random.fork_rng(devices):
+            torch.manual_seed(seed)
+            made = self._model.generate(
+                asked,
+                attention_mask=torch.ones_like(asked),
+                do_sample=True,
+                temperature=TEMPERATURE,
+                top_p=TOP_P,
+                num_return_sequences=count,
+                max_new_tokens=MAX_TOKENS,
+                eos_token_id=sorted(self._ends),
+                pad_token_id=min(self._ends),
+            )
+        return [self._decoded(ids) for ids in made[:, asked.shape[1] :].tolist()]
 
     def _encoded(self, text: str) -> list[int]:
         ids: list[int] = self._tokenizer(text, add_special_tokens=False)["input_ids"]

@@ -9,13 +9,17 @@ Not covered: ONNX and llama.cpp runtimes; they fit the same protocol (`vgpt2.ans
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vgpt2.answer.backend import Backend
 from vgpt2.answer.server import Server
 from vgpt2.errors import need_extra
 
+if TYPE_CHECKING:
+    from vgpt2.answer.local import Transformers
 
-def open_transformers(run: Path) -> Backend:
+
+def open_transformers(run: Path) -> Transformers:
     """A trained run, or any Hugging Face folder with a causal language model, on this machine's CPU or GPU.
 
     Raises:

@@ -11,16 +11,20 @@ from rich.console import Console
 from rich.table import Table
 
 from vgpt2.cli.catalog_option import Opened, catalog_option
+from vgpt2.lint.linter import Options
+from vgpt2.pack.load import load as load_pack
 from vgpt2.records import audit
 
 
 @click.command("audit")
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that lint.")
 @catalog_option
-def command(file: Path, as_json: bool, catalog: Opened) -> None:
+def command(file: Path, as_json: bool, workers: int, catalog: Opened) -> None:
     """Check a training file (SFT, DPO, KTO) against a catalog."""
-    found = audit.audit(audit.load(file), catalog.catalog)
+    options = Options(hints=load_pack().hints())
+    found = audit.audit(audit.rows_of(file), catalog.catalog, options, workers)
     if as_json:
         click.echo(json.dumps(found.to_dict(), indent=2, ensure_ascii=False))
     else:
@@ -42,8 +46,8 @@ def _print(found: audit.Audit) -> None:
     if found.leak is not None:
         table.add_row(
             "surface tells good from bad",
-            f"{found.leak.accuracy:.0%} ± {found.leak.margin:.0%}",
-            "50% is chance",
+            f"AUC {found.leak.auc:.2f}",
+            f"0.50 is chance; {found.leak.accuracy:.0%} ± {found.leak.margin:.0%} told right",
         )
     console.print(table)
     console.print("passed" if found.passed else "faults found")

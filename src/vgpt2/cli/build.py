@@ -13,10 +13,16 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from vgpt2 import artifact
+from vgpt2.answer.opening import open_transformers
 from vgpt2.cli.catalog_option import Opened, catalog_option
+from vgpt2.errors import ConfigError
 from vgpt2.records import card, config, engines
 from vgpt2.records.build import build
+from vgpt2.records.draw import Further
+from vgpt2.records.feedback import load as load_feedback
 from vgpt2.records.outcome import Built
+from vgpt2.records.policy import Source
 
 WIDTH = 120
 
@@ -25,6 +31,13 @@ WIDTH = 120
 @click.argument("file", type=click.Path(path_type=Path), metavar="CONFIG.yaml")
 @click.option(
     "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Where to."
+)
+@click.option(
+    "--scale",
+    type=click.FloatRange(min=0, min_open=True),
+    default=1.0,
+    show_default=True,
+    help="Every count of the config times this: 0.01 for a first look.",
 )
 @click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes that draw.")
 @click.option(
@@ -41,12 +54,36 @@ WIDTH = 120
     metavar="FILE",
     help="Questions that no record may come near (default: those of the suites that come with vgpt2).",
 )
+@click.option(
+    "--from-model",
+    type=click.Path(path_type=Path),
+    metavar="RUN",
+    help="Pairs and labels only, of a trained run's own answers, judged by checker and execution.",
+)
+@click.option(
+    "--feedback",
+    type=click.Path(path_type=Path),
+    metavar="LOG.jsonl",
+    help="What users said of answers: labels besides those of the config.",
+)
 @catalog_option
 def command(
-    file: Path, output: Path, workers: int, engine: str, suite: tuple[Path, ...], catalog: Opened
+    file: Path,
+    output: Path,
+    scale: float,
+    workers: int,
+    engine: str,
+    suite: tuple[Path, ...],
+    from_model: Path | None,
+    feedback: Path | None,
+    catalog: Opened,
 ) -> None:
     """Make training records, preference pairs and labelled answers."""
-    settings = config.load(file)
+    settings = config.load(file).scaled(scale)
+    further = Further(
+        model=_source(from_model, settings) if from_model is not None else None,
+        told=load_feedback(feedback) if feedback is not None else (),
+    )
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console) as bars:
@@ -62,11 +99,22 @@ def command(
             output,
             catalog=catalog.folder,
             suite=suite or _own_suites(),
+            further=further,
             workers=workers,
             engine=engine,
             progress=show,
         )
     _report(built, output)
+
+
+def _source(run: Path, settings: config.BuildConfig) -> Source:
+    """A trained run to sample; its prompts must be those of this build."""
+    model = open_transformers(run)
+    if model.budget is not None and model.budget != settings.shown:
+        raise ConfigError(
+            f"was trained on prompts of another budget ({model.budget})", where=run, do="use its own config"
+        )
+    return Source(model.sample, artifact.digest(run))
 
 
 def _own_suites() -> tuple[Path, ...]:

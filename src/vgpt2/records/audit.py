@@ -9,12 +9,15 @@ Not covered: whether an answer fits its question; only gold results could tell.
 
 from __future__ import annotations
 
+import multiprocessing
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 
@@ -29,6 +32,8 @@ NEAR = 0.8
 DUPLICATES_MOST = 0.02
 LEAK_MOST = 0.6
 EXAMPLES = 5
+CHUNK = 200
+"""Rows that a process lints at a time."""
 
 UNREADABLE = "row not readable"
 EMPTY = "empty answer"
@@ -124,20 +129,26 @@ class Audit:
         }
 
 
-def audit(rows: Iterable[Mapping[str, Any]], catalog: Catalog, options: Options | None = None) -> Audit:
-    """Check rows in any of the known forms."""
+def audit(
+    rows: Iterable[Mapping[str, Any]], catalog: Catalog, options: Options | None = None, workers: int = 1
+) -> Audit:
+    """Check rows in any of the known forms.
+
+    Args:
+        options: what the linter knows of codes and names besides the catalog.
+        workers: processes that lint; the result does not depend on it.
+    """
     found = Audit()
     seen = Seen(NEAR)
     pairs: list[tuple[str, str]] = []
     labelled: list[tuple[str, bool]] = []
-    for at, given in enumerate(rows):
-        row = plain(given)
+    for at, (row, judged) in enumerate(_judged(map(plain, rows), catalog, options, workers)):
         found.rows += 1
         found.good += len(row.good)
         found.bad += len(row.bad)
         for fault in row.faults:
             found.note(fault, at, fault)
-        _judge(row, at, found, catalog, options)
+        _count(judged, at, found)
         if not seen.admits(row.question, *(row.good or row.bad)):
             found.duplicates += 1
         if row.good and row.bad:
@@ -151,29 +162,64 @@ def audit(rows: Iterable[Mapping[str, Any]], catalog: Catalog, options: Options 
     return found
 
 
-def load(path: Path) -> list[dict[str, Any]]:
-    """The rows of a JSON array or of JSON lines.
+def rows_of(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a JSON array or of JSON lines; an array with a row a line is read line by line.
 
     Raises:
         MissingError: there is no such file.
         InputError: it is neither form, or a row is not an object.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            yield from _rows(stream)
     except FileNotFoundError as error:
         raise MissingError("no such file", where=path) from error
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", where=path) from error
-    try:
-        if data.lstrip()[:1] == b"[":
-            rows = msgspec.json.decode(data)
-        else:
-            rows = [msgspec.json.decode(line) for line in data.splitlines() if line.strip()]
     except msgspec.DecodeError as error:
         raise InputError(f"is neither a JSON array nor JSON lines ({error})", where=path) from error
-    if not all(isinstance(row, dict) for row in rows):
-        raise InputError("holds rows that are not objects", where=path)
-    return rows  # type: ignore[no-any-return]
+    except TypeError as error:
+        raise InputError("holds rows that are not objects", where=path) from error
+
+
+def _rows(stream: BinaryIO) -> Iterator[dict[str, Any]]:
+    first = stream.readline()
+    if first.strip() != b"[" and first.lstrip()[:1] == b"[":
+        stream.seek(0)
+        yield from map(_object, msgspec.json.decode(stream.read()))
+        return
+    array = first.strip() == b"["
+    if array:
+        here = stream.tell()
+        if not _is_row(stream.readline()):
+            stream.seek(0)
+            yield from map(_object, msgspec.json.decode(stream.read()))
+            return
+        stream.seek(here)
+    else:
+        stream.seek(0)
+    ended = not array
+    for line in stream:
+        text = line.strip()
+        if array and text == b"]":
+            ended = True
+        elif text:
+            yield _object(msgspec.json.decode(text.removesuffix(b",") if array else text))
+    if not ended:
+        raise msgspec.DecodeError("the array is not closed")
+
+
+def _is_row(line: bytes) -> bool:
+    try:
+        return isinstance(msgspec.json.decode(line.strip().removesuffix(b",")), dict)
+    except msgspec.DecodeError:
+        return False
+
+
+def _object(row: object) -> dict[str, Any]:
+    if not isinstance(row, dict):
+        raise TypeError
+    return row
 
 
 def plain(row: Mapping[str, Any]) -> Row:
@@ -234,23 +280,78 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _judge(row: Row, at: int, found: Audit, catalog: Catalog, options: Options | None) -> None:
-    for answer in row.good:
-        text = sql_of(answer)
-        if not text:
-            continue
-        found.with_sql += 1
-        findings = lint(text, catalog, options)
-        found.codes.update(finding.code for finding in findings)
-        kinds: dict[str, str] = {}
-        for finding in findings:
-            kinds.setdefault(_family(finding.code), f"{finding.code} {finding.message}")
-        for kind, message in kinds.items():
-            found.note(kind, at, message)
-    for answer in row.bad:
-        text = sql_of(answer)
-        if text and not lint(text, catalog, options):
-            found.bad_without_finding += 1
+class Judged(NamedTuple):
+    """What the linter finds in a row's answers.
+
+    Attributes:
+        with_sql: good answers that hold SQL. codes: all findings in them.
+        kinds: by kind of fault, the first finding's message.
+        unproven: bad answers with SQL in which nothing is found.
+    """
+
+    with_sql: int
+    codes: tuple[str, ...]
+    kinds: dict[str, str]
+    unproven: int
+
+
+def _judged(
+    rows: Iterable[Row], catalog: Catalog, options: Options | None, workers: int
+) -> Iterator[tuple[Row, Judged]]:
+    """Every row with what is found in it, in order; a few chunks are under way at a time."""
+    if workers == 1:
+        for row in rows:
+            yield row, _judge(row, catalog, options)
+        return
+    with ProcessPoolExecutor(
+        workers,
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_start,
+        initargs=(catalog, options),
+    ) as pool:
+        waiting: deque[tuple[tuple[Row, ...], Future[list[Judged]]]] = deque()
+        each = iter(rows)
+        while chunk := tuple(islice(each, CHUNK)):
+            waiting.append((chunk, pool.submit(_judge_chunk, chunk)))
+            if len(waiting) > 4 * workers:
+                done, future = waiting.popleft()
+                yield from zip(done, future.result(), strict=True)
+        for done, future in waiting:
+            yield from zip(done, future.result(), strict=True)
+
+
+_WORKER: tuple[Catalog, Options | None] | None = None
+"""What a worker process lints by; set once by `_start`."""
+
+
+def _start(catalog: Catalog, options: Options | None) -> None:
+    global _WORKER  # noqa: PLW0603  # a pool's initialiser has no other way to hand a process its state
+    _WORKER = (catalog, options)
+
+
+def _judge_chunk(rows: tuple[Row, ...]) -> list[Judged]:
+    if _WORKER is None:  # pragma: no cover
+        raise RuntimeError("a worker was not started")
+    return [_judge(row, *_WORKER) for row in rows]
+
+
+def _judge(row: Row, catalog: Catalog, options: Options | None) -> Judged:
+    texts = [text for answer in row.good if (text := sql_of(answer))]
+    findings = [finding for text in texts for finding in lint(text, catalog, options)]
+    kinds: dict[str, str] = {}
+    for finding in findings:
+        kinds.setdefault(_family(finding.code), f"{finding.code} {finding.message}")
+    wrong = [text for answer in row.bad if (text := sql_of(answer))]
+    unproven = sum(not lint(text, catalog, options) for text in wrong)
+    return Judged(len(texts), tuple(finding.code for finding in findings), kinds, unproven)
+
+
+def _count(judged: Judged, at: int, found: Audit) -> None:
+    found.with_sql += judged.with_sql
+    found.codes.update(judged.codes)
+    for kind, message in judged.kinds.items():
+        found.note(kind, at, message)
+    found.bad_without_finding += judged.unproven
 
 
 def _family(code: str) -> str:

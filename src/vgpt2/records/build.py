@@ -7,7 +7,7 @@ far demands, until it has enough or `draws` times as many were drawn; what is sh
 Prompts are not kept in memory: what comes through is noted with the place where it lies, and read again when
 the files are written.
 
-Not covered: answers of a trained model (`policy`), labels from a service's log (`feedback`).
+Not covered: opening a trained model, whose answers may be drawn from (`policy`); the caller brings it.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ from vgpt2.context import prompt
 from vgpt2.errors import GateError, InputError
 from vgpt2.records import card, engines, leak, shards, write
 from vgpt2.records.config import BuildConfig
-from vgpt2.records.draw import streams
+from vgpt2.records.draw import LABELS, NOTHING_FURTHER, OWN_LABELS, OWN_PAIRS, PAIRS, Further, streams
 from vgpt2.records.duplicates import Nearness, Seen
+from vgpt2.records.feedback import FEEDBACK
 from vgpt2.records.model import Drawn, Dropped, Label, Pair, Record
 from vgpt2.records.outcome import Built, Kept, Tally
 
@@ -42,6 +43,9 @@ LEAST_YIELD = 0.02
 RARE = 0.001
 """An object of more than this share of the records is never kept unseen: too much would be lost with it."""
 
+KINDS = {PAIRS: "pairs", OWN_PAIRS: "pairs", LABELS: "labels", OWN_LABELS: "labels", FEEDBACK: "labels"}
+"""What a stream gives, where that is not records; near-duplicates are looked for among those of one kind."""
+
 T = TypeVar("T")
 
 
@@ -51,6 +55,7 @@ def build(
     *,
     catalog: Path | None,
     suite: Sequence[Path] = (),
+    further: Further = NOTHING_FURTHER,
     workers: int = 1,
     engine: str = engines.LOCAL,
     progress: engines.Progress = lambda _stream, _done, _total: None,
@@ -60,6 +65,7 @@ def build(
     Args:
         catalog: a folder made by ingest; None for the bundled sample.
         suite: files of questions (`ask`) that no record may come near.
+        further: a trained model or a log of feedback to draw from.
         workers: processes, or Ray's workers; the result does not depend on it.
         engine: one of `engines.ENGINES`; the result does not depend on it.
 
@@ -69,10 +75,10 @@ def build(
     """
     questions = suite_questions(suite)
     with artifact.draft(target, STAGE, resumable=True) as draft:
-        job = shards.Job(config, catalog, draft.path / SHARDS)
+        job = shards.Job(config, catalog, draft.path / SHARDS, further)
         loaded = shards.material(job)
         digest = shards.catalog_digest(loaded.catalog)
-        _keep_or_clear(draft.path, shards.fingerprint(config, loaded))
+        _keep_or_clear(draft.path, shards.fingerprint(job, loaded))
         job.folder.mkdir(exist_ok=True)
         with engines.engine(engine, job, loaded, workers) as using:
             kept, tallies = _collect(config, job, using, Nearness(questions), progress)
@@ -139,15 +145,15 @@ def _collect(
     progress: engines.Progress,
 ) -> tuple[list[Kept], dict[str, Tally]]:
     """Draw until every stream has enough or is given up, and sift what was drawn."""
-    wanted = streams(config)
+    wanted = streams(config, job.further)
     kept: list[Kept] = []
     tallies = {name: Tally(count) for name, count in wanted.items()}
-    seen = {kind: Seen(config.gates.duplicate) for kind in ("records", "pairs", "labels")}
+    seen = {kind: Seen(config.gates.duplicate) for kind in ("records", *KINDS.values())}
     first = {name: _shards(name, 0, math.ceil(count / FIRST_YIELD), config) for name, count in wanted.items()}
     engines.make([shard for group in first.values() for shard in group], job, using, progress)
     for name, tally in tallies.items():
         group = first[name]
-        known = seen.get(name, seen["records"])
+        known = seen[KINDS.get(name, "records")]
         while group:
             engines.make(group, job, using, progress)
             for shard in group:
@@ -157,7 +163,10 @@ def _collect(
 
 
 def _further(name: str, tally: Tally, config: BuildConfig) -> list[shards.Shard]:
-    """The shards to draw next for a stream; none when it has enough, or was drawn from often enough."""
+    """The shards to draw next for a stream; none when it has enough, or was drawn from often enough, and none
+    for a log of feedback, whose lines are drawn once."""
+    if name == FEEDBACK:
+        return []
     lacking = tally.wanted - tally.kept
     left = config.draws * tally.wanted - tally.drawn
     if lacking <= 0 or left <= 0:

@@ -111,6 +111,20 @@ class BuildConfig(_Part):
         """The budget in the context room's form."""
         return Budget(**self.budget.model_dump())
 
+    def scaled(self, share: float) -> BuildConfig:
+        """The same build with every count times `share`, at least one of each that is not nought."""
+
+        def part(count: int) -> int:
+            return max(1, round(count * share)) if count else 0
+
+        return self.model_copy(
+            update={
+                "records": {name: part(count) for name, count in self.records.items()},
+                "pairs": part(self.pairs),
+                "labels": part(self.labels),
+            }
+        )
+
 
 def load(path: Path) -> BuildConfig:
     """Read a config file.

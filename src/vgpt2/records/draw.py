@@ -1,15 +1,18 @@
 """One draw: from a stream's name and a number to a record, a pair, a label, or the reason why there is none.
 
-A stream is a recipe, or `pairs`, or `labels`. A draw depends on nothing but its origin, the config's budget
-and limits, the catalog and the pack: record N can be made alone, and shards anywhere.
+A stream is a recipe, or `pairs`, or `labels`; with a trained model at hand it is its own pairs and labels,
+with a log of feedback the lines of that. A draw depends on nothing but its origin, the config's budget and
+limits, the catalog, the pack, and what it is drawn from besides: record N can be made alone, and shards
+anywhere.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from random import Random
 
 from vgpt2.context.reply import render
-from vgpt2.records import pairs
+from vgpt2.records import feedback, pairs, policy
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.model import Drawn, Dropped, Origin, Record
 from vgpt2.records.recipe import Material, Recipe
@@ -19,25 +22,56 @@ from vgpt2.records.verify import Candidate, Limits, failed
 
 PAIRS = "pairs"
 LABELS = "labels"
+OWN_PAIRS = "own_pairs"
+OWN_LABELS = "own_labels"
+VERSIONS = {
+    PAIRS: pairs.VERSION,
+    LABELS: pairs.VERSION,
+    OWN_PAIRS: policy.VERSION,
+    OWN_LABELS: policy.VERSION,
+    feedback.FEEDBACK: feedback.VERSION,
+}
 
 NOTHING = "suits"
 """The gate that drops a draw for which the recipe found nothing fitting (no date, no partner …)."""
 
 
-def streams(config: BuildConfig) -> dict[str, int]:
+@dataclass(frozen=True)
+class Further:
+    """What is drawn from besides catalog and pack.
+
+    Attributes:
+        model: a trained one; pairs and labels are then made of its own answers, and records are not drawn.
+        told: lines of a log of feedback; each is drawn once.
+    """
+
+    model: policy.Source | None = None
+    told: tuple[feedback.Told, ...] = ()
+
+
+NOTHING_FURTHER = Further()
+
+
+def streams(config: BuildConfig, further: Further) -> dict[str, int]:
     """How many are wanted of each stream, in the order in which they are put together."""
-    wanted = {recipe.name: config.records.get(recipe.name, 0) for recipe in RECIPES}
-    wanted |= {PAIRS: config.pairs, LABELS: config.labels}
+    if further.model is not None:
+        wanted = {OWN_PAIRS: config.pairs, OWN_LABELS: config.labels}
+    else:
+        wanted = {recipe.name: config.records.get(recipe.name, 0) for recipe in RECIPES}
+        wanted |= {PAIRS: config.pairs, LABELS: config.labels}
+    wanted |= {feedback.FEEDBACK: len(further.told)}
     return {name: count for name, count in wanted.items() if count}
 
 
 def origin(stream: str, index: int, config: BuildConfig) -> Origin:
     """Where draw `index` of a stream comes from."""
-    version = pairs.VERSION if stream in (PAIRS, LABELS) else by_name(stream).version
+    version = VERSIONS.get(stream) or by_name(stream).version
     return Origin(config.seed, stream, version, index)
 
 
-def draw(stream: str, index: int, config: BuildConfig, material: Material) -> Drawn:
+def draw(
+    stream: str, index: int, config: BuildConfig, material: Material, further: Further = NOTHING_FURTHER
+) -> Drawn:
     """The draw of that number."""
     place = origin(stream, index, config)
     limits = config.gates.limits
@@ -45,6 +79,12 @@ def draw(stream: str, index: int, config: BuildConfig, material: Material) -> Dr
         return pairs.draw_pair(place, material, limits)
     if stream == LABELS:
         return pairs.draw_label(place, material, limits, config.good_share)
+    if stream == feedback.FEEDBACK:
+        return feedback.draw_label(place, further.told[index], material, limits)
+    if further.model is not None and stream == OWN_PAIRS:
+        return policy.draw_pair(place, material, limits, further.model.answers)
+    if further.model is not None and stream == OWN_LABELS:
+        return policy.draw_label(place, material, limits, further.model.answers, config.good_share)
     return draw_record(by_name(stream), place, material, limits)
 
 

@@ -22,6 +22,8 @@ from typing import Any, Protocol, Self
 from vgpt2.artifact import write_bytes
 from vgpt2.catalog.store import CATALOG, DOCUMENTS
 from vgpt2.errors import ConfigError, need_extra
+from vgpt2.records.config import BuildConfig
+from vgpt2.records.draw import Further
 from vgpt2.records.recipe import Material
 from vgpt2.records.shards import Job, Shard, drawn, material
 
@@ -49,13 +51,15 @@ def engine(name: str, job: Job, loaded: Material, workers: int) -> Engine:
     """The engine of that name.
 
     Args:
-        loaded: the material, for an engine that draws in this process.
+        loaded: the material, for an engine that draws in this process: a job that needs a model does.
         workers: processes, or Ray workers.
 
     Raises:
         ConfigError: there is none of that name.
         MissingError: Ray is not installed.
     """
+    if job.further.model is not None:
+        return Here(job, loaded)
     if name == RAY:
         return Ray(job, workers)
     if name != LOCAL:
@@ -87,7 +91,7 @@ class Here:
     def make(self, missing: Sequence[Shard]) -> Iterator[Shard]:
         """One after the other."""
         for shard in missing:
-            write_bytes(self._job.folder / shard.file, drawn(shard, self._job.config, self._loaded))
+            write_bytes(self._job.folder / shard.file, drawn(shard, self._job, self._loaded))
             yield shard
 
     def __enter__(self) -> Self:
@@ -145,7 +149,7 @@ class Ray:
         files = {}
         if job.catalog is not None:
             files = {name: (job.catalog / name).read_bytes() for name in (CATALOG, DOCUMENTS)}
-        given = ray.put((job.config.model_dump_json(), files))
+        given = ray.put((job.config.model_dump_json(), job.further, files))
         actor = ray.remote(_RayWorker)
         self._pool: Any = ActorPool([actor.options(num_cpus=1).remote(given) for _ in range(workers)])
 
@@ -170,20 +174,19 @@ class Ray:
 class _RayWorker:
     """A worker on some machine: loads the material from the files that it was given."""
 
-    def __init__(self, given: tuple[str, dict[str, bytes]]) -> None:
-        from vgpt2.records.config import BuildConfig
-
-        config, files = given
+    def __init__(self, given: tuple[str, Further, dict[str, bytes]]) -> None:
+        config, further, files = given
         self._home = tempfile.TemporaryDirectory()
         folder = Path(self._home.name)
         for name, data in files.items():
             (folder / name).write_bytes(data)
-        self._job = Job(BuildConfig.model_validate_json(config), folder if files else None, folder)
+        settings = BuildConfig.model_validate_json(config)
+        self._job = Job(settings, folder if files else None, folder, further)
         self._loaded = _loaded(self._job)
 
     def drawn(self, stream: str, number: int) -> tuple[str, int, bytes]:
         """A shard and its bytes."""
-        return stream, number, drawn(Shard(stream, number), self._job.config, self._loaded)
+        return stream, number, drawn(Shard(stream, number), self._job, self._loaded)
 
 
 _WORKER: tuple[Job, Material] | None = None
@@ -215,4 +218,4 @@ def _make(shard: Shard) -> None:
     if _WORKER is None:  # pragma: no cover
         raise RuntimeError("a worker was not started")
     job, loaded = _WORKER
-    write_bytes(job.folder / shard.file, drawn(shard, job.config, loaded))
+    write_bytes(job.folder / shard.file, drawn(shard, job, loaded))

@@ -53,8 +53,8 @@ class Leak:
         return {"accuracy": self.accuracy, "auc": self.auc, "margin": self.margin}
 
     def exceeds(self, limit: float) -> bool:
-        """Whether the accuracy lies above `limit` beyond what chance in so few answers explains."""
-        return self.accuracy - self.margin > limit
+        """Whether accuracy or AUC lies above `limit` beyond what chance in so few answers explains."""
+        return max(self.accuracy, self.auc) - self.margin > limit
 
 
 def of_pairs(chosen: Sequence[str], rejected: Sequence[str]) -> Leak:

@@ -76,7 +76,7 @@ def _spoilt(origin: Origin, material: Material, limits: Limits, rng: Random) -> 
         draft = rng.choice(QUERIES).draw(material, rng)
         if draft is None or draft.plan is None:
             continue
-        candidate = _candidate(draft, material)
+        candidate = candidate_of(draft, material)
         spoilt = corruption.spoil(draft.plan, Setting(candidate.context, material, rng))
         if spoilt is not None and spoilt.plan != draft.plan:
             return _proven(origin, candidate, corruption, spoilt.plan, material, limits)
@@ -95,12 +95,12 @@ def _proven(
     if gate:
         return Dropped(origin, gate, reason)
     rejected = render_reply(render.reply(plan))
-    if abs(len(rejected) - len(candidate.answer)) > LENGTH_CLASS * max(len(rejected), len(candidate.answer)):
+    if not one_length_class(rejected, candidate.answer):
         return Dropped(origin, "length class", corruption.name)
     shown = proof.of_plan(candidate, corruption, plan, material, limits)
     if not shown:
         return Dropped(origin, "proof", f"{corruption.name} was not shown to be wrong")
-    return _pair(origin, candidate, rejected, corruption.name, shown)
+    return pair_of(origin, candidate, rejected, corruption.name, shown)
 
 
 def _false_refusal(origin: Origin, material: Material, limits: Limits, rng: Random) -> Pair | Dropped:
@@ -117,11 +117,11 @@ def _false_refusal(origin: Origin, material: Material, limits: Limits, rng: Rand
             needs=draft.plan.objects,
             plan=draft.plan,
         )
-        candidate = _candidate(answered, material)
+        candidate = candidate_of(answered, material)
         gate, reason = failed(candidate, material, limits)
         if gate:
             return Dropped(origin, gate, reason)
-        return _pair(origin, candidate, render_reply(draft.reply), FALSE_REFUSAL, "shown")
+        return pair_of(origin, candidate, render_reply(draft.reply), FALSE_REFUSAL, "shown")
     return Dropped(origin, "suits", "no question that names what would be missing")
 
 
@@ -135,11 +135,11 @@ def _false_acceptance(origin: Origin, material: Material, limits: Limits, rng: R
         plan = draft.plan if draft.withheld else _column_plan(draft, material)
         if plan is None:
             continue
-        candidate = _candidate(draft, material)
+        candidate = candidate_of(draft, material)
         gate, reason = failed(candidate, material, limits)
         if gate:
             return Dropped(origin, gate, reason)
-        return _pair(origin, candidate, render_reply(render.reply(plan)), FALSE_ACCEPTANCE, "not shown")
+        return pair_of(origin, candidate, render_reply(render.reply(plan)), FALSE_ACCEPTANCE, "not shown")
     return Dropped(origin, "suits", "no question that must be refused")
 
 
@@ -157,16 +157,25 @@ def _column_plan(draft: Draft, material: Material) -> Plan | None:
     return replace(draft.plan, columns=(*key, ColumnRef(name, column)), filters=scope)
 
 
-def _candidate(draft: Draft, material: Material) -> Candidate:
+def one_length_class(one: str, other: str) -> bool:
+    """Whether two answers are of one length class."""
+    return abs(len(one) - len(other)) <= LENGTH_CLASS * max(len(one), len(other))
+
+
+def candidate_of(draft: Draft, material: Material) -> Candidate:
+    """A draft with its prompt."""
     asked, context = show(draft, material)
     return Candidate(draft, asked, context, render_reply(draft.reply))
 
 
-def _pair(origin: Origin, candidate: Candidate, rejected: str, fault: str, proof: str) -> Pair:
+def pair_of(
+    origin: Origin, candidate: Candidate, rejected: str, fault: str, proof: str, chosen: str = ""
+) -> Pair:
+    """A pair; `chosen` is the verified answer unless another right one is given."""
     return Pair(
         origin=origin,
         asked=candidate.asked,
-        chosen=candidate.answer,
+        chosen=chosen or candidate.answer,
         rejected=rejected,
         fault=fault,
         proof=proof,

@@ -5,6 +5,7 @@ Not covered: spoiling (`corrupt`, `misspell`).
 
 from __future__ import annotations
 
+from vgpt2.context.model import Context as Shown
 from vgpt2.lint.linter import Options, examine, read
 from vgpt2.lint.rule import Context
 from vgpt2.records import render
@@ -34,17 +35,24 @@ def _codes(query: Context) -> tuple[str, ...]:
     return tuple(dict.fromkeys(finding.code for finding in examine(query)))
 
 
+def examined(
+    sql: str, context: Shown, material: Material, ignore: tuple[str, ...] = ()
+) -> tuple[tuple[str, ...], str]:
+    """A query's lint codes, and the first name of it that the prompt does not show ("" for none)."""
+    query = _read(sql, material, ignore)
+    return _codes(query), unshown(query, context)
+
+
 def of_plan(
     candidate: Candidate, corruption: Corruption, plan: Plan, material: Material, limits: Limits
 ) -> str:
     """The lint code or verdict that shows a spoilt plan to be wrong in that one thing only, or ""."""
     wrong = render.sql(plan)
-    query = _read(wrong, material, limits.ignore)
-    found = _codes(query)
+    found, hidden = examined(wrong, candidate.context, material, limits.ignore)
     if found:
         proves = corruption.proof == LINT or corruption.name in _LINT_PROVES
         return found[0] if proves and len(found) == 1 else ""
-    if corruption.proof == LINT or unshown(query, candidate.context):
+    if corruption.proof == LINT or hidden:
         return ""
     seeds = (limits.seeds, limits.proof_seeds)
     different = differs(candidate.draft.sql, wrong, plan, material, corruption, *seeds)

@@ -23,9 +23,9 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.context import prompt
 from vgpt2.pack.load import load as load_pack
 from vgpt2.pack.load import sample_export
-from vgpt2.records import pairs
 from vgpt2.records.config import BuildConfig
-from vgpt2.records.draw import draw
+from vgpt2.records.draw import NOTHING_FURTHER, VERSIONS, Further, draw
+from vgpt2.records.feedback import FEEDBACK
 from vgpt2.records.model import Drawn
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import RECIPES
@@ -58,11 +58,19 @@ class Job:
     Attributes:
         catalog: a folder made by ingest; None for the bundled sample.
         folder: where shards are kept.
+        further: what is drawn from besides; with a model in it, the job stays in its process.
     """
 
     config: BuildConfig
     catalog: Path | None
     folder: Path
+    further: Further = NOTHING_FURTHER
+
+    def draws(self, shard: Shard) -> range:
+        """The draws of a shard."""
+        first = shard.number * self.config.shard
+        last = first + self.config.shard
+        return range(first, min(last, len(self.further.told)) if shard.stream == FEEDBACK else last)
 
 
 def material(job: Job) -> Material:
@@ -75,15 +83,18 @@ def material(job: Job) -> Material:
     return Material.of(catalog, load_pack(job.config.pack), job.config.shown, documents)
 
 
-def fingerprint(config: BuildConfig, loaded: Material) -> str:
+def fingerprint(job: Job, loaded: Material) -> str:
     """What the bytes of all shards depend on; shards of another fingerprint are of no use."""
+    config, further = job.config, job.further
     parts = [
         __version__,
         prompt.VERSION,
         config.model_dump_json(exclude={"eval_share", "records", "pairs", "labels", "draws"}),
-        str([(recipe.name, recipe.version) for recipe in RECIPES] + [pairs.VERSION]),
+        str([(recipe.name, recipe.version) for recipe in RECIPES] + sorted(VERSIONS.items())),
         catalog_digest(loaded.catalog),
         loaded.pack.digest,
+        further.model.digest if further.model is not None else "",
+        hashlib.sha256(msgspec.json.encode(further.told)).hexdigest(),
     ]
     phrases = resources.files("vgpt2.records").joinpath("phrases").iterdir()
     files = sorted((file for file in phrases if file.name.endswith(".yaml")), key=lambda file: file.name)
@@ -96,15 +107,14 @@ def catalog_digest(catalog: Catalog) -> str:
     return hashlib.sha256(msgspec.msgpack.encode(catalog.data)).hexdigest()
 
 
-def drawn(shard: Shard, config: BuildConfig, loaded: Material) -> bytes:
+def drawn(shard: Shard, job: Job, loaded: Material) -> bytes:
     """The shard's bytes: one line a draw."""
     encoder = msgspec.json.Encoder()
-    first = shard.number * config.shard
     lines = [
-        encoder.encode(draw(shard.stream, index, config, loaded))
-        for index in range(first, first + config.shard)
+        encoder.encode(draw(shard.stream, index, job.config, loaded, job.further)) + b"\n"
+        for index in job.draws(shard)
     ]
-    return b"\n".join(lines) + b"\n"
+    return b"".join(lines)
 
 
 def read(shard: Shard, folder: Path) -> Iterator[tuple[Drawn, Place]]:

@@ -95,4 +95,4 @@ def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
     return query_draft(plan, material, rng, names_columns=named)
 
 
-RECIPE = Recipe("joins", "query", 1, "Two or three objects: INNER and LEFT joins, NOT EXISTS.", draw)
+RECIPE = Recipe("joins", "join", 1, "Two or three objects: INNER and LEFT joins, NOT EXISTS.", draw)

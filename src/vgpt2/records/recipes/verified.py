@@ -13,9 +13,9 @@ from random import Random
 from typing import NamedTuple
 
 from vgpt2.catalog.model import Column
-from vgpt2.context.reply import JoinLine, SqlReply
+from vgpt2.context.reply import SqlReply
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
-from vgpt2.records import values
+from vgpt2.records import reasoning, values
 from vgpt2.records.expressions import predicate
 from vgpt2.records.phrase import conditions
 from vgpt2.records.plan import ColumnRef, Plan, Value
@@ -23,9 +23,7 @@ from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.roles import Role
 from vgpt2.records.speech import Speech
 from vgpt2.records.words import load_phrases, spoken
-from vgpt2.tsql.bind import bind
-from vgpt2.tsql.model import Binding, Join, SourceKind
-from vgpt2.tsql.parse import parse
+from vgpt2.tsql.model import Binding
 
 GIVEN = 0.65
 """How often a parameter that a value can stand for gets one, in a variation by values."""
@@ -56,28 +54,21 @@ def draw(material: Material, rng: Random) -> Draft | None:
     text = rng.choice(query.wordings)
     found = Variation(query.sql.strip().rstrip(";"), text, "as it is")
     if rng.random() >= 0.3 and not _SPECIFIC.search(text):
-        ways: tuple[Callable[[Variation, VerifiedQuery, Material, Random], Variation | None], ...]
-        ways = rng.choice(
-            ((_valued,), (_valued,), (_valued, _narrowed), (_narrowed,), (_cut,), (_valued, _cut))
-        )
-        for way in ways:
+        for way in rng.choice(WAYS):
             varied = way(found, query, material, rng)
             if varied is None:
                 return None
             found = varied
-    script = parse(found.sql)
-    bindings = [
-        bind(item, material.catalog, found.sql) for item in script.statements if item.tree is not None
-    ]
-    if len(bindings) != 1:
+    binding = reasoning.bound(found.sql, material.catalog)
+    if binding is None:
         return None
     return Draft(
         question=found.text,
-        reply=SqlReply(query.objects, join_lines(bindings[0]), found.sql),
+        reply=SqlReply(query.objects, reasoning.joins(binding), found.sql),
         shape=f"verified {query.id} | {found.kind}",
         objects=query.objects,
         needs=query.objects,
-        columns=_columns(bindings[0]),
+        columns=_columns(binding),
         without=(query.id,),
     )
 
@@ -201,30 +192,6 @@ def _columns(binding: Binding) -> tuple[tuple[str, str], ...]:
         if use.source is not None and use.source.object is not None and use.column is not None:
             found[use.source.object.name, use.column.name] = None
     return tuple(found)
-
-
-def join_lines(binding: Binding) -> tuple[JoinLine, ...]:
-    """The joins between catalog objects, one line for each pair of them, in the order of the text."""
-    lines: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for join in binding.joins:
-        for left, right, pair in _ends(join):
-            found = lines.setdefault((left, right), [])
-            if pair not in found:
-                found.append(pair)
-    return tuple(JoinLine(left, right, tuple(pairs)) for (left, right), pairs in lines.items())
-
-
-def _ends(join: Join) -> list[tuple[str, str, tuple[str, str]]]:
-    """For each equality of a join: the object that was there, the joined one, and the two columns."""
-    found = []
-    for one, other in join.pairs:
-        here, there = (one, other) if other.source is join.source else (other, one)
-        sources = (here.source, there.source)
-        if any(item is None or item.kind is not SourceKind.OBJECT for item in sources):
-            continue
-        if here.source is not None and there.source is not None:
-            found.append((here.source.name, there.source.name, (here.name, there.name)))
-    return found
 
 
 Way = Callable[[Variation, VerifiedQuery, Material, Random], Variation | None]
