@@ -76,14 +76,28 @@ def test_rows_follow_from_the_seed(catalog: Catalog) -> None:
     assert first != other
 
 
+VENDOR = "APVM.VendorGroup = APTH.VendorGroup AND APVM.Vendor = APTH.Vendor"
+
+
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_some_parents_have_no_child_and_some_children_no_parent(catalog: Catalog, seed: int) -> None:
-    join = f"FROM APTH FULL OUTER JOIN APTL ON {KEY_OF_LINES}"
-    kinds = values(catalog, f"SELECT APTH.APTrans, APTL.APTrans {join}", seed)
-    without_child = sum(right is None for _, right in kinds)
-    without_parent = sum(left is None for left, _ in kinds)
-    assert without_child and without_parent
-    assert len(kinds) - without_child - without_parent > 100
+def test_headers_without_lines_and_invoices_without_vendor_but_no_line_without_header(
+    catalog: Catalog, seed: int
+) -> None:
+    def unmatched(join: str, *columns: str) -> tuple[int, int, int]:
+        kinds = values(catalog, f"SELECT {', '.join(columns)} {join}", seed)
+        left, right = (sum(row[side] is None for row in kinds) for side in (0, 1))
+        return left, right, len(kinds) - left - right
+
+    headerless, lineless, both = unmatched(
+        f"FROM APTH FULL OUTER JOIN APTL ON {KEY_OF_LINES}", "APTH.APTrans", "APTL.APTrans"
+    )
+    assert headerless == 0 < lineless
+    assert both > 100
+    vendorless, unused, _ = unmatched(
+        f"FROM APVM FULL OUTER JOIN APTH ON {VENDOR}", "APVM.Vendor", "APTH.APTrans"
+    )
+    assert vendorless > 0
+    assert unused > 0
 
 
 def test_parts_of_a_key_repeat(catalog: Catalog) -> None:

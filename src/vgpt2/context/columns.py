@@ -126,6 +126,7 @@ class ColumnChooser:
         """
         wanted = set(terms) - _EVERYWHERE
         kept = [self._certain(item) for item in asked]
+        costs = [self._known(item.object).cost for item in asked]
         wishes = (
             []
             if most < 1 or tokens < 1
@@ -137,7 +138,7 @@ class ColumnChooser:
         )
         for _, place, at in wishes:
             item = asked[place].object
-            cost = self._known(item).cost[at]
+            cost = costs[place][at]
             if len(kept[place]) >= most or cost > tokens or item.columns[at].name in kept[place]:
                 continue
             kept[place].add(item.columns[at].name)

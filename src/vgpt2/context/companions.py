@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import permutations
 
 from vgpt2.catalog.model import Catalog
@@ -38,17 +38,25 @@ class Companions:
         for objects in self._queries.values():
             self._alone.update(set(objects))
             self._together.update(permutations(sorted(set(objects)), 2))
+        self._found: dict[str, dict[str, float]] = {}
         self._partners: defaultdict[str, set[str]] = defaultdict(set)
         for first, second in self._together:
             self._partners[first].add(second)
 
-    def of(self, name: str, without: Collection[str] = ()) -> dict[str, float]:
+    def of(self, name: str, without: Collection[str] = ()) -> Mapping[str, float]:
         """Companions of an object with their strength in 0…1.
 
         Args:
             without: ids of verified queries that must not count.
         """
         hidden = [self._queries[item] for item in without if name in self._queries.get(item, ())]
+        if hidden:
+            return self._of(name, hidden)
+        if name not in self._found:
+            self._found[name] = self._of(name, ())
+        return self._found[name]
+
+    def _of(self, name: str, hidden: Sequence[Sequence[str]]) -> dict[str, float]:
         alone = self._alone[name] - len(hidden)
         found: dict[str, float] = {}
         for other in self._partners.get(name, ()):

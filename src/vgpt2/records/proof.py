@@ -28,7 +28,7 @@ def codes(sql: str, material: Material) -> tuple[str, ...]:
 
 
 def _read(sql: str, material: Material, ignore: tuple[str, ...] = ()) -> Context:
-    return read(sql, material.catalog, Options(ignore=ignore, hints=material.pack.hints()))
+    return read(sql, material.catalog, Options(ignore=ignore, hints=material.hints))
 
 
 def _codes(query: Context) -> tuple[str, ...]:

@@ -67,6 +67,11 @@ class Material:
         )
 
     @cached_property
+    def hints(self) -> Mapping[str, tuple[str, ...]]:
+        """What the linter proposes for names that do not exist."""
+        return self.pack.hints()
+
+    @cached_property
     def with_views(self) -> Material:
         """The same material, in which the views can be asked about as well."""
         known = {**self.subjects, **self.views}

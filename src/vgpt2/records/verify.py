@@ -56,7 +56,7 @@ class Candidate:
     def read(self, material: Material, ignore: tuple[str, ...] = ()) -> Read:
         """The SQL that must stand the gates, as the linter reads it; read once for all of them."""
         if not self._read:
-            options = Options(ignore=ignore, hints=material.pack.hints())
+            options = Options(ignore=ignore, hints=material.hints)
             self._read.append(read(self.draft.sound, material.catalog, options))
         return self._read[0]
 

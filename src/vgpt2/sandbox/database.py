@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -25,7 +26,7 @@ from vgpt2.sandbox.model import (
     UnsupportedSqlError,
 )
 from vgpt2.sandbox.needs import ROW, Needs
-from vgpt2.sandbox.rows import Rows
+from vgpt2.sandbox.rows import Rows, Table
 from vgpt2.sandbox.sqltypes import SqlType
 from vgpt2.sandbox.translator import quote
 from vgpt2.sandbox.watch import limited
@@ -34,6 +35,8 @@ _FAILURE = re.compile(r"(\d{3,5}): ([a-z][^\n]*)")
 _OUT_OF_RANGE = re.compile(r"out of (range|bounds)|overflow|could not (cast|convert)", re.IGNORECASE)
 _TOO_MANY = re.compile(r"more than one row returned by a subquery", re.IGNORECASE)
 _NOT_GROUPED = re.compile(r"must (appear in|be part of) the GROUP BY|cannot contain aggregates")
+
+_KEPT_EVALUATIONS = 4_096
 
 
 class Database:
@@ -55,6 +58,7 @@ class Database:
             self._connection.execute(statement)
         self._connection.execute("SET lock_configuration = true")
         self._made: list[tuple[str, str]] = []
+        self._evaluated: OrderedDict[object, list[tuple[bool | None, ...]]] = OrderedDict()
 
     def close(self) -> None:
         """Let go of the memory."""
@@ -66,26 +70,44 @@ class Database:
         Args:
             shuffle: a seed by which the stored order is changed; the rows stay the same.
         """
-        for kind, name in reversed(self._made):
-            self._connection.execute(f"DROP {kind} {quote(name)}")
-        self._made = []
-        for store, table in rows.tables.items():
-            columns = list(needs.columns[store]) or list(table.columns)[:1]
-            order = list(range(len(table)))
-            if shuffle is not None:
-                random.Random(shuffle).shuffle(order)
-            lists = [_listed(table.columns[name], order) for name in columns]
-            cells = ", ".join(
-                f"unnest(?::{table.types[name].storage}[]) AS {quote(name)}" for name in columns
-            )
-            if any(total.ref.store == store for total in needs.totals):
-                cells += f", unnest(?::INTEGER[]) AS {quote(ROW)}"
-                lists.append(order)
-            self._connection.execute(f"CREATE TABLE {quote(store)} AS SELECT {cells}", lists)
-            self._made.append(("TABLE", store))
-        for view, shown in needs.views.items():
-            if view not in rows.tables:
-                self._show(view, shown, needs)
+        before, self._made = self._made, []
+        self._connection.execute("BEGIN")
+        try:
+            for kind, name in reversed(before):
+                self._connection.execute(f"DROP {kind} {quote(name)}")
+            for store, table in rows.tables.items():
+                order = list(range(len(table)))
+                if shuffle is not None:
+                    random.Random(shuffle).shuffle(order)
+                self._store(store, table, order, needs)
+        except duckdb.Error:
+            self._connection.execute("ROLLBACK")
+            self._made = before
+            raise
+        self._connection.execute("COMMIT")
+
+    def _store(self, store: str, table: Table, order: Sequence[int], needs: Needs) -> None:
+        """A store as the tables that queries name: under its own name where that or several views are read,
+        directly as the view where it is the only one."""
+        views = [view for view, kept in needs.stores.items() if kept == store]
+        alone = len(views) == 1 and needs.views.get(views[0])
+        if alone:
+            shown = {name: ref.column for name, ref in alone.items()}
+        else:
+            shown = {name: name for name in needs.columns[store] or list(table.columns)[:1]}
+        lists = [_listed(table.columns[column], order) for column in shown.values()]
+        cells = [
+            f"unnest(?::{table.types[column].storage}[]) AS {quote(name)}" for name, column in shown.items()
+        ]
+        if any(total.ref.store == store for total in needs.totals):
+            cells.append(f"unnest(?::INTEGER[]) AS {quote(ROW)}")
+            lists.append(list(order))
+        name = views[0] if alone else store
+        self._connection.execute(f"CREATE TABLE {quote(name)} AS SELECT {', '.join(cells)}", lists)
+        self._made.append(("TABLE", name))
+        for view in views:
+            if view not in (name, store):
+                self._show(view, needs.views.get(view, {}), needs)
 
     def _show(self, view: str, shown: Mapping[str, Any], needs: Needs) -> None:
         if shown:
@@ -106,13 +128,33 @@ class Database:
         tests: Sequence[str],
         parameters: Mapping[str, Cell],
     ) -> list[tuple[bool | None, ...]]:
-        """Conditions over `x` for each value; one that fails on a value counts as not satisfied."""
+        """Conditions over `x` for each value; one that fails on a value counts as not satisfied.
+
+        The same are asked again and again (`x = 1` of a company), so the last ones are remembered.
+        """
+        asked = "\n".join(tests)
+        used = tuple((name, value) for name, value in parameters.items() if f"${name} " in asked)
+        key = (kind.storage, tuple(values), asked, used)
+        found = self._evaluated.get(key)
+        if found is None:
+            found = self._evaluated[key] = self._evaluate(kind, values, tests, dict(used))
+            if len(self._evaluated) > _KEPT_EVALUATIONS:
+                self._evaluated.popitem(last=False)
+        return found
+
+    def _evaluate(
+        self,
+        kind: SqlType,
+        values: Sequence[Cell],
+        tests: Sequence[str],
+        parameters: Mapping[str, Cell],
+    ) -> list[tuple[bool | None, ...]]:
         given: dict[str, Any] = {"__values": [_plain(value) for value in values]}
+        used = {name: _plain(value) for name, value in parameters.items()}
         # TRY keeps one bad value from spoiling all, but refuses conditions that can fail on purpose.
         for form in ("TRY({})", "({})"):
             cells = ", ".join(map(form.format, tests))
             listed = f"SELECT {cells} FROM (SELECT unnest($__values::{kind.storage}[]) AS x) AS candidates"
-            used = {name: _plain(value) for name, value in parameters.items() if f"${name} " in listed}
             try:
                 return self._connection.execute(listed, given | used).fetchall()
             except duckdb.Error:

@@ -15,6 +15,7 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from weakref import WeakKeyDictionary
 
 from vgpt2.catalog.model import Catalog, Column, DbObject
 from vgpt2.sandbox import sqltypes
@@ -41,6 +42,9 @@ _NO_PARENT = 0.1
 _FAILURES = 40  # so many keys in a row that are taken: the key has no more values
 _SMALLEST = 24
 _TWINS = 0.3  # share of rows whose key differs from another row's in one part only
+
+_BASES: WeakKeyDictionary[Catalog, dict[object, tuple[Cell, ...]]] = WeakKeyDictionary()
+"""What columns' pools hold before anything is planted; the same for every query."""
 
 
 @dataclass
@@ -158,7 +162,12 @@ class _Maker:
         # A number's or the shortest string's values fit in all the others.
         source = min(refs, key=lambda item: (not self._kind(item).is_number, self._kind(item).length, item))
         codes = self._codes(refs)
-        values = base_values(self.column(source), self._kind(source), codes, self.rng("base", head))
+        known = _BASES.setdefault(self.catalog, {})
+        key = (self.seed, head, source, tuple(codes))
+        if key not in known:
+            made = base_values(self.column(source), self._kind(source), codes, self.rng("base", head))
+            known[key] = tuple(made)
+        values = list(known[key])
         if self._kind(ref).family is Family.STRING and self._kind(source).is_number:
             return [str(value) for value in values]
         return values
@@ -229,9 +238,13 @@ class _Maker:
         self.tables[store], self.focus[store] = builder.built(self._size(store))
 
     def _leave_out(self) -> None:
-        """Take some rows out of tables that have children, once the children are made."""
-        parents = {link.parent for links in self.plan.links.values() for link in links}
-        for store in parents:
+        """Take some rows out of masters, once their children are made.
+
+        A line does not outlive its header: a parent whose key begins a child's key stays whole.
+        """
+        links = [link for links in self.plan.links.values() for link in links]
+        whole = {link.parent for link in links if self._of_header(link)}
+        for store in dict.fromkeys(link.parent for link in links if link.parent not in whole):
             table = self.tables[store]
             rng = self.rng("left out", store)
             # In a small master every aimed row stays: it may be the one company that is asked for.
@@ -240,6 +253,12 @@ class _Maker:
             if len(kept) < len(table) and len(kept) >= 2:
                 for name, cells in table.columns.items():
                     table.columns[name] = [cells[place] for place in kept]
+
+    def _of_header(self, link: Link) -> bool:
+        header = business_key(self.catalog.objects[link.parent])
+        line = business_key(self.catalog.objects[link.child])
+        begins = {*link.columns} == {*line[: len(link.columns)]} and len(line) > len(link.columns)
+        return begins and {*link.parent_columns} == {*header}
 
 
 def _typical(name: str, kind: SqlType) -> Cell:

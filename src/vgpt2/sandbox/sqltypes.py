@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from vgpt2.sandbox.model import UnsupportedSqlError
 
@@ -150,6 +151,7 @@ def varchar(length: int) -> SqlType:
     return SqlType("varchar", MAX if length == MAX or length > 8000 else max(length, 1))
 
 
+@lru_cache(maxsize=4_096)
 def read(text: str, *, cast: bool = False) -> SqlType:
     """A type from its base form, `numeric(12,2)`; what is not known is `OTHER`.
 
