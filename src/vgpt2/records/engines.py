@@ -198,6 +198,7 @@ def _loaded(job: Job) -> Material:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     found = material(replace(job))
     gc.freeze()  # what a worker has loaded lives as long as it does
+    gc.set_threshold(50_000, 20, 50)  # a draw makes many small things and few cycles
     return found
 
 

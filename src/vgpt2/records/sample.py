@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
 from random import Random
 from typing import TypeVar
 
@@ -46,6 +48,13 @@ class Sampler:
     names: tuple[str, ...]
     weights: tuple[float, ...]
     codes: Mapping[str, ValueSet]
+    _best: dict[str, tuple[JoinEdge, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    @cached_property
+    def _cumulated(self) -> tuple[float, ...]:
+        return tuple(accumulate(self.weights))
 
     @classmethod
     def of(cls, catalog: Catalog, pack: Pack, subjects: Mapping[str, Subject]) -> Sampler:
@@ -59,7 +68,7 @@ class Sampler:
     def subject(self, rng: Random, suits: Callable[[Subject], bool] = lambda _: True) -> Subject:
         """An object for which `suits` holds; it must hold for some."""
         for _ in range(200):
-            found = self.subjects[rng.choices(self.names, self.weights)[0]]
+            found = self.subjects[rng.choices(self.names, cum_weights=self._cumulated)[0]]
             if suits(found):
                 return found
         return self.subjects[rng.choice([name for name in self.names if suits(self.subjects[name])])]
@@ -169,11 +178,13 @@ class Sampler:
 
     def best_edges(self, name: str) -> tuple[JoinEdge, ...]:
         """For each possible partner of an object the one way that a join without further words means."""
-        found: dict[str, JoinEdge] = {}
-        for edge in self.catalog.edges(name):
-            if edge.right in self.subjects and edge.right not in found and self._whole(edge):
-                found[edge.right] = edge
-        return tuple(found.values())
+        if name not in self._best:
+            found: dict[str, JoinEdge] = {}
+            for edge in self.catalog.edges(name):
+                if edge.right in self.subjects and edge.right not in found and self._whole(edge):
+                    found[edge.right] = edge
+            self._best[name] = tuple(found.values())
+        return self._best[name]
 
     def _whole(self, edge: JoinEdge) -> bool:
         """The edge binds the whole key of one of its ends; to many rows only by more than a company."""
