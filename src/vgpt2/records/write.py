@@ -63,14 +63,21 @@ def write(folder: Path, built: Built, catalog_digest: str) -> None:
         KTO: built.labels,
     }
     encoder = msgspec.json.Encoder()
-    with (folder / PROVENANCE).open("wb") as told, Reader() as reader:
+    whole = folder / f".{PARQUET}.jsonl"
+    with (folder / PROVENANCE).open("wb") as told, whole.open("wb") as both, Reader() as reader:
         for name, kept in parts.items():
             with (folder / f"{name}.json").open("wb") as stream:
-                _write_rows(stream, (_row(item) for item in reader.each(kept)), encoder)
-            for number, item in enumerate(kept):
-                told.write(encoder.encode(_provenance(name, number, item, catalog_digest)) + b"\n")
+                # One row a line: readable, and a change touches its own lines.
+                stream.write(b"[")
+                for number, (item, made) in enumerate(zip(kept, reader.each(kept), strict=True)):
+                    row, origin = _row(made), _provenance(name, number, item, catalog_digest)
+                    stream.write((b",\n" if number else b"\n") + encoder.encode(row))
+                    told.write(encoder.encode(origin) + b"\n")
+                    both.write(encoder.encode(origin | row) + b"\n")
+                stream.write(b"\n]\n")
     write_json(folder / "dataset_info.json", DATASET_INFO)
-    _write_parquet(folder, [name for name, kept in parts.items() if kept])
+    _write_parquet(whole, folder / PARQUET)
+    whole.unlink()
 
 
 class Reader:
@@ -119,14 +126,6 @@ def _prompt(asked: Asked) -> dict[str, Any]:
     return {"system": asked.system, "instruction": asked.instruction, "input": asked.input}
 
 
-def _write_rows(stream: BinaryIO, rows: Iterable[dict[str, Any]], encoder: msgspec.json.Encoder) -> None:
-    """A JSON array with one row a line: readable, and a change touches its own lines."""
-    stream.write(b"[")
-    for number, row in enumerate(rows):
-        stream.write((b",\n" if number else b"\n") + encoder.encode(row))
-    stream.write(b"\n]\n")
-
-
 def _provenance(name: str, row: int, kept: Kept, catalog_digest: str) -> dict[str, Any]:
     item = kept.item
     known: dict[str, Any] = {
@@ -156,28 +155,25 @@ def _gates(item: Made) -> list[str]:
     return [*own, *more, *(name for name, _ in MERGE_GATES)]
 
 
-def _write_parquet(folder: Path, names: Sequence[str]) -> None:
+_COLUMNS: Mapping[str, str] = {
+    **dict.fromkeys(("file", "id", "recipe", "shape", "category", "fault", "proof", "catalog"), "VARCHAR"),
+    **dict.fromkeys(("row", "version", "seed", "index"), "BIGINT"),
+    **dict.fromkeys(("objects", "shown", "gates"), "VARCHAR[]"),
+    **dict.fromkeys(("natural", "sql", "kto_tag"), "BOOLEAN"),
+    **dict.fromkeys(("system", "instruction", "input", "output", "chosen", "rejected"), "VARCHAR"),
+}
+
+
+def _write_parquet(lines: Path, target: Path) -> None:
     """Rows and provenance side by side; columns that a kind of row has not are empty."""
-    fields = ("system", "instruction", "input", "output", "chosen", "rejected", "kto_tag")
-    kinds = {"kto_tag": "BOOLEAN"}
-    shape = "{" + ", ".join(f"'{field}': '{kinds.get(field, 'VARCHAR')}'" for field in fields) + "}"
-    reads = " UNION ALL BY NAME ".join(
-        f"SELECT '{name}.json' AS file, row_number() OVER () - 1 AS row, * FROM read_json("
-        f"'{_quoted(folder / f'{name}.json')}', format = 'array', columns = {shape}, "
-        f"maximum_object_size = {LONGEST_LINE})"
-        for name in names
-    )
-    if not names:
-        return
-    told = f"read_json('{_quoted(folder / PROVENANCE)}', format = 'newline_delimited')"
+    columns = ", ".join(f"'{name}': '{kind}'" for name, kind in _COLUMNS.items())
     with duckdb.connect(
         config={"threads": 1, "memory_limit": "1GB", "preserve_insertion_order": True}
     ) as own:
         own.execute(
-            f"COPY (SELECT told.*, rows.* EXCLUDE (file, row) FROM ({reads}) AS rows "
-            f"JOIN {told} AS told ON told.file = rows.file AND told.row = rows.row "
-            f"ORDER BY told.file, told.row) TO '{_quoted(folder / PARQUET)}' "
-            f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {GROUP})"
+            f"COPY (SELECT * FROM read_json('{_quoted(lines)}', format = 'newline_delimited', "
+            f"columns = {{{columns}}}, maximum_object_size = {LONGEST_LINE})) "
+            f"TO '{_quoted(target)}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {GROUP})"
         )
 
 
