@@ -78,7 +78,7 @@ class BuildConfig(_Part):
     Attributes:
         seed: every draw follows from (seed, recipe, its version, index).
         pack: the knowledge pack's name.
-        records: how many records of each recipe to keep.
+        records: how many records of each recipe to train on; what is held out comes on top.
         pairs, labels: how many preference pairs and labelled answers to keep.
         good_share: of the labelled answers, how many are good.
         eval_share: of the groups of one shape and the same objects, how many are held out.

@@ -8,6 +8,7 @@ anywhere.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from random import Random
 
@@ -53,11 +54,15 @@ NOTHING_FURTHER = Further()
 
 
 def streams(config: BuildConfig, further: Further) -> dict[str, int]:
-    """How many are wanted of each stream, in the order in which they are put together."""
+    """How many are wanted of each stream, in the order in which they are put together.
+
+    Of records so many more are wanted that what is held out comes on top of the config's counts.
+    """
     if further.model is not None:
         wanted = {OWN_PAIRS: config.pairs, OWN_LABELS: config.labels}
     else:
-        wanted = {recipe.name: config.records.get(recipe.name, 0) for recipe in RECIPES}
+        trained = 1 - config.eval_share
+        wanted = {recipe.name: math.ceil(config.records.get(recipe.name, 0) / trained) for recipe in RECIPES}
         wanted |= {PAIRS: config.pairs, LABELS: config.labels}
     wanted |= {feedback.FEEDBACK: len(further.told)}
     return {name: count for name, count in wanted.items() if count}
