@@ -128,7 +128,7 @@ def _plots(built: Built) -> Iterator[Part]:
     yield Bars("joins in a query", tuple((str(number), count) for number, count in sorted(joined.items())))
     read = Counter(len(record.objects) for record, _ in records if record.sql)
     yield Bars("objects in a query", tuple((str(number), count) for number, count in sorted(read.items())))
-    objects = Counter(name for record, _ in records for name in set(record.objects))
+    objects = Counter(name for record, _ in records for name in dict.fromkeys(record.objects))
     yield Bars("the objects that occur most", tuple(objects.most_common(MOST_BARS)))
     shapes = Counter(record.shape for record, _ in records if record.sql)
     yield Bars("the shapes of queries that occur most", tuple(shapes.most_common(MOST_BARS)))
