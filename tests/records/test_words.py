@@ -51,4 +51,4 @@ def test_a_noun_means_one_object(material: Material) -> None:
 
 def test_scopes(material: Material) -> None:
     scopes = {name: material.subjects[name].scope for name in ("APTH", "APVM", "JCPM", "HQCO")}
-    assert scopes == {"APTH": "APCo", "APVM": "VendorGroup", "JCPM": "PhaseGroup", "HQCO": "HQCo"}
+    assert scopes == {"APTH": "APCo", "APVM": "VendorGroup", "JCPM": "PhaseGroup", "HQCO": None}

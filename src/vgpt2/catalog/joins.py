@@ -8,7 +8,7 @@ most certain origin, and its `count` is how often it was seen in use.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
-Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Five limits keep out
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Six limits keep out
 chance:
 
 1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
@@ -25,8 +25,10 @@ chance:
    `APCO.APCo` → `HQCO.HQCo` gives `APTH.APCo = HQCO.HQCo`. One step, single columns only, and only to what
    some settings table refers to by a foreign key.
 5. A number that an object gives its own rows refers to nobody else's: where the key of both ends with the
-   same column, one that numbers rows in several modules (`Trans`, `OldNew`), the holder's key must hold the
-   whole other key, or evidence must say so.
+   same column, one that numbers rows in several modules (`Trans`, `OldNew`), or the key joined to ends with a
+   sequence (`Seq`), the holder's key must hold the whole other key, or evidence must say so.
+6. A name may stand for two things: where both sides have one of the house's types of types (`bJCCType`,
+   `bEMCType` of `CostType`), it must be the same one, or evidence must say so.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
 that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last.
@@ -36,6 +38,7 @@ Not covered: conditions other than equality of columns, and renamed key parts th
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -45,6 +48,8 @@ SEEN = 3
 """How many places an edge names as examples."""
 
 Pairs = frozenset[tuple[str, str]]
+_OWN_TYPE = re.compile(r"b[A-Z]\w*Type")
+_SEQUENCES = frozenset({"Seq", "Sequence", "SeqNo", "LineSeq", "ItemSeq"})
 _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
 
 
@@ -198,7 +203,7 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
     for item in shown:
         if (item.kind is ObjectKind.TABLE or item.name in standing) and _has_business_key(item):
             owners[_typed(item)].append(item)
-    running = _running(shown)
+    running = _running(shown) | _SEQUENCES
     found: list[JoinEdge] = []
     for typed, sharing in owners.items():
         held = set.intersection(*(set(holders[part]) for part in typed))
@@ -211,7 +216,8 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
             for owner in _choose(objects[holder], keyed, weights, graph):
                 columns = owner.key
                 own = columns[-1] in running and _counts_for_itself(objects[holder], owner)
-                if own and not graph.supports(holder, owner.name, columns):
+                other = any(_differ(objects[holder], owner, column) for column in columns)
+                if (own or other) and not graph.supports(holder, owner.name, columns):
                     continue
                 found.append(
                     JoinEdge(holder, owner.name, columns, columns, Origin.KEYED, 1, (owner.keys[0].name,))
@@ -227,6 +233,12 @@ def _has_business_key(item: DbObject) -> bool:
     return not (len(item.key) == 1 and (numbers_rows or item.by_name[name].identity))
 
 
+def _differ(holder: DbObject, owner: DbObject, column: str) -> bool:
+    """Limit 6: a column of one name and two of the house's types of types."""
+    mine, theirs = holder.by_name[column].type, owner.by_name[column].type
+    return mine != theirs and bool(_OWN_TYPE.match(mine)) and bool(_OWN_TYPE.match(theirs))
+
+
 def _running(shown: Iterable[DbObject]) -> frozenset[str]:
     """Columns that end keys in more than one module."""
     modules: defaultdict[str, set[str]] = defaultdict(set)
@@ -237,8 +249,11 @@ def _running(shown: Iterable[DbObject]) -> frozenset[str]:
 
 
 def _counts_for_itself(holder: DbObject, owner: DbObject) -> bool:
-    """Limit 5: both keys end with one column, and the holder's does not hold the owner's."""
-    return len(owner.key) > 1 and holder.key[-1:] == owner.key[-1:] and not set(owner.key) <= set(holder.key)
+    """Limit 5: both keys end with one column, or the owner's with a sequence, and the holder's key does not
+    hold the owner's."""
+    if len(owner.key) < 2 or not holder.key or set(owner.key) <= set(holder.key):
+        return False
+    return holder.key[-1:] == owner.key[-1:] or owner.key[-1] in _SEQUENCES
 
 
 def _typed(item: DbObject) -> frozenset[tuple[str, str]]:

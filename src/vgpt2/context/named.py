@@ -129,6 +129,10 @@ def missing_name(name: str, pack: Pack) -> MissingName | None:
     return None
 
 
+_CTE = re.compile(r"\b(\w+)\s*(?:\([^()]*\)\s*)?AS\s*\(\s*(?:SELECT|WITH)\b", re.IGNORECASE)
+"""A name that a quoted query gives to a query of its own."""
+
+
 class _Reader:
     """One pass over a question's words."""
 
@@ -153,7 +157,10 @@ class _Reader:
 
     def read(self, text: str) -> None:
         loose: list[tuple[str, bool]] = []
+        defined = {match[1].lower() for match in _CTE.finditer(text)}
         for match in _TOKEN.finditer(text):
+            if match["first"].lower() in defined:
+                continue
             if match["at"] or (match.start() and text[match.start() - 1] in "@#-/\\"):
                 continue
             before = text[max(match.start() - CUE, 0) : match.start()]

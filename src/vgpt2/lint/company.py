@@ -25,9 +25,9 @@ def company_column(item: DbObject | None) -> str | None:
             return None if len(key.columns) == len(parts) else parts[0]
     if item.keys and item.key != ("KeyID",):
         return None
-    # A reporting view without a known key: the module's own company column, if it shows it.
-    own = item.by_name.get(f"{item.module}Co") if item.module else None
-    return own.name if own is not None and own.type == _COMPANY else None
+    # A reporting view without a known key: the module's own company column, or the one that is called so.
+    companies = {column.name for column in item.columns if column.type == _COMPANY}
+    return next((name for name in (f"{item.module}Co", "Co", "Company") if name in companies), None)
 
 
 def unfiltered(query: Query) -> list[tuple[Source, str]]:

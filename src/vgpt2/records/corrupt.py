@@ -20,6 +20,7 @@ from typing import NamedTuple, TypeVar
 
 from vgpt2.context.model import Context
 from vgpt2.records.expressions import measured, predicate
+from vgpt2.records.names import sounding
 from vgpt2.records.plan import (
     AboveAverage,
     Bucket,
@@ -111,33 +112,39 @@ def foreign_column(plan: Plan, setting: Setting) -> Spoilt | None:
 
 
 def invented_column(plan: Plan, setting: Setting) -> Spoilt | None:
-    """A column that sounds right and does not exist: parts of two shown columns put together."""
+    """A column that sounds like the right one and does not exist."""
     target = _target(plan, setting)
     if target is None:
         return None
-    own = setting.material.catalog.objects[target.object].by_folded
+    own = [column.name for column in setting.material.catalog.objects[target.object].columns]
     shown = [name for item in setting.context.objects for name in setting.shown(item.name)]
-    heads = [_parts(name)[0] for name in shown]
-    tails = [_parts(name)[-1] for name in shown]
-    for _ in range(20):
-        name = setting.rng.choice(heads) + setting.rng.choice(tails)
-        if name.lower() not in own and name not in shown and len(name) <= 2 * len(target.column) + 4:
-            return Spoilt(
-                _put(plan, target, name, setting),
-                f"{target.object} has no column {name}; {target.sql} is meant.",
-            )
-    return None
+    name = sounding(target.column, shown, own, setting.rng)
+    if not name or name in shown:
+        return None
+    remark = f"{target.object} has no column {name}; {target.sql} is meant."
+    return Spoilt(_put(plan, target, name, setting), remark)
 
 
 def invented_object(plan: Plan, setting: Setting) -> Spoilt | None:
-    """An object's name with an ending that other objects of the house have, but this module does not."""
+    """An object's name with an ending that other objects of the house have, but this module does not.
+
+    Another object of the module with the same columns would do as well, so there must be none.
+    """
     victim = setting.rng.choice(plan.objects)
-    endings = [name[2:] for name in setting.material.sampler.names if re.fullmatch(r"[A-Z]{4}", name)]
+    material = setting.material
+    used = {ref.column for ref in plan.used if ref.object == victim}
+    module = material.catalog.objects[victim].module
+    fitting = [
+        name
+        for name, subject in material.subjects.items()
+        if subject.object.module == module and used <= subject.roles.keys()
+    ]
+    endings = [name[2:] for name in material.sampler.names if re.fullmatch(r"[A-Z]{4}", name)]
+    if fitting != [victim] or not endings:
+        return None
     for _ in range(20):
-        if not endings:
-            return None
         name = victim[:2] + setting.rng.choice(endings)
-        if not setting.material.catalog.spelled(name):
+        if not material.catalog.spelled(name):
             return Spoilt(_renamed(plan, victim, name), f"There is no {name}; {victim} is meant.")
     return None
 
@@ -564,7 +571,3 @@ def _shifted(text: str, rng: Random) -> str | None:
 
 def _with(items: tuple[T, ...], at: int, item: T) -> tuple[T, ...]:
     return (*items[:at], item, *items[at + 1 :])
-
-
-def _parts(name: str) -> list[str]:
-    return re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name) or [name]

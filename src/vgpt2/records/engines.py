@@ -144,7 +144,7 @@ class Ray:
         self._began = not ray.is_initialized()
         if self._began:
             address = os.environ.get("RAY_ADDRESS")
-            own = {} if address else {"num_cpus": workers, "include_dashboard": False}
+            own: dict[str, Any] = {} if address else {"num_cpus": workers, "include_dashboard": False}
             ray.init(address=address, log_to_driver=False, configure_logging=False, **own)
         files = {}
         if job.catalog is not None:

@@ -118,7 +118,7 @@ def double_quotes(sql: str, plan: Plan, material: Material, rng: Random) -> Miss
     if found is None:
         return None
     text = f'{sql[: found.start()]}"{found[1]}"{sql[found.end() :]}'
-    return Misspelt(text, f"Texts stand in single quotes: '{found[1]}'.")
+    return Misspelt(text, f"Text goes in single quotes: '{found[1]}'.")
 
 
 def lost_comma(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | None:

@@ -31,7 +31,7 @@ from vgpt2.records.roles import Role, Subject
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.words import Words, load_phrases, plural, spoken
 
-_AN = re.compile(r"\b([Aa])(?= (?!uni|use|usa|one|eur|EU|U)[aeiouAEIO])")
+_AN = re.compile(r"\b([Aa])(?= (?:(?!uni|use|usa|one|eur|EU|U[A-Z])[aeiouAEIO]|[FHLMNRSX][A-Z0-9]))")
 
 TYPO_SHARE = 0.04
 LOWER_CASE_SHARE = 0.5
@@ -123,8 +123,8 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
     label = speech.label(measure.column)
     if measure.minus is not None:
         return speech.pick("measures", "MINUS").format(label=label, other=speech.label(measure.minus))
-    if measure.function is Function.SUM and label.startswith("total "):
-        return label
+    if measure.function is Function.SUM and re.search(r"\b(total|sum)\b", label):
+        return label if label.startswith("total ") else f"{label}, summed"
     return speech.pick("measures", kind).format(label=label)
 
 
@@ -228,7 +228,7 @@ def _scope(condition: Filter, speech: Speech) -> str:
     company = speech.role(condition.column) is Role.COMPANY
     label = spoken(condition.column.column)
     if company:
-        owner = condition.column.column.removesuffix("Co")
+        owner = condition.column.column.removesuffix("Co") or speech.module(condition.column.object)
         label = f"{owner} company" if owner and _companies(speech) > 1 else "company"
     value = condition.values[0]
     if value.parameter:
@@ -250,8 +250,11 @@ def _condition(condition: Filter, speech: Speech, form: str) -> str:
     if len(condition.values) > 2 and condition.op is Op.IN:
         words = f"{', '.join(item.words for item in condition.values[:-1])} or {condition.values[-1].words}"
     kind = _condition_kind(condition, value, speech.role(condition.column))
+    label = speech.label(condition.column)
+    if kind in ("marked", "not_marked") and set(label.lower().split()) & set(value.words.lower().split()):
+        kind = "is_yes" if (value.sql == "'Y'") is (kind == "marked") else "is_no"
     template = speech.pick("conditions", kind, form)
-    return template.format(label=speech.label(condition.column), value=words)
+    return template.format(label=label, value=words)
 
 
 def _condition_kind(condition: Filter, value: Value, role: Role) -> str:

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from vgpt2.catalog.model import Catalog, Column, DbObject, ObjectKind
 from vgpt2.context.facts import is_own_view
+from vgpt2.lint.company import company_column
 
 
 class Role(StrEnum):
@@ -203,13 +204,18 @@ def subject(item: DbObject, coded: frozenset[str] = frozenset()) -> Subject:
 
 
 def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
-    """The key's company column; else its first group; else the company named after the module."""
+    """The key's company column; else its first group; else the company that the linter wants held.
+
+    Settings, whose key is the company alone, have one row for each: a list of them needs none.
+    """
+    if len(item.key) == 1 and roles.get(item.key[0]) in (Role.COMPANY, Role.GROUP):
+        return None
     for wanted in (Role.COMPANY, Role.GROUP):
         for name in item.key:
             if roles.get(name) is wanted:
                 return name
-    own = f"{item.module}Co"
-    return own if roles.get(own) is Role.COMPANY else None
+    own = company_column(item)
+    return own if own is not None and roles.get(own) is Role.COMPANY else None
 
 
 def subjects(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str, Subject]:

@@ -28,6 +28,9 @@ T = TypeVar("T")
 DESCRIBED = 12.0
 """How much more an object or column weighs when the pack describes it."""
 
+PADDED = frozenset({"bCMRef", "bACO", "bPCO", "bACOItem", "bPCOItem", "bMO"})
+"""Types of numbers kept as text and padded on the left: a number as people say it would find nothing."""
+
 LITERAL_COMPANY_SHARE = 0.45
 
 CODED_FLAG_SHARE = 0.5
@@ -99,7 +102,9 @@ class Sampler:
         subject = self.subjects[name]
         if subject.scope is None or subject.roles[subject.scope] is not Role.COMPANY:
             return ()
-        if any(right == ColumnRef(name, subject.scope) for _, right in bound):
+        here = ColumnRef(name, subject.scope)
+        # An object that belongs to no company holds nobody to one.
+        if any(right == here and self.subjects[left.object].scope is not None for left, right in bound):
             return ()
         return self.scope(subject, rng)
 
@@ -154,7 +159,7 @@ class Sampler:
     def _identified(self, ref: ColumnRef, rng: Random) -> Filter:
         column = self.subjects[ref.object].object.by_name[ref.column]
         drawn = rng.random()
-        if drawn < values.PARAMETER_SHARE:
+        if drawn < values.PARAMETER_SHARE or column.type in PADDED:
             return Filter(ref, Op.EQ, (values.parameter(column, rng),))
         if drawn < values.PARAMETER_SHARE + 0.1:
             several = {value.sql: value for value in (values.identifier(column, rng) for _ in range(3))}
@@ -175,6 +180,31 @@ class Sampler:
         if not pool:
             return None
         return rng.choices(pool, [self._edge_weight(edge) for edge in pool])[0]
+
+    def whole(self, subject: Subject, refs: Sequence[ColumnRef]) -> tuple[ColumnRef, ...]:
+        """Columns with what they are unique within put before them: a class within its craft."""
+        found: dict[ColumnRef, None] = {}
+        for ref in refs:
+            for edge in self.best_edges(subject.name):
+                if ref.column not in edge.left_columns or not is_to_one(edge, self.subjects):
+                    continue
+                named = dict(zip(edge.right_columns, edge.left_columns, strict=True))
+                order = [named[part] for part in self.subjects[edge.right].object.key]
+                if len(order) != len(edge.left_columns):
+                    continue
+                before = order[: order.index(ref.column)]
+                silent = (Role.COMPANY, Role.GROUP)
+                if any(subject.roles[name] not in silent for name in before) and order[-1] == ref.column:
+                    found.update(
+                        dict.fromkeys(
+                            ColumnRef(subject.name, name)
+                            for name in before
+                            if subject.roles[name] not in silent
+                        )
+                    )
+                    break
+            found[ref] = None
+        return tuple(found)
 
     def best_edges(self, name: str) -> tuple[JoinEdge, ...]:
         """For each possible partner of an object the one way that a join without further words means."""
@@ -255,7 +285,7 @@ def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int =
 
 def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple[ColumnRef, ...]:
     """Columns worth grouping by, without those that identify a single row."""
-    refs = sampler.columns(subject, rng, count, GROUPED)
+    refs = sampler.whole(subject, sampler.columns(subject, rng, count, GROUPED))
     whole = set(subject.identity) <= {ref.column for ref in refs}
     return refs[:-1] if whole else refs
 

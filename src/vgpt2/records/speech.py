@@ -11,10 +11,12 @@ from random import Random
 
 from vgpt2.records.plan import ColumnRef, Measure, Plan
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.words import Noun, Words, load_phrases
+from vgpt2.records.words import Noun, Words, load_phrases, singular
 
 EXACT_OBJECTS_SHARE = 0.16
 EXACT_COLUMNS_SHARE = 0.06
+LONGEST_OWNER = 3
+"""Words of a noun that a label can be said to be of; a longer one gives way to the object's name."""
 
 
 @dataclass
@@ -53,6 +55,10 @@ class Speech:
             self._measures[measure] = name(measure, self)
         return self._measures[measure]
 
+    def module(self, name: str) -> str:
+        """The module that an object belongs to."""
+        return self.subjects[name].object.module
+
     def role(self, ref: ColumnRef) -> Role:
         """The column's role."""
         return self.subjects[ref.object].roles[ref.column]
@@ -65,19 +71,22 @@ class Speech:
         return str(self.rng.choice(found))
 
     def _owned(self, ref: ColumnRef, label: str) -> str:
-        if len(self.plan.objects) == 1 or (ref.object == self.plan.base and not self._shared(ref, label)):
+        """The label, with its object where another of the query has one of the same words, or where the label
+        does not say by itself whose it is."""
+        if len(self.plan.objects) == 1:
+            return label
+        shared = self._shared(ref, label)
+        if ref.object == self.plan.base and not shared:
             return label
         noun = self.noun(ref.object).one
-        if noun.startswith(ref.object):
-            return (
-                f"{label} of {ref.object}"
-                if " " in label
-                else f"{ref.object}.{label}"
-                if label == ref.column
-                else f"{ref.object} {label}"
-            )
-        if label.lower().startswith(noun.lower()):
+        if not shared and _stems(label) & _stems(noun):
             return label
+        if noun.startswith(ref.object):
+            if label == ref.column:
+                return f"{ref.object}.{label}"
+            return f"{label} of {ref.object}" if " " in label else f"{ref.object} {label}"
+        if len(noun.split()) > LONGEST_OWNER or _stems(label) & _stems(noun):
+            return f"{label} of {ref.object}"
         return self.pick("owned").format(noun=noun, label=label)
 
     def _shared(self, ref: ColumnRef, label: str) -> bool:
@@ -88,6 +97,11 @@ class Speech:
             for name in others
             for other in self.subjects[name].roles
         )
+
+
+def _stems(text: str) -> set[str]:
+    """The words of a label or noun, singular."""
+    return {singular(word) for word in text.lower().split()} - {"of", "the", "record"}
 
 
 def listed(items: Sequence[str]) -> str:

@@ -97,6 +97,10 @@ def _shown(candidate: Candidate, material: Material, limits: Limits) -> str:
     for name in draft.withheld:
         if context.shows(name) or name in candidate.asked.input:
             return f"{name} is shown although it is withheld"
+        table = f"{material.catalog.base_of(name)}."
+        for other in context.objects:
+            if any(column.source.startswith(table) for column in other.object.columns):
+                return f"{other.name} shows rows of {name}, which is withheld"
     for name in draft.needs:
         if not context.shows(name):
             return f"{name} is not shown"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -114,12 +114,34 @@ class Words:
 def collect(subjects: Mapping[str, Subject], pack: Pack) -> Words:
     """Labels from the pack, else from the names; each only where it is unmistakable within its object."""
     labels: dict[str, tuple[str, ...]] = {}
+    known = _vocabulary(pack)
     for subject in subjects.values():
-        labels.update(_labels(subject, pack))
+        labels.update(_labels(subject, pack, known))
     return Words(labels, _nouns(subjects.values(), pack))
 
 
-def _labels(subject: Subject, pack: Pack) -> dict[str, tuple[str, ...]]:
+def _vocabulary(pack: Pack) -> frozenset[str]:
+    """The words that the pack explains things with, and those that parts of names stand for."""
+    texts = [note.label for note in pack.columns.values()]
+    texts += [text for note in pack.objects.values() for text in (note.title, note.purpose, note.row)]
+    texts += [article.text for article in pack.articles.values()]
+    texts += [*load_phrases("words")["parts"].values(), *load_phrases("words")["names"].values()]
+    return frozenset(word for text in texts for word in re.findall(r"[a-z]{3,}", text.lower()))
+
+
+def _in_words(name: str, known: Collection[str]) -> str:
+    """A name in words; "" where a part of it is no word, so that the exact name is said."""
+    text = spoken(name)
+    capitals = load_phrases("words")["capitals"]
+    parts = re.findall(r"[A-Za-z]+", text)
+    plain = (part in capitals or part.lower() in known or part.lower() in _SHORT for part in parts)
+    return text if all(plain) else ""
+
+
+_SHORT = frozenset({"of", "to", "in", "on", "no", "id", "by", "or", "at"})
+
+
+def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, tuple[str, ...]]:
     candidates: dict[str, tuple[str, ...]] = {}
     notes = pack.columns_of(subject.name)
     for name, role in subject.roles.items():
@@ -127,7 +149,7 @@ def _labels(subject: Subject, pack: Pack) -> dict[str, tuple[str, ...]]:
         said = (note.label, *note.synonyms) if note is not None else ()
         if role is Role.NOISE and note is None:
             continue
-        clean = [_clean(label, role) for label in (*said, spoken(name))]
+        clean = [_clean(label, role) for label in (*said, _in_words(name, known))]
         candidates[name] = tuple(dict.fromkeys(label for label in clean if label))
     uses = Counter(label.lower() for said in candidates.values() for label in said)
     return {

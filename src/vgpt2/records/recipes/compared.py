@@ -115,7 +115,8 @@ def _about_the_same(
         other = material.subjects[back.right]
         mine = {right: left for left, right in zip(edge.left_columns, edge.right_columns, strict=True)}
         theirs = dict(zip(back.left_columns, back.right_columns, strict=True))
-        keys = [key for key in edge.right_columns if mine[key] != one.scope and theirs[key] != other.scope]
+        # The company goes without saying where it is the one that both sides are filtered by.
+        keys = [key for key in edge.right_columns if (mine[key], theirs[key]) != (one.scope, other.scope)]
         if keys and len(keys) < len(edge.right_columns) + (one.scope not in mine.values()):
             return (
                 tuple(ColumnRef(one.name, mine[key]) for key in keys),
@@ -204,4 +205,4 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 1, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 2, "Two totals beside each other, two lists below each other.", draw)

@@ -30,10 +30,21 @@ def draw(material: Material, rng: Random) -> Draft | None:
     kind = rng.choice(tuple(KINDS))
     for _ in range(TRIES):
         subject = _any(material, rng)
-        found = subject.having(*KINDS[kind])
+        found = _of_kind(subject, kind)
         if 2 <= len(found) <= MOST:
             return _all(subject, kind, found, material, rng)
     return None
+
+
+def _of_kind(subject: Subject, kind: str) -> tuple[str, ...]:
+    """Columns of a kind; prices in money count among the amounts as well."""
+    roles = KINDS[kind]
+    priced = Role.AMOUNT in roles
+    return tuple(
+        name
+        for name, role in subject.roles.items()
+        if role in roles or (priced and role is Role.RATE and subject.object.by_name[name].type == "bDollar")
+    )
 
 
 def _any(material: Material, rng: Random) -> Subject:
@@ -44,9 +55,9 @@ def _any(material: Material, rng: Random) -> Subject:
 
 
 def _key(subject: Subject) -> tuple[ColumnRef, ...]:
-    silent = (Role.GROUP, Role.COMPANY)
+    """The key without the company that the query is held to, and without groups."""
     return tuple(
-        ColumnRef(subject.name, name) for name in subject.object.key if subject.roles[name] not in silent
+        ColumnRef(subject.name, name) for name in subject.identity if subject.roles[name] is not Role.GROUP
     )
 
 
@@ -98,4 +109,4 @@ def _company(speech: Speech) -> str:
     return ""
 
 
-RECIPE = Recipe("profile", "schema", 1, "All columns of a kind, or a few, with what identifies a row.", draw)
+RECIPE = Recipe("profile", "schema", 2, "All columns of a kind, or a few, with what identifies a row.", draw)

@@ -11,11 +11,13 @@ from collections.abc import Callable
 from random import Random
 
 from vgpt2.context.reply import Refusal
-from vgpt2.records.plan import Plan
+from vgpt2.records.names import sounding
+from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import aggregates, filters, joins
-from vgpt2.records.roles import LISTED, Subject
+from vgpt2.records.roles import LISTED
 from vgpt2.records.shape import shape
+from vgpt2.records.speech import listed
 from vgpt2.records.words import load_phrases
 
 ONLY_READING = "Only queries that read are written; nothing is changed."
@@ -45,7 +47,7 @@ def withheld(material: Material, rng: Random) -> Draft | None:
     rest = tuple(name for name in found.plan.objects if name != hidden)
     return Draft(
         question=found.question,
-        reply=Refusal((word,), rest, f"Nothing shown holds {word}."),
+        reply=Refusal((word,), (), f"{word[:1].upper()}{word[1:]}: not among what is shown."),
         shape=f"withheld | {shape(found.plan)}",
         objects=rest,
         needs=rest,
@@ -88,37 +90,55 @@ def _missing_object(material: Material, rng: Random) -> Draft | None:
 
 
 def missing_column(material: Material, rng: Random) -> Draft | None:
-    """A column of another object asked of this one: `Status` of APTH, which APTD has."""
-    subject = material.sampler.subject(rng, lambda found: bool(material.sampler.best_edges(found.name)))
-    edge = material.sampler.partner([subject.name], rng)
-    if edge is None:
+    """A column that its object does not have: one that the pack knows people ask for, or one that sounds like
+    another; the answer names the one that is meant."""
+    found = _known(material, rng) if rng.random() < 0.3 else _sounding(material, rng)
+    if found is None:
         return None
-    other = material.subjects[edge.right]
-    refs = material.sampler.columns(other, rng, 1, LISTED)
-    if not refs or _has(subject, refs[0].column):
+    name, column, instead = found
+    subject = material.subjects[name]
+    rows = material.words.noun(name, rng).many
+    text = _missing_text("missing_column", rng, column=column, rows=rows, name=name, columns="the key")
+    if name not in text and not material.words.nouns.get(name):
         return None
-    ref = refs[0]
-    rows = material.words.noun(subject.name, rng).many
-    text = _missing_text(
-        "missing_column", rng, column=ref.column, rows=rows, name=subject.name, columns="the key"
-    )
-    if subject.name not in text and not material.words.nouns.get(subject.name):
-        return None
-    missing = f"{subject.name}.{ref.column}"
+    shown = tuple(ref for ref in instead if ref.object == name)
     return Draft(
         question=text,
-        reply=Refusal((missing,), (ref.sql,), f"{subject.name} has no column {ref.column}; see {ref.sql}."),
+        reply=Refusal(
+            (f"{name}.{column}",),
+            tuple(ref.sql for ref in instead),
+            f"{name} has no column {column}; see {listed([ref.sql for ref in instead])}.",
+        ),
         shape="missing column",
-        objects=(subject.name, other.name),
-        needs=(subject.name, other.name),
-        columns=((ref.object, ref.column),),
-        plan=Plan(subject.name),
+        objects=tuple(dict.fromkeys((name, *(ref.object for ref in instead)))),
+        needs=tuple(dict.fromkeys((name, *(ref.object for ref in instead)))),
+        columns=tuple((ref.object, ref.column) for ref in instead),
+        plan=Plan(name, shown[:1] or tuple(ColumnRef(name, part) for part in subject.identity[:1])),
     )
 
 
-def _has(subject: Subject, column: str) -> bool:
-    """A column of that name in any case, or one whose words are the same."""
-    return column.lower() in subject.object.by_folded
+def _known(material: Material, rng: Random) -> tuple[str, str, tuple[ColumnRef, ...]] | None:
+    """A column that does not exist, as the pack lists it, with where the thing is kept."""
+    known = [item for key, item in sorted(material.pack.missing.items()) if "." in key]
+    if not known:
+        return None
+    item = rng.choice(known)
+    name, _, column = item.name.partition(".")
+    targets = [ColumnRef(*target.split(".", 1)) for target in item.instead if "." in target]
+    fits = [ref for ref in targets if ref.object in material.subjects]
+    good = tuple(ref for ref in fits if ref.column in material.subjects[ref.object].roles)[:2]
+    return (name, column, good) if name in material.subjects and good else None
+
+
+def _sounding(material: Material, rng: Random) -> tuple[str, str, tuple[ColumnRef, ...]] | None:
+    """A name that shares a part with one column of the object and with no other."""
+    subject = material.sampler.subject(rng)
+    refs = material.sampler.columns(subject, rng, 1, LISTED)
+    if not refs:
+        return None
+    others = tuple(material.subjects[rng.choice(material.sampler.names)].roles)
+    name = sounding(refs[0].column, others, tuple(subject.roles), rng)
+    return (subject.name, name, refs) if name else None
 
 
 def _write(material: Material, rng: Random) -> Draft | None:
@@ -147,4 +167,4 @@ def _refusal(kind: str, text: str, missing: str, instead: tuple[str, ...]) -> Dr
     return Draft(text, Refusal((missing,), instead), kind, instead, instead)
 
 
-RECIPE = Recipe("refusals", "refusal", 1, "Not shown, does not exist, or not a query.", draw)
+RECIPE = Recipe("refusals", "refusal", 2, "Not shown, does not exist, or not a query.", draw)

@@ -1,12 +1,15 @@
 """Reports as they are specified for Crystal: a title, columns from a line, its header and its masters,
-parameters
-for company and period, an order; wide and plain, or grouped with totals."""
+parameters for company and period, an order; wide and plain, or grouped with totals.
+
+A header must be there; a master may be missing, and the row is printed all the same.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from random import Random
 
-from vgpt2.records.phrase import measure_label
+from vgpt2.catalog.model import JoinEdge
 from vgpt2.records.plan import (
     ColumnRef,
     Filter,
@@ -40,21 +43,37 @@ def draw(material: Material, rng: Random) -> Draft | None:
 
 
 def _masters(base: Subject, material: Material, rng: Random) -> tuple[Join, ...]:
-    """One to four objects that a row has at most one partner in, each bound to one that is there."""
+    """One to four objects that a row has at most one partner in: its headers, and masters of either."""
+    lines = [base.name]
     present = [base.name]
     found: list[Join] = []
     for _ in range(rng.choices((1, 2, 3, 4), (20, 38, 28, 14))[0]):
-        edge = material.sampler.partner(
-            present, rng, lambda edge: is_to_one(edge, material.subjects) and len(edge.left_columns) > 1
-        )
+        edge = material.sampler.partner(lines, rng, lambda edge: _fits(edge, present, material))
         if edge is None:
             break
-        columns = material.subjects[edge.left].object.by_name
-        optional = any(columns[name].nullable for name in edge.left_columns)
-        after_left = any(one.object == edge.left and one.kind is JoinKind.LEFT for one in found)
-        found.append(join(edge, JoinKind.LEFT if optional or after_left else JoinKind.INNER))
+        header = _is_header(edge, material.subjects)
+        found.append(join(edge, JoinKind.INNER if header else JoinKind.LEFT))
         present.append(edge.right)
+        if header:
+            lines.append(edge.right)
     return tuple(found)
+
+
+def _fits(edge: JoinEdge, present: Sequence[str], material: Material) -> bool:
+    """A described object that is not there yet, with at most one row for each."""
+    return (
+        edge.right not in present
+        and edge.right in material.pack.objects
+        and len(edge.left_columns) > 1
+        and is_to_one(edge, material.subjects)
+        and set(material.subjects[edge.left].object.key) != set(edge.left_columns)
+    )
+
+
+def _is_header(edge: JoinEdge, subjects: Mapping[str, Subject]) -> bool:
+    """The right side's key begins the left side's."""
+    key = subjects[edge.left].object.key
+    return len(key) > len(edge.left_columns) and set(key[: len(edge.left_columns)]) == set(edge.left_columns)
 
 
 def _report(base: Subject, joins: tuple[Join, ...], material: Material, rng: Random) -> Draft | None:
@@ -71,7 +90,12 @@ def _report(base: Subject, joins: tuple[Join, ...], material: Material, rng: Ran
         drawn = sampler.columns(material.subjects[found.object], rng, len(bound) + 2, _NAMING)
         fresh = [ref for ref in drawn if ref.column not in bound][: rng.choice((1, 1, 2))]
         columns.update(dict.fromkeys(fresh))
-    filters, period = _parameters(base, material, rng)
+    told = {ref.object for ref in columns}
+    joins = tuple(found for found in joins if found.object in told or _leads_on(found, joins, told))
+    if not joins:
+        return None
+    tied = {left for found in joins if found.kind is JoinKind.LEFT for left, _ in found.pairs}
+    filters, period = _parameters(base, tied, material, rng)
     for found in joins:
         if found.kind is JoinKind.INNER:
             filters += sampler.unbound_scope(found.object, found.pairs, rng)
@@ -90,15 +114,23 @@ def _report(base: Subject, joins: tuple[Join, ...], material: Material, rng: Ran
     return said_draft(plan, plan, material, rng, say)
 
 
+def _leads_on(header: Join, joins: Sequence[Join], told: Collection[str]) -> bool:
+    """Whether a join of which nothing is listed leads to one of which something is."""
+    return any(
+        left.object == header.object for found in joins if found.object in told for left, _ in found.pairs
+    )
+
+
 def _parameters(
-    base: Subject, material: Material, rng: Random
+    base: Subject, tied: Collection[ColumnRef], material: Material, rng: Random
 ) -> tuple[tuple[Filter, ...], ColumnRef | None]:
     """The company as a parameter, and a period where there is a date or month."""
     filters: tuple[Filter, ...] = ()
     if base.scope is not None:
         parameter = Value(f"@{base.scope}", "", parameter=True)
         filters = (Filter(ColumnRef(base.name, base.scope), Op.EQ, (parameter,), scope=True),)
-    dated = base.having(Role.DATE, Role.MONTH)
+    # A period over what ties a master would drop the very rows that lack one.
+    dated = [name for name in base.having(Role.DATE, Role.MONTH) if ColumnRef(base.name, name) not in tied]
     if not dated or rng.random() < 0.25:
         return filters, None
     ref = ColumnRef(base.name, rng.choice(dated))
@@ -144,14 +176,13 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     left = [join.object for join in plan.joins if join.kind is JoinKind.LEFT]
     keep = ""
     if left:
-        keep = speech.pick("keep", book="reports").format(
-            rows=noun.many, others=listed([speech.noun(name).one for name in left])
-        )
+        others = " or ".join(speech.noun(name).one for name in left)
+        keep = speech.pick("keep", book="reports").format(rows=noun.many, others=others)
     return speech.pick(kind, book="reports").format(
         title=noun.many[:1].upper() + noun.many[1:],
         rows=noun.many,
         columns=listed([speech.label(ref) for ref in plan.columns]),
-        measures=listed([measure_label(item, speech) for item in plan.measures]),
+        measures=listed([speech.label(item.column) for item in plan.measures if item.column is not None]),
         period=speech.label(period) if period is not None else "",
         order=listed([speech.label(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)])
         or "anything",
@@ -159,4 +190,4 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     )
 
 
-RECIPE = Recipe("reports", "report", 1, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 2, "Wide reports over a line, its header and its masters.", draw)

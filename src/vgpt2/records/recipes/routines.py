@@ -74,7 +74,7 @@ def _outputs(routine: Routine) -> str:
 
 def _typed(routine: Routine) -> str:
     """Types of the first parameters."""
-    some = routine.parameters[:3]
+    some = routine.parameters[:3] if len(routine.parameters) >= 3 else ()
     return f"{', '.join(f'{item.name} is {item.type}' for item in some)}." if some else ""
 
 
