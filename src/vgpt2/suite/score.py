@@ -19,7 +19,8 @@ import msgspec
 from vgpt2.catalog.model import Catalog
 from vgpt2.lint.linter import Options
 from vgpt2.pack.model import Pack
-from vgpt2.sandbox.model import SEEDS, ValueSets
+from vgpt2.sandbox.model import SEEDS
+from vgpt2.sandbox.run import ROWS
 from vgpt2.suite import queries, words
 from vgpt2.suite.given import Given
 from vgpt2.suite.question import CATEGORIES, Facts, Joins, Queries, Question, Refusal, Repair
@@ -71,14 +72,14 @@ class Judge:
 
     Args:
         seeds: of the sandbox's databases on which queries are compared.
+        rows: of a table without children, in those databases.
     """
 
-    def __init__(self, catalog: Catalog, pack: Pack, seeds: Sequence[int] = SEEDS) -> None:
+    def __init__(self, catalog: Catalog, pack: Pack, seeds: Sequence[int] = SEEDS, rows: int = ROWS) -> None:
         self.catalog = catalog
-        self.seeds = tuple(seeds)
         self._options = Options(hints=pack.hints(), codes=pack.codes())
         # Of a column whose codes are not all known the rows may hold others, too.
-        self._values: ValueSets = pack.codes()
+        self._rows = queries.Databases(catalog, pack.codes(), tuple(seeds), rows)
 
     def judge(self, question: Question, given: Given) -> Judged:
         """The judgement of one answer; one that failed to come is wrong, with its error as the reason."""
@@ -107,11 +108,11 @@ class Judge:
         if isinstance(gold, Facts):
             return words.judge_facts(gold, given, self.catalog)
         if isinstance(gold, Queries):
-            return queries.judge_queries(gold, given, self.catalog, self._values, self.seeds)
+            return queries.judge_queries(gold, given, self._rows)
         if isinstance(gold, Joins):
             return queries.judge_joins(gold, given, self.catalog)
         if isinstance(gold, Repair):
-            return queries.judge_repair(gold, given, self.catalog, self._values, self.seeds, self._options)
+            return queries.judge_repair(gold, given, self._rows, self._options)
         if isinstance(gold, Refusal):
             return words.judge_refusal(gold, given)
         return words.judge_statements(gold, given)
