@@ -3,7 +3,7 @@
     python bench/scorers.py [--suite quick|full] [--catalog DIR] [--limit N] [--keep FILE.jsonl] [--clock]
 
 Prints, by category and by kind: wrong answers made, rejected, accepted, not told apart by twelve further
-databases either; right answers in other words and their share accepted; the shares with Wilson's 95 % interval.
+databases either; right answers in other words and their share accepted; shares with Wilson's 95 % interval.
 With --keep every trial that failed or was not told apart goes to a file. With --clock it prints instead how
 long the judging of gold answers and of the catalog's answers takes, and whether two runs agree.
 """
@@ -11,7 +11,6 @@ long the judging of gold answers and of the catalog's answers takes, and whether
 from __future__ import annotations
 
 import argparse
-import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path

@@ -10,6 +10,7 @@ bind, lint and execute every gold query and hold it against its listed wrong var
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
@@ -155,6 +156,11 @@ class Question(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if isinstance(self.gold, Queries):
             return self.gold.queries
         return (self.gold.gold,) if isinstance(self.gold, Repair) else ()
+
+
+def version(suite: str) -> str:
+    """The version of a bundled suite's questions; of a file, the beginning of its digest."""
+    return VERSION if suite in SUITES else hashlib.sha256(Path(suite).read_bytes()).hexdigest()[:12]
 
 
 def load(suite: str) -> tuple[Question, ...]:
