@@ -174,7 +174,9 @@ def load(suite: str) -> tuple[Question, ...]:
         return _bundled(suite)
     path = Path(suite)
     if not path.is_file():
-        raise ConfigError(f"no such suite '{suite}'", do=f"use one of {', '.join(SUITES)}, or a YAML file")
+        raise ConfigError(
+            f"no such suite '{suite}'", do=f"use one of {', '.join(SUITES)}, or a file of questions"
+        )
     questions = _read(path)
     twice = _twice(question.id for question in questions)
     if twice:

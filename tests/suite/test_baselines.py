@@ -1,0 +1,79 @@
+"""Answerers that know nothing do badly on the suites, and every figure shows why."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from vgpt2.catalog.model import Catalog
+from vgpt2.cli import cli
+from vgpt2.context.retrieve import Index
+from vgpt2.pack.model import Pack
+from vgpt2.suite import answerers
+from vgpt2.suite import run as runs
+from vgpt2.suite.baselines import BASELINES
+
+MOST_RIGHT = 0.25
+"""Far below what anybody would call knowledge."""
+
+
+@pytest.mark.parametrize("suite", ["smoke", "quick"])
+@pytest.mark.parametrize("name", BASELINES)
+def test_baselines_fail(
+    name: str, suite: str, index: Index, catalog: Catalog, pack: Pack, tmp_path: Path
+) -> None:
+    report = runs.run(tmp_path / "run", suite, answerers.named(index, name), name, catalog, pack)
+    shares = report["shares"]
+    assert shares["overall"]["value"] <= MOST_RIGHT
+    assert shares["unknown_names"]["right"] == 0
+    assert (shares["false_refusals"]["value"] == 1.0) is (name == "refuse")
+    assert (shares["missed_refusals"]["value"] == 0.0) is (name == "refuse")
+    assert (shares["valid"]["total"] > 0) is (name == "nearest")
+
+
+def called(run: CliRunner, *words: str, code: int = 0) -> str:
+    result = run.invoke(cli, list(words))
+    assert result.exit_code == code, result.output
+    return " ".join(result.output.split())
+
+
+def test_the_command_line_evaluates_scores_again_and_compares(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = CliRunner(env={"COLUMNS": "120"})
+    said = called(run, "eval", "--answerer", "refuse", "-o", "one")
+    assert "overall" in said and "RS(10)" in said
+    called(run, "eval", "--answerer", "nearest", "-o", "two")
+    report = Path("one/report.json").read_bytes()
+    called(run, "score", "one")
+    assert Path("one/report.json").read_bytes() == report
+    worse = called(run, "compare", "one", "two", code=1)
+    assert "hallucination" in worse and "McNemar" in worse
+    found: dict[str, Any] = json.loads(run.invoke(cli, ["compare", "one", "two", "--json"]).stdout)
+    assert found["categories"][0]["name"] == "schema_knowledge"
+    assert sum(part["questions"] for part in found["categories"]) == found["questions"] == 30
+
+
+MISTAKES = {
+    "nobody answers": (["eval"], "say who answers"),
+    "two answer": (["eval", "--answerer", "empty", "--url", "http://x"], "say who answers"),
+    "sampling without a server": (["eval", "--answerer", "empty", "--temperature", "1"], "--url"),
+    "no such suite": (["eval", "--answerer", "empty", "--suite", "all"], "no such suite"),
+    "no such set": (["eval", "--answerer", "empty", "--suite", "no.csv"], "no such file"),
+    "nothing to score": (["score", "nowhere"], "no such folder"),
+}
+
+
+@pytest.mark.parametrize(("words", "said"), MISTAKES.values(), ids=MISTAKES)
+def test_a_users_mistake_is_said(
+    words: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(cli, words)
+    assert result.exit_code != 0
+    assert said in result.output + str(result.exception)
