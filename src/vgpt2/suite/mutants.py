@@ -122,8 +122,8 @@ def _turn_comparison(node: exp.Expr) -> None:
 def _literals(query: Query) -> Iterator[Edit]:
     """A number, a text, or a date by a day and by a month, is another one."""
     for node in query.find(exp.Literal):
-        if node.find_ancestor(*_CONDITIONS) is None or _is_epoch(node):
-            continue
+        if node.find_ancestor(*_CONDITIONS) is None or _is_epoch(node) or isinstance(node.parent, exp.Select):
+            continue  # the 1 of EXISTS (SELECT 1 …) means nothing
         if not node.is_string:
             if str(node.this).isdigit():
                 yield query.edit("literal", node, _number(int(str(node.this)) + 1))
