@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import click
 from rich.console import Console
@@ -20,9 +20,12 @@ from vgpt2.suite import answerers
 from vgpt2.suite.answerers import Answerer
 from vgpt2.suite.figures import quantile
 from vgpt2.suite.given import Given
+from vgpt2.suite.live import Live, open_live
 from vgpt2.suite.question import SUITES
 from vgpt2.suite.report import left_out, scored, shown
 from vgpt2.suite.run import PAGE, How, run
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class _Asked(NamedTuple):
@@ -31,6 +34,21 @@ class _Asked(NamedTuple):
     answerer: Answerer
     name: str
     inputs: dict[str, str]
+
+
+def server_option(command: F) -> F:
+    """Give a click command the option `--server URL`; it receives `server`, a `Live` or None."""
+
+    def opened(ctx: click.Context, param: click.Parameter, value: str | None) -> Live | None:
+        return None if value is None or ctx.resilient_parsing else open_live(value)
+
+    return click.option(
+        "--server",
+        metavar="URL",
+        callback=opened,
+        help="A live SQL Server by its SQLAlchemy address: say what it would take of gold and answers, "
+        "syntax and names; nothing is run there.",
+    )(command)
 
 
 @click.command("eval")
@@ -73,6 +91,7 @@ class _Asked(NamedTuple):
     help="Questions put to a server at the same time, and processes that judge.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("out/eval"), show_default=True)
+@server_option
 @catalog_option
 def command(
     model: Path | None,
@@ -85,6 +104,7 @@ def command(
     repeat: int,
     workers: int,
     output: Path,
+    server: Live | None,
     catalog: Opened,
 ) -> None:
     """Put a suite of questions to a model or an answerer."""
@@ -103,7 +123,8 @@ def command(
     else:
         asked = _Asked(answerers.named(index, answerer or ""), answerer or "", {})
     # A local model answers one question after the other; only a server gains by more.
-    with progress(suite, askers=workers if url is not None else 1, judges=workers) as how:
+    askers = workers if url is not None else 1
+    with progress(suite, askers=askers, judges=workers, live=server) as how:
         report = run(
             output,
             suite,
@@ -131,7 +152,7 @@ def _served(index: Index, url: str, name: str, temperature: float) -> _Asked:
 
 
 @contextmanager
-def progress(title: str, *, askers: int = 1, judges: int = 1) -> Iterator[How]:
+def progress(title: str, *, askers: int = 1, judges: int = 1, live: Live | None = None) -> Iterator[How]:
     """Bars on a terminal's standard error: answers with their median and 95 % seconds, then judgements."""
     errors = Console(stderr=True)
     columns = (
@@ -155,7 +176,7 @@ def progress(title: str, *, askers: int = 1, judges: int = 1) -> Iterator[How]:
         def told(done: int, total: int) -> None:
             bar.update(judgements, completed=done, total=total, visible=True)
 
-        yield How(askers, judges, answered, told)
+        yield How(askers, judges, answered, told, live)
 
 
 def show(report: dict[str, Any], folder: Path) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from vgpt2.cli.catalog_option import Opened, catalog_option
-from vgpt2.cli.eval import progress, show
+from vgpt2.cli.eval import progress, server_option, show
 from vgpt2.pack.load import load as load_pack
+from vgpt2.suite.live import Live
 from vgpt2.suite.run import rescore
 
 
@@ -22,9 +23,10 @@ from vgpt2.suite.run import rescore
     metavar="N",
     help="Processes that judge; their number changes no judgement.",
 )
+@server_option
 @catalog_option
-def command(folder: Path, workers: int, catalog: Opened) -> None:
+def command(folder: Path, workers: int, server: Live | None, catalog: Opened) -> None:
     """Score kept answers again, without a model."""
-    with progress(folder.name, judges=workers) as how:
+    with progress(folder.name, judges=workers, live=server) as how:
         report = rescore(folder, catalog.catalog, load_pack(), how)
     show(report, folder)

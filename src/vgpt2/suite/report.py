@@ -70,6 +70,13 @@ def notes(report: Mapping[str, Any]) -> Iterator[str]:
             f"Tokens as the server counts them, over {told['answers']} answers: {told['prompt']:,} of "
             f"prompts, {told['answer']:,} of answers."
         )
+    server = report["server"]
+    if server:
+        yield (
+            f"The live server would take {_taken(server['gold'])} gold queries and "
+            f"{_taken(server['answers'])} answers; it and the binder disagree on "
+            f"{', '.join(server['unlike_binder']) or 'no answer'}."
+        )
     steady = report["consistency"]
     if steady:
         yield (
@@ -77,6 +84,10 @@ def notes(report: Mapping[str, Any]) -> Iterator[str]:
             f"{shown(steady['same_judgement'])}, with the same result every time "
             f"{shown(steady['same_result'])}."
         )
+
+
+def _taken(found: Mapping[str, Any]) -> str:
+    return f"{found['asked'] - len(found['refused'])} of {found['asked']}"
 
 
 def left_out(report: Mapping[str, Any]) -> str:

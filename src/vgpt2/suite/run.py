@@ -28,6 +28,7 @@ from vgpt2.suite.asking import Progress, asked, lines, read_answers
 from vgpt2.suite.figures import figures
 from vgpt2.suite.given import Given
 from vgpt2.suite.judging import Told
+from vgpt2.suite.live import Live, checked
 from vgpt2.suite.needed import Fitting, fitting
 from vgpt2.suite.repeats import consistency
 from vgpt2.suite.report import markdown
@@ -47,12 +48,14 @@ class How:
         askers: questions that are put at the same time, in threads.
         judges: processes that judge.
         progress: told of each answer. told: of each judgement.
+        live: a server that is asked, too, what it would take of gold and answers.
     """
 
     askers: int = 1
     judges: int = 1
     progress: Progress | None = None
     told: Told | None = None
+    live: Live | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +230,7 @@ def _judge_into(
         "left_out": {"count": len(left_out), "ids": left_out},
         "tokens": _tokens(list(given.values())),
         "consistency": None,
+        "server": checked(how.live, questions, given, judged) if how.live is not None else None,
     }
     if len(rounds) > 1:
         by_id = [{item.id: item for item in found} for found in rounds]
