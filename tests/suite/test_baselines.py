@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,7 @@ from click.testing import CliRunner
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.cli import cli
+from vgpt2.context.reply import SqlReply, render
 from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import Pack
 from vgpt2.suite import answerers
@@ -77,3 +81,51 @@ def test_a_users_mistake_is_said(
     result = CliRunner().invoke(cli, words)
     assert result.exit_code != 0
     assert said in result.output + str(result.exception)
+
+
+class _Model(BaseHTTPRequestHandler):
+    """An OpenAI-compatible server whose model always gives the same query, and counts its tokens."""
+
+    reply = render(SqlReply(("APVM",), (), "SELECT APVM.Vendor\nFROM APVM WITH (NOLOCK)"))
+    at_once = 0
+    most = 0
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        assert body["temperature"] == 0.5
+        kind = type(self)
+        kind.at_once += 1
+        kind.most = max(kind.most, kind.at_once)
+        time.sleep(0.05)
+        usage = {"prompt_tokens": 100, "completion_tokens": 10}
+        chunks = [{"choices": [{"delta": {"content": self.reply}}]}, {"choices": [], "usage": usage}]
+        self.send_response(200)
+        self.end_headers()
+        for chunk in chunks:
+            self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
+        kind.at_once -= 1
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name in the base class
+        pass
+
+
+def test_a_server_is_asked_in_parallel_and_its_tokens_are_summed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Model)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/v1"
+    run = CliRunner(env={"COLUMNS": "120"})
+    words = ["eval", "--url", url, "--temperature", "0.5", "--repeat", "2", "--workers", "4", "-o", "run"]
+    said = called(run, *words)
+    server.shutdown()
+    server.server_close()
+    report = json.loads(Path("run/report.json").read_text(encoding="utf-8"))
+    asked = report["tokens"]["answers"]
+    assert 0 < asked <= 30
+    assert (report["tokens"]["prompt"], report["tokens"]["answer"]) == (100 * asked, 10 * asked)
+    assert _Model.most > 1
+    assert report["consistency"]["same_result"]["value"] == 1.0
+    assert report["shares"]["written_valid"]["value"] == 1.0
+    assert "tokens: prompts, answers" in said and "same judgement, 2 times" in said
