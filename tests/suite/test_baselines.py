@@ -109,6 +109,18 @@ class _Model(BaseHTTPRequestHandler):
         pass
 
 
+ASKED = """
+- {id: a-1, category: sql_generation, level: easy, module: AP, ask: all vendor numbers that there are please,
+   gold: {kind: queries, queries: [SELECT APVM.Vendor FROM APVM WITH (NOLOCK)]}}
+- {id: a-2, category: sql_generation, level: easy, module: AP, ask: vendors with a name of ten letters,
+   gold: {kind: queries, queries: [SELECT APVM.Vendor FROM APVM WITH (NOLOCK) WHERE LEN(APVM.Name) > 10]}}
+- {id: a-3, category: sql_generation, level: easy, module: AP, ask: vendors whose numbers are odd,
+   gold: {kind: queries, queries: [SELECT APVM.Vendor FROM APVM WITH (NOLOCK) WHERE APVM.Vendor % 2 = 1]}}
+- {id: a-4, category: business_logic, level: easy, module: HQ, ask: Why join on VendorGroup,
+   gold: {kind: statements, say: [[[VendorGroup]]]}}
+"""
+
+
 def test_a_server_is_asked_in_parallel_and_its_tokens_are_summed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -117,13 +129,14 @@ def test_a_server_is_asked_in_parallel_and_its_tokens_are_summed(
     threading.Thread(target=server.serve_forever, daemon=True).start()
     url = f"http://127.0.0.1:{server.server_port}/v1"
     run = CliRunner(env={"COLUMNS": "120"})
-    words = ["eval", "--url", url, "--temperature", "0.5", "--repeat", "2", "--workers", "4", "-o", "run"]
-    said = called(run, *words)
+    Path("asked.yaml").write_text(ASKED, encoding="utf-8")
+    words = ["--temperature", "0.5", "--repeat", "2", "--workers", "4", "-o", "run", "--suite", "asked.yaml"]
+    said = called(run, "eval", "--url", url, *words)
     server.shutdown()
     server.server_close()
     report = json.loads(Path("run/report.json").read_text(encoding="utf-8"))
     asked = report["tokens"]["answers"]
-    assert 0 < asked <= 30
+    assert asked >= 2
     assert (report["tokens"]["prompt"], report["tokens"]["answer"]) == (100 * asked, 10 * asked)
     assert _Model.most > 1
     assert report["consistency"]["same_result"]["value"] == 1.0

@@ -17,7 +17,7 @@ from vgpt2.suite.trial import Outcome, Trials, Tried, tally
 
 FULL = {item.id: item for item in question.load("full")}
 TRIED = (
-    "schema-001", "sql-001", "sql-003", "sql-009", "refuse-001", "refuse-004", "answer-002", "join-001",
+    "schema-001", "sql-001", "sql-003", "sql-002", "refuse-001", "refuse-004", "answer-002", "join-001",
     "join-003", "repair-001", "business-001", "business-004",
 )  # fmt: skip
 

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from vgpt2.suite.question import CATEGORIES
+from vgpt2.suite.question import CATEGORIES, LEVELS
 from vgpt2.suite.score import Judged
 from vgpt2.suite.statistics import Interval, Share, bootstrap, share
 
@@ -39,7 +39,9 @@ def figures(judged: Sequence[Judged]) -> dict[str, Any]:
     """
     shares = {name: _share(_among(judged, among), holds) for name, (among, holds) in SHARES.items()}
     by = {
-        name: {key: _share(items, _right) for key, items in sorted(_grouped(judged, name).items())}
+        name: {
+            key: _share(items, _right) for key, items in sorted(_grouped(judged, name).items(), key=_place)
+        }
         for name in ("category", "level", "module")
     }
     for category in CATEGORIES:
@@ -116,6 +118,12 @@ def _planned(found: Mapping[str, Any], name: str, bound: float, above: bool) -> 
 
 def _number(value: float) -> float | None:
     return None if math.isnan(value) else round(value, 4)
+
+
+def _place(group: tuple[str, object]) -> tuple[int, str]:
+    """Levels from easy to expert; everything else by name."""
+    name = group[0]
+    return (LEVELS.index(name) if name in LEVELS else 0, name)
 
 
 def _grouped(judged: Sequence[Judged], name: str) -> Mapping[str, list[Judged]]:

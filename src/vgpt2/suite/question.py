@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 import yaml
@@ -40,6 +40,7 @@ CATEGORIES: tuple[Category, ...] = (
     "business_logic",
 )
 Level = Literal["easy", "medium", "hard", "expert"]
+LEVELS: tuple[str, ...] = get_args(Level)
 Value = int | float | str
 
 FULL = "full"
