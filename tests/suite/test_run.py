@@ -18,10 +18,12 @@ from vgpt2 import artifact
 from vgpt2.catalog.model import Catalog
 from vgpt2.errors import InputError
 from vgpt2.pack.model import Pack
+from vgpt2.suite import judging, question
 from vgpt2.suite import run as runs
 from vgpt2.suite.compare import compare
 from vgpt2.suite.given import Given
 from vgpt2.suite.question import Question
+from vgpt2.tsql.guard import Limits
 
 SUITE = """
 - {id: a-1, category: schema_knowledge, level: easy, module: AP, ask: the key of APTH,
@@ -93,6 +95,7 @@ from pathlib import Path
 from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
 from vgpt2.pack.load import load, sample_export
+from vgpt2.suite import judging, question
 from vgpt2.suite import run as runs
 from vgpt2.suite.given import Given
 
@@ -223,6 +226,15 @@ def test_processes_judge_as_one_does(tmp_path: Path, catalog: Catalog, pack: Pac
     one = runs.run(tmp_path / "run", "smoke", gold, "gold", catalog, pack)
     assert runs.rescore(tmp_path / "run", catalog, pack, runs.How(judges=2)) == one
     assert one["by"]["category"]["sql_generation"]["value"] == 1.0
+
+
+def test_an_answer_that_cannot_be_judged_in_time_is_not_decided(catalog: Catalog, pack: Pack) -> None:
+    """Making rows needs longer than no time at all: both are stopped, and all are there all the same."""
+    asked = [item for item in question.load("smoke") if item.category == "sql_generation"][:2]
+    given = {item.id: Given(item.id, "", sql=item.gold_queries[0]) for item in asked}
+    found = judging.judged(catalog, pack, asked, given, processes=1, limits=Limits(seconds=0.0))
+    assert [item.id for item in found] == [item.id for item in asked]
+    assert all(item.undecided and not item.right and "longer than 0 s" in item.why for item in found)
 
 
 def test_repeats_say_how_far_an_answerer_agrees_with_itself(

@@ -88,7 +88,7 @@ def server_option(command: F) -> F:
     default=1,
     show_default=True,
     metavar="N",
-    help="Questions put to a server at the same time, and processes that judge.",
+    help="Questions put to a server at the same time, and guarded processes that judge.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("out/eval"), show_default=True)
 @server_option

@@ -21,7 +21,7 @@ from vgpt2.suite.run import rescore
     default=1,
     show_default=True,
     metavar="N",
-    help="Processes that judge; their number changes no judgement.",
+    help="Guarded processes that judge; their number changes no judgement.",
 )
 @server_option
 @catalog_option

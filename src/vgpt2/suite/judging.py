@@ -1,18 +1,18 @@
-"""Judge many answers, in this process or in several.
+"""Judge many answers: in this process, or in several that are guarded.
 
-Processes share nothing: each makes its own synthetic rows, which follow from the queries and the seeds, so
-the number of processes changes no judgement. Judgements come back in the order of the questions.
+Answers are texts of strangers. A guarded process is killed when it takes too long or too much memory over one
+of them, that answer is "not decided", and the others go on. Processes share nothing: each makes its own
+synthetic rows, which follow from the queries and the seeds, so the number of processes changes no judgement.
+Judgements come back in the order of the questions.
 
-Not covered: answers that eat memory inside one function call; a process that dies of one ends the run with
-that said, and the kept answers can be judged again.
+Not covered: guarding in this process, which is for answers of our own (tests, benches).
 """
 
 from __future__ import annotations
 
-import multiprocessing
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import msgspec
 
@@ -21,13 +21,17 @@ from vgpt2.errors import LimitError
 from vgpt2.pack.model import Pack
 from vgpt2.suite.given import Given
 from vgpt2.suite.question import Question
-from vgpt2.suite.score import Judge, Judged
+from vgpt2.suite.score import Judge, Judged, stopped
+from vgpt2.tsql.guard import Guard, Limits
 
 Told = Callable[[int, int], None]
 """Called with how many answers are judged, and of how many."""
 
-_CHUNK = 4
-"""Questions that a process takes at a time."""
+LIMITS = Limits(seconds=90.0, megabytes=4096, characters=8_000_000)
+"""For one judgement. Rows of earlier ones are kept and count, hence the memory; a judgement takes half a
+second, a minute only on a machine that is overloaded."""
+
+Pair = tuple[Question, Given]
 
 
 def judged(
@@ -36,57 +40,50 @@ def judged(
     questions: Sequence[Question],
     given: Mapping[str, Given],
     *,
-    workers: int = 1,
+    processes: int = 0,
     told: Told | None = None,
+    limits: Limits = LIMITS,
 ) -> list[Judged]:
     """The judgement of each question's answer.
 
     Args:
-        workers: processes; 1 judges in this one.
-
-    Raises:
-        LimitError: a process died, most likely for want of memory.
+        processes: guarded ones; 0 judges in this process.
     """
     pairs = [(question, given[question.id]) for question in questions]
-    found: list[Judged] = []
-    if workers <= 1:
+    if not processes:
         judge = Judge(catalog, pack)
-        for question, answer in pairs:
-            found.append(judge.judge(question, answer))
-            _tell(told, len(found), len(pairs))
-        return found
+        return _collected((judge.judge(*pair) for pair in pairs), len(pairs), told)
     data = msgspec.msgpack.encode(catalog.data)
-    with ProcessPoolExecutor(
-        workers,
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_start,
-        initargs=(data, pack),
-    ) as pool:
-        try:
-            for item in pool.map(_judge, pairs, chunksize=_CHUNK):
-                found.append(item)
-                _tell(told, len(found), len(pairs))
-        except BrokenProcessPool as error:
-            raise LimitError(
-                "a process that judges answers died, most likely for want of memory",
-                where=pairs[len(found)][0].id,
-                do="judge again with vgpt2 score and fewer --workers",
-            ) from error
-    return found
+    with (
+        Guard(_judge, _start, (data, pack), limits, processes) as guard,
+        ThreadPoolExecutor(processes) as pool,
+    ):
+        return _collected(pool.map(partial(_guarded, guard), pairs), len(pairs), told)
 
 
-def _tell(told: Told | None, done: int, total: int) -> None:
-    if told is not None:
-        told(done, total)
+def _collected(found: Iterable[Judged], total: int, told: Told | None) -> list[Judged]:
+    items: list[Judged] = []
+    for item in found:
+        items.append(item)
+        if told is not None:
+            told(len(items), total)
+    return items
+
+
+def _guarded(guard: Guard[Judged], pair: Pair) -> Judged:
+    try:
+        return guard.run(msgspec.json.encode(pair).decode())
+    except LimitError as error:
+        return stopped(*pair, str(error))
 
 
 _OWN: list[Judge] = []
-"""A worker process's judge."""
+"""A guarded process's judge."""
 
 
 def _start(data: bytes, pack: Pack) -> None:
     _OWN.append(Judge(Catalog(msgspec.msgpack.decode(data, type=CatalogData)), pack))
 
 
-def _judge(pair: tuple[Question, Given]) -> Judged:
-    return _OWN[-1].judge(*pair)
+def _judge(text: str) -> Judged:
+    return _OWN[-1].judge(*msgspec.json.decode(text, type=Pair))

@@ -46,13 +46,13 @@ class How:
 
     Attributes:
         askers: questions that are put at the same time, in threads.
-        judges: processes that judge.
+        judges: guarded processes that judge; 0 judges in this one.
         progress: told of each answer. told: of each judgement.
         live: a server that is asked, too, what it would take of gold and answers.
     """
 
     askers: int = 1
-    judges: int = 1
+    judges: int = 0
     progress: Progress | None = None
     told: Told | None = None
     live: Live | None = None
@@ -217,7 +217,7 @@ def _judge_into(
 ) -> dict[str, Any]:
     questions, left_out = answered.fitting
     rounds = [
-        judging.judged(catalog, pack, questions, given, workers=how.judges, told=how.told)
+        judging.judged(catalog, pack, questions, given, processes=how.judges, told=how.told)
         for given in answered.rounds
     ]
     given, judged = answered.rounds[0], rounds[0]

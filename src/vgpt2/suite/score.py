@@ -112,6 +112,26 @@ class Judge:
         return words.judge_statements(gold, given)
 
 
+def stopped(question: Question, given: Given, why: str) -> Judged:
+    """The judgement of an answer whose judging was stopped: not decided, and counted as wrong."""
+    return Judged(
+        id=question.id,
+        category=question.category,
+        level=question.level,
+        module=question.module,
+        answerable=question.answerable,
+        refused=given.refused,
+        right=False,
+        why=f"{queries.UNDECIDED}{why}",
+        codes=(),
+        unknown=False,
+        valid=None,
+        undecided=True,
+        seconds=given.seconds,
+        written_valid=_written_valid(given.raw),
+    )
+
+
 _MENDED = re.compile(r" Mended: ((?:VST\d+(?:, )?)+)")
 _REPLACED = "The model's query did not stand the checks."
 
