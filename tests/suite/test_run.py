@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -23,7 +24,6 @@ from vgpt2.suite import run as runs
 from vgpt2.suite.compare import compare
 from vgpt2.suite.given import Given
 from vgpt2.suite.question import Question
-from vgpt2.tsql.guard import Limits
 
 SUITE = """
 - {id: a-1, category: schema_knowledge, level: easy, module: AP, ask: the key of APTH,
@@ -232,7 +232,9 @@ def test_an_answer_that_cannot_be_judged_in_time_is_not_decided(catalog: Catalog
     """Making rows needs longer than no time at all: both are stopped, and all are there all the same."""
     asked = [item for item in question.load("smoke") if item.category == "sql_generation"][:2]
     given = {item.id: Given(item.id, "", sql=item.gold_queries[0]) for item in asked}
-    found = judging.judged(catalog, pack, asked, given, processes=1, limits=Limits(seconds=0.0))
+    (found,) = judging.judged(
+        catalog, pack, asked, [given], processes=1, limits=replace(judging.LIMITS, seconds=0.0)
+    )
     assert [item.id for item in found] == [item.id for item in asked]
     assert all(item.undecided and not item.right and "longer than 0 s" in item.why for item in found)
 

@@ -14,11 +14,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+import duckdb
 import msgspec
 
 from vgpt2.catalog.model import Catalog, CatalogData
 from vgpt2.errors import LimitError
 from vgpt2.pack.model import Pack
+from vgpt2.sandbox.run import close_shared
 from vgpt2.suite.given import Given
 from vgpt2.suite.question import Question
 from vgpt2.suite.score import Judge, Judged, stopped
@@ -38,27 +40,31 @@ def judged(
     catalog: Catalog,
     pack: Pack,
     questions: Sequence[Question],
-    given: Mapping[str, Given],
+    rounds: Sequence[Mapping[str, Given]],
     *,
     processes: int = 0,
     told: Told | None = None,
     limits: Limits = LIMITS,
-) -> list[Judged]:
-    """The judgement of each question's answer.
+) -> list[list[Judged]]:
+    """The judgement of each question's answer, for each round of answers.
 
     Args:
+        rounds: answers by the questions' ids.
         processes: guarded ones; 0 judges in this process.
     """
-    pairs = [(question, given[question.id]) for question in questions]
+    pairs = [(question, given[question.id]) for given in rounds for question in questions]
     if not processes:
         judge = Judge(catalog, pack)
-        return _collected((judge.judge(*pair) for pair in pairs), len(pairs), told)
-    data = msgspec.msgpack.encode(catalog.data)
-    with (
-        Guard(_judge, _start, (data, pack), limits, processes) as guard,
-        ThreadPoolExecutor(processes) as pool,
-    ):
-        return _collected(pool.map(partial(_guarded, guard), pairs), len(pairs), told)
+        found = _collected((judge.judge(*pair) for pair in pairs), len(pairs), told)
+    else:
+        data = msgspec.msgpack.encode(catalog.data)
+        with (
+            Guard(_judge, _start, (data, pack), limits, processes) as guard,
+            ThreadPoolExecutor(processes) as pool,
+        ):
+            found = _collected(pool.map(partial(_guarded, guard), pairs), len(pairs), told)
+    size = len(questions)
+    return [found[place : place + size] for place in range(0, len(found), size)]
 
 
 def _collected(found: Iterable[Judged], total: int, told: Told | None) -> list[Judged]:
@@ -86,4 +92,12 @@ def _start(data: bytes, pack: Pack) -> None:
 
 
 def _judge(text: str) -> Judged:
-    return _OWN[-1].judge(*msgspec.json.decode(text, type=Pair))
+    pair = msgspec.json.decode(text, type=Pair)
+    try:
+        return _OWN[-1].judge(*pair)
+    except (MemoryError, duckdb.OutOfMemoryException):
+        close_shared()  # rows of earlier judgements may be what fills the memory
+    try:
+        return _OWN[-1].judge(*pair)
+    except duckdb.OutOfMemoryException as error:
+        raise MemoryError from error

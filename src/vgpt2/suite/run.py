@@ -216,10 +216,7 @@ def _judge_into(
     how: How,
 ) -> dict[str, Any]:
     questions, left_out = answered.fitting
-    rounds = [
-        judging.judged(catalog, pack, questions, given, processes=how.judges, told=how.told)
-        for given in answered.rounds
-    ]
+    rounds = judging.judged(catalog, pack, questions, answered.rounds, processes=how.judges, told=how.told)
     given, judged = answered.rounds[0], rounds[0]
     report: dict[str, Any] = {
         "suite": identity["suite"],
