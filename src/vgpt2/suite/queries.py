@@ -14,8 +14,7 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.lint.finding import Finding
 from vgpt2.lint.linter import Options, lint
 from vgpt2.sandbox.compare import compare
-from vgpt2.sandbox.model import SEEDS, ValueSets, Verdict, VerdictKind
-from vgpt2.sandbox.run import ROWS
+from vgpt2.sandbox.model import ValueSets, Verdict, VerdictKind
 from vgpt2.suite.given import Given
 from vgpt2.suite.question import Joins, Queries, Repair
 from vgpt2.tsql.bind import bind
@@ -31,8 +30,8 @@ class Databases(NamedTuple):
 
     catalog: Catalog
     values: ValueSets
-    seeds: tuple[int, ...] = SEEDS
-    rows: int = ROWS
+    seeds: tuple[int, ...]
+    rows: int
 
 
 def judge_queries(gold: Queries, given: Given, on: Databases) -> str:
