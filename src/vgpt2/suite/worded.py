@@ -89,7 +89,7 @@ def _listings(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     yield "list", "The answer:\n" + "".join(f"- {name}\n" for name in names)
     yield "code spans", f"You need {_listed([f'`{name}`' for name in names])} here."
     yield "bold", f"That would be {_listed([f'**{name}**' for name in names])}!"
-    yield "table", "| name |\n|---|\n" + "".join(f"| {name} |\n" for name in names)
+    yield "Markdown table", "| name |\n|---|\n" + "".join(f"| {name} |\n" for name in names)
 
 
 def _listed(names: Sequence[str]) -> str:
