@@ -114,6 +114,19 @@ def test_an_assistant_over_a_server(served: tuple[str, type[_Handler]], catalog:
     assert "start: tables body | refusal" in handler.asked[0]["structured_outputs"]["grammar"]
 
 
+def test_tokens_are_counted_where_they_are_asked_for(served: tuple[str, type[_Handler]]) -> None:
+    url, handler = served
+    usage = {"prompt_tokens": 120, "completion_tokens": 7, "total_tokens": 127}
+    handler.lines = [*_chunks("x"), f"data: {json.dumps({'choices': [], 'usage': usage})}"]
+    backend = open_server(url, "m", temperature=0.7, usage=True)
+    assert backend.take_usage() is None
+    for _ in range(2):
+        assert list(backend.generate(PROMPT)) == ["x"]
+    assert handler.asked[0]["stream_options"] == {"include_usage": True}
+    assert handler.asked[0]["temperature"] == 0.7
+    assert (backend.take_usage(), backend.take_usage()) == ((240, 14), None)
+
+
 @pytest.mark.parametrize(
     ("status", "lines", "said"),
     [

@@ -1,4 +1,9 @@
-"""The gold of every bundled question holds: it binds, lints, runs, and differs from its wrong variants."""
+"""The gold of the bundled questions holds: it binds, lints, runs, and differs from its wrong variants.
+
+On every run: the form of all 500 questions, the names of those that the bundled sample has the objects for,
+and everything of the smoke and quick ones among them. All 500 are held in full against a real export, where
+one lies beside the checkout (`pytest -m walk`).
+"""
 
 from __future__ import annotations
 
@@ -7,70 +12,76 @@ from pathlib import Path
 
 import pytest
 
+from tests.suite import gold
 from vgpt2.catalog.model import Catalog
 from vgpt2.errors import ConfigError, InputError
-from vgpt2.lint.linter import lint
 from vgpt2.pack.model import Pack
-from vgpt2.sandbox.compare import compare, is_deterministic
+from vgpt2.sandbox.compare import compare
 from vgpt2.suite import question
-from vgpt2.suite.given import Given
-from vgpt2.suite.question import CATEGORIES, Facts, Joins, Queries, Refusal, Repair
+from vgpt2.suite.needed import fitting
+from vgpt2.suite.question import CATEGORIES, Queries
 from vgpt2.suite.score import Judge
 
-ALL = [item for suite in question.SUITES for item in question.load(suite)]
-WITH_QUERIES = [item for item in ALL if isinstance(item.gold, Queries)]
-REPAIRS = [item for item in ALL if isinstance(item.gold, Repair)]
+FULL = question.load("full")
+OFTEN = tuple({item.id: item for suite in ("smoke", "quick") for item in question.load(suite)}.values())
+PLANNED = {
+    "schema_knowledge": 100,
+    "sql_generation": 150,
+    "hallucination": 100,
+    "join_patterns": 50,
+    "error_correction": 50,
+    "business_logic": 50,
+}
+EXPERT_QUERIES, MODULES = 60, 12
+CHUNKS = 4
 
 
-def test_the_smoke_suite_is_thirty_questions_of_six_categories() -> None:
-    counts = Counter(item.category for item in question.load("smoke"))
-    assert set(counts) == set(CATEGORIES)
-    assert sum(counts.values()) == 30
+def test_the_suites_hold_what_the_plan_says() -> None:
+    assert Counter(item.category for item in FULL) == PLANNED
+    expert = [item for item in FULL if item.category == "sql_generation" and item.level == "expert"]
+    assert len(expert) >= EXPERT_QUERIES
+    assert len({item.module for item in FULL}) >= MODULES
+    for suite, size in (("smoke", 30), ("quick", 100)):
+        chosen = question.load(suite)
+        assert len(chosen) == len({item.id for item in chosen}) == size
+        assert {item.category for item in chosen} == set(CATEGORIES)
+        assert [item.id for item in chosen if item not in FULL] == []
 
 
-@pytest.mark.parametrize("item", ALL, ids=lambda item: item.id)
-def test_gold_queries_are_clean_and_deterministic(item: question.Question, catalog: Catalog) -> None:
-    for query in item.gold_queries:
-        assert [finding.message for finding in lint(query, catalog)] == []
-        assert is_deterministic(query, catalog)
+def test_ids_and_questions_are_unique() -> None:
+    assert len({item.id for item in FULL}) == len(FULL)
+    asks = Counter(" ".join(item.ask.lower().split()) for item in FULL)
+    assert [ask for ask, count in asks.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("item", WITH_QUERIES, ids=lambda item: item.id)
-def test_gold_is_right_and_its_wrong_variants_are_told_apart(
-    item: question.Question, catalog: Catalog, pack: Pack
-) -> None:
-    judge = Judge(catalog, pack)
-    assert isinstance(item.gold, Queries)
-    for query in item.gold.queries:
-        judged = judge.judge(item, Given(item.id, query, sql=query))
-        assert (judged.right, judged.why) == (True, "")
-    assert item.gold.wrong, "a question lists near misses that its gold must differ from"
-    for query in item.gold.wrong:
-        assert not judge.judge(item, Given(item.id, query, sql=query)).right, query
+def test_every_query_question_lists_near_misses() -> None:
+    assert [item.id for item in FULL if isinstance(item.gold, Queries) and not item.gold.wrong] == []
 
 
-@pytest.mark.parametrize("item", REPAIRS, ids=lambda item: item.id)
-def test_repairs_ask_about_a_real_fault(item: question.Question, catalog: Catalog, pack: Pack) -> None:
-    assert isinstance(item.gold, Repair)
-    assert item.gold.code in {finding.code for finding in lint(item.gold.faulty, catalog)}
-    assert " ".join(item.gold.faulty.split()) in " ".join(item.ask.split())
-    judge = Judge(catalog, pack)
-    assert judge.judge(item, Given(item.id, "", sql=item.gold.gold)).right
-    assert not judge.judge(item, Given(item.id, "", sql=item.gold.faulty)).right
+def test_the_sample_can_be_asked_the_whole_smoke_suite(catalog: Catalog, pack: Pack) -> None:
+    assert fitting(question.load("smoke"), catalog, pack).left_out == {}
+    assert len(fitting(FULL, catalog, pack).kept) > 250
 
 
-@pytest.mark.parametrize("item", ALL, ids=lambda item: item.id)
-def test_names_of_the_gold_exist(item: question.Question, catalog: Catalog) -> None:
-    gold = item.gold
-    if isinstance(gold, Facts) and gold.among:
-        known = catalog.objects[gold.among].by_name
-        assert [name for name in (*gold.required, *gold.allowed) if name not in known] == []
-    if isinstance(gold, Joins):
-        for name in (name for pair in gold.pairs for name in pair):
-            holder, _, column = name.partition(".")
-            assert column in catalog.objects[holder].by_name
-    if isinstance(gold, Refusal):
-        assert [name for name in gold.missing if catalog.get(name)] == []
+def test_names_of_the_gold_exist(catalog: Catalog, pack: Pack) -> None:
+    kept = fitting(FULL, catalog, pack).kept
+    assert {item.id: found for item in kept if (found := list(gold.names(item, catalog)))} == {}
+
+
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_gold_of_smoke_and_quick_holds_on_the_sample(chunk: int, judge: Judge, pack: Pack) -> None:
+    kept = fitting(OFTEN, judge.catalog, pack).kept[chunk::CHUNKS]
+    assert {item.id: found for item in kept if (found := list(gold.queries(item, judge)))} == {}
+
+
+@pytest.mark.walk
+@pytest.mark.parametrize("category", CATEGORIES)
+def test_all_gold_holds_on_a_real_export(category: str, real_catalog: Catalog, pack: Pack) -> None:
+    asked = [item for item in FULL if item.category == category]
+    assert fitting(asked, real_catalog, pack).left_out == {}
+    judge = Judge(real_catalog, pack)
+    wrong = {item.id: [*gold.names(item, real_catalog), *gold.queries(item, judge)] for item in asked}
+    assert {name: found for name, found in wrong.items() if found} == {}
 
 
 def test_two_databases_tell_a_missing_company_filter(catalog: Catalog) -> None:

@@ -10,12 +10,11 @@ import yaml
 from hypothesis import given as draw
 from hypothesis import strategies as st
 
-from vgpt2.catalog.model import Catalog
-from vgpt2.pack.model import Pack
+from vgpt2.suite.figures import figures, quantile
 from vgpt2.suite.given import Given, from_text
 from vgpt2.suite.question import Question
-from vgpt2.suite.score import Judge, figures
-from vgpt2.suite.statistics import mcnemar, paired_difference, share
+from vgpt2.suite.score import Judge
+from vgpt2.suite.statistics import bootstrap, mcnemar, paired_difference, share
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "suite"
 WORDS = [
@@ -33,11 +32,6 @@ JOINS = {
         False,
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def judge(catalog: Catalog, pack: Pack) -> Judge:
-    return Judge(catalog, pack)
 
 
 @pytest.mark.parametrize(
@@ -104,10 +98,10 @@ def test_figures_of_a_perfect_and_of_an_inventing_run(judge: Judge, questions: d
     ]
     assert figures(perfect)["shares"]["overall"]["value"] == 1.0
     assert figures(perfect)["shares"]["hallucinated"]["value"] == 0.0
-    assert figures(perfect)["reliability"]["RS(10)"] == 100.0
+    assert figures(perfect)["reliability"]["RS(10)"]["value"] == 100.0
     assert figures(inventing)["shares"]["hallucinated"]["value"] == 1.0
     assert figures(inventing)["shares"]["missed_refusals"]["value"] == 1.0
-    assert figures(inventing)["reliability"]["RS(10)"] == -1000.0
+    assert figures(inventing)["reliability"]["RS(10)"]["value"] == -1000.0
 
 
 def test_a_bare_text_is_read_in_the_form_of_a_reply() -> None:
@@ -136,3 +130,43 @@ def test_difference_points_to_the_better_run() -> None:
     assert found.value == pytest.approx(0.10)
     assert found.low < found.value < found.high
     assert paired_difference(0, 0, 0).value == 0.0
+
+
+@draw(st.lists(st.integers(-10, 1), min_size=1, max_size=60))
+def test_bootstrap_is_the_same_every_time_and_holds_the_mean(values: list[int]) -> None:
+    found = bootstrap(values, draws=400)
+    assert found == bootstrap(values, draws=400)
+    assert min(values) <= found.low <= sum(values) / len(values) + 1e-9
+    assert sum(values) / len(values) - 1e-9 <= found.high <= max(values)
+
+
+def test_bootstrap_and_wilson_agree_where_both_are_good() -> None:
+    drawn, wilson = bootstrap([1] * 300 + [0] * 200), share(300, 500)
+    assert drawn.low == pytest.approx(wilson.low, abs=0.01)
+    assert drawn.high == pytest.approx(wilson.high, abs=0.01)
+
+
+def test_quantile_is_a_value_that_was_measured() -> None:
+    assert [quantile([3, 1, 2, 4], part) for part in (0.5, 0.95, 1.0)] == [2, 4, 4]
+    assert quantile([], 0.5) == 0.0
+
+
+WRITTEN = {
+    "kept": ({"sql": "S", "text": "A query", "proof": {"sources": ["model/m"]}}, True),
+    "a hint added": ({"sql": "S", "text": "A. Mended: VST901.", "proof": {"sources": ["model/m"]}}, True),
+    "a name mended": (
+        {"sql": "S", "text": "A. Mended: VST103, VST901.", "proof": {"sources": ["model/m"]}},
+        False,
+    ),
+    "replaced": ({"sql": "S", "text": "The model's query did not stand the checks. V."}, False),
+    "no model": ({"sql": "S", "text": "Q", "proof": {"sources": ["query/ap/open"]}}, None),
+    "a model alone": ("SELECT 1", None),
+}
+
+
+@pytest.mark.parametrize(("raw", "valid"), WRITTEN.values(), ids=WRITTEN)
+def test_an_assistants_answer_tells_what_its_model_wrote(
+    raw: object, valid: bool | None, judge: Judge, questions: dict[str, Question]
+) -> None:
+    judged = judge.judge(questions["sql-001"], Given("sql-001", "", raw=raw))
+    assert judged.written_valid is valid

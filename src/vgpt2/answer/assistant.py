@@ -114,7 +114,9 @@ class Assistant:
         """The nearest article; else what the nearest noted object is, where the question asks what it is."""
         ranking = self.index.ranker.rank(asked.question)
         for name, near in ranking.articles:
-            article = self.pack.articles[name]
+            article = self.pack.articles.get(name)  # the user's own documents rank here, too
+            if article is None:
+                continue
             if near >= ARTICLE_ENOUGH and all(self.catalog.get(item) for item in article.objects):
                 text = speakable(article.text, self.index)
                 said = Said(text, article.objects, sources=(f"article/{name}",))

@@ -34,7 +34,15 @@ def open_transformers(run: Path) -> Transformers:
     return open_run(run)
 
 
-def open_server(url: str, model: str, grammar: str = "none", key: str | None = None) -> Backend:
+def open_server(
+    url: str,
+    model: str,
+    grammar: str = "none",
+    key: str | None = None,
+    *,
+    temperature: float = 0.0,
+    usage: bool = False,
+) -> Server:
     """An OpenAI-compatible server.
 
     Args:
@@ -43,5 +51,7 @@ def open_server(url: str, model: str, grammar: str = "none", key: str | None = N
         grammar: the field by which it takes a grammar, see `vgpt2.answer.server.GRAMMAR_FIELDS`; `none` for
             a server that takes none.
         key: sent as a bearer token.
+        temperature: of sampling.
+        usage: ask the server to count tokens; `Server.take_usage` gives them.
     """
-    return Server(url, model, grammar=grammar, key=key)
+    return Server(url, model, grammar=grammar, key=key, temperature=temperature, usage=usage)

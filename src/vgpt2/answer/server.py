@@ -11,6 +11,7 @@ the one for the whole reply. Retries: a server that is down is an error with one
 from __future__ import annotations
 
 import json
+import threading
 import urllib.error
 import urllib.request
 from collections.abc import Generator, Mapping
@@ -39,7 +40,15 @@ class Server:
     exact: float | None = None
 
     def __init__(
-        self, url: str, model: str, *, grammar: str = "none", key: str | None = None, timeout: float = TIMEOUT
+        self,
+        url: str,
+        model: str,
+        *,
+        grammar: str = "none",
+        key: str | None = None,
+        timeout: float = TIMEOUT,
+        temperature: float = 0.0,
+        usage: bool = False,
     ) -> None:
         if not url.startswith(("http://", "https://")):
             raise ConfigError("is no http or https address", where=url, do="give the base URL, such as …/v1")
@@ -51,6 +60,8 @@ class Server:
         self.constrains = grammar != "none"
         self._url = url.rstrip("/") + "/chat/completions"
         self._model, self._path, self._key, self._timeout = model, GRAMMAR_FIELDS[grammar], key, timeout
+        self._temperature, self._usage = temperature, usage
+        self._counted = threading.local()
 
     def generate(
         self, prompt: Prompt, grammar: str | None = None, max_tokens: int = MAX_TOKENS, prefix: str = ""
@@ -67,9 +78,11 @@ class Server:
             "model": self._model,
             "messages": prompt.messages,
             "max_tokens": max_tokens,
-            "temperature": 0,
+            "temperature": self._temperature,
             "stream": True,
         }
+        if self._usage:
+            body["stream_options"] = {"include_usage": True}
         if grammar is not None and self._path:
             _put(body, self._path, grammar)
         headers = {"Content-Type": "application/json", "Accept": "text/event-stream"}
@@ -92,12 +105,29 @@ class Server:
         if not line.startswith("data:") or data == "[DONE]":
             return
         try:
-            choices = json.loads(data)["choices"]
+            found = json.loads(data)
+            self._count(found.get("usage"))
+            choices = found["choices"]
             text = choices[0]["delta"].get("content") if choices else None
         except (ValueError, LookupError, AttributeError) as error:
             raise InputError("the server sent what is no completion", where=self._url) from error
         if text:
             yield str(text)
+
+    def _count(self, usage: Any) -> None:
+        """Add the tokens of one completion to this thread's."""
+        if isinstance(usage, dict):
+            before = getattr(self._counted, "tokens", None) or (0, 0)
+            told = (usage.get("prompt_tokens"), usage.get("completion_tokens"))
+            self._counted.tokens = tuple(
+                old + (new if isinstance(new, int) else 0) for old, new in zip(before, told, strict=True)
+            )
+
+    def take_usage(self) -> tuple[int, int] | None:
+        """Tokens of prompts and of answers since this thread last asked; None where the server told none."""
+        tokens: tuple[int, int] | None = getattr(self._counted, "tokens", None)
+        self._counted.tokens = None
+        return tokens
 
 
 def _put(body: dict[str, Any], path: tuple[str, ...], value: str) -> None:

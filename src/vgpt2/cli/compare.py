@@ -9,6 +9,7 @@ import click
 import msgspec
 
 from vgpt2.suite.compare import Comparison, compare
+from vgpt2.suite.statistics import Difference
 
 
 @click.command("compare")
@@ -26,12 +27,21 @@ def command(first: Path, second: Path, as_json: bool) -> None:
 
 
 def _lines(found: Comparison) -> list[str]:
-    low, high = 100 * found.difference.low, 100 * found.difference.high
+    categories = [
+        f"  {part.name.replace('_', ' '):<18}{part.right[0]:>4} → {part.right[1]:<4} of {part.questions:<4}"
+        f"{_points(part.difference)}, p = {part.p:.3f}"
+        for part in found.categories
+    ]
     return [
         f"{found.first}: {found.right[0]} of {found.questions} right",
         f"{found.second}: {found.right[1]} of {found.questions} right",
-        f"difference {100 * found.difference.value:+.1f} points ({low:+.1f} to {high:+.1f}), "
-        f"McNemar p = {found.p:.3f}",
+        f"difference {_points(found.difference)}, McNemar p = {found.p:.3f}",
+        *categories,
         f"healed {len(found.healed)}: {', '.join(found.healed) or '–'}",
         f"broke {len(found.broke)}: {', '.join(found.broke) or '–'}",
     ]
+
+
+def _points(difference: Difference) -> str:
+    value, low, high = (100 * number for number in difference)
+    return f"{value:+.1f} points ({low:+.1f} to {high:+.1f})"

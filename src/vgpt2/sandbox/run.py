@@ -216,8 +216,8 @@ _SHARED: OrderedDict[object, Sandbox] = OrderedDict()
 
 
 @atexit.register
-def _close_shared() -> None:
-    """Databases that outlive the interpreter are reported as leaks, page by page, on standard error."""
+def close_shared() -> None:
+    """Let go of all kept databases. At the interpreter's end, too: DuckDB would report them as leaks."""
     while _SHARED:
         _SHARED.popitem()[1].close()
 

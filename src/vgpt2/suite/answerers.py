@@ -3,7 +3,10 @@
 An answerer is a function from a question's text to what was given. Its name and the digest of what stands
 behind it go into the run's manifest.
 
-Not covered: batching and several processes; a later step, when models large enough to need it are served.
+Answerers may be called from several threads at once; those with a local model answer one question after the
+other all the same, since a model's own batches are a server's matter.
+
+Not covered: batching.
 """
 
 from __future__ import annotations
@@ -20,23 +23,27 @@ from vgpt2.answer.opening import open_server, open_transformers
 from vgpt2.context.model import Budget
 from vgpt2.context.retrieve import Index
 from vgpt2.errors import ConfigError, Vgpt2Error
+from vgpt2.suite.baselines import BASELINES
 from vgpt2.suite.given import Given, from_answer, from_text
 from vgpt2.suite.question import Question
 
 Answerer = Callable[[Question], Given]
 
-NAMES = ("catalog",)
+NAMES = ("catalog", *BASELINES)
 """Answerers that need no model."""
 
 
-def assistant(index: Index, name: str) -> Answerer:
-    """An answerer by name: `catalog` is the assistant without any model.
+def named(index: Index, name: str) -> Answerer:
+    """An answerer by name: `catalog` is the assistant without any model, the others are baselines.
 
     Raises:
         ConfigError: there is none of that name.
     """
     if name not in NAMES:
         raise ConfigError(f"no answerer '{name}'", do=f"use one of {', '.join(NAMES)}, --model or --url")
+    baseline = BASELINES.get(name)
+    if baseline is not None:
+        return _timed(lambda question: baseline(index, question))
     return _asking(Assistant(index))
 
 
@@ -60,9 +67,21 @@ def bare(index: Index, run: Path) -> Answerer:
     return _timed(say)
 
 
-def server(index: Index, url: str, name: str) -> Answerer:
-    """The assistant with an OpenAI-compatible server as its model."""
-    return _asking(Assistant(index, open_server(url, name)))
+def server(index: Index, url: str, name: str, *, temperature: float = 0.0) -> Answerer:
+    """The assistant with an OpenAI-compatible server as its model.
+
+    Args:
+        temperature: of sampling; 0 takes the likeliest token each time.
+    """
+    backend = open_server(url, name, temperature=temperature, usage=True)
+    asked = Assistant(index, backend)
+
+    def say(question: Question) -> Given:
+        backend.take_usage()  # what an earlier question left in this thread
+        given = from_answer(question.id, asked.ask(question.ask).to_dict(), 0.0)
+        return msgspec.structs.replace(given, tokens=backend.take_usage())
+
+    return _timed(say)
 
 
 def _asking(asked: Assistant) -> Answerer:

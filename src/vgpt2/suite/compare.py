@@ -5,16 +5,29 @@ Not covered: runs of different suites or versions; they are refused, since their
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
 from vgpt2 import artifact
 from vgpt2.errors import InputError
+from vgpt2.suite.question import CATEGORIES
 from vgpt2.suite.run import STAGE, read_judged
 from vgpt2.suite.score import Judged
-from vgpt2.suite.statistics import Difference, mcnemar, paired_difference
+from vgpt2.suite.statistics import Difference, Interval, bootstrap, mcnemar, paired_difference
+
+
+class Part(msgspec.Struct, frozen=True):
+    """The same for the questions of one category."""
+
+    name: str
+    questions: int
+    right: tuple[int, int]
+    broke: int
+    healed: int
+    difference: Difference
+    p: float
 
 
 class Comparison(msgspec.Struct, frozen=True):
@@ -23,7 +36,9 @@ class Comparison(msgspec.Struct, frozen=True):
     Attributes:
         broke, healed: ids of questions that only the first, or only the second, answered rightly.
         difference: of the shares of right answers, second minus first.
+        bootstrap: the interval of the difference from drawing the questions again, pairs together.
         p: McNemar's exact two-sided p-value.
+        categories: the same by category; with six of them, one p below 0.05 by chance is no surprise.
     """
 
     first: str
@@ -33,7 +48,9 @@ class Comparison(msgspec.Struct, frozen=True):
     broke: tuple[str, ...]
     healed: tuple[str, ...]
     difference: Difference
+    bootstrap: Interval
     p: float
+    categories: tuple[Part, ...]
 
     @property
     def worse(self) -> bool:
@@ -64,8 +81,27 @@ def compare(first: Path, second: Path) -> Comparison:
         broke=broke,
         healed=healed,
         difference=paired_difference(len(broke), len(healed), len(one)),
+        bootstrap=bootstrap([other[name].right - item.right for name, item in one.items()]),
         p=mcnemar(len(broke), len(healed)),
+        categories=tuple(_parts(one, other)),
     )
+
+
+def _parts(one: Mapping[str, Judged], other: Mapping[str, Judged]) -> Iterator[Part]:
+    for category in CATEGORIES:
+        mine = {name: item for name, item in one.items() if item.category == category}
+        theirs = {name: other[name] for name in mine}
+        if mine:
+            broke, healed = len(_changed(mine, theirs)), len(_changed(theirs, mine))
+            yield Part(
+                category,
+                len(mine),
+                (_right(mine), _right(theirs)),
+                broke,
+                healed,
+                paired_difference(broke, healed, len(mine)),
+                mcnemar(broke, healed),
+            )
 
 
 def _right(run: Mapping[str, Judged]) -> int:

@@ -29,6 +29,7 @@ class Given(msgspec.Struct, frozen=True):
         raw: what came back, whole: an assistant's answer as a mapping, or a model's text.
         seconds: wall clock.
         error: why there is no answer; "" when there is one.
+        tokens: of the prompt and of the answer, as the backend counts them; None where it does not.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Given(msgspec.Struct, frozen=True):
     raw: Any = None
     seconds: float = 0.0
     error: str = ""
+    tokens: tuple[int, int] | None = None
 
     @property
     def names(self) -> frozenset[str]:

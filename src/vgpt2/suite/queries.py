@@ -8,15 +8,15 @@ Not covered: style. House conventions count in `Findings`, not in rightness, exc
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.lint.finding import Finding
 from vgpt2.lint.linter import Options, lint
 from vgpt2.sandbox.compare import compare
-from vgpt2.sandbox.model import SEEDS, ValueSets, Verdict, VerdictKind
+from vgpt2.sandbox.model import ValueSets, Verdict, VerdictKind
 from vgpt2.suite.given import Given
-from vgpt2.suite.question import Joins, Queries, Repair, Value
+from vgpt2.suite.question import Joins, Queries, Repair
 from vgpt2.tsql.bind import bind
 from vgpt2.tsql.model import ColumnUse, StatementKind
 from vgpt2.tsql.parse import parse
@@ -25,13 +25,20 @@ UNDECIDED = "not decided: "
 """Begins the reason of an answer that could not be run; it is counted as wrong and shown apart."""
 
 
-def judge_queries(
-    gold: Queries, given: Given, catalog: Catalog, values: ValueSets, seeds: Sequence[int] = SEEDS
-) -> str:
+class Databases(NamedTuple):
+    """On what queries are compared: a schema, the codes of its status columns, seeds, rows a table."""
+
+    catalog: Catalog
+    values: ValueSets
+    seeds: tuple[int, ...]
+    rows: int
+
+
+def judge_queries(gold: Queries, given: Given, on: Databases) -> str:
     """Why an answer that should be a query is wrong, or ""."""
     if not given.sql:
         return "refused what can be answered" if given.refused else "gives no query"
-    return _against_any(gold, given.sql, catalog, values, seeds)
+    return _against_any(gold, given.sql, on)
 
 
 def judge_joins(gold: Joins, given: Given, catalog: Catalog) -> str:
@@ -52,26 +59,19 @@ def judge_joins(gold: Joins, given: Given, catalog: Catalog) -> str:
     return f"joins on {', '.join(sorted(further))} besides" if further else ""
 
 
-def judge_repair(
-    gold: Repair,
-    given: Given,
-    catalog: Catalog,
-    values: ValueSets,
-    seeds: Sequence[int] = SEEDS,
-    options: Options | None = None,
-) -> str:
+def judge_repair(gold: Repair, given: Given, on: Databases, options: Options | None = None) -> str:
     """Why a repaired query is wrong, or ""; `options` are what the linter knows of names and codes."""
     if not given.sql:
         return "refused what can be repaired" if given.refused else "gives no query"
-    before = {finding.code for finding in lint(gold.faulty, catalog, options)}
-    after = {finding.code for finding in lint(given.sql, catalog, options)}
+    before = {finding.code for finding in lint(gold.faulty, on.catalog, options)}
+    after = {finding.code for finding in lint(given.sql, on.catalog, options)}
     if gold.code in after:
         return f"still breaks {gold.code}"
     new = sorted(code for code in after - before)
     if new:
         return f"mends {gold.code} and breaks {', '.join(new)}"
     judged = Queries((gold.gold,), columns="exact", parameters=gold.parameters)
-    return _against_any(judged, given.sql, catalog, values, seeds)
+    return _against_any(judged, given.sql, on)
 
 
 def findings_of(given: Given, catalog: Catalog, options: Options) -> list[Finding]:
@@ -100,19 +100,20 @@ def _place(use: ColumnUse) -> str:
     return f"{use.source.object.name}.{use.column.name}"
 
 
-def _against_any(gold: Queries, sql: str, catalog: Catalog, values: ValueSets, seeds: Sequence[int]) -> str:
+def _against_any(gold: Queries, sql: str, on: Databases) -> str:
     """ "" when the query agrees with one of the gold queries; else the most telling reason."""
     verdicts: list[Verdict] = []
     for query in gold.queries:
         verdict = compare(
             query,
             sql,
-            catalog,
-            seeds,
+            on.catalog,
+            on.seeds,
             ordered=gold.ordered,
             columns=gold.columns,
-            values=values,
-            parameters=_cells(gold.parameters),
+            values=on.values,
+            parameters=dict(gold.parameters),
+            rows=on.rows,
         )
         if verdict.agrees:
             return ""
@@ -121,7 +122,3 @@ def _against_any(gold: Queries, sql: str, catalog: Catalog, values: ValueSets, s
     if undecided and len(undecided) == len(verdicts):
         return f"{UNDECIDED}{undecided[0].reason}"
     return next(verdict.reason for verdict in verdicts if verdict.kind is not VerdictKind.UNSUPPORTED)
-
-
-def _cells(parameters: Mapping[str, Value]) -> dict[str, int | float | str]:
-    return dict(parameters)

@@ -10,9 +10,10 @@ bind, lint and execute every gold query and hold it against its listed wrong var
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 import yaml
@@ -39,6 +40,7 @@ CATEGORIES: tuple[Category, ...] = (
     "business_logic",
 )
 Level = Literal["easy", "medium", "hard", "expert"]
+LEVELS: tuple[str, ...] = get_args(Level)
 Value = int | float | str
 
 FULL = "full"
@@ -157,6 +159,11 @@ class Question(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return (self.gold.gold,) if isinstance(self.gold, Repair) else ()
 
 
+def version(suite: str) -> str:
+    """The version of a bundled suite's questions; of a file, the beginning of its digest."""
+    return VERSION if suite in SUITES else hashlib.sha256(Path(suite).read_bytes()).hexdigest()[:12]
+
+
 def load(suite: str) -> tuple[Question, ...]:
     """The questions of a bundled suite or of a YAML file.
 
@@ -168,7 +175,9 @@ def load(suite: str) -> tuple[Question, ...]:
         return _bundled(suite)
     path = Path(suite)
     if not path.is_file():
-        raise ConfigError(f"no such suite '{suite}'", do=f"use one of {', '.join(SUITES)}, or a YAML file")
+        raise ConfigError(
+            f"no such suite '{suite}'", do=f"use one of {', '.join(SUITES)}, or a file of questions"
+        )
     questions = _read(path)
     twice = _twice(question.id for question in questions)
     if twice:

@@ -1,6 +1,6 @@
 """The report of a run as Markdown: the plan's table, categories with intervals, and every wrong answer.
 
-Not covered: plots and HTML; JUnit XML.
+Not covered: plots (`vgpt2.suite.page` draws them) and JUnit XML (`vgpt2.suite.junit`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ FIGURES = (
     "overall",
     "hallucinated",
     "unknown_names",
+    "written_valid",
     "valid",
     "false_refusals",
     "missed_refusals",
@@ -53,14 +54,64 @@ def shown(value: Mapping[str, Any]) -> str:
     return f"{100 * value['value']:.1f} % ({low:.1f}–{high:.1f}, n={value['total']})"
 
 
+def notes(report: Mapping[str, Any]) -> Iterator[str]:
+    """Sentences about the run: how many questions, how long, what was left out, how steady it is."""
+    seconds = report["seconds"]
+    yield (
+        f"{report['questions']} questions against the catalog {report['catalog']}; seconds an answer: "
+        f"median {seconds['median']:.2f}, 95 % within {seconds['p95']:.2f}, {seconds['most']:.2f} at most. "
+        "Intervals are 95 %: Wilson's for shares, from drawing the questions again for reliability scores."
+    )
+    if report["left_out"]["count"]:
+        yield left_out(report)
+    if report["tokens"]:
+        told = report["tokens"]
+        yield (
+            f"Tokens as the server counts them, over {told['answers']} answers: {told['prompt']:,} of "
+            f"prompts, {told['answer']:,} of answers."
+        )
+    server = report["server"]
+    if server:
+        yield (
+            f"The live server would take {_taken(server['gold'])} gold queries and "
+            f"{_taken(server['answers'])} answers; it and the binder disagree on "
+            f"{', '.join(server['unlike_binder']) or 'no answer'}."
+        )
+    steady = report["consistency"]
+    if steady:
+        yield (
+            f"Each question was put {steady['repeats']} times: judged alike every time "
+            f"{shown(steady['same_judgement'])}, with the same result every time "
+            f"{shown(steady['same_result'])}."
+        )
+
+
+def _taken(found: Mapping[str, Any]) -> str:
+    return f"{found['asked'] - len(found['refused'])} of {found['asked']}"
+
+
+def left_out(report: Mapping[str, Any]) -> str:
+    """Which questions were not asked, in one sentence."""
+    found = report["left_out"]
+    return (
+        f"Left out, since the catalog lacks what they need, and counted nowhere: {found['count']} "
+        f"({', '.join(found['ids'])})."
+    )
+
+
+def scored(value: Mapping[str, Any]) -> str:
+    """A reliability score of report.json as `-12.0 (-30.5 to 4.0)`."""
+    if value["value"] is None:
+        return "–"
+    return f"{value['value']:.1f} ({value['low']:.1f} to {value['high']:.1f})"
+
+
 def _head(report: Mapping[str, Any]) -> Iterator[str]:
     yield f"# {report['answerer']} on suite {report['suite']} {report['version']}"
     yield ""
-    yield (
-        f"{report['questions']} questions; median {report['seconds']['median']:.2f} s an answer, "
-        f"{report['seconds']['most']:.2f} s at most. Intervals are Wilson's, 95 %."
-    )
-    yield ""
+    for note in notes(report):
+        yield note
+        yield ""
 
 
 def _plan(report: Mapping[str, Any]) -> Iterator[str]:
@@ -80,7 +131,7 @@ def _shares(report: Mapping[str, Any]) -> Iterator[str]:
     for name in FIGURES:
         yield f"| {name.replace('_', ' ')} | {shown(report['shares'][name])} |"
     for name, value in report["reliability"].items():
-        yield f"| {name} | {value} |"
+        yield f"| {name} | {scored(value)} |"
     yield ""
 
 

@@ -1,16 +1,16 @@
 """Put questions to an answerer, keep the raw answers, judge them, and write the report's folder.
 
-The folder holds `answers.jsonl` (raw, one line a question), `judged.jsonl`, `report.json` and `report.md`. An
-answer is written as soon as it is there, so a killed run goes on after the last one; judging again
-(`rescore`) needs no model.
+The folder holds `answers.jsonl` (raw, one line a question; `answers-2.jsonl` and so on for repeats),
+`judged.jsonl`, `report.json`, `report.md`, `report.html` and `junit.xml`. A killed run goes on after the
+answers that it has; judging again (`rescore`) needs no model.
 
 Not covered: who answers (`vgpt2.suite.answerers`), how an answer is judged (`vgpt2.suite.score`).
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +21,49 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.context import prompt
 from vgpt2.errors import InputError
 from vgpt2.pack.model import Pack
+from vgpt2.suite import external, judging, junit, page
 from vgpt2.suite import question as questions_of
 from vgpt2.suite.answerers import Answerer
+from vgpt2.suite.asking import Progress, asked, lines, read_answers
+from vgpt2.suite.figures import figures
 from vgpt2.suite.given import Given
-from vgpt2.suite.question import Question
+from vgpt2.suite.judging import Told
+from vgpt2.suite.live import Live, checked
+from vgpt2.suite.needed import Fitting, fitting
+from vgpt2.suite.repeats import consistency
 from vgpt2.suite.report import markdown
-from vgpt2.suite.score import Judge, Judged, figures
+from vgpt2.suite.score import Judged
 
 STAGE = "eval"
 ANSWERS, JUDGED, REPORT, PAGE = "answers.jsonl", "judged.jsonl", "report.json", "report.md"
+HTML, JUNIT = "report.html", "junit.xml"
+_IDENTITY = "run.json"
 
-Progress = Callable[[int, int], None]
-"""Told (done, of how many) after each question."""
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a run is made; nothing of it changes an answer or a judgement.
+
+    Attributes:
+        askers: questions that are put at the same time, in threads.
+        judges: guarded processes that judge; 0 judges in this one.
+        progress: told of each answer. told: of each judgement.
+        live: a server that is asked, too, what it would take of gold and answers.
+    """
+
+    askers: int = 1
+    judges: int = 0
+    progress: Progress | None = None
+    told: Told | None = None
+    live: Live | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """Everything that is judged: questions, what was left out, and the answers of each repeat."""
+
+    fitting: Fitting
+    rounds: tuple[Mapping[str, Given], ...]
 
 
 def run(
@@ -44,63 +75,107 @@ def run(
     pack: Pack,
     *,
     inputs: dict[str, str] | None = None,
-    progress: Progress | None = None,
+    repeat: int = 1,
+    how: How | None = None,
 ) -> dict[str, Any]:
     """Ask, keep, judge, report.
 
     Args:
         target: the folder to write.
-        suite: a bundled suite's name or a YAML file.
+        suite: a bundled suite's name or a file of questions.
         name: what the report calls the answerer.
         inputs: name → digest of what stands behind the answerer, for the manifest.
+        repeat: how often every question is put; the first answers make the score.
 
     Returns:
         The report, as written to report.json.
+
+    Raises:
+        InputError: no question of the suite fits the catalog.
     """
-    questions = questions_of.load(suite)
-    identity = {"suite": suite, "version": questions_of.VERSION, "answerer": name, **(inputs or {})}
+    how = how or How()
+    found = chosen(suite, catalog, pack)
+    identity: dict[str, Any] = {
+        "suite": suite,
+        "version": questions_of.version(suite),
+        "answerer": name,
+        "repeat": repeat,
+        **(inputs or {}),
+    }
     with artifact.draft(target, STAGE, resumable=True) as draft:
         _same_run(draft.path, identity)
-        given = _asked(draft.path / ANSWERS, questions, answerer, progress)
-        report = _judge_into(draft.path, questions, given, catalog, pack, identity)
+        rounds = tuple(
+            asked(draft.path / answers_file(number), found.kept, answerer, how.askers, how.progress)
+            for number in range(1, repeat + 1)
+        )
+        report = _judge_into(draft.path, _Answered(found, rounds), catalog, pack, identity, how)
         (draft.path / _IDENTITY).unlink()
         draft.config = {**identity, "prompt": prompt.VERSION, "catalog": catalog.name}
         draft.inputs = {"pack": pack.digest, **(inputs or {})}
-        draft.counts = {"questions": len(questions), "right": report["shares"]["overall"]["right"]}
+        draft.counts = _counts(report)
     return report
 
 
-def rescore(folder: Path, catalog: Catalog, pack: Pack) -> dict[str, Any]:
-    """Judge the kept answers of a finished run again, in place, with the questions as they are now."""
+def rescore(folder: Path, catalog: Catalog, pack: Pack, how: How | None = None) -> dict[str, Any]:
+    """Judge the kept answers of a finished run again, in place, with the questions as they are now.
+
+    Raises:
+        MissingError, InputError: the folder is no finished run, or a question has no kept answer.
+    """
     manifest = artifact.read_manifest(folder, STAGE)
-    questions = questions_of.load(str(manifest.config["suite"]))
-    given = read_answers(folder / ANSWERS)
-    lacking = [question.id for question in questions if question.id not in given]
-    if lacking:
-        raise InputError(
-            f"no answer kept for {', '.join(lacking[:3])}", where=folder, do="run vgpt2 eval again"
-        )
-    identity = {**manifest.config, "version": questions_of.VERSION}
+    suite, repeat = str(manifest.config["suite"]), int(manifest.config.get("repeat", 1))
+    found = chosen(suite, catalog, pack)
+    rounds = []
+    for number in range(1, repeat + 1):
+        given = read_answers(folder / answers_file(number))
+        lacking = [question.id for question in found.kept if question.id not in given]
+        if lacking:
+            raise InputError(
+                f"no answer kept for {', '.join(lacking[:3])}", where=folder, do="run vgpt2 eval again"
+            )
+        rounds.append({question.id: given[question.id] for question in found.kept})
+    identity = {**manifest.config, "version": questions_of.version(suite)}
     with artifact.draft(folder, STAGE) as draft:
-        artifact.write_bytes(draft.path / ANSWERS, (folder / ANSWERS).read_bytes())
-        report = _judge_into(draft.path, questions, given, catalog, pack, identity)
+        for number in range(1, repeat + 1):
+            name = answers_file(number)
+            artifact.write_bytes(draft.path / name, (folder / name).read_bytes())
+        answered = _Answered(found, tuple(rounds))
+        report = _judge_into(draft.path, answered, catalog, pack, identity, how or How())
         draft.config, draft.inputs = identity, {**manifest.inputs, "pack": pack.digest}
-        draft.counts = {"questions": len(questions), "right": report["shares"]["overall"]["right"]}
+        draft.counts = _counts(report)
     return report
 
 
-def read_answers(path: Path) -> dict[str, Given]:
-    """Kept answers by question id. A last line that a kill cut short is passed over."""
-    if not path.is_file():
-        return {}
-    found = {}
-    for line in path.read_bytes().splitlines():
-        try:
-            answer = msgspec.json.decode(line, type=Given)
-        except msgspec.DecodeError:
-            continue
-        found[answer.id] = answer
+def chosen(suite: str, catalog: Catalog, pack: Pack) -> Fitting:
+    """The questions of a suite that a catalog can be asked, and what the others lack.
+
+    Raises:
+        ConfigError, InputError: no such suite, a broken file, or nothing in it fits.
+    """
+    reads = external.is_external(suite)
+    questions = external.read(Path(suite)) if reads else questions_of.load(suite)
+    found = fitting(questions, catalog, pack)
+    if suite not in questions_of.SUITES:
+        # The gold of the bundled questions is held by tests; that of others is tried here.
+        bad = {
+            question.id: why for question in found.kept if (why := external.unfit(question, catalog, pack))
+        }
+        found = Fitting(
+            tuple(question for question in found.kept if question.id not in bad), {**found.left_out, **bad}
+        )
+    if not found.kept:
+        name, why = next(iter(found.left_out.items()))
+        raise InputError(
+            f"no question of it fits the catalog {catalog.name} ({name}: {why})",
+            where=suite,
+            do="name another --catalog",
+        )
     return found
+
+
+def answers_file(number: int) -> str:
+    """Where the answers of a repeat are kept, counted from 1."""
+    return ANSWERS if number == 1 else f"answers-{number}.jsonl"
 
 
 def read_judged(folder: Path) -> dict[str, Judged]:
@@ -110,11 +185,8 @@ def read_judged(folder: Path) -> dict[str, Judged]:
         MissingError, InputError: the folder is no finished run.
     """
     artifact.read_manifest(folder, STAGE)
-    lines = (folder / JUDGED).read_bytes().splitlines()
-    return {item.id: item for item in (msgspec.json.decode(line, type=Judged) for line in lines)}
-
-
-_IDENTITY = "run.json"
+    found = (folder / JUDGED).read_bytes().splitlines()
+    return {item.id: item for item in (msgspec.json.decode(line, type=Judged) for line in found)}
 
 
 def _same_run(folder: Path, identity: dict[str, Any]) -> None:
@@ -122,48 +194,59 @@ def _same_run(folder: Path, identity: dict[str, Any]) -> None:
     path = folder / _IDENTITY
     if path.is_file() and msgspec.json.decode(path.read_bytes()) == identity:
         return
-    (folder / ANSWERS).unlink(missing_ok=True)
+    for kept in folder.glob("answers*.jsonl"):
+        kept.unlink()
     artifact.write_json(path, identity)
 
 
-def _asked(
-    path: Path, questions: Sequence[Question], answerer: Answerer, progress: Progress | None
-) -> dict[str, Given]:
-    given = read_answers(path)
-    artifact.write_bytes(path, _lines(given.values()))
-    with path.open("ab") as stream:
-        for done, question in enumerate(questions, start=1):
-            if question.id not in given:
-                given[question.id] = answerer(question)
-                stream.write(_lines([given[question.id]]))
-                stream.flush()
-                os.fsync(stream.fileno())
-            if progress is not None:
-                progress(done, len(questions))
-    return given
+def _counts(report: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "questions": report["questions"],
+        "right": report["shares"]["overall"]["right"],
+        "left_out": report["left_out"]["count"],
+    }
 
 
 def _judge_into(
     folder: Path,
-    questions: Sequence[Question],
-    given: dict[str, Given],
+    answered: _Answered,
     catalog: Catalog,
     pack: Pack,
-    identity: dict[str, Any],
+    identity: Mapping[str, Any],
+    how: How,
 ) -> dict[str, Any]:
-    judge = Judge(catalog, pack)
-    judged = [judge.judge(question, given[question.id]) for question in questions]
+    questions, left_out = answered.fitting
+    rounds = judging.judged(catalog, pack, questions, answered.rounds, processes=how.judges, told=how.told)
+    given, judged = answered.rounds[0], rounds[0]
     report: dict[str, Any] = {
         "suite": identity["suite"],
         "version": identity["version"],
         "answerer": identity["answerer"],
+        "catalog": catalog.name,
         **figures(judged),
+        "left_out": {"count": len(left_out), "ids": left_out},
+        "tokens": _tokens(list(given.values())),
+        "consistency": None,
+        "server": checked(how.live, questions, given, judged) if how.live is not None else None,
     }
-    artifact.write_bytes(folder / JUDGED, _lines(judged))
+    if len(rounds) > 1:
+        by_id = [{item.id: item for item in found} for found in rounds]
+        report["consistency"] = consistency(by_id, answered.rounds, catalog, pack)
+    artifact.write_bytes(folder / JUDGED, lines(judged))
     artifact.write_json(folder / REPORT, report)
     artifact.write_bytes(folder / PAGE, markdown(report, questions, given, judged).encode())
+    artifact.write_bytes(folder / HTML, page.html_page(report, questions, given, judged).encode())
+    artifact.write_bytes(folder / JUNIT, junit.xml(report, judged, left_out))
     return report
 
 
-def _lines(items: Iterable[Given | Judged]) -> bytes:
-    return b"".join(msgspec.json.encode(item) + b"\n" for item in items)
+def _tokens(given: Sequence[Given]) -> dict[str, int] | None:
+    """Tokens of all prompts and answers, where the backend told them; None where it did not."""
+    told = [answer.tokens for answer in given if answer.tokens is not None]
+    if not told:
+        return None
+    return {
+        "prompt": sum(one[0] for one in told),
+        "answer": sum(one[1] for one in told),
+        "answers": len(told),
+    }

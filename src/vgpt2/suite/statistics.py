@@ -1,4 +1,10 @@
-"""Intervals and paired tests for shares of right answers.
+"""Intervals and paired tests for shares of right answers and for composite figures.
+
+A single share has Wilson's interval: for counts of right and wrong it is known to hold near 0 and 1 and for
+few questions, where a bootstrap of all-right answers would give an interval without width. A composite
+figure, such as a reliability score that weighs wrong answers, has no such formula; its interval comes from
+drawing the questions again. The report gives the bootstrap beside Wilson's for shares as well, so that both
+can be read.
 
 Not covered: corrections for many comparisons; a reader who compares twenty categories has to keep that in
 mind.
@@ -7,7 +13,10 @@ mind.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
+
+import numpy as np
 
 _Z95 = 1.959963984540054
 """The 97.5 % quantile of the normal distribution."""
@@ -42,6 +51,33 @@ def share(right: int, total: int) -> Share:
     low = 0.0 if right == 0 else max(0.0, centre - half)
     high = 1.0 if right == total else min(1.0, centre + half)
     return Share(right, total, low, high)
+
+
+class Interval(NamedTuple):
+    """The middle 95 % of what drawing the questions again gives."""
+
+    low: float
+    high: float
+
+
+DRAWS = 2000
+SEED = 20241120
+"""Fixed, so that judging again gives the same report."""
+
+
+def bootstrap(values: Sequence[float], draws: int = DRAWS, seed: int = SEED) -> Interval:
+    """The percentile interval of a mean over questions (Efron and Tibshirani 1993, chapter 13).
+
+    Args:
+        values: one a question. For a difference of two runs these are the paired differences, so that a
+            question stays with itself in every draw.
+    """
+    if not values:
+        return Interval(math.nan, math.nan)
+    numbers = np.asarray(values, dtype=float)
+    places = np.random.default_rng(seed).integers(0, len(numbers), (draws, len(numbers)))
+    low, high = np.quantile(numbers[places].mean(axis=1), (0.025, 0.975))
+    return Interval(float(low), float(high))
 
 
 def mcnemar(broke: int, healed: int) -> float:
