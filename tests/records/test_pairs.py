@@ -10,12 +10,13 @@ from vgpt2.context.reply import Refusal, SqlReply, read
 from vgpt2.lint.linter import lint
 from vgpt2.records import leak
 from vgpt2.records.config import BuildConfig
-from vgpt2.records.corrupt import CORRUPTIONS, FALSE_ACCEPTANCE, FALSE_REFUSAL, Corruption, Setting
+from vgpt2.records.corrupt import CORRUPTIONS, FALSE_ACCEPTANCE, FALSE_REFUSAL
 from vgpt2.records.draw import LABELS, PAIRS, draw
 from vgpt2.records.model import Label, Pair
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import QUERIES
 from vgpt2.records.showing import show
+from vgpt2.records.spoil import Corruption, Setting
 
 DRAWS = 100
 SURFACE = 0.6

@@ -11,7 +11,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vgpt2.answer.backend import Backend
 from vgpt2.answer.server import Server
 from vgpt2.errors import need_extra
 

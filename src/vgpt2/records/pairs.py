@@ -15,19 +15,14 @@ from random import Random
 from vgpt2.context.reply import Refusal
 from vgpt2.context.reply import render as render_reply
 from vgpt2.records import proof, render
-from vgpt2.records.corrupt import (
-    CORRUPTIONS,
-    FALSE_ACCEPTANCE,
-    FALSE_REFUSAL,
-    Corruption,
-    Setting,
-)
+from vgpt2.records.corrupt import CORRUPTIONS, FALSE_ACCEPTANCE, FALSE_REFUSAL
 from vgpt2.records.model import Dropped, Label, Origin, Pair
 from vgpt2.records.plan import ColumnRef, Filter, Op, Plan, Value
 from vgpt2.records.recipe import Draft, Material
 from vgpt2.records.recipes import QUERIES, refusals
 from vgpt2.records.shape import shape
 from vgpt2.records.showing import show
+from vgpt2.records.spoil import Corruption, Setting
 from vgpt2.records.verify import Candidate, Limits, failed
 
 VERSION = 2

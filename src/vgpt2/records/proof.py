@@ -9,9 +9,9 @@ from vgpt2.context.model import Context as Shown
 from vgpt2.lint.linter import Options, examine, read
 from vgpt2.lint.rule import Context
 from vgpt2.records import render
-from vgpt2.records.corrupt import LINT, Corruption
 from vgpt2.records.plan import Plan
 from vgpt2.records.recipe import Material
+from vgpt2.records.spoil import LINT, Corruption
 from vgpt2.records.verify import Candidate, Limits, unshown
 from vgpt2.sandbox.compare import compare, is_deterministic
 from vgpt2.sandbox.model import VerdictKind

@@ -11,10 +11,11 @@ from random import Random
 
 from vgpt2.context.reply import SqlReply
 from vgpt2.records import proof, render
-from vgpt2.records.corrupt import CORRUPTIONS, LINT, SANDBOX, Setting
+from vgpt2.records.corrupt import CORRUPTIONS
 from vgpt2.records.misspell import MISSPELLINGS
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import ground
+from vgpt2.records.spoil import LINT, SANDBOX, Setting
 from vgpt2.records.words import load_phrases
 
 _OF_NAMES = tuple(item for item in CORRUPTIONS if item.proof == LINT)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from random import Random
 
 from vgpt2.records import proof, render
-from vgpt2.records.corrupt import CORRUPTIONS, Setting, Spoilt
+from vgpt2.records.corrupt import CORRUPTIONS
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import ground
+from vgpt2.records.spoil import Setting, Spoilt
 from vgpt2.records.words import load_phrases
 
 _NAMES = ("foreign_column", "invented_column", "invented_object")

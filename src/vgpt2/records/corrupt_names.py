@@ -1,0 +1,118 @@
+"""Corruptions of names: columns and objects that do not exist, or are not the ones that are asked for."""
+
+from __future__ import annotations
+
+import re
+
+from vgpt2.records.names import sounding
+from vgpt2.records.plan import (
+    ColumnRef,
+    Plan,
+)
+from vgpt2.records.spoil import (
+    Setting,
+    Spoilt,
+    put,
+    renamed,
+    target_of,
+    targets,
+)
+
+
+def foreign_column(plan: Plan, setting: Setting) -> Spoilt | None:
+    """A column that another shown object has is written as this one's."""
+    target = target_of(plan, setting)
+    if target is None:
+        return None
+    own = setting.material.catalog.objects[target.object].by_folded
+    others = [
+        ColumnRef(item.name, column)
+        for item in setting.context.objects
+        if item.name != target.object
+        for column in setting.shown(item.name)
+        if column.lower() not in own
+    ]
+    if not others:
+        return None
+    other = setting.rng.choice(others)
+    remark = f"{target.object} has no column {other.column}; {other.sql} is another table's."
+    return Spoilt(put(plan, target, other.column, setting), remark)
+
+
+def invented_column(plan: Plan, setting: Setting) -> Spoilt | None:
+    """A column that sounds like the right one and does not exist."""
+    target = target_of(plan, setting)
+    if target is None:
+        return None
+    own = [column.name for column in setting.material.catalog.objects[target.object].columns]
+    shown = [name for item in setting.context.objects for name in setting.shown(item.name)]
+    name = sounding(target.column, shown, own, setting.rng)
+    if not name or name in shown:
+        return None
+    remark = f"{target.object} has no column {name}; {target.sql} is meant."
+    return Spoilt(put(plan, target, name, setting), remark)
+
+
+def invented_object(plan: Plan, setting: Setting) -> Spoilt | None:
+    """An object's name with an ending that other objects of the house have, but this module does not.
+
+    Another object of the module with the same columns would do as well, so there must be none.
+    """
+    victim = setting.rng.choice(plan.objects)
+    material = setting.material
+    used = {ref.column for ref in plan.used if ref.object == victim}
+    module = material.catalog.objects[victim].module
+    fitting = [
+        name
+        for name, subject in material.subjects.items()
+        if subject.object.module == module and used <= subject.roles.keys()
+    ]
+    endings = [name[2:] for name in material.sampler.names if re.fullmatch(r"[A-Z]{4}", name)]
+    if fitting != [victim] or not endings:
+        return None
+    for _ in range(20):
+        name = victim[:2] + setting.rng.choice(endings)
+        if not material.catalog.spelled(name):
+            return Spoilt(renamed(plan, victim, name), f"There is no {name}; {victim} is meant.")
+    return None
+
+
+def neighbour_column(plan: Plan, setting: Setting) -> Spoilt | None:
+    """Another shown column of the same object and role: a neighbouring amount, date or flag."""
+    candidates = [ref for ref in targets(plan, setting) if neighbours(ref, plan, setting)]
+    if not candidates:
+        return None
+    target = setting.rng.choice(candidates)
+    name = setting.rng.choice(neighbours(target, plan, setting))
+    return Spoilt(put(plan, target, name, setting), f"{target.sql} is asked for, not {target.object}.{name}.")
+
+
+def wrong_object(plan: Plan, setting: Setting) -> Spoilt | None:
+    """Another table of the same module that has every column the query needs of this one."""
+    catalog = setting.material.catalog
+    victims = list(plan.objects)
+    setting.rng.shuffle(victims)
+    for victim in victims:
+        needed = {ref.column for ref in plan.used if ref.object == victim}
+        others = [
+            item.name
+            for item in setting.context.objects
+            if item.name not in plan.objects
+            and item.name in setting.material.subjects
+            and item.object.module == catalog.objects[victim].module
+            and needed <= set(setting.shown(item.name))
+        ]
+        if others:
+            other = setting.rng.choice(others)
+            return Spoilt(renamed(plan, victim, other), f"{victim} is asked about, not {other}.")
+    return None
+
+
+def neighbours(ref: ColumnRef, plan: Plan, setting: Setting) -> list[str]:
+    roles = setting.material.subjects[ref.object].roles
+    used = {other.column for other in plan.used if other.object == ref.object}
+    return [
+        name
+        for name in setting.shown(ref.object)
+        if name not in used and roles.get(name) is roles[ref.column]
+    ]
