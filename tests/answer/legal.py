@@ -20,7 +20,7 @@ from vgpt2.context.model import Budget, Context
 from vgpt2.context.reply import SqlReply
 from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import VerifiedQuery
-from vgpt2.records.recipes.verified import join_lines
+from vgpt2.records import reasoning
 from vgpt2.tsql.bind import bind
 from vgpt2.tsql.parse import parse
 
@@ -101,7 +101,7 @@ def as_reply(query: VerifiedQuery, index: Index, budget: Budget) -> tuple[Contex
         if use.source is not None and use.source.object is not None:
             needed.setdefault(use.source.object.name, []).append(use.name)
     context = index.assemble(query.objects, query.title, budget, columns=needed)
-    return context, SqlReply(tuple(dict.fromkeys(query.objects)), join_lines(binding), sql)
+    return context, SqlReply(tuple(dict.fromkeys(query.objects)), reasoning.joins(binding), sql)
 
 
 def mutants(context: Context, reply: SqlReply, most: int) -> Iterator[tuple[str, SqlReply]]:

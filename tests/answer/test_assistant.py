@@ -129,7 +129,7 @@ def test_a_query_that_breaks_the_house_rules_is_mended_once(catalog: Catalog, pa
     "reply",
     [
         f"```sql\n{GOOD.sql.replace('APTH.InvTotal', 'APTH.Invented')}\n```",
-        f"```sql\n{GOOD.sql.replace('APVM', 'Vendors')}\n```",
+        f"```sql\n{GOOD.sql.replace('APVM', 'VendorList')}\n```",
         "```sql\nDELETE FROM APTH\n```",
         "```sql\nSELECT APTH.Vendor FROM APTH WITH (NOLOCK) WHERE APTH.APCo = 1; DROP TABLE APTH\n```",
         render(GOOD)[:-20],  # cut by the token limit
@@ -143,7 +143,7 @@ def test_what_does_not_stand_the_checks_never_leaves(reply: str, catalog: Catalo
     answer = Assistant(Index(catalog, pack), Scripted(reply)).ask(ASKED)
     is_sound(answer, catalog)
     said = f"{answer.text} {answer.sql}"
-    assert not re.search(r"Invented|Vendors\b|DELETE|DROP|Invoices_2024", said)
+    assert not re.search(r"Invented|VendorList|DELETE|DROP|Invoices_2024", said)
     assert "model" in answer.text and "verified query" in answer.text
 
 

@@ -30,7 +30,7 @@ from vgpt2.records.words import Words, collect
 from vgpt2.sandbox.model import ValueSets
 from vgpt2.sandbox.run import Sandbox
 
-TRIED_ROWS = (20, 80)
+TRIED_ROWS = (12, 80)
 """Rows of a synthetic table on which a query must return some: few first, since the literals of the query are
 planted in the rows, and more for the few queries that find none there."""
 

@@ -217,7 +217,7 @@ class _Maker:
         return _typical(name, use.type)
 
     def _size(self, store: str) -> int:
-        return max(_SMALLEST, self.rows >> self.plan.height(store))
+        return max(min(_SMALLEST, self.rows), self.rows >> self.plan.height(store))
 
     def _make(self, store: str) -> None:
         item = self.catalog.objects[store]

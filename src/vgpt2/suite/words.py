@@ -12,7 +12,8 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.suite.given import Given
 from vgpt2.suite.question import Facts, Refusal, Statements
 
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|\|")
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
+"""Ends of sentences; a row of a Markdown table is one, so that a code and its meaning stay together."""
 
 
 def judge_facts(gold: Facts, given: Given, catalog: Catalog) -> str:
