@@ -82,7 +82,8 @@ def test_a_run_says_what_the_server_would_take(tmp_path: Path, catalog: Catalog,
     how = runs.How(live=Live(Server("JCJM")))
     report = runs.run(tmp_path / "run", "smoke", answer, "gold", catalog, pack, how=how)
     said: dict[str, Any] = report["server"]
-    assert said["gold"]["refused"].keys() == said["answers"]["refused"].keys() == set(said["unlike_binder"])
+    # A question may have further golds besides the first, which is what was answered.
+    assert said["gold"]["refused"].keys() >= said["answers"]["refused"].keys() == set(said["unlike_binder"])
     assert 0 < len(said["answers"]["refused"]) < said["answers"]["asked"]
     plain = runs.rescore(tmp_path / "run", catalog, pack)
     assert plain == {**report, "server": None}

@@ -1,8 +1,8 @@
 """From a config to a folder of records: draw shards, put them together, split, shuffle, write, count.
 
 Streams are put together one after the other, their draws in order, so which of two near-duplicates is kept
-never depends on the workers. A stream that has too few after its shards gets more, as many as its yield so
-far demands, until it has enough or `draws` times as many were drawn; what is short is reported.
+never depends on the workers. In further rounds, streams that have too few get more, as many as their yield so
+far demands, until they have enough or `draws` times as many were drawn; what is short is reported.
 
 Prompts are not kept in memory: what comes through is noted with the place where it lies, and read again when
 the files are written.
@@ -149,16 +149,21 @@ def _collect(
     kept: list[Kept] = []
     tallies = {name: Tally(count) for name, count in wanted.items()}
     seen = {kind: Seen(config.gates.duplicate) for kind in ("records", *KINDS.values())}
-    first = {name: _shards(name, 0, math.ceil(count / FIRST_YIELD), config) for name, count in wanted.items()}
-    engines.make([shard for group in first.values() for shard in group], job, using, progress)
-    for name, tally in tallies.items():
-        group = first[name]
-        known = seen[KINDS.get(name, "records")]
-        while group:
-            engines.make(group, job, using, progress)
+    groups = {
+        name: _shards(name, 0, math.ceil(count / FIRST_YIELD), config) for name, count in wanted.items()
+    }
+    while any(groups.values()):
+        # Each stream is sifted as soon as its own shards are there, while those of the next are still made.
+        arriving = engines.make([shard for group in groups.values() for shard in group], job, using, progress)
+        there: set[shards.Shard] = set()
+        for name, group in groups.items():
+            known = seen[KINDS.get(name, "records")]
             for shard in group:
-                kept.extend(_sifted(shards.read(shard, job.folder), tally, known, near, config))
-            group = _further(name, tally, config)
+                while shard not in there:
+                    there.add(next(arriving))
+                drawn = shards.read(shard, job.folder)
+                kept.extend(_sifted(drawn, tallies[name], known, near, config))
+        groups = {name: _further(name, tally, config) for name, tally in tallies.items()}
     return kept, tallies
 
 

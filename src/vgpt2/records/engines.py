@@ -67,19 +67,22 @@ def engine(name: str, job: Job, loaded: Material, workers: int) -> Engine:
     return Processes(job, workers) if workers > 1 else Here(job, loaded)
 
 
-def make(shards: Iterable[Shard], job: Job, using: Engine, progress: Progress) -> None:
-    """Make those of the shards that are not there yet."""
+def make(shards: Iterable[Shard], job: Job, using: Engine, progress: Progress) -> Iterator[Shard]:
+    """Make those of the shards that are not there yet; each shard is yielded when its file is there."""
     wanted = list(shards)
     missing = [shard for shard in wanted if not (job.folder / shard.file).is_file()]
     done = {shard.stream: 0 for shard in wanted}
     total = {name: sum(shard.stream == name for shard in wanted) for name in done}
-    for shard in set(wanted) - set(missing):
+    there = [shard for shard in wanted if shard not in set(missing)]
+    for shard in there:
         done[shard.stream] += 1
     for name, count in done.items():
         progress(name, count, total[name])
+    yield from there
     for shard in using.make(missing):
         done[shard.stream] += 1
         progress(shard.stream, done[shard.stream], total[shard.stream])
+        yield shard
 
 
 class Here:
