@@ -131,6 +131,8 @@ def missing_name(name: str, pack: Pack) -> MissingName | None:
 
 _CTE = re.compile(r"\b(\w+)\s*(?:\([^()]*\)\s*)?AS\s*\(\s*(?:SELECT|WITH)\b", re.IGNORECASE)
 """A name that a quoted query gives to a query of its own."""
+_OUTPUT = re.compile(r"(?:\)|\bEND|\w\.\w+) AS (\w+)\b")
+"""A name that a quoted query gives to one of its outputs."""
 
 
 class _Reader:
@@ -157,7 +159,7 @@ class _Reader:
 
     def read(self, text: str) -> None:
         loose: list[tuple[str, bool]] = []
-        defined = {match[1].lower() for match in _CTE.finditer(text)}
+        defined = {match[1].lower() for form in (_CTE, _OUTPUT) for match in form.finditer(text)}
         for match in _TOKEN.finditer(text):
             if match["first"].lower() in defined:
                 continue

@@ -35,7 +35,7 @@ def foreign_column(plan: Plan, setting: Setting) -> Spoilt | None:
     if not others:
         return None
     other = setting.rng.choice(others)
-    remark = f"{target.object} has no column {other.column}; {other.sql} is another table's."
+    remark = f"{target.object} has no column {other.column}."
     return Spoilt(put(plan, target, other.column, setting), remark)
 
 
@@ -109,6 +109,7 @@ def wrong_object(plan: Plan, setting: Setting) -> Spoilt | None:
 
 
 def neighbours(ref: ColumnRef, plan: Plan, setting: Setting) -> list[str]:
+    """Other shown columns of the same object and role."""
     roles = setting.material.subjects[ref.object].roles
     used = {other.column for other in plan.used if other.object == ref.object}
     return [

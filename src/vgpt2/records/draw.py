@@ -98,6 +98,8 @@ def draw_record(recipe: Recipe, place: Origin, material: Material, limits: Limit
     draft = recipe.draw(material, Random(place.key))
     if draft is None:
         return Dropped(place, NOTHING, "nothing fitting was drawn")
+    if draft.plan is not None and not draft.plan.is_said:
+        return Dropped(place, NOTHING, "a join that the question says nothing of")
     if len(draft.needs) > material.budget.objects:
         return Dropped(place, "shown", "more objects are needed than a prompt may show")
     asked, context = show(draft, material)

@@ -31,7 +31,11 @@ from vgpt2.records.roles import Role, Subject
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.words import Words, load_phrases, plural, spoken
 
-_AN = re.compile(r"\b([Aa])(?= (?:(?!uni|use|usa|one|eur|EU|U[A-Z])[aeiouAEIO]|[FHLMNRSX][A-Z0-9]))")
+_AN = re.compile(
+    r"((?:^|(?<=[.!?:] ))A|\ba)"
+    r"(?= (?:(?!uni|use|usa|one|eur|EU|U[A-Z])[aeiouAEIO]|[FHLMNRSX][A-Z0-9]))"
+)
+"""An article before a vowel as it is spoken; a capital A within a sentence is a value."""
 
 TYPO_SHARE = 0.04
 LOWER_CASE_SHARE = 0.5

@@ -290,6 +290,17 @@ class Plan:
     wrap: Wrap | None = None
 
     @property
+    def is_said(self) -> bool:
+        """Whether every inner join is there for something: a column, a condition, or a further join."""
+        spoken = [*self.columns, *(condition.column for condition in self.conditions)]
+        spoken += [group.column for group in self.groups]
+        spoken += [measure.column for measure in self.measures if measure.column is not None]
+        known = {ref.object for ref in spoken}
+        known |= {left.object for join in self.joins for left, _ in join.pairs}
+        known |= {left.object for absence in self.absences for left, _ in absence.pairs}
+        return all(join.object in known or join.kind is JoinKind.LEFT for join in self.joins)
+
+    @property
     def parts(self) -> tuple[Plan, ...]:
         """This plan, and the other one that it is compared or stacked with."""
         return (self, self.wrap.other) if isinstance(self.wrap, Versus | Stacked) else (self,)

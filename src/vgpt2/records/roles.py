@@ -198,7 +198,7 @@ def subject(item: DbObject, coded: frozenset[str] = frozenset()) -> Subject:
     }
     key = item.key
     for name in key:
-        if roles.get(name) in (Role.TEXT, Role.CODE):
+        if roles.get(name) in (Role.TEXT, Role.CODE) or name == "BatchId":
             roles[name] = Role.IDENTIFIER
     return Subject(item, roles, _scope(item, roles))
 
@@ -215,7 +215,10 @@ def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
             if roles.get(name) is wanted:
                 return name
     own = company_column(item)
-    return own if own is not None and roles.get(own) is Role.COMPANY else None
+    if own is not None and roles.get(own) is Role.COMPANY:
+        return own
+    companies = [name for name, what in roles.items() if what is Role.COMPANY]
+    return companies[0] if len(companies) == 1 else None
 
 
 def subjects(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str, Subject]:

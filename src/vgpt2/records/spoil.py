@@ -70,6 +70,7 @@ class Corruption(NamedTuple):
 
 
 def target_of(plan: Plan, setting: Setting) -> ColumnRef | None:
+    """One of the columns that can be spoilt."""
     found = targets(plan, setting)
     return setting.rng.choice(found) if found else None
 
@@ -109,10 +110,12 @@ def renamed(plan: Plan, victim: str, name: str) -> Plan:
 
 
 def with_item(items: tuple[T, ...], at: int, item: T) -> tuple[T, ...]:
+    """The items with another one in one place."""
     return (*items[:at], item, *items[at + 1 :])
 
 
 def is_plain(measure: Measure) -> bool:
+    """A measure of one column."""
     return measure.minus is None and measure.when is None
 
 

@@ -112,7 +112,7 @@ def dates(ref: ColumnRef, rng: Random) -> Filter:
         return _period(ref, year, month, whole_year=kind == "year", rng=rng)
     if kind == "days":
         days = rng.choice(load_phrases("values")["days"])
-        return Filter(ref, Op.GE, (Value(f"DATEADD(day, -{days}, {TODAY})", f"the last {days} days"),))
+        return Filter(ref, Op.GE, (Value(f"DATEADD(day, -{days}, {TODAY})", f"{days} days ago"),))
     if kind == "today":
         return Filter(ref, Op.LT, (Value(TODAY, "today"),))
     return Filter(ref, Op.GE if kind == "since" else Op.LT, (_day(year, month, rng.randint(1, 28), rng),))

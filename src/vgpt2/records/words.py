@@ -200,13 +200,15 @@ def _titled(title: str) -> Noun:
     return Noun(singular(text), text)
 
 
-_UNCOUNTED = frozenset({"settings", "totals", "data", "history", "detail", "status", "balances"})
+_UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status"})
 
 
 def _lowered(title: str) -> str:
-    """A title as it stands within a sentence: capitals only where a word has several of them."""
-    words = title.split()
-    return " ".join(word if sum(letter.isupper() for letter in word) > 1 else word.lower() for word in words)
+    """A title as it stands within a sentence: capitals only where a word has several of them, or digits."""
+    return " ".join(
+        word if sum(letter.isupper() for letter in word) > 1 or any(map(str.isdigit, word)) else word.lower()
+        for word in title.split()
+    )
 
 
 def _is_noun(text: str) -> bool:

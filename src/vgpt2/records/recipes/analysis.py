@@ -255,11 +255,16 @@ def _split(
     return by, [], tuple(measures)
 
 
+def _filled(subject: Subject, role: Role) -> tuple[str, ...]:
+    """Columns of a role that are never empty: an empty one would fall into the last class."""
+    return tuple(name for name in subject.having(role) if not subject.object.by_name[name].nullable)
+
+
 def _ages(material: Material, rng: Random) -> Draft | None:
     """Totals by how many days old a date is."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: _has(found, Role.DATE, Role.AMOUNT))
-    dated = ColumnRef(base.name, rng.choice(base.having(Role.DATE)))
+    base = sampler.subject(rng, lambda found: bool(_filled(found, Role.DATE) and found.having(Role.AMOUNT)))
+    dated = ColumnRef(base.name, rng.choice(_filled(base, Role.DATE)))
     edges = rng.choice(AGES)
     bucket = Bucket(dated, edges, _classes(edges, plain=True), "AgeClass", values.TODAY)
     return _classed(base, bucket, "ages", material, rng)
@@ -268,8 +273,8 @@ def _ages(material: Material, rng: Random) -> Draft | None:
 def _sizes(material: Material, rng: Random) -> Draft | None:
     """Counts by how large an amount is."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
-    amount = ColumnRef(base.name, rng.choice(base.having(Role.AMOUNT)))
+    base = sampler.subject(rng, lambda found: bool(_filled(found, Role.AMOUNT)))
+    amount = ColumnRef(base.name, rng.choice(_filled(base, Role.AMOUNT)))
     edges = rng.choice(SIZES)
     return _classed(
         base, Bucket(amount, edges, _classes(edges, plain=False), "SizeClass"), "sizes", material, rng

@@ -59,7 +59,8 @@ def _names(material: Material, rng: Random) -> Draft | None:
 
 def _mended(found: Draft, wrong: str, remark: str, fault: str, rng: Random) -> Draft | None:
     """The question says what is wanted in half of the draws; a faulty text says itself what it should be."""
-    kind = "fix_meant" if rng.random() < 0.5 else "fix"
+    # Which column was meant for another table's shows in what is wanted only.
+    kind = "fix_meant" if fault == "foreign_column" or rng.random() < 0.5 else "fix"
     text = rng.choice(load_phrases("sql")[kind]).format(question=found.question, sql=wrong)
     return _with_note(found, text, remark, f"fix {fault} | {found.shape}")
 
@@ -94,4 +95,4 @@ def _with_note(found: Draft, text: str, remark: str, shape: str) -> Draft | None
     return ground.answered(found, text, reply, shape)
 
 
-RECIPE = Recipe("correction", "correction", 1, "Broken queries mended, and queries judged.", draw)
+RECIPE = Recipe("correction", "correction", 2, "Broken queries mended, and queries judged.", draw)

@@ -47,7 +47,7 @@ def withheld(material: Material, rng: Random) -> Draft | None:
     rest = tuple(name for name in found.plan.objects if name != hidden)
     return Draft(
         question=found.question,
-        reply=Refusal((word,), (), f"{word[:1].upper()}{word[1:]}: not among what is shown."),
+        reply=Refusal((word,), (), f"No table for {word} is shown."),
         shape=f"withheld | {shape(found.plan)}",
         objects=rest,
         needs=rest,

@@ -56,7 +56,7 @@ def _required(routine: Routine) -> str:
     if not any(item.has_default for item in routine.parameters) or _is_long(routine):
         return ""
     needed = [item.name for item in routine.parameters if not item.has_default and not item.output]
-    return f"{', '.join(needed)}." if needed else "None; every parameter is optional."
+    return f"{', '.join(needed)}." if needed else "None; every input is optional."
 
 
 def _outputs(routine: Routine) -> str:

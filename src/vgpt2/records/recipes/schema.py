@@ -9,7 +9,7 @@ from random import Random
 
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.recipe import Draft, Material, Recipe
-from vgpt2.records.roles import LISTED
+from vgpt2.records.roles import LISTED, Role
 from vgpt2.records.words import load_phrases
 
 
@@ -67,7 +67,7 @@ def _joins(material: Material, rng: Random) -> Draft | None:
 
 def _scope(material: Material, rng: Random) -> Draft | None:
     subject = material.sampler.subject(rng)
-    if subject.scope is None:
+    if subject.scope is None or subject.roles[subject.scope] is not Role.COMPANY:
         return None
     text = rng.choice(load_phrases("other")["scope"]).format(name=subject.name)
     answer = f"{subject.name}.{subject.scope}."

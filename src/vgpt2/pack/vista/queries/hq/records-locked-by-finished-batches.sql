@@ -20,12 +20,12 @@ WITH Locked AS (
     WHERE APTH.APCo = @Co
         AND APTH.InUseBatchId IS NOT NULL
     UNION ALL
-    SELECT 'Purchase order', POHD.PO, POHD.VendorGroup, POHD.Vendor, POHD.POCo, POHD.InUseMth, POHD.InUseBatchId
+    SELECT 'Purchase order' AS Kind, POHD.PO, POHD.VendorGroup, POHD.Vendor, POHD.POCo, POHD.InUseMth, POHD.InUseBatchId
     FROM POHD WITH (NOLOCK)
     WHERE POHD.POCo = @Co
         AND POHD.InUseBatchId IS NOT NULL
     UNION ALL
-    SELECT 'Subcontract', SLHD.SL, SLHD.VendorGroup, SLHD.Vendor, SLHD.SLCo, SLHD.InUseMth, SLHD.InUseBatchId
+    SELECT 'Subcontract' AS Kind, SLHD.SL, SLHD.VendorGroup, SLHD.Vendor, SLHD.SLCo, SLHD.InUseMth, SLHD.InUseBatchId
     FROM SLHD WITH (NOLOCK)
     WHERE SLHD.SLCo = @Co
         AND SLHD.InUseBatchId IS NOT NULL
