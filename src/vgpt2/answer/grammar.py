@@ -216,7 +216,8 @@ def sources(names: Sequence[Named], needed: Sequence[str], inside: bool) -> str:
     for place in range(len(names)):
         scope = f"set_bit({place})"
         more.append(f"    | S join_word S TABLE_{place} on::{scope} more::{scope} %if bit_clear({place})")
-    again = f'S "UNION" S ("ALL" S)? {"own_list" if inside else "list"}::{_all(names)}'
+    # Behind UNION a value needs no name: the first list gives the names.
+    again = f'S "UNION" S ("ALL" S)? list::{_all(names)}'
     ends = f'S? ")" | {again}' if inside else f'"\\n```" | {again} | S "ORDER BY"'
     return "\n".join([f"start: S ({first})", *more, f"ending::_: filters::_ ({ends})", *_query(names)])
 
