@@ -177,11 +177,13 @@ def _further(name: str, tally: Tally, config: BuildConfig) -> list[shards.Shard]
     if lacking <= 0 or left <= 0:
         return []
     expected = max(tally.kept / tally.drawn, LEAST_YIELD)
-    return _shards(name, tally.drawn // config.shard, min(math.ceil(lacking / expected), left), config)
+    first = tally.drawn // shards.shard_size(name, config)
+    return _shards(name, first, min(math.ceil(lacking / expected), left), config)
 
 
 def _shards(name: str, first: int, draws: int, config: BuildConfig) -> list[shards.Shard]:
-    return [shards.Shard(name, first + at) for at in range(max(1, math.ceil(draws / config.shard)))]
+    count = max(1, math.ceil(draws / shards.shard_size(name, config)))
+    return [shards.Shard(name, first + at) for at in range(count)]
 
 
 def _sifted(

@@ -24,11 +24,13 @@ from vgpt2.context import prompt
 from vgpt2.pack.load import load as load_pack
 from vgpt2.pack.load import sample_export
 from vgpt2.records.config import BuildConfig
-from vgpt2.records.draw import NOTHING_FURTHER, VERSIONS, Further, draw
+from vgpt2.records.draw import NOTHING_FURTHER, OWN_LABELS, OWN_PAIRS, VERSIONS, Further, draw
 from vgpt2.records.feedback import FEEDBACK
 from vgpt2.records.model import Drawn
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import RECIPES
+
+ASKED_AT_ONCE = 16
 
 
 class Shard(NamedTuple):
@@ -68,9 +70,14 @@ class Job:
 
     def draws(self, shard: Shard) -> range:
         """The draws of a shard."""
-        first = shard.number * self.config.shard
-        last = first + self.config.shard
+        size = shard_size(shard.stream, self.config)
+        first, last = shard.number * size, (shard.number + 1) * size
         return range(first, min(last, len(self.further.told)) if shard.stream == FEEDBACK else last)
+
+
+def shard_size(stream: str, config: BuildConfig) -> int:
+    """Draws in a shard; few where each asks a model, so that a small build asks little more than it needs."""
+    return min(config.shard, ASKED_AT_ONCE) if stream in (OWN_PAIRS, OWN_LABELS) else config.shard
 
 
 def material(job: Job) -> Material:
