@@ -61,9 +61,6 @@ CORRUPTIONS: tuple[Corruption, ...] = (
     Corruption("company", SANDBOX, 4, "another company than asked for", company),
 )
 
-
 FALSE_REFUSAL = "false_refusal"
-
-
 FALSE_ACCEPTANCE = "false_acceptance"
 """Faults between a refusal and a query; `pairs` makes both, in equal numbers."""

@@ -1,4 +1,7 @@
-"""Corruptions of meaning: joins, aggregates, conditions, order, companies and groups."""
+"""Corruptions of meaning: joins, aggregates, conditions, order, companies and groups.
+
+Not covered: whether the result differs; `proof` finds out.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Corruptions of names: columns and objects that do not exist, or are not the ones that are asked for."""
+"""Corruptions of names: columns and objects that do not exist, or are not the ones that are asked for.
+
+Not covered: names that nobody could tell the right one from; such a draw gives nothing.
+"""
 
 from __future__ import annotations
 

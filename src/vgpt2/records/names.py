@@ -1,4 +1,7 @@
-"""Names that sound like one column and do not exist, so that it is plain which one is meant."""
+"""Names that sound like one column and do not exist, so that it is plain which one is meant.
+
+Not covered: names of objects, and slips of spelling (`phrase`).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The reasoning lines of a query that no plan stands behind: tables and joins, read off the query itself."""
+"""The reasoning lines of a query that no plan stands behind: tables and joins, read off the query itself.
+
+Not covered: queries of several statements, and joins of what is no object of the catalog.
+"""
 
 from __future__ import annotations
 

@@ -185,26 +185,24 @@ class Sampler:
         """Columns with what they are unique within put before them: a class within its craft."""
         found: dict[ColumnRef, None] = {}
         for ref in refs:
-            for edge in self.best_edges(subject.name):
-                if ref.column not in edge.left_columns or not is_to_one(edge, self.subjects):
-                    continue
-                named = dict(zip(edge.right_columns, edge.left_columns, strict=True))
-                order = [named[part] for part in self.subjects[edge.right].object.key]
-                if len(order) != len(edge.left_columns):
-                    continue
-                before = order[: order.index(ref.column)]
-                silent = (Role.COMPANY, Role.GROUP)
-                if any(subject.roles[name] not in silent for name in before) and order[-1] == ref.column:
-                    found.update(
-                        dict.fromkeys(
-                            ColumnRef(subject.name, name)
-                            for name in before
-                            if subject.roles[name] not in silent
-                        )
-                    )
-                    break
+            found.update(dict.fromkeys(ColumnRef(subject.name, name) for name in self._around(subject, ref)))
             found[ref] = None
         return tuple(found)
+
+    def _around(self, subject: Subject, ref: ColumnRef) -> list[str]:
+        """What a column is unique within: what stands before it in the key of an object that it refers to.
+
+        Companies and groups go without saying.
+        """
+        for edge in self.best_edges(subject.name):
+            if ref.column not in edge.left_columns or not is_to_one(edge, self.subjects):
+                continue
+            named = dict(zip(edge.right_columns, edge.left_columns, strict=True))
+            *before, last = (named[part] for part in self.subjects[edge.right].object.key)
+            around = [name for name in before if subject.roles[name] not in (Role.COMPANY, Role.GROUP)]
+            if last == ref.column and around:
+                return around
+        return []
 
     def best_edges(self, name: str) -> tuple[JoinEdge, ...]:
         """For each possible partner of an object the one way that a join without further words means."""

@@ -1,4 +1,7 @@
-"""What corruptions share: what they draw from, what they give, one thing of a plan in another's place."""
+"""What corruptions share: what they draw from, what they give, one thing of a plan in another's place.
+
+Not covered: the corruptions themselves (`corrupt_names`, `corrupt_meaning`), and their list (`corrupt`).
+"""
 
 from __future__ import annotations
 
@@ -22,10 +25,8 @@ from vgpt2.records.sample import output_name
 
 T = TypeVar("T")
 
-LINT = "lint"
-
-
-SANDBOX = "sandbox"
+LINT, SANDBOX = "lint", "sandbox"
+"""How a corruption is shown to be wrong."""
 
 
 @dataclass(frozen=True, slots=True)

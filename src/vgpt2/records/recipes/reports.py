@@ -90,8 +90,7 @@ def _report(base: Subject, joins: tuple[Join, ...], material: Material, rng: Ran
         drawn = sampler.columns(material.subjects[found.object], rng, len(bound) + 2, _NAMING)
         fresh = [ref for ref in drawn if ref.column not in bound][: rng.choice((1, 1, 2))]
         columns.update(dict.fromkeys(fresh))
-    told = {ref.object for ref in columns}
-    joins = tuple(found for found in joins if found.object in told or _leads_on(found, joins, told))
+    joins = _speaking(joins, {ref.object for ref in columns})
     if not joins:
         return None
     tied = {left for found in joins if found.kind is JoinKind.LEFT for left, _ in found.pairs}
@@ -114,11 +113,15 @@ def _report(base: Subject, joins: tuple[Join, ...], material: Material, rng: Ran
     return said_draft(plan, plan, material, rng, say)
 
 
-def _leads_on(header: Join, joins: Sequence[Join], told: Collection[str]) -> bool:
-    """Whether a join of which nothing is listed leads to one of which something is."""
-    return any(
-        left.object == header.object for found in joins if found.object in told for left, _ in found.pairs
-    )
+def _speaking(joins: Sequence[Join], told: Collection[str]) -> tuple[Join, ...]:
+    """The joins of which something is listed, and those that lead to one."""
+    kept: list[Join] = []
+    needed = set(told)
+    for found in reversed(joins):
+        if found.object in needed:
+            kept.append(found)
+            needed.update(left.object for left, _ in found.pairs)
+    return tuple(reversed(kept))
 
 
 def _parameters(
