@@ -66,14 +66,14 @@ def path(start: str, goal: str, catalog: Catalog) -> tuple[str, ...]:
             if _is_sound(first, last, catalog) and (total, (middle,)) < best:
                 best = (total, (middle,))
             continue
-        if middle == goal or not _to_one(first, catalog):
+        if middle == goal or not is_to_one(first, catalog):
             continue
         for second, step in _steps(middle, catalog).items():
             end = from_goal.get(second)
-            if end is None or second in (start, goal) or not _to_one(step, catalog):
+            if end is None or second in (start, goal) or not is_to_one(step, catalog):
                 continue
             total = cost(first) + cost(step) + cost(end)
-            if _to_one(end.turned(), catalog) and (total, (middle, second)) < best:
+            if is_to_one(end.turned(), catalog) and (total, (middle, second)) < best:
                 best = (total, (middle, second))
     return best[1]
 
@@ -104,8 +104,8 @@ def _looked_up(name: str, catalog: Catalog) -> dict[str, JoinEdge]:
 
 def _is_sound(first: JoinEdge, last: JoinEdge, catalog: Catalog) -> bool:
     """Whether `first.left → middle ← last.left` may be joined; both edges end in the middle object."""
-    one_start = _to_one(first, catalog)
-    one_goal = _to_one(last, catalog)
+    one_start = is_to_one(first, catalog)
+    one_goal = is_to_one(last, catalog)
     if one_start and one_goal:
         return False
     if one_start or one_goal:
@@ -113,7 +113,7 @@ def _is_sound(first: JoinEdge, last: JoinEdge, catalog: Catalog) -> bool:
     return first.count > 1 and last.count > 1
 
 
-def _to_one(edge: JoinEdge, catalog: Catalog) -> bool:
+def is_to_one(edge: JoinEdge, catalog: Catalog) -> bool:
     """Whether a row of the left object meets at most one row of the right: its whole key is given."""
     return any(set(key.columns) <= set(edge.right_columns) for key in catalog.objects[edge.right].keys)
 

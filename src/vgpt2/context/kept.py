@@ -21,11 +21,12 @@ from vgpt2.context.bm25 import Field
 from vgpt2.context.dense import Dense, Encoder
 from vgpt2.context.rank import Built, build, ranked_names
 from vgpt2.context.retrieve import Index
+from vgpt2.context.spoken import Counts, Spoken
 from vgpt2.context.texts import Row, Texts
 from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Article, Pack
 
-FORMAT = 2
+FORMAT = 3
 """Goes up with every change of what is built, so that no copy of an earlier form is read."""
 
 
@@ -37,11 +38,18 @@ class _KeptField(msgspec.Struct, frozen=True, array_like=True, gc=False):
     weights: bytes  # float32
 
 
+class _KeptSpoken(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    total: int
+    terms: tuple[str, ...]
+    counts: tuple[bytes, ...]  # `Counts`, int32 each
+
+
 class _Kept(msgspec.Struct, frozen=True, array_like=True):
     fields: dict[str, _KeptField]
     rows: tuple[tuple[str, str, tuple[str, ...]], ...]
     articles: tuple[Article, ...]
     somebody: frozenset[str]
+    spoken: _KeptSpoken
 
 
 class _KeptVectors(msgspec.Struct, frozen=True, array_like=True):
@@ -119,7 +127,9 @@ def _closed(built: Built) -> _Kept:
             arrays["weights"].astype(np.float32).tobytes(),
         )
     rows = tuple((row.kind, row.id, row.objects) for row in built.rows)
-    return _Kept(fields, rows, built.articles, built.somebody)
+    counts = tuple(array.tobytes() for array in built.spoken.counts)
+    spoken = _KeptSpoken(built.spoken.total, built.spoken.terms, counts)
+    return _Kept(fields, rows, built.articles, built.somebody, spoken)
 
 
 def _opened(kept: _Kept) -> Built:
@@ -136,4 +146,6 @@ def _opened(kept: _Kept) -> Built:
         for name, item in kept.fields.items()
     }
     rows = tuple(Row(kind, name, "", objects) for kind, name, objects in kept.rows)
-    return Built(fields, rows, kept.articles, kept.somebody)
+    counts = Counts(*(np.frombuffer(array, np.int32) for array in kept.spoken.counts))
+    spoken = Spoken(kept.spoken.terms, counts, kept.spoken.total)
+    return Built(fields, rows, kept.articles, kept.somebody, spoken)

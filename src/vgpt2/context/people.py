@@ -49,6 +49,11 @@ def possible_names(question: str) -> Iterator[str]:
             yield word
 
 
+def asks_who(question: str) -> bool:
+    """Whether a question asks for people or their names."""
+    return _WHO.search(question) is not None
+
+
 def proper_nouns(texts: Iterable[str]) -> frozenset[str]:
     """Words that are mostly written with a capital inside a sentence: names of people, firms and places."""
     capital: Counter[str] = Counter()
@@ -83,15 +88,15 @@ class Masters:
             called: how much the question speaks of each object by what it is called.
         """
         spoken = called / (float(called.max()) + 1e-6) if called.size else called
-        asks_who = _WHO.search(question) is not None
         found: dict[str, tuple[float, str]] = {}
+        who = asks_who(question)
         for leader in np.argsort(-total, kind="stable")[:LEADERS]:
             if total[leader] <= 0:
                 break
             for master in self._masters_of(self._names[leader]):
                 share = SPOKEN * float(spoken[master])
                 share += NAMED * (names_somebody and bool(self._named[master]))
-                share += PERSON * (asks_who and bool(self._people[master]))
+                share += PERSON * (who and bool(self._people[master]))
                 gain = share * float(total[leader])
                 name = self._names[master]
                 if gain > found.get(name, (0.0, ""))[0]:

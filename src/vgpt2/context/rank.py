@@ -7,6 +7,9 @@ schema's names are nobody's words. Then what was found calls for what belongs to
 with it, and the masters that it refers to, where the question speaks of them, of a person, or of somebody
 by name. Use in practice (join edges seen, a note in the pack) raises what is reported on every day.
 
+The best of that ranking are then put in the order that trees, grown on the pack's own wordings, give them by
+the evidence for each (`vgpt2.context.evidence`); a pack without trees keeps the sum's order.
+
 Base tables are not ranked where a view stands for them. Not covered: closure over joins
 (`vgpt2.context.closure`), names said outright (`vgpt2.context.named`).
 """
@@ -28,8 +31,12 @@ from vgpt2.context import people
 from vgpt2.context.bm25 import Field, Scores
 from vgpt2.context.companions import LEADERS, Companions
 from vgpt2.context.dense import Dense
-from vgpt2.context.texts import QUERY, Row, Texts, neighbours
+from vgpt2.context.evidence import FEATURES, Evidence, Heard, Places
+from vgpt2.context.spoken import Spoken
+from vgpt2.context.texts import QUERY, REPORT, Row, Texts, neighbours
+from vgpt2.context.trees import Forest, Matrix
 from vgpt2.context.words import NEGATION, Lexicon, stem
+from vgpt2.errors import InputError
 from vgpt2.pack.model import Article, Pack
 
 _COMPANY = re.compile(r"\b(?:in|for|of)?\s*\b(?:company|[A-Z]{2}Co|co)\s*(?:#|=|no\.?)?\s*\d+\b", re.I)
@@ -87,6 +94,8 @@ DETACHED = 0.5
 """What is left of the score of objects that nothing joins: mostly work tables and one-off views."""
 LISTED, EXPLAINED = 200, 40
 """So many objects are ranked, and so many of them with reasons."""
+WEIGHED = 60
+"""So many of the best are put in order by the evidence for each."""
 TITLE_SAID = 0.8
 """An article whose title the question says to this share is what it asks about."""
 LIKE = 80.0
@@ -94,7 +103,10 @@ LIKE = 80.0
 
 
 class Ranked(NamedTuple):
-    """An object with its score and the strongest reasons for it."""
+    """An object with its score and the strongest reasons for it.
+
+    Where a learned order was made, the score is the chance in per cent that the question needs the object.
+    """
 
     name: str
     score: float
@@ -124,12 +136,14 @@ class Built(NamedTuple):
         rows: what was said for which objects, in the order of the field `ROWS`; their texts may be left out.
         articles: in the order of the field `TOLD`.
         somebody: words that stand for somebody or some place in what was said ("ferguson", "denver").
+        spoken: which words go with which objects.
     """
 
     fields: Mapping[str, Field]
     rows: tuple[Row, ...]
     articles: tuple[Article, ...]
     somebody: frozenset[str]
+    spoken: Spoken
 
 
 def build(texts: Texts) -> Built:
@@ -152,7 +166,14 @@ def build(texts: Texts) -> Built:
     # A title of one word ("who changed what" is one to us) is said by chance.
     titles = [terms if len(set(terms)) > 1 else [] for terms in titles]
     fields[TITLES] = Field.build(titles, _OTHER_LENGTHS[TITLES])
-    return Built(fields, rows, articles, people.proper_nouns(row.text for row in rows))
+    place = {item.name: number for number, item in enumerate(objects)}
+    told_of = (
+        (terms(row.text), [place[name] for name in row.objects if name in place])
+        for row in rows
+        if row.kind != REPORT
+    )
+    spoken = Spoken.build(told_of, len(objects))
+    return Built(fields, rows, articles, people.proper_nouns(row.text for row in rows), spoken)
 
 
 def ranked_names(catalog: Catalog) -> tuple[str, ...]:
@@ -178,6 +199,8 @@ class Ranker:
         self._prior = np.array([_prior(item, catalog, self._pack) for item in objects], dtype=np.float32)
         self._companions = Companions(catalog, self._pack)
         self._masters = people.Masters(catalog, self._place)
+        self._forest = _forest(pack)
+        self._evidence = Evidence(catalog, pack, self.names, self._companions, built.spoken)
         self._queries = tuple(self._pack.queries)
         self._read_rows(built.rows)
         self.vocabulary = frozenset().union(
@@ -218,6 +241,33 @@ class Ranker:
             without: ids of verified queries that neither vote nor are listed, so that a question made
                 from one of them is not answered by itself.
         """
+        heard, parts, gains = self._hear(question, without, alone=alone)
+        best = np.argsort(-heard.total, kind="stable")[: min(np.count_nonzero(heard.total > 0), LISTED)]
+        scores = heard.total[best]
+        if self._forest is not None and not alone and len(best):
+            best, scores = self._weighed(best, heard, self._forest)
+        ranked = tuple(
+            Ranked(
+                self.names[place],
+                float(score),
+                self._why(int(place), parts, *gains) if number < EXPLAINED else "",
+            )
+            for number, (place, score) in enumerate(zip(best, scores, strict=True))
+        )
+        return Ranking(ranked, heard.queries, heard.articles, self._titled(heard.terms))
+
+    def evidence(self, question: str) -> tuple[tuple[str, ...], Matrix]:
+        """The best candidates for a question by words, and the evidence for each (candidates × features)."""
+        heard, _, _ = self._hear(question, (), alone=False)
+        best = np.argsort(-heard.total, kind="stable")[: min(np.count_nonzero(heard.total > 0), WEIGHED)]
+        if not len(best):
+            return (), np.zeros((0, len(FEATURES)), np.float32)
+        return tuple(self.names[place] for place in best), self._evidence.of(best, heard)
+
+    def _hear(
+        self, question: str, without: Collection[str], *, alone: bool
+    ) -> tuple[Heard, Mapping[str, Scores], Sequence[Mapping[str, tuple[float, str]]]]:
+        """Everything that speaks for objects: as scores, by field, and what each gained from where."""
         terms = self.terms(_COMPANY.sub(" ", question))
         meant = self.lexicon.synonym_terms(question)
         # Numbers are values ("vendor 1001"), save those that schema names hold (1099).
@@ -226,33 +276,63 @@ class Ranker:
         queries = self._near_queries(terms, said, near, without)
         articles = self._near_articles(terms)
         parts = self._parts(terms, said, meant)
-        total = sum(parts.values(), np.zeros(len(self.names), np.float32))
-        total += self._asks(near)
-        if self._dense is not None and total.size:
+        asks = self._asks(near)
+        words = sum(parts.values(), np.zeros(len(self.names), np.float32)) + asks
+        if self._dense is not None and words.size:
             # in the measure of the words' own scores, which grow with a question's length
-            parts["dense"] = np.float32(DENSE * float(total.max())) * self._dense.scores(question) ** 2
-            total += parts["dense"]
-        gains: list[Mapping[str, tuple[float, str]]] = []
+            parts["dense"] = np.float32(DENSE * float(words.max())) * self._dense.scores(question) ** 2
+            words += parts["dense"]
+        somebody = self._names_somebody(question)
+        gains: list[Mapping[str, tuple[float, str]]] = [{}, {}, {}]
+        votes = companions = masters = np.zeros(len(self.names), np.float32)
+        voted = total = words
         if not alone:
-            for gained in (self._votes(queries, articles), None):
-                found = self._gains(total, without) if gained is None else gained
-                for name, (gain, _) in found.items():
-                    total[self._place[name]] += gain
-                gains.append(found)
+            gains[0] = self._votes(queries, articles)
+            votes = self._spread(gains[0])
+            voted = words + votes
+            gains[1] = self._gains(voted, without)
+            companions = self._spread(gains[1])
+            total = voted + companions
             called = parts["called"] / np.float32(FIELDS[0].weight) + parts["asked"] * np.float32(0.3)
-            gains.append(self._masters.gains(question, total, called, self._names_somebody(question)))
-            for name, (gain, _) in gains[-1].items():
-                total[self._place[name]] += gain
-        order = np.argsort(-total, kind="stable")
-        ranked = tuple(
-            Ranked(
-                self.names[place],
-                float(total[place]),
-                self._why(int(place), parts, *gains) if number < EXPLAINED else "",
-            )
-            for number, place in enumerate(order[: np.count_nonzero(total > 0)][:LISTED])
+            gains[2] = self._masters.gains(question, total, called, somebody)
+            masters = self._spread(gains[2])
+            total = total + masters
+        heard = Heard(
+            question=question,
+            terms=terms,
+            said=said,
+            fields=parts,
+            asks=asks,
+            votes=votes,
+            companions=companions,
+            masters=masters,
+            words=words,
+            voted=voted,
+            total=total,
+            queries=queries,
+            articles=articles,
+            without=without,
+            asks_who=people.asks_who(question),
+            negated=NEGATION in terms,
+            names_somebody=somebody,
         )
-        return Ranking(ranked, queries, articles, self._titled(terms))
+        return heard, parts, gains
+
+    def _spread(self, gains: Mapping[str, tuple[float, str]]) -> Scores:
+        """Gains by object as scores."""
+        found = np.zeros(len(self.names), np.float32)
+        for name, (gain, _) in gains.items():
+            found[self._place[name]] = gain
+        return found
+
+    def _weighed(self, best: Places, heard: Heard, forest: Forest) -> tuple[Places, Scores]:
+        """The same objects in the order of their chances; what is not weighed follows in its own order."""
+        weighed = best[:WEIGHED]
+        chances = 100 * forest.chances(self._evidence.of(weighed, heard))
+        order = np.argsort(-chances, kind="stable")
+        least = chances[order[-1]]
+        rest = least * heard.total[best[WEIGHED:]] / heard.total[weighed[-1]]
+        return np.concatenate([weighed[order], best[WEIGHED:]]), np.concatenate([chances[order], rest])
 
     def called(self, question: str, limit: int) -> tuple[str, ...]:
         """Objects by what they are called alone (name, title, synonyms), best first, at most `limit`."""
@@ -385,6 +465,19 @@ class Ranker:
         reasons.extend(gain[self.names[place]] for gain in gains if self.names[place] in gain)
         reasons.sort(reverse=True)
         return ", ".join(name for _, name in reasons[:2])
+
+
+def _forest(pack: Pack) -> Forest | None:
+    """The trees of a pack, where they were grown on the evidence that there is now."""
+    if pack.ranking is None:
+        return None
+    if pack.ranking.features != FEATURES:
+        raise InputError(
+            "was learned from other features than this version has",
+            where=f"ranking of the pack {pack.name}",
+            do="learn it again: docs/pack.md",
+        )
+    return Forest(pack.ranking)
 
 
 def _prior(item: DbObject, catalog: Catalog, pack: Pack) -> float:

@@ -180,6 +180,39 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     synonyms: dict[str, str] = {}
 
 
+class Trees(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Boosted decision trees that say how likely a question needs an object.
+
+    Every tree is a whole one, in the order of a heap: node n leads to node 2n + 1 where the feature is at
+    most the threshold, else to 2n + 2. A branch that ended earlier repeats its leaf.
+
+    Attributes:
+        features: names of what is tested, in the order of a matrix's columns.
+        depth: tests from a root to a leaf.
+        tests: numbers of features; for each tree 2^depth - 1.
+        thresholds: beside the tests.
+        leaves: log-odds; for each tree 2^depth.
+    """
+
+    features: tuple[str, ...]
+    depth: int
+    tests: tuple[tuple[int, ...], ...]
+    thresholds: tuple[tuple[float, ...], ...]
+    leaves: tuple[tuple[float, ...], ...]
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be evaluated."""
+        inner, outer = 2**self.depth - 1, 2**self.depth
+        whole = (
+            all(len(row) == inner for row in (*self.tests, *self.thresholds))
+            and all(len(row) == outer for row in self.leaves)
+            and len(self.tests) == len(self.thresholds) == len(self.leaves)
+            and all(0 <= test < len(self.features) for row in self.tests for test in row)
+        )
+        if not whole:
+            raise ValueError("tests, thresholds and leaves do not fit together")
+
+
 class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A whole pack.
 
@@ -190,6 +223,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         columns, values: by `Object.Column`.
         missing: by name.
         asks: by object: what people say or type when they need it, in whole sentences and in a few words.
+        ranking: the order that was learned from queries and asks (`vgpt2.context.learn`), or None.
     """
 
     name: str
@@ -203,6 +237,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     missing: dict[str, MissingName] = {}
     asks: dict[str, tuple[str, ...]] = {}
     words: Wording = Wording()
+    ranking: Trees | None = None
 
     def hints(self) -> dict[str, tuple[str, ...]]:
         """For each name that does not exist the objects to use instead (what lint proposes)."""

@@ -25,6 +25,7 @@ from vgpt2.pack.model import (
     Module,
     ObjectNote,
     Pack,
+    Trees,
     ValueSet,
     VerifiedQuery,
     Wording,
@@ -33,13 +34,14 @@ from vgpt2.pack.model import (
 T = TypeVar("T")
 Entry = dict[str, Any]
 
-REGULAR = "regular.yaml"
+REGULAR, RANKING = "regular.yaml", "ranking.json"
 
 FORMS = (
     "modules.yaml",
     "missing.yaml",
     "words.yaml",
     REGULAR,
+    RANKING,
     "objects/*.yaml",
     "columns/*.yaml",
     "values/*.yaml",
@@ -81,6 +83,7 @@ def read(folder: Path) -> Pack:
         missing=_missing(folder / "missing.yaml"),
         asks=_asks(folder),
         words=_words(folder / "words.yaml"),
+        ranking=_ranking(folder / RANKING),
     )
 
 
@@ -128,6 +131,17 @@ def _asks(folder: Path) -> dict[str, tuple[str, ...]]:
                 raise _wrong("must be a list of texts", path, name)
             found[name] = tuple(texts)
     return found
+
+
+def _ranking(path: Path) -> Trees | None:
+    if not path.is_file():
+        return None
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Trees)
+    except msgspec.MsgspecError as error:
+        raise InputError(
+            f"holds no trees ({error})", where=path, do="learn it again: docs/pack.md"
+        ) from error
 
 
 def _objects(path: Path) -> Iterator[ObjectNote]:

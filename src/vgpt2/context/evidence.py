@@ -1,0 +1,309 @@
+"""What speaks for each of the best candidates, as one row of numbers each: what a learned order reads.
+
+Sums of scores cannot say "a master that the first object refers to counts where a name is given, and not
+where the nearest query does without it". Here every reason stands for itself, beside facts of the object, of
+its joins to the leaders, and of the question. All of it is the same for every schema: no feature names an
+object.
+
+Not covered: which candidates there are (`rank`), and what the numbers are worth (`learn`, `trees`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from vgpt2.catalog.model import Catalog
+from vgpt2.context import closure
+from vgpt2.context.bm25 import Scores
+from vgpt2.context.companions import Companions
+from vgpt2.context.spoken import Spoken
+from vgpt2.context.trees import Matrix
+from vgpt2.pack.model import Pack
+
+LEADERS = 6
+"""So many of the best candidates are looked at for joins and companions."""
+FIELD_NAMES = ("called", "about", "columns", "forms", "documents", "asked", "pairs")
+
+FEATURES = (
+    "place",
+    "score",
+    "score_share",
+    "words",
+    "words_share",
+    *FIELD_NAMES,
+    *(f"{name}_share" for name in FIELD_NAMES),
+    "ask",  # likeness to the nearest text that was said for it
+    "spoken",
+    "spoken_share",
+    "spoken_most",
+    "spoken_odds",
+    "spoken_odds_share",
+    "familiar",
+    "vote",  # of the nearest query that needs it
+    "votes",
+    "votes_share",
+    "nearest",
+    "queries",
+    "in_first_query",
+    "companion",
+    "accompanied",
+    "accompanied_most",
+    "with_first",
+    "with_second",
+    "with_third",
+    "master",
+    "first_used",  # joins seen between it and the first candidate
+    "first_refers",
+    "first_referred",
+    "second_used",
+    "second_refers",
+    "second_referred",
+    "referring",  # leaders that refer to it
+    "referred",
+    "is_header",
+    "is_line",
+    "same_module",
+    "used",
+    "described",
+    "key_parts",
+    "person",
+    "named",
+    "question_terms",
+    "question_who",
+    "question_not",
+    "question_somebody",
+    "question_by",
+    "best_score",
+    "best_query",
+    "second_share",
+    "sixth_share",
+)
+
+
+class Heard(NamedTuple):
+    """What the ranking by words found for one question; scores are by object.
+
+    Attributes:
+        terms: of the question. said: those that are not values.
+        fields: by name of `FIELD_NAMES`.
+        words: all fields and asks. voted: the same with the votes. total: with all gains.
+        queries, articles: ids with their nearness, best first.
+        without: ids of queries that have no part in it.
+    """
+
+    question: str
+    terms: Sequence[str]
+    said: Sequence[str]
+    fields: Mapping[str, Scores]
+    asks: Scores
+    votes: Scores
+    companions: Scores
+    masters: Scores
+    words: Scores
+    voted: Scores
+    total: Scores
+    queries: tuple[tuple[str, float], ...]
+    articles: tuple[tuple[str, float], ...]
+    without: Collection[str]
+    asks_who: bool
+    negated: bool
+    names_somebody: bool
+
+
+class _Link(NamedTuple):
+    used: float
+    refers: bool
+    referred: bool
+
+
+Places = npt.NDArray[np.intp]
+
+_NO_LINK = _Link(0.0, False, False)
+
+
+class Evidence:
+    """Facts of a catalog's objects, and what a question makes of them.
+
+    Args:
+        names: the ranked objects, in the order of their places.
+    """
+
+    def __init__(
+        self, catalog: Catalog, pack: Pack, names: Sequence[str], companions: Companions, spoken: Spoken
+    ) -> None:
+        self._catalog, self._pack, self._names = catalog, pack, names
+        self._companions, self._spoken = companions, spoken
+        self._place = {name: place for place, name in enumerate(names)}
+        self._module = [catalog.objects[name].module for name in names]
+        columns = [catalog.objects[name].by_name for name in names]
+        used = [math.log1p(sum(edge.count for edge in catalog.edges(name))) for name in names]
+        facts = {
+            "familiar": spoken.familiar,
+            "used": used,
+            "described": [name in pack.objects for name in names],
+            "key_parts": [len(catalog.objects[name].key) for name in names],
+            "person": [{"FirstName", "LastName"} <= found.keys() for found in columns],
+            "named": ["Name" in found for found in columns],
+        }
+        self._facts = {name: np.asarray(values, np.float32) for name, values in facts.items()}
+        self._links: dict[str, dict[str, _Link]] = {}
+        self._headers: dict[str, str | None] = {}
+
+    def of(self, candidates: Places, heard: Heard) -> Matrix:
+        """The evidence for some objects.
+
+        Args:
+            candidates: their places, best first; at least one.
+
+        Returns:
+            candidates × `FEATURES`.
+        """
+        places = candidates
+        found: dict[str, Scores | float] = {
+            **self._by_scores(places, heard),
+            **self._by_queries(places, heard),
+            **self._by_joins(places, heard),
+            **{name: values[places] for name, values in self._facts.items()},
+            **self._by_question(places, heard),
+        }
+        matrix = np.empty((len(places), len(FEATURES)), np.float32)
+        for number, name in enumerate(FEATURES):
+            matrix[:, number] = found[name]
+        return matrix
+
+    def _by_scores(self, places: Places, heard: Heard) -> dict[str, Scores]:
+        best = heard.total[places[0]]
+        spoken = self._spoken.scores(heard.terms)
+        found = {
+            "place": np.arange(len(places), dtype=np.float32),
+            "score": heard.total[places],
+            "score_share": heard.total[places] / best,
+            "words": heard.words[places],
+            "words_share": _share(heard.words[places]),
+            "ask": heard.asks[places],
+            "spoken": spoken.mean[places],
+            "spoken_share": _share(spoken.mean[places]),
+            "spoken_most": spoken.most[places],
+            "spoken_odds": spoken.odds[places],
+            "spoken_odds_share": _share(spoken.odds[places]),
+            "companion": heard.companions[places] / best,
+            "master": heard.masters[places] / best,
+        }
+        for name in FIELD_NAMES:
+            found[name] = heard.fields[name][places]
+            found[f"{name}_share"] = _share(found[name])
+        return found
+
+    def _by_queries(self, places: Places, heard: Heard) -> dict[str, Scores]:
+        """Which of the nearest verified queries need the object."""
+        at = {int(place): number for number, place in enumerate(places)}
+        votes, nearest, count, first = (np.zeros(len(places), np.float32) for _ in range(4))
+        whole = 0.0
+        for number, (query, near) in enumerate(heard.queries):
+            whole += near * near
+            for name in set(self._pack.queries[query].objects):
+                place = at.get(self._place.get(name, -1))
+                if place is not None:
+                    votes[place] += near * near
+                    nearest[place] = max(nearest[place], near)
+                    count[place] += 1
+                    first[place] = max(first[place], number == 0)
+        share = votes / np.float32(whole) if whole else votes
+        found = {"votes": votes, "votes_share": share, "nearest": nearest, "queries": count}
+        return {**found, "in_first_query": first, "vote": heard.votes[places]}
+
+    def _by_joins(self, places: Places, heard: Heard) -> dict[str, Scores]:
+        """Company and joins with the leaders."""
+        names = [self._names[place] for place in places]
+        found = {name: np.zeros(len(places), np.float32) for name in _JOINED}
+        at = {name: number for number, name in enumerate(names)}
+        voted = np.argsort(-heard.voted, kind="stable")[:LEADERS]
+        most = heard.voted[voted[0]]
+        for leader in voted:
+            if heard.voted[leader] <= 0:
+                break
+            for name, strength in self._companions.of(self._names[leader], heard.without).items():
+                if name in at:
+                    number = at[name]
+                    found["accompanied"][number] += strength * heard.voted[leader] / most
+                    found["accompanied_most"][number] = max(found["accompanied_most"][number], strength)
+        for rank, leader in enumerate(names[:LEADERS]):
+            links = self._links_of(leader)
+            if rank < len(_WITH):
+                company = self._companions.of(leader, heard.without)
+                found[_WITH[rank]][:] = [company.get(name, 0.0) for name in names]
+            for number, name in enumerate(names):
+                link = links.get(name, _NO_LINK)
+                found["referring"][number] += link.refers
+                found["referred"][number] += link.referred
+                if rank < len(_LEADING):
+                    for kind, value in zip(_Link._fields, link, strict=True):
+                        found[f"{_LEADING[rank]}_{kind}"][number] = value
+        headers = {self._header(name) for name in names[: len(_WITH)]}
+        found["is_header"][:] = [name in headers for name in names]
+        found["is_line"][:] = [self._header(name) in names[: len(_WITH)] for name in names]
+        first = self._module[places[0]]
+        found["same_module"][:] = [self._module[place] == first for place in places]
+        return found
+
+    def _by_question(self, places: Places, heard: Heard) -> dict[str, float]:
+        """What is the same for all candidates."""
+        total = heard.total[places]
+        return {
+            "question_terms": len(heard.terms),
+            "question_who": heard.asks_who,
+            "question_not": heard.negated,
+            "question_somebody": heard.names_somebody,
+            "question_by": " by " in heard.question.lower(),
+            "best_score": float(total[0]),
+            "best_query": heard.queries[0][1] if heard.queries else 0.0,
+            "second_share": float(total[1] / total[0]) if len(total) > 1 else 0.0,
+            "sixth_share": float(total[5] / total[0]) if len(total) > 5 else 0.0,
+        }
+
+    def _links_of(self, name: str) -> Mapping[str, _Link]:
+        """How an object is joined to others by more than a company."""
+        if name not in self._links:
+            found: dict[str, _Link] = {}
+            for edge in self._catalog.edges(name):
+                if edge.right not in self._place or len(edge.left_columns) < 2:
+                    continue
+                known = found.get(edge.right, _NO_LINK)
+                found[edge.right] = _Link(
+                    max(known.used, 1 + math.log1p(edge.count)),
+                    known.refers or closure.is_to_one(edge, self._catalog),
+                    known.referred or closure.is_to_one(edge.turned(), self._catalog),
+                )
+            self._links[name] = found
+        return self._links[name]
+
+    def _header(self, name: str) -> str | None:
+        if name not in self._headers:
+            self._headers[name] = closure.header_of(name, self._catalog)
+        return self._headers[name]
+
+
+_WITH = ("with_first", "with_second", "with_third")
+_LEADING = ("first", "second")
+_JOINED = (
+    "accompanied",
+    "accompanied_most",
+    *_WITH,
+    *(f"{rank}_{kind}" for rank in _LEADING for kind in _Link._fields),
+    "referring",
+    "referred",
+    "is_header",
+    "is_line",
+    "same_module",
+)
+
+
+def _share(values: Scores) -> Scores:
+    """Values as shares of the greatest."""
+    most: Scores = values / np.float32(max(float(values.max()), 1e-6))
+    return most

@@ -1,0 +1,198 @@
+"""Learn in which order a pack's objects are shown: grow trees on its own wordings, each as if it were unseen.
+
+    python -m vgpt2.context.learn CATALOG [PACK_FOLDER]
+
+The verified queries and asks are cut into parts. For each part an index is built without it, and its texts
+are put to that index: with the whole query gone (a question like no other), and with the wording alone gone
+(a question like one that is known). What each candidate's evidence is, and whether the query needs it, is what
+the trees learn from. They are written to the pack's `ranking.json`.
+
+Needs the extra `learn` (LightGBM). Not covered: questions that users asked (feedback), which a pack's author
+adds to its wordings.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from vgpt2.catalog import store
+from vgpt2.catalog.model import Catalog
+from vgpt2.context.evidence import FEATURES
+from vgpt2.context.retrieve import Index
+from vgpt2.context.trees import Matrix
+from vgpt2.errors import InputError, need_extra
+from vgpt2.pack.load import load
+from vgpt2.pack.model import Pack, Trees, VerifiedQuery
+from vgpt2.pack.read import RANKING
+
+PARTS = 5
+TREES, DEPTH, LEAVES = 200, 5, 20
+PARAMETERS: Mapping[str, Any] = {
+    "objective": "binary",
+    "learning_rate": 0.06,
+    "num_leaves": LEAVES,
+    "max_depth": DEPTH,
+    "min_child_samples": 60,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 10,
+    "seed": 1,
+    "deterministic": True,
+    "force_row_wise": True,
+    "num_threads": 1,
+    "verbose": -1,
+}
+FEW = 3
+"""Questions that need at most so many objects are what most people ask."""
+WEIGHT_FEW, WEIGHT_MANY, WEIGHT_ASK = 3.0, 0.7, 0.5
+"""What a question counts: the pack has more of the wide ones than people ask, and asks tell one object only."""
+
+
+class Example(NamedTuple):
+    """A question with its candidates.
+
+    Attributes:
+        source: id of the query or name of the object that it belongs to.
+        unlike: whether nothing that is known of its query was left.
+        needs: the objects that it needs.
+        evidence: candidates × features.
+    """
+
+    question: str
+    source: str
+    unlike: bool
+    needs: frozenset[str]
+    candidates: tuple[str, ...]
+    evidence: Matrix
+
+    @property
+    def is_needed(self) -> npt.NDArray[np.bool_]:
+        """Whether each candidate is needed."""
+        return np.array([name in self.needs for name in self.candidates], np.bool_)
+
+
+def examples(catalog: Catalog, pack: Pack, parts: int = PARTS) -> Iterator[Example]:
+    """Every wording of the pack's queries, twice, and every ask, put to an index that does not know it."""
+    bare = msgspec.structs.replace(pack, ranking=None)
+    queries = {key: query for key, query in bare.queries.items() if all(map(catalog.get, query.objects))}
+    for part in range(parts):
+        asks = {
+            name: tuple(text for text in texts if _part(text, parts) != part)
+            for name, texts in bare.asks.items()
+        }
+        gone = {key: query for key, query in queries.items() if _part(key, parts) == part}
+        rest = {key: query for key, query in bare.queries.items() if key not in gone}
+        index = Index(catalog, msgspec.structs.replace(bare, queries=rest, asks=asks))
+        for query in gone.values():
+            for text in query.wordings:
+                yield from _example(index, text, query.id, _needs(query, catalog), unlike=True)
+        for name, texts in bare.asks.items():
+            for text in set(texts) - set(asks[name]) if catalog.get(name) is not None else ():
+                yield from _example(index, text, name, frozenset((name,)), unlike=True)
+        kept = {key: _without(query, part, parts) for key, query in bare.queries.items()}
+        index = Index(catalog, msgspec.structs.replace(bare, queries=kept, asks=asks))
+        for key, query in queries.items():
+            for text in query.wordings:
+                if text not in kept[key].wordings:
+                    yield from _example(index, text, query.id, _needs(query, catalog), unlike=False)
+
+
+def grow(learned_from: list[Example], trees: int = TREES) -> Trees:
+    """Grow trees on examples.
+
+    Raises:
+        MissingError: LightGBM is not installed.
+        InputError: there is nothing to learn from.
+    """
+    try:
+        import lightgbm
+    except ImportError as error:
+        raise need_extra(error.name or "lightgbm", "learn") from error
+    if not learned_from:
+        raise InputError("has no queries that this catalog can answer", where="the pack")
+    weights = [np.full(len(one.candidates), _weight(one), np.float32) for one in learned_from]
+    data = lightgbm.Dataset(
+        np.concatenate([one.evidence for one in learned_from]),
+        np.concatenate([one.is_needed for one in learned_from]).astype(np.float32),
+        weight=np.concatenate(weights),
+    )
+    grown = lightgbm.train(dict(PARAMETERS), data, trees).dump_model()
+    whole = [_heap(tree["tree_structure"]) for tree in grown["tree_info"]]
+    return Trees(
+        features=FEATURES,
+        depth=DEPTH,
+        tests=tuple(tests for tests, _, _ in whole),
+        thresholds=tuple(thresholds for _, thresholds, _ in whole),
+        leaves=tuple(leaves for _, _, leaves in whole),
+    )
+
+
+def main() -> None:
+    """Learn the order of a pack (default: vista) over a catalog that was ingested, and write it."""
+    if not 2 <= len(sys.argv) <= 3:
+        sys.exit("usage: python -m vgpt2.context.learn CATALOG [PACK_FOLDER]")
+    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(__file__).parents[1] / "pack" / "vista"
+    found = list(examples(store.load(Path(sys.argv[1])), load(folder)))
+    place = folder / RANKING
+    place.write_bytes(msgspec.json.encode(grow(found)) + b"\n")
+    print(f"{len(found):,} questions, {TREES} trees: {place} ({place.stat().st_size / 1e3:.0f} kB)")
+
+
+def _part(text: str, parts: int) -> int:
+    return hashlib.sha256(text.encode()).digest()[1] % parts
+
+
+def _without(query: VerifiedQuery, part: int, parts: int) -> VerifiedQuery:
+    kept = tuple(text for text in query.wordings if _part(text, parts) != part)
+    return msgspec.structs.replace(query, wordings=kept)
+
+
+def _needs(query: VerifiedQuery, catalog: Catalog) -> frozenset[str]:
+    """The objects of a query as they are ranked: a base table by its view."""
+    return frozenset(catalog.view_of(name) or name for name in query.objects)
+
+
+def _example(
+    index: Index, text: str, source: str, needs: frozenset[str], *, unlike: bool
+) -> Iterator[Example]:
+    """The example of a text; none where nothing at all was found."""
+    candidates, evidence = index.ranker.evidence(text)
+    if candidates:
+        yield Example(text, source, unlike, needs, candidates, evidence)
+
+
+def _weight(one: Example) -> float:
+    if "/" not in one.source:
+        return WEIGHT_ASK
+    return WEIGHT_FEW if len(one.needs) <= FEW else WEIGHT_MANY
+
+
+def _heap(root: Mapping[str, Any]) -> tuple[tuple[int, ...], tuple[float, ...], tuple[float, ...]]:
+    """Tests, thresholds and leaves of a tree made whole: a leaf stands again below itself."""
+    level, tests, thresholds = [root], [], []
+    for _ in range(DEPTH):
+        below = []
+        for node in level:
+            is_leaf = "leaf_value" in node
+            tests.append(0 if is_leaf else int(node["split_feature"]))
+            thresholds.append(0.0 if is_leaf else _rounded(node["threshold"]))
+            below += [node, node] if is_leaf else [node["left_child"], node["right_child"]]
+        level = below
+    return tuple(tests), tuple(thresholds), tuple(_rounded(node["leaf_value"]) for node in level)
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.5g}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""How often each word stands in what people said for each object: what a word alone says of what is needed.
+
+"Foreman" stands in questions that need employees; "who" and "name" in many that need a master. BM25 over an
+object's own texts weighs a word by how rare it is; this weighs it by how surely it goes with the object.
+
+Not covered: where the texts come from (`vgpt2.context.texts`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from vgpt2.context.bm25 import Scores
+
+DOUBT = 2.0
+"""Texts without the object that every word is thought to have besides those seen."""
+PRIOR_TEXTS = 8.0
+"""Texts for which an object's frequency among all texts stands, beside those seen with a word."""
+_UNSEEN = 1e-5
+"""The frequency of an object for which nothing was said."""
+
+
+class Said(NamedTuple):
+    """What the words of a question say of each object.
+
+    Attributes:
+        mean: the mean of their surenesses, rare words counting more, 0…1.
+        most: the surest word's, 0…1.
+        odds: the sum of log-odds of the words that speak for the object.
+    """
+
+    mean: Scores
+    most: Scores
+    odds: Scores
+
+
+Numbers = npt.NDArray[np.int32]
+
+
+class Counts(NamedTuple):
+    """Texts by word and object, as arrays.
+
+    Word number t stands in `texts[t]` texts, and with the objects `places[starts[t]:starts[t + 1]]` as often as
+    `together` says beside them; of the object at place p there are `said[p]` texts.
+    """
+
+    starts: Numbers
+    places: Numbers
+    together: Numbers
+    texts: Numbers
+    said: Numbers
+
+
+class Spoken:
+    """Which words go with which objects.
+
+    Args:
+        terms: the known words, in the order of `counts`.
+        total: number of all texts.
+    """
+
+    def __init__(self, terms: Sequence[str], counts: Counts, total: int) -> None:
+        self.terms, self.counts, self.total = tuple(terms), counts, total
+        starts, places, together, texts, said = counts
+        self._size = len(said)
+        self._number = {term: number for number, term in enumerate(terms)}
+        frequency = np.maximum(said / max(total, 1), _UNSEEN)
+        self.familiar: Scores = np.log(frequency).astype(np.float32)
+        """Log of each object's share of all texts."""
+        held = np.repeat(texts, np.diff(starts))
+        self._sure = (together / (held + DOUBT)).astype(np.float32)
+        prior = frequency[places]
+        surer = (together + PRIOR_TEXTS * prior) / (held + PRIOR_TEXTS) / prior
+        self._odds = np.maximum(np.log(surer), 0).astype(np.float32)
+
+    @classmethod
+    def build(cls, texts: Iterable[tuple[Collection[str], Collection[int]]], size: int) -> Spoken:
+        """Count texts, each given as its words and the places of its objects."""
+        together: defaultdict[str, Counter[int]] = defaultdict(Counter)
+        words: Counter[str] = Counter()
+        said = np.zeros(size, np.int32)
+        total = 0
+        for terms, objects in texts:
+            total += 1
+            for term in set(terms):
+                words[term] += 1
+                together[term].update(set(objects))
+            said[list(set(objects))] += 1
+        known = sorted(words)
+        pairs = [sorted(together[term].items()) for term in known]
+        ends = np.cumsum([0, *map(len, pairs)]).astype(np.int32)
+        flat = np.array([pair for held in pairs for pair in held], np.int32).reshape(-1, 2)
+        counted = np.array([words[term] for term in known], np.int32)
+        return cls(known, Counts(ends, flat[:, 0].copy(), flat[:, 1].copy(), counted, said), total)
+
+    def scores(self, terms: Iterable[str]) -> Said:
+        """What a question's words say; a word counts once."""
+        mean, most, odds = (np.zeros(self._size, np.float32) for _ in range(3))
+        whole = 0.0
+        for number in sorted({self._number[term] for term in terms if term in self._number}):
+            part = slice(self.counts.starts[number], self.counts.starts[number + 1])
+            places, sure = self.counts.places[part], self._sure[part]
+            weight = math.log(1 + self.total / self.counts.texts[number])
+            whole += weight
+            mean[places] += np.float32(weight) * sure
+            most[places] = np.maximum(most[places], sure)
+            odds[places] += self._odds[part]
+        return Said(mean / np.float32(whole) if whole else mean, most, odds)
