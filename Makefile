@@ -6,7 +6,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 TORCH ?= torch==2.13.0
-EXTRAS ?= train,serve,mcp,lsp,ray,dev
+EXTRAS ?= train,serve,mcp,lsp,ray,learn,dev
 WORKERS ?= 2
 
 BIN := $(VENV)/bin

@@ -210,7 +210,7 @@ def raw_names(catalog: Catalog, cases: Sequence[Case]) -> dict[int, float]:
 def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
     """What each signal adds to those above it, and what is lost where it alone is left out."""
     bare = msgspec.structs.replace(pack, objects={}, columns={}, values={}, queries={}, articles={}, asks={})
-    bare = msgspec.structs.replace(bare, missing={}, words=Wording({}, {}))
+    bare = msgspec.structs.replace(bare, missing={}, words=Wording({}, {}), ranking=None)
     steps: list[tuple[str, dict[str, Any], dict[str, int]]] = [
         ("names and forms, lexical", {}, {"companions": 0, "people": 0, "closure": 0}),
         ("+ short forms, synonyms", {"words": pack.words}, {}),
@@ -225,6 +225,7 @@ def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
         ("+ companions", {}, {"companions": 1}),
         ("+ masters", {}, {"people": 1}),
         ("+ closure", {}, {"closure": 1}),
+        ("+ learned order", {"ranking": pack.ranking}, {}),
     ]
     on: dict[str, int] = {}
     known = bare

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vgpt2.context.bm25 import K1, Field
+from vgpt2.context.bm25 import K1, Field, best
 
 DOCUMENTS = (["vendor", "invoice", "invoice"], ["job", "cost"], [], ["vendor", "job", "vendor", "name"])
 texts = st.lists(st.lists(st.sampled_from("abcdefg"), max_size=6), min_size=1, max_size=8)
@@ -53,3 +53,10 @@ def test_arrays_make_the_same_field(documents: list[list[str]]) -> None:
         assert np.array_equal(field.nearness([term, "a"]), again.nearness([term, "a"]))
         assert list(field.holders(term)) == [n for n, words in enumerate(documents) if term in words]
     assert field.known(1) == {term for document in documents for term in document}
+
+
+@given(st.lists(st.integers(-2, 5), max_size=30), st.integers(0, 12))
+def test_best_is_a_stable_sort_cut_off(values: list[int], count: int) -> None:
+    scores = np.array(values, np.float32)
+    whole = [place for place in np.argsort(-scores, kind="stable") if scores[place] > 0]
+    assert list(best(scores, count)) == whole[:count]

@@ -22,6 +22,16 @@ Arrays = Mapping[str, npt.NDArray[np.generic]]
 K1 = 1.2
 
 
+def best(scores: Scores, count: int) -> npt.NDArray[np.intp]:
+    """Places of the highest scores above 0, best first, equal ones in their order; at most `count`."""
+    if len(scores) > count:
+        least = np.partition(scores, -count)[-count]
+        places = np.flatnonzero((scores >= least) & (scores > 0))
+    else:
+        places = np.flatnonzero(scores > 0)
+    return places[np.argsort(-scores[places], kind="stable")][:count]
+
+
 class Field:
     """A field of `size` documents.
 

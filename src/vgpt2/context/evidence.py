@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.context import closure
-from vgpt2.context.bm25 import Scores
+from vgpt2.context.bm25 import Scores, best
 from vgpt2.context.companions import Companions
 from vgpt2.context.spoken import Spoken
 from vgpt2.context.trees import Matrix
@@ -115,15 +115,22 @@ class Heard(NamedTuple):
     names_somebody: bool
 
 
-class _Link(NamedTuple):
-    used: float
-    refers: bool
-    referred: bool
-
-
 Places = npt.NDArray[np.intp]
 
-_NO_LINK = _Link(0.0, False, False)
+_WAYS = ("used", "refers", "referred")
+
+
+class _Links(NamedTuple):
+    """What an object is joined to, and how.
+
+    Attributes:
+        places: of its partners.
+        ways: `_WAYS` × partners: log of the joins seen, whether the object refers to it by its whole key,
+            whether it refers to the object so.
+    """
+
+    places: Places
+    ways: Matrix
 
 
 class Evidence:
@@ -151,7 +158,7 @@ class Evidence:
             "named": ["Name" in found for found in columns],
         }
         self._facts = {name: np.asarray(values, np.float32) for name, values in facts.items()}
-        self._links: dict[str, dict[str, _Link]] = {}
+        self._links: dict[str, _Links] = {}
         self._headers: dict[str, str | None] = {}
 
     def of(self, candidates: Places, heard: Heard) -> Matrix:
@@ -177,12 +184,12 @@ class Evidence:
         return matrix
 
     def _by_scores(self, places: Places, heard: Heard) -> dict[str, Scores]:
-        best = heard.total[places[0]]
+        most = heard.total[places[0]]
         spoken = self._spoken.scores(heard.terms)
         found = {
             "place": np.arange(len(places), dtype=np.float32),
             "score": heard.total[places],
-            "score_share": heard.total[places] / best,
+            "score_share": heard.total[places] / most,
             "words": heard.words[places],
             "words_share": _share(heard.words[places]),
             "ask": heard.asks[places],
@@ -191,8 +198,8 @@ class Evidence:
             "spoken_most": spoken.most[places],
             "spoken_odds": spoken.odds[places],
             "spoken_odds_share": _share(spoken.odds[places]),
-            "companion": heard.companions[places] / best,
-            "master": heard.masters[places] / best,
+            "companion": heard.companions[places] / most,
+            "master": heard.masters[places] / most,
         }
         for name in FIELD_NAMES:
             found[name] = heard.fields[name][places]
@@ -222,28 +229,29 @@ class Evidence:
         names = [self._names[place] for place in places]
         found = {name: np.zeros(len(places), np.float32) for name in _JOINED}
         at = {name: number for number, name in enumerate(names)}
-        voted = np.argsort(-heard.voted, kind="stable")[:LEADERS]
-        most = heard.voted[voted[0]]
+        voted = best(heard.voted, LEADERS)
         for leader in voted:
-            if heard.voted[leader] <= 0:
-                break
+            share = heard.voted[leader] / heard.voted[voted[0]]
             for name, strength in self._companions.of(self._names[leader], heard.without).items():
-                if name in at:
-                    number = at[name]
-                    found["accompanied"][number] += strength * heard.voted[leader] / most
+                number = at.get(name)
+                if number is not None:
+                    found["accompanied"][number] += strength * share
                     found["accompanied_most"][number] = max(found["accompanied_most"][number], strength)
+        for leader, kind in zip(names, _WITH, strict=False):
+            company = self._companions.of(leader, heard.without)
+            found[kind][:] = [company.get(name, 0.0) for name in names]
+        number_of = np.full(len(self._names), -1, np.intp)
+        number_of[places] = np.arange(len(places))
         for rank, leader in enumerate(names[:LEADERS]):
             links = self._links_of(leader)
-            if rank < len(_WITH):
-                company = self._companions.of(leader, heard.without)
-                found[_WITH[rank]][:] = [company.get(name, 0.0) for name in names]
-            for number, name in enumerate(names):
-                link = links.get(name, _NO_LINK)
-                found["referring"][number] += link.refers
-                found["referred"][number] += link.referred
-                if rank < len(_LEADING):
-                    for kind, value in zip(_Link._fields, link, strict=True):
-                        found[f"{_LEADING[rank]}_{kind}"][number] = value
+            numbers = number_of[links.places]
+            there = numbers >= 0
+            numbers, ways = numbers[there], links.ways[:, there]
+            found["referring"][numbers] += ways[1]
+            found["referred"][numbers] += ways[2]
+            if rank < len(_LEADING):
+                for kind, values in zip(_WAYS, ways, strict=True):
+                    found[f"{_LEADING[rank]}_{kind}"][numbers] = values
         headers = {self._header(name) for name in names[: len(_WITH)]}
         found["is_header"][:] = [name in headers for name in names]
         found["is_line"][:] = [self._header(name) in names[: len(_WITH)] for name in names]
@@ -266,20 +274,22 @@ class Evidence:
             "sixth_share": float(total[5] / total[0]) if len(total) > 5 else 0.0,
         }
 
-    def _links_of(self, name: str) -> Mapping[str, _Link]:
+    def _links_of(self, name: str) -> _Links:
         """How an object is joined to others by more than a company."""
         if name not in self._links:
-            found: dict[str, _Link] = {}
+            found: dict[int, list[float]] = {}
             for edge in self._catalog.edges(name):
-                if edge.right not in self._place or len(edge.left_columns) < 2:
+                place = self._place.get(edge.right)
+                if place is None or len(edge.left_columns) < 2:
                     continue
-                known = found.get(edge.right, _NO_LINK)
-                found[edge.right] = _Link(
-                    max(known.used, 1 + math.log1p(edge.count)),
-                    known.refers or closure.is_to_one(edge, self._catalog),
-                    known.referred or closure.is_to_one(edge.turned(), self._catalog),
+                way = (
+                    1 + math.log1p(edge.count),
+                    closure.is_to_one(edge, self._catalog),
+                    closure.is_to_one(edge.turned(), self._catalog),
                 )
-            self._links[name] = found
+                found[place] = [max(pair) for pair in zip(found.get(place, (0.0, 0, 0)), way, strict=True)]
+            ways = np.array(list(found.values()), np.float32).reshape(-1, len(_WAYS)).T
+            self._links[name] = _Links(np.array(list(found), np.intp), ways)
         return self._links[name]
 
     def _header(self, name: str) -> str | None:
@@ -294,7 +304,7 @@ _JOINED = (
     "accompanied",
     "accompanied_most",
     *_WITH,
-    *(f"{rank}_{kind}" for rank in _LEADING for kind in _Link._fields),
+    *(f"{rank}_{kind}" for rank in _LEADING for kind in _WAYS),
     "referring",
     "referred",
     "is_header",

@@ -4,8 +4,8 @@
 
 The verified queries and asks are cut into parts. For each part an index is built without it, and its texts
 are put to that index: with the whole query gone (a question like no other), and with the wording alone gone
-(a question like one that is known). What each candidate's evidence is, and whether the query needs it, is what
-the trees learn from. They are written to the pack's `ranking.json`.
+(a question like one that is known). The trees learn from the evidence for each candidate and whether the
+query needs it. They are written to the pack's `ranking.json`.
 
 Needs the extra `learn` (LightGBM). Not covered: questions that users asked (feedback), which a pack's author
 adds to its wordings.
@@ -54,7 +54,7 @@ PARAMETERS: Mapping[str, Any] = {
 FEW = 3
 """Questions that need at most so many objects are what most people ask."""
 WEIGHT_FEW, WEIGHT_MANY, WEIGHT_ASK = 3.0, 0.7, 0.5
-"""What a question counts: the pack has more of the wide ones than people ask, and asks tell one object only."""
+"""What a question counts: the pack has more wide ones than people ask, and an ask tells one object only."""
 
 
 class Example(NamedTuple):

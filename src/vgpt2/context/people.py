@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import numpy as np
 
 from vgpt2.catalog.model import Catalog
-from vgpt2.context.bm25 import Scores
+from vgpt2.context.bm25 import Scores, best
 from vgpt2.context.words import STOP_WORDS
 
 SPOKEN, NAMED, PERSON = 0.3, 0.4, 0.2
@@ -90,9 +90,7 @@ class Masters:
         spoken = called / (float(called.max()) + 1e-6) if called.size else called
         found: dict[str, tuple[float, str]] = {}
         who = asks_who(question)
-        for leader in np.argsort(-total, kind="stable")[:LEADERS]:
-            if total[leader] <= 0:
-                break
+        for leader in best(total, LEADERS):
             for master in self._masters_of(self._names[leader]):
                 share = SPOKEN * float(spoken[master])
                 share += NAMED * (names_somebody and bool(self._named[master]))

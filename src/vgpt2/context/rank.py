@@ -28,7 +28,7 @@ from rapidfuzz.distance import Indel
 
 from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
 from vgpt2.context import people
-from vgpt2.context.bm25 import Field, Scores
+from vgpt2.context.bm25 import Field, Scores, best
 from vgpt2.context.companions import LEADERS, Companions
 from vgpt2.context.dense import Dense
 from vgpt2.context.evidence import FEATURES, Evidence, Heard, Places
@@ -92,8 +92,10 @@ PRACTICE = 0.08
 """Gain per doubling of the number of times an object's joins were seen."""
 DETACHED = 0.5
 """What is left of the score of objects that nothing joins: mostly work tables and one-off views."""
-LISTED, EXPLAINED = 200, 40
+LISTED, EXPLAINED = 200, 24
 """So many objects are ranked, and so many of them with reasons."""
+NEAREST, ARTICLES = 12, 5
+"""So many queries and articles are looked at."""
 WEIGHED = 60
 """So many of the best are put in order by the evidence for each."""
 TITLE_SAID = 0.8
@@ -242,27 +244,27 @@ class Ranker:
                 from one of them is not answered by itself.
         """
         heard, parts, gains = self._hear(question, without, alone=alone)
-        best = np.argsort(-heard.total, kind="stable")[: min(np.count_nonzero(heard.total > 0), LISTED)]
-        scores = heard.total[best]
-        if self._forest is not None and not alone and len(best):
-            best, scores = self._weighed(best, heard, self._forest)
+        places = best(heard.total, LISTED)
+        scores = heard.total[places]
+        if self._forest is not None and not alone and len(places):
+            places, scores = self._weighed(places, heard, self._forest)
         ranked = tuple(
             Ranked(
                 self.names[place],
                 float(score),
                 self._why(int(place), parts, *gains) if number < EXPLAINED else "",
             )
-            for number, (place, score) in enumerate(zip(best, scores, strict=True))
+            for number, (place, score) in enumerate(zip(places, scores, strict=True))
         )
         return Ranking(ranked, heard.queries, heard.articles, self._titled(heard.terms))
 
     def evidence(self, question: str) -> tuple[tuple[str, ...], Matrix]:
         """The best candidates for a question by words, and the evidence for each (candidates × features)."""
         heard, _, _ = self._hear(question, (), alone=False)
-        best = np.argsort(-heard.total, kind="stable")[: min(np.count_nonzero(heard.total > 0), WEIGHED)]
-        if not len(best):
+        places = best(heard.total, WEIGHED)
+        if not len(places):
             return (), np.zeros((0, len(FEATURES)), np.float32)
-        return tuple(self.names[place] for place in best), self._evidence.of(best, heard)
+        return tuple(self.names[place] for place in places), self._evidence.of(places, heard)
 
     def _hear(
         self, question: str, without: Collection[str], *, alone: bool
@@ -325,14 +327,13 @@ class Ranker:
             found[self._place[name]] = gain
         return found
 
-    def _weighed(self, best: Places, heard: Heard, forest: Forest) -> tuple[Places, Scores]:
+    def _weighed(self, places: Places, heard: Heard, forest: Forest) -> tuple[Places, Scores]:
         """The same objects in the order of their chances; what is not weighed follows in its own order."""
-        weighed = best[:WEIGHED]
+        weighed, behind = places[:WEIGHED], places[WEIGHED:]
         chances = 100 * forest.chances(self._evidence.of(weighed, heard))
         order = np.argsort(-chances, kind="stable")
-        least = chances[order[-1]]
-        rest = least * heard.total[best[WEIGHED:]] / heard.total[weighed[-1]]
-        return np.concatenate([weighed[order], best[WEIGHED:]]), np.concatenate([chances[order], rest])
+        rest = chances[order[-1]] * heard.total[behind] / heard.total[weighed[-1]]
+        return np.concatenate([weighed[order], behind]), np.concatenate([chances[order], rest])
 
     def called(self, question: str, limit: int) -> tuple[str, ...]:
         """Objects by what they are called alone (name, title, synonyms), best first, at most `limit`."""
@@ -340,8 +341,7 @@ class Ranker:
         scores = field.scores(self.terms(question))
         scores += np.float32(SYNONYM_WEIGHT) * field.scores(self.lexicon.synonym_terms(question))
         scores *= self._prior
-        order = np.argsort(-scores, kind="stable")[:limit]
-        return tuple(self.names[place] for place in order if scores[place] > 0)
+        return tuple(self.names[place] for place in best(scores, limit))
 
     def terms(self, question: str) -> list[str]:
         """The question's terms; one that is not known anywhere is taken as the nearest known one."""
@@ -383,9 +383,9 @@ class Ranker:
 
     def _asks(self, near: Scores) -> Scores:
         """What each object gains from the nearest text that was said for it."""
-        best = np.zeros(len(self.names), np.float32)
-        np.maximum.at(best, self._spoken_for, near[self._speaking])
-        gain: Scores = np.float32(ASK_VOTE) * best * best
+        nearest = np.zeros(len(self.names), np.float32)
+        np.maximum.at(nearest, self._spoken_for, near[self._speaking])
+        gain: Scores = np.float32(ASK_VOTE) * nearest * nearest
         return gain
 
     def _nearest(self, term: str) -> str | None:
@@ -410,27 +410,25 @@ class Ranker:
         rows, worded = self._worded_rows, self._fields[WORDED]
         of = self._of_query[rows]
         likeness = LIKENESS * near[rows] + (1 - LIKENESS) * worded.coverage(said)[of]
-        best = np.zeros(len(self._queries), np.float32)
-        np.maximum.at(best, of, likeness)
+        likest = np.zeros(len(self._queries), np.float32)
+        np.maximum.at(likest, of, likeness)
         if NEGATION in terms:
             holds = np.zeros(len(self._queries), np.bool_)
             holds[worded.holders(NEGATION)] = True
-            best *= np.where(holds, np.float32(1.0), np.float32(TURNED_ROUND))
+            likest *= np.where(holds, np.float32(1.0), np.float32(TURNED_ROUND))
         for query in without:
             if query in self._queries:
-                best[self._queries.index(query)] = 0
-        order = np.argsort(-best, kind="stable")[:12]
-        return tuple((self._queries[place], float(best[place])) for place in order if best[place] > 0)
+                likest[self._queries.index(query)] = 0
+        return tuple((self._queries[place], float(likest[place])) for place in best(likest, NEAREST))
 
     def _near_articles(self, terms: Sequence[str]) -> tuple[tuple[str, float], ...]:
         near = self._fields[TOLD].nearness(terms)
-        order = np.argsort(-near, kind="stable")[:5]
-        return tuple((self._told[place], float(near[place])) for place in order if near[place] > 0)
+        return tuple((self._told[place], float(near[place])) for place in best(near, ARTICLES))
 
     def _titled(self, terms: Sequence[str]) -> str:
         said = self._fields[TITLES].completeness(terms)
-        best = int(said.argmax()) if said.size else 0
-        return self._told[best] if said.size and said[best] >= TITLE_SAID else ""
+        first = int(said.argmax()) if said.size else 0
+        return self._told[first] if said.size and said[first] >= TITLE_SAID else ""
 
     def _votes(
         self, queries: Sequence[tuple[str, float]], articles: Sequence[tuple[str, float]]
@@ -449,9 +447,7 @@ class Ranker:
 
     def _gains(self, total: Scores, without: Collection[str]) -> dict[str, tuple[float, str]]:
         """What objects gain from better ones that they are used with, and from which."""
-        leaders = [
-            (self.names[place], float(total[place])) for place in np.argsort(-total, kind="stable")[:LEADERS]
-        ]
+        leaders = [(self.names[place], float(total[place])) for place in best(total, LEADERS)]
         gains = self._companions.raise_scores(leaders, without)
         return {
             name: (gain, f"used with {leader}")

@@ -46,8 +46,8 @@ Numbers = npt.NDArray[np.int32]
 class Counts(NamedTuple):
     """Texts by word and object, as arrays.
 
-    Word number t stands in `texts[t]` texts, and with the objects `places[starts[t]:starts[t + 1]]` as often as
-    `together` says beside them; of the object at place p there are `said[p]` texts.
+    Word number t stands in `texts[t]` texts, and with the objects `places[starts[t]:starts[t + 1]]` as often
+    as `together` says beside them; of the object at place p there are `said[p]` texts.
     """
 
     starts: Numbers

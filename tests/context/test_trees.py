@@ -1,0 +1,108 @@
+"""Trees are evaluated as written, what cannot be is refused, and grown ones find what is needed."""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vgpt2.catalog.model import Catalog
+from vgpt2.context.evidence import FEATURES
+from vgpt2.context.learn import Example, examples, grow
+from vgpt2.context.retrieve import Index
+from vgpt2.context.trees import Forest
+from vgpt2.errors import InputError
+from vgpt2.pack.model import Pack, Trees
+
+# x at most 1: log-odds -2; above: 0 where y is at most 5, else 3; and a second tree that always says 1
+TREES = Trees(
+    features=("x", "y"),
+    depth=2,
+    tests=((0, 0, 1), (0, 0, 0)),
+    thresholds=((1.0, 0.0, 5.0), (0.0, 0.0, 0.0)),
+    leaves=((-2.0, -2.0, 0.0, 3.0), (1.0, 1.0, 1.0, 1.0)),
+)
+numbers = st.floats(-1e3, 1e3, width=32)
+
+
+@given(st.lists(st.tuples(numbers, numbers), min_size=1, max_size=9))
+def test_a_forest_is_the_sum_of_its_trees(rows: list[tuple[float, float]]) -> None:
+    odds = [1 + (-2 if x <= 1 else 0 if y <= 5 else 3) for x, y in rows]
+    found = Forest(TREES).chances(np.array(rows, np.float32))
+    assert found == pytest.approx(1 / (1 + np.exp(-np.array(odds))), rel=1e-5)
+
+
+BROKEN = {
+    "a threshold too few": {"thresholds": ((1.0, 0.0), (0.0, 0.0, 0.0))},
+    "a tree without leaves": {"leaves": ((-2.0, -2.0, 0.0, 3.0),)},
+    "an unknown feature": {"tests": ((0, 0, 2), (0, 0, 0))},
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_trees_that_do_not_fit_together_are_refused(name: str) -> None:
+    written = msgspec.json.encode(msgspec.to_builtins(TREES) | BROKEN[name])
+    with pytest.raises(msgspec.ValidationError, match="do not fit together"):
+        msgspec.json.decode(written, type=Trees)
+
+
+def test_a_ranking_of_other_features_is_one_line(catalog: Catalog, pack: Pack) -> None:
+    with pytest.raises(InputError, match="other features") as found:
+        Index(catalog, msgspec.structs.replace(pack, ranking=TREES))
+    assert "\n" not in str(found.value)
+
+
+def test_the_order_is_by_chance(index: Index) -> None:
+    ranked = index.ranker.rank("open invoices of a vendor").objects
+    scores = [item.score for item in ranked]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= score <= 100 for score in scores)
+    assert {"APTH", "APVM"} <= {item.name for item in ranked[:4]}
+
+
+def _small(pack: Pack) -> Pack:
+    """A pack with the queries and asks of one module."""
+    return msgspec.structs.replace(
+        pack,
+        queries={key: query for key, query in pack.queries.items() if query.module == "CM"},
+        asks={name: texts for name, texts in pack.asks.items() if name.startswith("CM")},
+        ranking=None,
+    )
+
+
+def test_examples_are_texts_that_the_index_did_not_know(catalog: Catalog, pack: Pack) -> None:
+    small = _small(pack)
+    found = list(examples(catalog, small, parts=2))
+    texts = [text for query in small.queries.values() for text in query.wordings]
+    assert {one.question for one in found if "/" in one.source} <= set(texts)
+    assert {one.unlike for one in found} == {True, False}
+    for one in found:
+        assert one.evidence.shape == (len(one.candidates), len(FEATURES))
+        assert np.isfinite(one.evidence).all()
+    # What was said for an object does not vote for itself: no candidate has a text that is the question.
+    ask = FEATURES.index("ask")
+    of_asks = [one for one in found if "/" not in one.source]
+    assert of_asks
+    assert np.mean([one.evidence[:, ask].max() for one in of_asks]) < 40
+
+
+def test_grown_trees_find_what_is_needed() -> None:
+    pytest.importorskip("lightgbm")
+    random = np.random.default_rng(1)
+    found = []
+    for number in range(300):
+        evidence = random.random((8, len(FEATURES))).astype(np.float32)
+        needed = int(evidence[:, 3].argmax())
+        names = tuple(f"T{place}" for place in range(8))
+        found.append(Example("?", f"q/{number}", True, frozenset((names[needed],)), names, evidence))
+    forest = Forest(grow(found, trees=60))
+    right = [forest.chances(one.evidence).argmax() == one.is_needed.argmax() for one in found]
+    assert np.mean(right) > 0.9
+
+
+def test_nothing_to_learn_from_is_one_line() -> None:
+    pytest.importorskip("lightgbm")
+    with pytest.raises(InputError, match="no queries"):
+        grow([])
