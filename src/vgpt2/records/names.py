@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from random import Random
 
+from vgpt2.records.words import load_phrases
+
 TRIES = 20
 
 
@@ -18,7 +20,10 @@ def parts(name: str) -> list[str]:
 
 
 def sounding(target: str, words_of: Sequence[str], own: Sequence[str], rng: Random) -> str:
-    """A name with a part of the target's, and one of another name; "" where none is found.
+    """A name that stands for the target and does not exist; "" where none is found.
+
+    At best it writes a part out or short (`InvoiceDate` for `InvDate`); else a usual part is added or put in
+    the place of one, at worst a part of another name.
 
     Args:
         words_of: names that lend a part.
@@ -26,20 +31,40 @@ def sounding(target: str, words_of: Sequence[str], own: Sequence[str], rng: Rand
     """
     known = {name.lower() for name in own}
     mine = parts(target)
-    for _ in range(TRIES):
-        other = rng.choice(parts(rng.choice(words_of)))
-        lent = other[:1].upper() + other[1:]
-        forms = [[*mine, lent], [lent, *mine]]
-        if len(mine) > 1:
-            forms += [[*mine[:-1], lent], [lent, *mine[1:]]]
-        name = "".join(rng.choice(forms))
+    tried = _respelt(mine)
+    rng.shuffle(tried)
+    for attempt in range(TRIES):
+        lent = rng.choice(_USUAL) if attempt < TRIES // 2 else rng.choice(parts(rng.choice(words_of)))
+        lent = lent[:1].upper() + lent[1:]
+        forms = [[*mine, lent]] if len(lent) > 1 and mine[-1] not in _USUAL else []
+        if len(mine) > 1 and len(lent) > 1:
+            forms.append([*mine[:-1], lent])
+        tried += ["".join(rng.choice(forms))] if forms else []
+    for name in tried:
         best = max((_alike(name, column) for column in own if column != target), default=0)
-        if len(lent) > 1 and name.lower() not in known and _alike(name, target) > best:
+        if name.lower() not in known and _alike(name, target) > best:
             return name
     return ""
 
 
+_USUAL = ("Number", "Code", "Name", "Date", "Amount", "Type", "Status", "Total", "ID", "Description")
+
+
+def _respelt(mine: list[str]) -> list[str]:
+    """The name with one short part written out, or one written short."""
+    long = load_phrases("words")["parts"]
+    short = {text: part for part, text in long.items()}
+    found = []
+    for at, part in enumerate(mine):
+        other = long.get(part) or short.get(part.lower())
+        if other and other.lower() != part.lower():
+            word = "".join(word[:1].upper() + word[1:] for word in other.split())
+            found.append("".join([*mine[:at], word, *mine[at + 1 :]]))
+    return found
+
+
 def _alike(one: str, other: str) -> int:
-    """How many parts two names share."""
-    mine, theirs = ({part.lower() for part in parts(name)} for name in (one, other))
-    return len(mine & theirs)
+    """How many parts two names share, however they are spelt."""
+    long = load_phrases("words")["parts"]
+    mine, theirs = ({long.get(part, part).lower() for part in parts(name)} for name in (one, other))
+    return 2 * len(mine & theirs) - (mine != theirs)

@@ -53,7 +53,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
             orders=(Order(found, descending=True),),
             top=rng.choice((3, 5, 10, 20)),
         )
-        return query_draft(plan, material, rng) if found.function is not Function.MIN else None
+        return query_draft(plan, material, rng) if _ranks(found, base) else None
     having = (_having(found, base, rng),) if rng.random() < 0.25 and _comparable(found, base) else ()
     orders = (Order(found, descending=True),) if rng.random() < 0.2 else ()
     plan = Plan(base.name, columns, filters=filters, measures=(found,), having=having, orders=orders)
@@ -66,14 +66,22 @@ def _joined(total: Plan, material: Material, rng: Random) -> Draft | None:
     if edge is None:
         return None
     partner = material.subjects[edge.right]
-    names = partner.having(Role.NAME)[:1] or partner.having(Role.CODE)[:1]
+    names = partner.names
+    if not names or (total.measures[0].column is None and len(edge.left_columns) < 2):
+        return None
     own = [name for name in partner.identity if partner.roles[name] is not Role.GROUP][-1:]
     columns = tuple(ColumnRef(partner.name, name) for name in dict.fromkeys((*own, *names)))
     if not columns:
         return None
     joins: tuple[Join, ...] = (join(edge, JoinKind.INNER),)
-    by = columns if rng.random() < 0.6 else columns[-1:]
+    by = columns if rng.random() < 0.75 else columns[len(columns) - len(names) :]
     return query_draft(replace(total, columns=by, joins=joins), material, rng)
+
+
+def _ranks(found: Measure, base: Subject) -> bool:
+    """A measure by which the first few groups can be told: no earliest date, no lowest amount."""
+    dated = found.column is not None and base.roles[found.column.column] is Role.DATE
+    return found.function is not Function.MIN and not dated
 
 
 def _used(found: Measure) -> tuple[ColumnRef, ...]:
@@ -100,4 +108,4 @@ def _having(found: Measure, base: Subject, rng: Random) -> Having:
     return Having(found, rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE)), value)
 
 
-RECIPE = Recipe("aggregates", "query", 1, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)
+RECIPE = Recipe("aggregates", "query", 2, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)
