@@ -22,24 +22,24 @@ def parts(name: str) -> list[str]:
 def sounding(target: str, words_of: Sequence[str], own: Sequence[str], rng: Random) -> str:
     """A name that stands for the target and does not exist; "" where none is found.
 
-    At best it writes a part out or short (`InvoiceDate` for `InvDate`); else a usual part is added or put in
-    the place of one, at worst a part of another name.
+    At best it writes a part out or short (`InvoiceDate` for `InvDate`) or ends in a word of the same kind
+    (`CraftNumber` for `Craft`); at worst a part of another name is put in.
 
     Args:
-        words_of: names that lend a part.
+        words_of: names that lend a part; none, and only the better ways are tried.
         own: the columns of the object; no other of them may come as near.
     """
     known = {name.lower() for name in own}
     mine = parts(target)
-    tried = _respelt(mine)
+    tried = [*_respelt(mine), *_ended(mine)]
     rng.shuffle(tried)
-    for attempt in range(TRIES):
-        lent = rng.choice(_USUAL) if attempt < TRIES // 2 else rng.choice(parts(rng.choice(words_of)))
+    for _ in range(TRIES if words_of else 0):
+        lent = rng.choice(parts(rng.choice(words_of)))
         lent = lent[:1].upper() + lent[1:]
-        forms = [[*mine, lent]] if len(lent) > 1 and mine[-1] not in _USUAL else []
-        if len(mine) > 1 and len(lent) > 1:
-            forms.append([*mine[:-1], lent])
-        tried += ["".join(rng.choice(forms))] if forms else []
+        forms = [[*mine, lent], [lent, *mine]]
+        if len(mine) > 1:
+            forms += [[*mine[:-1], lent], [lent, *mine[1:]]]
+        tried += ["".join(rng.choice(forms))] if len(lent) > 1 else []
     for name in tried:
         best = max((_alike(name, column) for column in own if column != target), default=0)
         if name.lower() not in known and _alike(name, target) > best:
@@ -47,7 +47,25 @@ def sounding(target: str, words_of: Sequence[str], own: Sequence[str], rng: Rand
     return ""
 
 
-_USUAL = ("Number", "Code", "Name", "Date", "Amount", "Type", "Status", "Total", "ID", "Description")
+_KINDS = (
+    ("Number", "No", "Nbr", "Code", "ID"),
+    ("Name", "Description", "Desc", "Title"),
+    ("Amount", "Amt", "Total", "Value"),
+    ("Type", "Status", "Class"),
+    ("Date", "Day"),
+)
+"""Last parts of names that are said for one another."""
+_ADDED = frozenset({"Cost", "Tax", "Units", "Hours", "Hrs", "Qty", "Retainage", "Retg", "Discount", "Paid"})
+
+
+def _ended(mine: list[str]) -> list[str]:
+    """The name with another end of the same kind, or with one where it has none."""
+    last = mine[-1]
+    kind = next((kind for kind in _KINDS if last in kind), None)
+    if kind is None:
+        ends = ("Amount", "Total") if last in _ADDED else ("Number", "Code", "ID")
+        return ["".join([*mine, end]) for end in ends]
+    return ["".join([*mine[:-1], end]) for end in kind if end != last] if len(mine) > 1 else []
 
 
 def _respelt(mine: list[str]) -> list[str]:

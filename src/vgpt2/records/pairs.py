@@ -25,7 +25,7 @@ from vgpt2.records.showing import show
 from vgpt2.records.spoil import Corruption, Setting
 from vgpt2.records.verify import Candidate, Limits, failed
 
-VERSION = 2
+VERSION = 3
 """Raised whenever a pair or label would be drawn otherwise."""
 
 REFUSAL_SHARE = 0.2
@@ -69,7 +69,7 @@ def _spoilt(origin: Origin, material: Material, limits: Limits, rng: Random) -> 
     corruption = rng.choices(CORRUPTIONS, [item.weight for item in CORRUPTIONS])[0]
     for _ in range(8):
         draft = rng.choice(QUERIES).draw(material, rng)
-        if draft is None or draft.plan is None:
+        if draft is None or draft.plan is None or not draft.plan.is_said:
             continue
         candidate = candidate_of(draft, material)
         spoilt = corruption.spoil(draft.plan, Setting(candidate.context, material, rng))
@@ -102,7 +102,7 @@ def _false_refusal(origin: Origin, material: Material, limits: Limits, rng: Rand
     """Everything that the question needs is shown, and the rejected side says that something is missing."""
     for _ in range(8):
         draft = refusals.withheld(material, rng)
-        if draft is None or draft.plan is None:
+        if draft is None or draft.plan is None or not draft.plan.is_said:
             continue
         answered = Draft(
             question=draft.question,

@@ -141,7 +141,7 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
     label = speech.label(measure.column)
     if measure.minus is not None:
         return speech.pick("measures", "MINUS").format(label=label, other=speech.label(measure.minus))
-    if measure.function is Function.SUM and re.search(r"\b(total|sum)\b", label):
+    if measure.function is Function.SUM and re.search(r"(?i)\btotal|\bsum\b", label):
         return label if label.startswith("total ") else f"sum of {label}"
     return speech.pick("measures", kind).format(label=label)
 

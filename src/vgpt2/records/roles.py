@@ -78,7 +78,7 @@ _NOT_ADDED = re.compile(
     r"|Max$|Capaci|Than(Hrs)?$|Conv$|Tare|Per[A-Z]\w*$|AtInstall$|^Warranty|^Lvl\d|^(Mon|Tues|Wed|Thurs|Fri|Sat)Hrs"
     r"|^(Sun|Hol)Hrs|^(Master|Component)[A-Z]\w*O(n|ff)$|^Day(One|Two|Three|Four|Five|Six|Seven)$|^Largest|^Bond"
     r"|^(GCL|EL|WC|AL|PL)[A-Z][a-z]|Deductible|LowStock|ReOrder|Count$|^(TC|IC)[A-Z]|Seconds$|NotToExceed"
-    r"|Ratio|^Mark[Uu]p|Mark[Uu]p(Display)?$|Cap\d|Balance$|^(OnHand|Duration)|FuelUse$|^FMLA|^Stock|^HrsPer|^Prev|Prev$"
+    r"|Ratio|^Mark[Uu]p|Mark[Uu]p(Display)?$|Cap\d|Bal(ance)?$|^(OnHand|Duration)|FuelUse$|^FMLA|^Stock|^HrsPer|^Prev|Prev$"
     r"|FTEAmt|^Box\d|^old|^SM$|^WC$|^Wght|Vehicle(Weight|Wght)|PaybackAmount|Override$|Budget$|CompetitorBid)"
 )
 """Amounts that say nothing when they are added up: prices, limits, meter readings, settings, values before a
@@ -95,6 +95,8 @@ def role(column: Column, *, coded: bool = False) -> Role:
     """
     kind = column.type if column.name != "PRGroup" else ""  # employees' group: listed and filtered by
     base = _MASKED.sub("", column.base).lower()
+    if column.name in ("Active", "Inactive") and base.startswith("char"):
+        return Role.FLAG
     if coded and kind != "bYN" and not column.name.endswith("YN"):
         return Role.CODE
     if _forbidden(column, base):
@@ -105,7 +107,7 @@ def role(column: Column, *, coded: bool = False) -> Role:
             return Role.RATE
         return _named(column.name) or found if found is Role.DATE and column.name == "Mth" else found
     if base in ("smalldatetime", "datetime", "date", "datetime2"):
-        if re.search(r"(?<!Date)Time$", column.name):
+        if re.search(r"(?<!Date)Time$|day(Break)?(Start|End)$", column.name):
             return Role.TEXT  # a time of day: no month or year falls into it
         return Role.MONTH if _named(column.name) is Role.MONTH else Role.DATE
     named = _named(column.name)
@@ -222,7 +224,7 @@ _CALLED = tuple(
         r"^(Firm|Vendor|Customer|Employee|Contract|Job|Project|Location|Template|Report|Item|Contact)Name$",
         r"^(Item|Job|Project|Contract|Phase|Code|Type|Class|Group)Desc(ription)?$",
         r"^(Trans|Line|Rollup|Asset|Mtl|Matl|SLItem|Inv|AppvrGrp|PartI)Desc(ription)?$",
-        r"^(Country|Currency|Mine|Group|Company|JobTitle|File|XRef)(Name)?$",
+        r"^(Country|Currency|Group|Company|JobTitle|File)(Name)?$",
         r"^SortName$",
     )
 )

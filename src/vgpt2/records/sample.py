@@ -47,7 +47,22 @@ SAME = frozenset(
 )
 """Names of one thing: a join that binds the two needs no word about which of several is meant."""
 
-_ANY = frozenset({"Seq", "Line", "Sequence", "LineNo", "Item", "Type", "Code", "Number", "Status", "DocType"})
+_ANY = frozenset(
+    {
+        "Seq",
+        "Line",
+        "Sequence",
+        "LineNo",
+        "Item",
+        "Type",
+        "Code",
+        "Number",
+        "Status",
+        "DocType",
+        "Date",
+        "TableName",
+    }
+)
 
 MOST_GROUPS = 3
 """A class within its craft is fine, an order line by all that it is unique within is not."""
@@ -268,7 +283,12 @@ class Sampler:
         if edge.left == "HQCO" or (right.is_settings and edge.right != "HQCO"):
             return False
         unused = edge.origin is Origin.KEYED and edge.count < 2
-        if unused and _ANY & set(edge.right_columns):
+        told = {name for name in edge.right_columns if right.roles[name] is not Role.COMPANY}
+        if (
+            unused
+            and (_ANY & told or told <= {"State", "Country", "TaxYear", "Mth", "Month"})
+            and edge.right != "HQST"
+        ):
             return False
         if set(edge.left_columns) != set(left.object.key) and set(edge.right_columns) != set(
             right.object.key
@@ -342,11 +362,11 @@ def is_posted(subject: Subject) -> bool:
 def kind_of(subject: Subject, ref: ColumnRef) -> str:
     """What an amount counts: hours, units or money; only like is set against like."""
     column = subject.object.by_name[ref.column]
+    if re.search(r"(Units?|Qty|Quantity|Miles|Wght|Weight|Gallons|OnOrder|TimeUnits)", column.name):
+        return "units"
     if column.type == "bHrs" or re.search(r"(Hours|Hrs|Time)", column.name):
         return "hours"
-    if column.type == "bUnits" or re.search(
-        r"(Units?|Qty|Quantity|Miles|Wght|Weight|Gallons|OnOrder)", column.name
-    ):
+    if column.type == "bUnits":
         return "units"
     return "money"
 
@@ -357,6 +377,12 @@ def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int =
     return tuple(Order(item, rng.random() < (0.8 if isinstance(item, Measure) else 0.4)) for item in chosen)
 
 
+def unpinned(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[ColumnRef, ...]:
+    """Columns that no filter pins to one value: to sort by the others, or to list their values, is idle."""
+    pinned = {condition.column for condition in filters if condition.op in (Op.EQ, Op.IS_NULL, Op.IN)}
+    return tuple(ref for ref in columns if ref not in pinned)
+
+
 def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple[ColumnRef, ...]:
     """Columns worth grouping by, without those that identify a single row."""
     drawn = sampler.columns(subject, rng, count + 2, GROUPED)
@@ -365,7 +391,8 @@ def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple
     whole = set(subject.identity) <= {ref.column for ref in refs}
     if len(refs) > MOST_GROUPS:
         return ()
-    return refs[:-1] if whole else refs
+    last = ColumnRef(subject.name, subject.identity[-1]) if subject.identity else None
+    return tuple(ref for ref in refs if ref != last) if whole else refs
 
 
 _SINGLE = re.compile(

@@ -41,7 +41,9 @@ def has_pattern(column: Column) -> bool:
 
 def _pattern(column: Column) -> list[str] | None:
     patterns = load_phrases("values")
-    found = patterns["names"].get(column.name) or patterns["patterns"].get(column.type)
+    found = patterns["names"].get(column.name)
+    if found is None and column.type.startswith("b"):
+        found = patterns["patterns"].get(column.type)
     if found is None:
         endings = (forms for end, forms in patterns["endings"].items() if column.name.endswith(end))
         found = next(endings, None)

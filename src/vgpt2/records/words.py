@@ -79,7 +79,7 @@ def singular(noun: str) -> str:
 
 def _head(noun: str) -> tuple[str, str]:
     """`materials at locations` → `materials` and ` at locations`."""
-    found = re.search(r" (of|at|by|for|from) ", noun)
+    found = re.search(r" (of|at|by|for|from|as|with) ", noun)
     return (noun, "") if found is None else (noun[: found.start()], noun[found.start() :])
 
 
@@ -162,16 +162,22 @@ _CLAUSE = re.compile(
     r"^(how|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
     r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|changes?|exists?|limits?"
     r"|overrides?|adds?|deletes?|copy|edit|allow|save|send|process)\b"
+    r"|\b(from|since|on|to|by|until|at|last|expires)$"
     r"|\b(is|are|was|were|has|have|can|may|must|does|do|that|which|who|they|goes|gets|comes|counts|accrues"
     r"|take|stands|lies|measure|works|asks|bills|sends)\b"
 )
-"""Labels that are clauses or commands: `how it is paid`, `use tax on material`, `posting is allowed`."""
+
+
+def is_clause(label: str) -> bool:
+    """A label that is a clause, a command or a torn-off end: `how it is paid`, `use tax on material`,
+    `effective from`."""
+    return _CLAUSE.search(label) is not None
 
 
 def _clean(label: str, role: Role) -> str:
     """A label without what only a data dictionary says: `Open (Y/N)` → `open`."""
     text = re.sub(r"\s*\([^)]*\)", "", label).strip().rstrip("?.:")
-    if re.search(r",| or | and ", text) or _CLAUSE.search(text):
+    if re.search(r",| or | and ", text) or is_clause(text):
         # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
     if role is Role.FLAG:

@@ -32,7 +32,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     """One number, numbers by group, the first few groups, or groups by a partner's name."""
     kind = rng.choices(("one", "by", "top", "joined"), (28, 37, 13, 22))[0]
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) or rng.random() < 0.3)
+    base = sampler.subject(
+        rng, lambda found: not found.is_settings and (bool(found.having(Role.AMOUNT)) or rng.random() < 0.3)
+    )
     found = measure(base, rng, sampler)
     filters = sampler.scope(base, rng)
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (25, 50, 25))[0], avoid=_used(found))
@@ -65,6 +67,8 @@ def _joined(total: Plan, material: Material, rng: Random) -> Draft | None:
     edge = material.sampler.partner([total.base], rng, lambda edge: is_to_one(edge, material.subjects))
     if edge is None:
         return None
+    if any(ref.column in edge.left_columns for ref in _fixed(total.filters) if ref != _scope_of(total)):
+        return None  # one partner: nothing to group by
     partner = material.subjects[edge.right]
     names = partner.names
     if not names or (total.measures[0].column is None and len(edge.left_columns) < 2):
@@ -86,6 +90,10 @@ def _ranks(found: Measure, base: Subject) -> bool:
 
 def _used(found: Measure) -> tuple[ColumnRef, ...]:
     return () if found.column is None else (found.column,)
+
+
+def _scope_of(total: Plan) -> ColumnRef | None:
+    return next((condition.column for condition in total.filters if condition.scope), None)
 
 
 def _fixed(filters: tuple[Filter, ...]) -> set[ColumnRef]:

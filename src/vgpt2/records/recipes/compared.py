@@ -87,6 +87,9 @@ def _comparable(one: Plan, other: Plan, material: Material) -> bool:
         if column is not None
     ]
     scopes = {plan.filters[0].column.column for plan in (one, other)}
+    modules = {material.subjects[plan.base].object.module for plan in (one, other)}
+    if scopes == {"Co"} and len(modules) > 1:
+        return False  # a batch's company is its module's
     return len(set(kinds)) == 1 and one.measures[0].name != other.measures[0].name and len(scopes) == 1
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-from vgpt2.records.plan import ColumnRef, Filter, Op, Order, Plan
+from vgpt2.records.plan import ColumnRef, Op, Order, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import orders_for
+from vgpt2.records.sample import orders_for, unpinned
 
 _RANKED = frozenset({Role.AMOUNT, Role.DATE, Role.RATE})
 _VARIED = frozenset({Role.IDENTIFIER, Role.CODE, Role.MONTH})
@@ -28,7 +28,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if kind == "plain":
         return _plain(Plan(subject.name, filters=filters), subject, material, rng)
     if kind == "distinct":
-        columns = _open(sampler.columns(subject, rng, rng.choice((1, 1, 2)), _VARIED), filters)
+        columns = unpinned(sampler.columns(subject, rng, rng.choice((1, 1, 2)), _VARIED), filters)
         if not columns or any(ref.column.endswith("BatchId") for ref in columns):
             return None
         if set(subject.identity) <= {ref.column for ref in columns}:
@@ -39,7 +39,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
     pinned = {condition.column for condition in filters if condition.op is Op.EQ}
     pinned -= {ColumnRef(subject.name, name) for name in subject.object.key}
     columns = tuple(ref for ref in drawn if ref not in empty | pinned)
-    if not columns:
+    if len(columns) < 2:
         return None
     if kind == "top":
         by = sampler.columns(subject, rng, 1, _RANKED)[0]
@@ -48,14 +48,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return query_draft(
             Plan(subject.name, columns, filters=filters, orders=(order,), top=max(top, 2)), material, rng
         )
-    orders = orders_for(_open(columns, filters), rng) if rng.random() < 0.3 else ()
+    orders = orders_for(unpinned(columns, filters), rng) if rng.random() < 0.3 else ()
     return query_draft(Plan(subject.name, columns, filters=filters, orders=orders), material, rng)
-
-
-def _open(columns: tuple[ColumnRef, ...], filters: tuple[Filter, ...]) -> tuple[ColumnRef, ...]:
-    """Columns that no filter pins to one value: to sort by the others, or to list their values, is idle."""
-    pinned = {condition.column for condition in filters if condition.op in (Op.EQ, Op.IS_NULL, Op.IN)}
-    return tuple(ref for ref in columns if ref not in pinned)
 
 
 def _plain(plan: Plan, subject: Subject, material: Material, rng: Random) -> Draft | None:

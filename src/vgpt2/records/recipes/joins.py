@@ -6,10 +6,10 @@ from functools import partial
 from random import Random
 
 from vgpt2.catalog.model import JoinEdge
-from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
+from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Op, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import is_to_one, join, orders_for, pairs
+from vgpt2.records.sample import is_to_one, join, orders_for, pairs, unpinned
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.FLAG})
 
@@ -38,8 +38,12 @@ def draw(material: Material, rng: Random) -> Draft | None:
         other = material.subjects[joins[-1].object]
         bound = tuple(right for _, right in joins[-1].pairs)
         filters += sampler.filters(other, rng, 1, avoid=bound)
-    orders = orders_for(columns, rng) if rng.random() < 0.2 else ()
+    empty = {condition.column for condition in filters if condition.op is Op.IS_NULL}
+    columns = tuple(ref for ref in columns if ref not in empty)
+    orders = orders_for(unpinned(columns, filters), rng) if rng.random() < 0.2 else ()
     plan = Plan(base.name, columns, joins=joins, filters=filters, orders=orders)
+    if not plan.is_said:
+        return None  # a partner that has nothing to tell
     return query_draft(plan, material, rng)
 
 
@@ -48,9 +52,11 @@ def _partners(base: Subject, material: Material, rng: Random, count: int, *, lef
     present = [base.name]
     found: list[Join] = []
     for _ in range(count):
-        # Two kinds of details side by side would be every one with every other.
+        # Two kinds of details side by side, or those of a master, would be every one with every other.
         one = any(not _is_one(join, material) for join in found)
-        edge = material.sampler.partner(present, rng, partial(_suits, material=material, left=left, one=one))
+        edge = material.sampler.partner(
+            present, rng, partial(_suits, material=material, base=base.name, left=left, one=one)
+        )
         if edge is None:
             break
         found.append(join(edge, JoinKind.LEFT if left else JoinKind.INNER))
@@ -62,13 +68,13 @@ def _is_one(found: Join, material: Material) -> bool:
     return set(material.subjects[found.object].object.key) <= {right.column for _, right in found.pairs}
 
 
-def _suits(edge: JoinEdge, material: Material, *, left: bool, one: bool) -> bool:
+def _suits(edge: JoinEdge, material: Material, *, base: str, left: bool, one: bool) -> bool:
     """Left joins go to partners that can be missing: optional masters or details, not a line's own header.
 
     Args:
         one: only a partner that has at most one row will do.
     """
-    if one and not is_to_one(edge, material.subjects):
+    if (one or edge.left != base) and not is_to_one(edge, material.subjects):
         return False
     if not left:
         return True

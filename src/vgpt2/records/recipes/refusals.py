@@ -165,14 +165,17 @@ def _known(material: Material, rng: Random) -> tuple[str, str, tuple[ColumnRef, 
     return (name, column, good) if name in material.subjects and good else None
 
 
+_NAMED = frozenset({Role.IDENTIFIER, Role.AMOUNT, Role.NAME, Role.DATE, Role.SEQUENCE})
+
+
 def _sounding(material: Material, rng: Random) -> tuple[str, str, tuple[ColumnRef, ...]] | None:
     """A name that shares a part with one column of the object and with no other."""
     subject = material.sampler.subject(rng)
-    refs = material.sampler.columns(subject, rng, 1, LISTED - {Role.FLAG})
+    refs = material.sampler.columns(subject, rng, 1, LISTED)
     if not refs:
         return None
-    others = tuple(material.subjects[rng.choice(material.sampler.names)].roles)
-    name = sounding(refs[0].column, others, tuple(subject.roles), rng)
+    named = subject.roles[refs[0].column] in _NAMED
+    name = sounding(refs[0].column, (), tuple(subject.roles), rng) if named else ""
     return (subject.name, name, refs) if name else None
 
 
