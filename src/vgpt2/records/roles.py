@@ -61,6 +61,7 @@ _BY_TYPE: Mapping[str, Role] = {
 
 _BY_NAME: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"^(ud|Old|Purge|InUse|UniqueAttch|Addenda|rowversion|Client|Audit)"), Role.NOISE),
+    (re.compile(r"^([A-Z]{2})?Co$"), Role.COMPANY),
     (re.compile(r"^(Vendor|Cust|Phase|SMPhase|Matl|Tax|EM|Loc|Shop|Contact)Group$"), Role.GROUP),
     (re.compile(r"(KeyID|BatchId|BatchID|Notes|AttchID|ID)$"), Role.NOISE),
     (re.compile(r"^(VPUserName|UserName|DocName|TaxId|SSN|Password.*|BankAcct|RoutingId)$"), Role.NOISE),
@@ -107,7 +108,7 @@ def role(column: Column, *, coded: bool = False) -> Role:
             return Role.RATE
         return _named(column.name) or found if found is Role.DATE and column.name == "Mth" else found
     if base in ("smalldatetime", "datetime", "date", "datetime2"):
-        if re.search(r"(?<!Date)Time$|day(Break)?(Start|End)$", column.name):
+        if re.search(r"(?<!Date)Time$|day\w*(Start|End)$", column.name):
             return Role.TEXT  # a time of day: no month or year falls into it
         return Role.MONTH if _named(column.name) is Role.MONTH else Role.DATE
     named = _named(column.name)
@@ -143,7 +144,7 @@ def _named(name: str) -> Role | None:
 def _whole_number(kind: str, named: Role | None) -> Role:
     if kind.startswith("b"):
         return Role.IDENTIFIER
-    return named if named in (Role.SEQUENCE, Role.CODE, Role.GROUP) else Role.IDENTIFIER
+    return named if named in (Role.SEQUENCE, Role.CODE, Role.GROUP, Role.COMPANY) else Role.IDENTIFIER
 
 
 def _characters(column: Column, kind: str, named: Role | None) -> Role:

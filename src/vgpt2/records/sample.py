@@ -63,6 +63,8 @@ _ANY = frozenset(
         "TableName",
     }
 )
+_COMMON = frozenset({"State", "Country", "TaxYear", "Mth", "Month"})
+"""Parts of keys that alone tell nothing of what two objects have to do with each other."""
 
 MOST_GROUPS = 3
 """A class within its craft is fine, an order line by all that it is unique within is not."""
@@ -282,13 +284,7 @@ class Sampler:
         left, right = self.subjects[edge.left], self.subjects[edge.right]
         if edge.left == "HQCO" or (right.is_settings and edge.right != "HQCO"):
             return False
-        unused = edge.origin is Origin.KEYED and edge.count < 2
-        told = {name for name in edge.right_columns if right.roles[name] is not Role.COMPANY}
-        if (
-            unused
-            and (_ANY & told or told <= {"State", "Country", "TaxYear", "Mth", "Month"})
-            and edge.right != "HQST"
-        ):
+        if self._is_chance(edge):
             return False
         if set(edge.left_columns) != set(left.object.key) and set(edge.right_columns) != set(
             right.object.key
@@ -300,6 +296,16 @@ class Sampler:
             or left.roles[one] is right.roles[other] is Role.COMPANY
             for one, other in zip(edge.left_columns, edge.right_columns, strict=True)
         )
+
+    def _is_chance(self, edge: JoinEdge) -> bool:
+        """Columns of one name that nobody joins by: each object's own `Seq`, a state, a year, a batch of
+        another kind."""
+        if edge.origin is not Origin.KEYED or edge.count > 1 or edge.right == "HQST":
+            return False
+        roles = self.subjects[edge.right].roles
+        told = {name for name in edge.right_columns if roles[name] is not Role.COMPANY}
+        batches = "BatchId" in told and not {"HQBC", "HQCC"} & {edge.left, edge.right}
+        return batches or bool(_ANY & told) or told <= _COMMON
 
     def _column_weight(self, subject: Subject, name: str) -> float:
         described = DESCRIBED if f"{subject.name}.{name}" in self.pack.columns else 1.0
@@ -352,11 +358,19 @@ def output_name(function: Function, column: str, role: Role) -> str:
 
 
 def is_posted(subject: Subject) -> bool:
-    """Rows of what happened (entries, lines, months), not of a master: their amounts add up."""
-    keys = [subject.roles[name] for name in subject.object.key]
-    return (
-        any(role in (Role.SEQUENCE, Role.MONTH, Role.DATE) for role in keys) or "KeyID" in subject.object.key
+    """Rows of what happened (entries, lines, months), not of a master: their amounts add up.
+
+    A bare `Seq`, or a standard item, numbers the parts of a master as well.
+    """
+    keys = {name: subject.roles[name] for name in subject.object.key}
+    if "KeyID" in keys or {Role.MONTH, Role.DATE} & set(keys.values()):
+        return True
+    if any(re.match(r"Seq|Std|Standard", name) for name in keys):
+        return False
+    counted = any(
+        role is Role.SEQUENCE or re.search(r"(Item|Completed)$", name) for name, role in keys.items()
     )
+    return counted or len(subject.identity) > 2
 
 
 def kind_of(subject: Subject, ref: ColumnRef) -> str:
@@ -396,7 +410,7 @@ def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple
 
 
 _SINGLE = re.compile(
-    r"(Ref|Reference|Chk|Check|Invoice|InvNo|InvId|BatchId|CheckNum|PrePaidChk|Asset|Zip|Phone)$"
+    r"(Ref|Reference|Chk|Check|Invoice|InvNo|InvId|Ticket|BatchId|CheckNum|PrePaidChk|Asset|Zip|Phone)$"
 )
 
 

@@ -97,8 +97,8 @@ def _scope_of(total: Plan) -> ColumnRef | None:
 
 
 def _fixed(filters: tuple[Filter, ...]) -> set[ColumnRef]:
-    """Columns that a filter pins to one value: grouping by them says nothing."""
-    return {condition.column for condition in filters if condition.op is Op.EQ}
+    """Columns that a filter pins to one value or a few: grouping by them says little."""
+    return {condition.column for condition in filters if condition.op in (Op.EQ, Op.IN)}
 
 
 def _comparable(found: Measure, base: Subject) -> bool:

@@ -205,7 +205,10 @@ def _codes(material: Material, rng: Random) -> Draft | None:
     """What several codes, or yes and no, hold in columns of their own."""
     sampler = material.sampler
     coded = {key.partition(".")[0] for key, found in sampler.codes.items() if 2 <= len(found.meanings) <= 6}
-    base = sampler.subject(rng, lambda found: found.name in coded or bool(found.having(Role.FLAG)))
+    base = sampler.subject(
+        rng,
+        lambda found: not found.is_settings and (found.name in coded or bool(found.having(Role.FLAG))),
+    )
     places = [name for name in base.roles if f"{base.name}.{name}" in sampler.codes and base.name in coded]
     flags = [name for name in base.having(Role.FLAG) if f"{base.name}.{name}" not in sampler.codes]
     found = _sum(base, material, rng) if base.having(Role.AMOUNT) and rng.random() < 0.7 else None

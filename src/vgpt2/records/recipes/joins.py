@@ -30,7 +30,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
     filters = sampler.scope(base, rng)
     for found in joins:
         own = sampler.unbound_scope(found.object, found.pairs, rng)
-        if own and (base.scope is None or base.roles[base.scope] is Role.COMPANY):
+        if own and (len(joins) > 1 or base.scope is None or base.roles[base.scope] is Role.COMPANY):
             return None  # of two companies nobody would say both
         filters += own
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0])

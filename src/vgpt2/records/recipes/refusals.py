@@ -63,8 +63,8 @@ def _called(name: str, draft: Draft, material: Material) -> str | None:
     if name in draft.question.replace(".", " ").split():
         return name
     nouns = material.words.nouns.get(name, ())
-    said = [form for noun in nouns for form in noun if form in draft.question]
-    return max(said, key=len) if said else None
+    said = [(form, noun.many) for noun in nouns for form in noun if form in draft.question]
+    return max(said, key=lambda pair: len(pair[0]))[1] if said else None
 
 
 def _missing_object(material: Material, rng: Random) -> Draft | None:
