@@ -49,7 +49,7 @@ def sounding(target: str, words_of: Sequence[str], own: Sequence[str], rng: Rand
 
 _KINDS = (
     ("Number", "No", "Nbr", "Code", "ID"),
-    ("Name", "Description", "Desc", "Title"),
+    ("Description", "Desc"),
     ("Amount", "Amt", "Total", "Value"),
     ("Type", "Status", "Class"),
     ("Date", "Day"),
@@ -61,6 +61,8 @@ _ADDED = frozenset({"Cost", "Tax", "Units", "Hours", "Hrs", "Qty", "Retainage", 
 def _ended(mine: list[str]) -> list[str]:
     """The name with another end of the same kind, or with one where it has none."""
     last = mine[-1]
+    if last == "Name":
+        return []
     kind = next((kind for kind in _KINDS if last in kind), None)
     if kind is None:
         ends = ("Amount", "Total") if last in _ADDED else ("Number", "Code", "ID")

@@ -9,6 +9,7 @@ A label is one side of a pair drawn for it alone, so good and bad answers are of
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from random import Random
 
@@ -20,6 +21,7 @@ from vgpt2.records.model import Dropped, Label, Origin, Pair
 from vgpt2.records.plan import ColumnRef, Filter, Op, Plan, Value
 from vgpt2.records.recipe import Draft, Material
 from vgpt2.records.recipes import QUERIES, refusals
+from vgpt2.records.roles import Role
 from vgpt2.records.shape import shape
 from vgpt2.records.showing import show
 from vgpt2.records.spoil import Corruption, Setting
@@ -147,8 +149,10 @@ def _column_plan(draft: Draft, material: Material) -> Plan | None:
     key = tuple(ColumnRef(name, part) for part in subject.identity[:2])
     scope: tuple[Filter, ...] = ()
     if subject.scope is not None:
-        parameter = Value(f"@{subject.scope}", "", parameter=True)
-        scope = (Filter(ColumnRef(name, subject.scope), Op.EQ, (parameter,), scope=True),)
+        companies = subject.roles[subject.scope] is Role.COMPANY
+        number = re.search(r"\bcompany (\d+)", draft.question) if companies else None
+        value = Value(number[1] if number else f"@{subject.scope}", "", parameter=number is None)
+        scope = (Filter(ColumnRef(name, subject.scope), Op.EQ, (value,), scope=True),)
     return replace(draft.plan, columns=(*key, ColumnRef(name, column)), filters=scope)
 
 

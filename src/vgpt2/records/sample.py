@@ -61,6 +61,8 @@ _ANY = frozenset(
         "DocType",
         "Date",
         "TableName",
+        "State",
+        "Country",
     }
 )
 _COMMON = frozenset({"State", "Country", "TaxYear", "Mth", "Month"})

@@ -159,7 +159,7 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
 
 
 _CLAUSE = re.compile(
-    r"^(how|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
+    r"^(to|how|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
     r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|changes?|exists?|limits?"
     r"|overrides?|adds?|deletes?|copy|edit|allow|save|send|process)\b"
     r"|\b(from|since|on|to|by|until|at|last|expires)$"
