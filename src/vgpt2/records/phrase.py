@@ -151,6 +151,9 @@ def superlative(order: Order, speech: Speech) -> str:
     kind = _order_kind(order, speech)
     if isinstance(order.by, Measure):
         label = measure_label(order.by, speech)
+        if order.by.function is Function.MAX and label.startswith("highest "):
+            # Of several rows of a group it is one, not their total.
+            return label.replace("highest ", "highest single ", 1)
         if label.startswith(("highest", "lowest", "earliest", "latest", "largest")):
             return label
         if order.by.column is None:

@@ -376,9 +376,12 @@ def is_posted(subject: Subject) -> bool:
 
 
 def kind_of(subject: Subject, ref: ColumnRef) -> str:
-    """What an amount counts: hours, units or money; only like is set against like."""
+    """What an amount counts: hours, units, miles, money …; only like is set against like."""
     column = subject.object.by_name[ref.column]
-    if re.search(r"(Units?|Qty|Quantity|Miles|Wght|Weight|Gallons|OnOrder|TimeUnits)", column.name):
+    for kind in ("Miles", "Wght|Weight", "Gallons|Fuel"):
+        if re.search(kind, column.name):
+            return kind
+    if re.search(r"(Units?|Qty|Quantity|OnOrder)", column.name):
         return "units"
     if column.type == "bHrs" or re.search(r"(Hours|Hrs|Time)", column.name):
         return "hours"

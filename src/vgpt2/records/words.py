@@ -162,7 +162,7 @@ _CLAUSE = re.compile(
     r"^(to|how|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
     r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|changes?|exists?|limits?"
     r"|overrides?|adds?|deletes?|copy|edit|allow|save|send|process)\b"
-    r"|\b(from|since|on|to|by|until|at|last|expires)$"
+    r"|\b(from|since|on|of|to|by|until|at|last|expires)$"
     r"|\b(is|are|was|were|has|have|can|may|must|does|do|that|which|who|they|goes|gets|comes|counts|accrues"
     r"|take|stands|lies|measure|works|asks|bills|sends)\b"
 )
