@@ -286,6 +286,8 @@ class Sampler:
         left, right = self.subjects[edge.left], self.subjects[edge.right]
         if edge.left == "HQCO" or (right.is_settings and edge.right != "HQCO"):
             return False
+        if edge.right == "HQCO" and edge.left_columns != (left.scope or left.object.key[0],):
+            return False  # "the company" of a row is the one that it belongs to
         if self._is_chance(edge):
             return False
         if set(edge.left_columns) != set(left.object.key) and set(edge.right_columns) != set(

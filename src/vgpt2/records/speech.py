@@ -158,9 +158,13 @@ class Speech:
         )
 
 
+_GENERAL = frozenset({"of", "the", "record", "name", "type", "code", "number", "date", "description"})
+"""Words that tell nothing of whose a column is."""
+
+
 def _stems(text: str) -> set[str]:
     """The words of a label or noun, singular."""
-    return {singular(word) for word in text.lower().split()} - {"of", "the", "record"}
+    return {singular(word) for word in text.lower().split()} - _GENERAL
 
 
 def listed(items: Sequence[str]) -> str:

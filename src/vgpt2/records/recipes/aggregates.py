@@ -25,7 +25,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import groups, is_to_one, join, measure
+from vgpt2.records.sample import groups, is_to_one, join, measure, unpinned
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -44,6 +44,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return _joined(Plan(base.name, filters=filters, measures=(found,)), material, rng)
     columns = groups(base, sampler, rng, 1 if kind == "top" else rng.choices((1, 2), (72, 28))[0])
     columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in _fixed(filters))
+    if kind == "top":  # of three values nobody asks for the first ten
+        columns = unpinned(columns, filters)
     if not columns:
         return None
     if kind == "top":
@@ -97,8 +99,8 @@ def _scope_of(total: Plan) -> ColumnRef | None:
 
 
 def _fixed(filters: tuple[Filter, ...]) -> set[ColumnRef]:
-    """Columns that a filter pins to one value or a few: grouping by them says little."""
-    return {condition.column for condition in filters if condition.op in (Op.EQ, Op.IN)}
+    """Columns that a filter pins to one value: grouping by them says nothing."""
+    return {condition.column for condition in filters if condition.op is Op.EQ}
 
 
 def _comparable(found: Measure, base: Subject) -> bool:

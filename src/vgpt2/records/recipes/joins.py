@@ -26,7 +26,10 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return None
     columns = sampler.columns(base, rng, rng.choices((1, 2, 3), (30, 45, 25))[0])
     for found in joins:
-        columns += _new_columns(found, material, rng)
+        fresh = _new_columns(found, material, rng)
+        if not fresh and found.object not in {left.object for join in joins for left, _ in join.pairs}:
+            return None  # a partner that has nothing to tell
+        columns += fresh
     filters = sampler.scope(base, rng)
     for found in joins:
         own = sampler.unbound_scope(found.object, found.pairs, rng)
@@ -42,8 +45,6 @@ def draw(material: Material, rng: Random) -> Draft | None:
     columns = tuple(ref for ref in columns if ref not in empty)
     orders = orders_for(unpinned(columns, filters), rng) if rng.random() < 0.2 else ()
     plan = Plan(base.name, columns, joins=joins, filters=filters, orders=orders)
-    if not plan.is_said:
-        return None  # a partner that has nothing to tell
     return query_draft(plan, material, rng)
 
 
