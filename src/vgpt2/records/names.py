@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from random import Random
 
+from vgpt2.records.words import load_phrases
+
 TRIES = 20
 
 
@@ -18,28 +20,71 @@ def parts(name: str) -> list[str]:
 
 
 def sounding(target: str, words_of: Sequence[str], own: Sequence[str], rng: Random) -> str:
-    """A name with a part of the target's, and one of another name; "" where none is found.
+    """A name that stands for the target and does not exist; "" where none is found.
+
+    At best it writes a part out or short (`InvoiceDate` for `InvDate`) or ends in a word of the same kind
+    (`CraftNumber` for `Craft`); at worst a part of another name is put in.
 
     Args:
-        words_of: names that lend a part.
+        words_of: names that lend a part; none, and only the better ways are tried.
         own: the columns of the object; no other of them may come as near.
     """
     known = {name.lower() for name in own}
     mine = parts(target)
-    for _ in range(TRIES):
-        other = rng.choice(parts(rng.choice(words_of)))
-        lent = other[:1].upper() + other[1:]
+    tried = [*_respelt(mine), *_ended(mine)]
+    rng.shuffle(tried)
+    for _ in range(TRIES if words_of else 0):
+        lent = rng.choice(parts(rng.choice(words_of)))
+        lent = lent[:1].upper() + lent[1:]
         forms = [[*mine, lent], [lent, *mine]]
         if len(mine) > 1:
             forms += [[*mine[:-1], lent], [lent, *mine[1:]]]
-        name = "".join(rng.choice(forms))
+        tried += ["".join(rng.choice(forms))] if len(lent) > 1 else []
+    for name in tried:
         best = max((_alike(name, column) for column in own if column != target), default=0)
-        if len(lent) > 1 and name.lower() not in known and _alike(name, target) > best:
+        if name.lower() not in known and _alike(name, target) > best:
             return name
     return ""
 
 
+_KINDS = (
+    ("Number", "No", "Nbr", "Code", "ID"),
+    ("Description", "Desc"),
+    ("Amount", "Amt", "Total", "Value"),
+    ("Type", "Status", "Class"),
+    ("Date", "Day"),
+)
+"""Last parts of names that are said for one another."""
+_ADDED = frozenset({"Cost", "Tax", "Units", "Hours", "Hrs", "Qty", "Retainage", "Retg", "Discount", "Paid"})
+
+
+def _ended(mine: list[str]) -> list[str]:
+    """The name with another end of the same kind, or with one where it has none."""
+    last = mine[-1]
+    if last == "Name":
+        return []
+    kind = next((kind for kind in _KINDS if last in kind), None)
+    if kind is None:
+        ends = ("Amount", "Total") if last in _ADDED else ("Number", "Code", "ID")
+        return ["".join([*mine, end]) for end in ends]
+    return ["".join([*mine[:-1], end]) for end in kind if end != last] if len(mine) > 1 else []
+
+
+def _respelt(mine: list[str]) -> list[str]:
+    """The name with one short part written out, or one written short."""
+    long = load_phrases("words")["parts"]
+    short = {text: part for part, text in long.items()}
+    found = []
+    for at, part in enumerate(mine):
+        other = long.get(part) or short.get(part.lower())
+        if other and other.lower() != part.lower():
+            word = "".join(word[:1].upper() + word[1:] for word in other.split())
+            found.append("".join([*mine[:at], word, *mine[at + 1 :]]))
+    return found
+
+
 def _alike(one: str, other: str) -> int:
-    """How many parts two names share."""
-    mine, theirs = ({part.lower() for part in parts(name)} for name in (one, other))
-    return len(mine & theirs)
+    """How many parts two names share, however they are spelt."""
+    long = load_phrases("words")["parts"]
+    mine, theirs = ({long.get(part, part).lower() for part in parts(name)} for name in (one, other))
+    return 2 * len(mine & theirs) - (mine != theirs)

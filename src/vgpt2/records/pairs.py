@@ -9,6 +9,7 @@ A label is one side of a pair drawn for it alone, so good and bad answers are of
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from random import Random
 
@@ -20,12 +21,13 @@ from vgpt2.records.model import Dropped, Label, Origin, Pair
 from vgpt2.records.plan import ColumnRef, Filter, Op, Plan, Value
 from vgpt2.records.recipe import Draft, Material
 from vgpt2.records.recipes import QUERIES, refusals
+from vgpt2.records.roles import Role
 from vgpt2.records.shape import shape
 from vgpt2.records.showing import show
 from vgpt2.records.spoil import Corruption, Setting
 from vgpt2.records.verify import Candidate, Limits, failed
 
-VERSION = 2
+VERSION = 3
 """Raised whenever a pair or label would be drawn otherwise."""
 
 REFUSAL_SHARE = 0.2
@@ -69,7 +71,7 @@ def _spoilt(origin: Origin, material: Material, limits: Limits, rng: Random) -> 
     corruption = rng.choices(CORRUPTIONS, [item.weight for item in CORRUPTIONS])[0]
     for _ in range(8):
         draft = rng.choice(QUERIES).draw(material, rng)
-        if draft is None or draft.plan is None:
+        if draft is None or draft.plan is None or not draft.plan.is_said:
             continue
         candidate = candidate_of(draft, material)
         spoilt = corruption.spoil(draft.plan, Setting(candidate.context, material, rng))
@@ -102,7 +104,7 @@ def _false_refusal(origin: Origin, material: Material, limits: Limits, rng: Rand
     """Everything that the question needs is shown, and the rejected side says that something is missing."""
     for _ in range(8):
         draft = refusals.withheld(material, rng)
-        if draft is None or draft.plan is None:
+        if draft is None or draft.plan is None or not draft.plan.is_said:
             continue
         answered = Draft(
             question=draft.question,
@@ -147,8 +149,10 @@ def _column_plan(draft: Draft, material: Material) -> Plan | None:
     key = tuple(ColumnRef(name, part) for part in subject.identity[:2])
     scope: tuple[Filter, ...] = ()
     if subject.scope is not None:
-        parameter = Value(f"@{subject.scope}", "", parameter=True)
-        scope = (Filter(ColumnRef(name, subject.scope), Op.EQ, (parameter,), scope=True),)
+        companies = subject.roles[subject.scope] is Role.COMPANY
+        number = re.search(r"\bcompany (\d+)", draft.question) if companies else None
+        value = Value(number[1] if number else f"@{subject.scope}", "", parameter=number is None)
+        scope = (Filter(ColumnRef(name, subject.scope), Op.EQ, (value,), scope=True),)
     return replace(draft.plan, columns=(*key, ColumnRef(name, column)), filters=scope)
 
 

@@ -29,7 +29,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.words import Words, load_phrases, plural, spoken
+from vgpt2.records.words import Words, load_phrases, spoken
 
 _AN = re.compile(
     r"((?:^|(?<=[.!?:] ))A|\ba)"
@@ -63,11 +63,12 @@ def question(
     register = rng.choices(list(registers), list(registers.values()))[0]
     template = speech.pick(_form(plan, names_columns), register)
     slots = {
-        "columns": listed([speech.label(ref) for ref in plan.columns]) if names_columns else "",
+        "columns": speech.listing(plan.columns) if names_columns else "",
         "groups": _groups(speech),
         "rows": _rows(speech),
         "top": str(plan.top or ""),
         "measures": listed([measure_label(item, speech) for item in plan.measures]),
+        "of_rows": "" if _counts(plan) else f" of {_rows(speech)}",
         "superlative": superlative(plan.orders[0], speech) if plan.top is not None else "",
         "conditions": conditions(speech, only_where=False) if "{conditions}" in template else "",
         "where": conditions(speech, only_where=True) if "{where}" in template else "",
@@ -78,7 +79,7 @@ def question(
 
 
 def _form(plan: Plan, names_columns: bool) -> str:
-    counts = len(plan.measures) == 1 and plan.measures[0].function is Function.COUNT
+    counts = _counts(plan)
     if plan.measures and (plan.columns or plan.groups):
         return "top_by" if plan.top is not None else "count_by" if counts else "total_by"
     if plan.measures:
@@ -87,31 +88,44 @@ def _form(plan: Plan, names_columns: bool) -> str:
         return "distinct" if len(plan.columns) == 1 else "combinations"
     if plan.top is not None:
         return "top"
-    return "list" if names_columns else "plain_list"
+    if not names_columns:
+        return "plain_list"
+    return "joined" if plan.joins else "list"
+
+
+def _counts(plan: Plan) -> bool:
+    return len(plan.measures) == 1 and plan.measures[0].function is Function.COUNT
 
 
 def _rows(speech: Speech) -> str:
-    text = speech.noun(speech.plan.base).many
+    return speech.noun(speech.plan.base).many
+
+
+def _related(speech: Speech) -> str:
+    """A sentence for each condition on related rows, so that its own conditions are read as theirs."""
+    text = ""
     for absence in speech.plan.absences:
         noun = speech.noun(absence.object)
         related = "present" if absence.present else "absent"
-        text += speech.pick(related).format(noun=noun.one, nouns=noun.many)
-        text += "".join(_scope(condition, speech) for condition in absence.filters if condition.scope)
-        said = [_condition(condition, speech, "with") for condition in absence.filters if not condition.scope]
-        text += f" with {listed(said)}" if said else ""
+        plain = [condition for condition in absence.filters if not condition.scope]
+        said = [_condition(condition, speech, "with", bare=True) for condition in plain]
+        inner = "".join(_scope(condition, speech) for condition in absence.filters if condition.scope)
+        inner += f" with {listed(said)}" if said else ""
+        text += speech.pick(related).format(noun=noun.one, nouns=noun.many, inner=inner)
     return text
 
 
 def _groups(speech: Speech) -> str:
     labels = [speech.label(ref) for ref in speech.plan.columns]
     if speech.plan.top is not None and speech.plan.measures:
-        labels = [plural(label) if label[-1:].islower() else label for label in labels]
-    dated = [
-        f"{group.function.lower()} of {speech.label(group.column)}"
-        for group in speech.plan.groups
-        if isinstance(group, Part)
-    ]
-    return listed([*labels, *dated])
+        return f"{'values' if len(labels) == 1 else 'combinations'} of {listed(labels)}"
+    dated: dict[ColumnRef, list[str]] = {}
+    for group in speech.plan.groups:
+        if isinstance(group, Part):
+            dated.setdefault(group.column, []).append(group.function.lower())
+    return listed(
+        [*labels, *(f"{' and '.join(parts)} of {speech.label(ref)}" for ref, parts in dated.items())]
+    )
 
 
 def measure_label(measure: Measure, speech: Speech) -> str:
@@ -127,8 +141,8 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
     label = speech.label(measure.column)
     if measure.minus is not None:
         return speech.pick("measures", "MINUS").format(label=label, other=speech.label(measure.minus))
-    if measure.function is Function.SUM and re.search(r"\b(total|sum)\b", label):
-        return label if label.startswith("total ") else f"{label}, summed"
+    if measure.function is Function.SUM and re.search(r"(?i)\btotal|\bsum\b", label):
+        return label if label.startswith("total ") else f"sum of {label}"
     return speech.pick("measures", kind).format(label=label)
 
 
@@ -136,8 +150,14 @@ def superlative(order: Order, speech: Speech) -> str:
     """The end of an order that counts: `highest total amount`, `latest invoice date`."""
     kind = _order_kind(order, speech)
     if isinstance(order.by, Measure):
+        label = measure_label(order.by, speech)
+        if order.by.function is Function.MAX and label.startswith("highest "):
+            # Of several rows of a group it is one, not their total.
+            return label.replace("highest ", "highest single ", 1)
+        if label.startswith(("highest", "lowest", "earliest", "latest", "largest")):
+            return label
         if order.by.column is None:
-            return "highest number" if order.descending else "lowest number"
+            return f"{'highest' if order.descending else 'lowest'} {label}"
         return speech.pick("superlative", kind).format(label=measure_label(order.by, speech))
     return speech.pick("superlative", kind).format(label=speech.label(order.by))
 
@@ -147,7 +167,11 @@ def _order(speech: Speech) -> str:
         return ""
     if len(speech.plan.orders) == 1 and not (len(speech.plan.columns) > 1 and _vague(speech)):
         order = speech.plan.orders[0]
-        return speech.pick("order", _order_kind(order, speech)).format(label=_order_label(order, speech))
+        label = _order_label(order, speech)
+        kind = _order_kind(order, speech)
+        if label.startswith(("highest", "lowest", "earliest", "latest")):
+            kind = "other_desc" if order.descending else "other_asc"
+        return speech.pick("order", kind).format(label=label)
     said = [
         f"{_order_label(order, speech)}{' descending' if order.descending else ''}"
         for order in speech.plan.orders
@@ -186,7 +210,8 @@ def _kind(ref: ColumnRef, speech: Speech) -> str:
 
 def _more(speech: Speech) -> str:
     rows = speech.noun(speech.plan.base).many
-    said = [_having(condition, speech) for condition in speech.plan.having]
+    said = [_related(speech)]
+    said += [_having(condition, speech) for condition in speech.plan.having]
     for join in speech.plan.joins:
         if join.kind is JoinKind.LEFT:
             text = speech.pick("left").format(rows=rows, noun=speech.noun(join.object).one)
@@ -248,17 +273,25 @@ def _companies(speech: Speech) -> int:
     return sum(item.scope and speech.role(item.column) is Role.COMPANY for item in conditions)
 
 
-def _condition(condition: Filter, speech: Speech, form: str) -> str:
+def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = False) -> str:
     value = condition.values[0] if condition.values else Value("", "")
     words = " or ".join(item.words for item in condition.values if item.words)
     if len(condition.values) > 2 and condition.op is Op.IN:
         words = f"{', '.join(item.words for item in condition.values[:-1])} or {condition.values[-1].words}"
     kind = _condition_kind(condition, value, speech.role(condition.column))
-    label = speech.label(condition.column)
-    if kind in ("marked", "not_marked") and set(label.lower().split()) & set(value.words.lower().split()):
-        kind = "is_yes" if (value.sql == "'Y'") is (kind == "marked") else "is_no"
+    label = (speech.bare if bare else speech.label)(condition.column)
+    if kind in ("marked", "not_marked") and _said_again(label, value.words):
+        kind = "flag_yes" if (value.sql == "'Y'") is (kind == "marked") else "flag_no"
+    if kind.startswith("flag_") and label.rpartition(".")[2] != condition.column.column:
+        kind, label = f"{kind}_label", speech.flag(condition.column)
     template = speech.pick("conditions", kind, form)
     return template.format(label=label, value=words)
+
+
+def _said_again(label: str, meaning: str) -> bool:
+    """A code's meaning that is the label once more: "held" of a column that is called held."""
+    said, meant = (re.findall(r"[a-z]+", text.lower()) for text in (label, meaning))
+    return any(word == other or f"in{word}" == other for word in said for other in meant)
 
 
 def _condition_kind(condition: Filter, value: Value, role: Role) -> str:
@@ -271,7 +304,7 @@ def _condition_kind(condition: Filter, value: Value, role: Role) -> str:
         case Op.WITHIN:
             return "between" if " to " in value.words else "within"
         case Op.GE if dated:
-            return "recent" if value.words.startswith("the last") else "since"
+            return "recent" if value.words.endswith("days ago") else "since"
         case Op.LT if dated:
             return "before"
         case Op.NE if value.sql == "0" and role in (Role.AMOUNT, Role.RATE):

@@ -61,12 +61,13 @@ _BY_TYPE: Mapping[str, Role] = {
 
 _BY_NAME: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"^(ud|Old|Purge|InUse|UniqueAttch|Addenda|rowversion|Client|Audit)"), Role.NOISE),
+    (re.compile(r"^([A-Z]{2})?Co$"), Role.COMPANY),
     (re.compile(r"^(Vendor|Cust|Phase|SMPhase|Matl|Tax|EM|Loc|Shop|Contact)Group$"), Role.GROUP),
     (re.compile(r"(KeyID|BatchId|BatchID|Notes|AttchID|ID)$"), Role.NOISE),
     (re.compile(r"^(VPUserName|UserName|DocName|TaxId|SSN|Password.*|BankAcct|RoutingId)$"), Role.NOISE),
     (re.compile(r"^(Mth|.*Mth|Mth[A-Z].*|.*Month)$"), Role.MONTH),
     (re.compile(r"YN$"), Role.FLAG),
-    (re.compile(r"^(.*Name|.*Description|.*Desc|Title)$"), Role.NAME),
+    (re.compile(r"^(.*Name|.*Description|.*Desc|Title|Subject)$"), Role.NAME),
     (re.compile(r"(Seq|Line|Trans|Item|No|Rev)$"), Role.SEQUENCE),
     (re.compile(r"(Type|Status|State|Country|Code|Method|Class|Category|UM|Opt)$"), Role.CODE),
     (re.compile(r"(Pct|Percent|Rate|Factor|UnitCost|UnitPrice|Price|UC)$"), Role.RATE),
@@ -74,9 +75,15 @@ _BY_NAME: tuple[tuple[re.Pattern[str], Role], ...] = (
 
 _NOT_ADDED = re.compile(
     r"(Rate|Price|Cost[A-Z]?Per|Limit|Reading|Odo|Meter|Max[A-Z]|Min[A-Z]|^Max|^Min|Ceiling|Threshold|Factor"
-    r"|UnitCost|UC$|Pct|Percent|PerManDay|PerDay|PerHour|PerUnit|Salary$|Days$|Multiplier|Basis$)"
+    r"|UnitCost|UC$|Pct|Percent|PerManDay|PerDay|PerHour|PerUnit|Salary(Amt)?$|Days$|Multiplier|Basis$"
+    r"|Max$|Capaci|Than(Hrs)?$|Conv$|Tare|Per[A-Z]\w*$|AtInstall$|^Warranty|^Lvl\d|^(Mon|Tues|Wed|Thurs|Fri|Sat)Hrs"
+    r"|^(Sun|Hol)Hrs|^(Master|Component)[A-Z]\w*O(n|ff)$|^Day(One|Two|Three|Four|Five|Six|Seven)$|^Largest|^Bond"
+    r"|^(GCL|EL|WC|AL|PL)[A-Z][a-z]|Deductible|LowStock|ReOrder|Count$|^(TC|IC)[A-Z]|Seconds$|NotToExceed"
+    r"|Ratio|^Mark[Uu]p|Mark[Uu]p(Display)?$|Cap\d|Bal(ance)?$|^(OnHand|Duration)|FuelUse$|^FMLA|^Stock|^HrsPer|^Prev|Prev$"
+    r"|FTEAmt|^Box\d|^old|^SM$|^WC$|^Wght|Vehicle(Weight|Wght)|PaybackAmount|Override$|Budget$|CompetitorBid)"
 )
-"""Amounts that say nothing when they are added up: prices, limits, meter readings."""
+"""Amounts that say nothing when they are added up: prices, limits, meter readings, settings, values before a
+change."""
 
 _MASKED = re.compile(r"\(.*")
 
@@ -89,6 +96,8 @@ def role(column: Column, *, coded: bool = False) -> Role:
     """
     kind = column.type if column.name != "PRGroup" else ""  # employees' group: listed and filtered by
     base = _MASKED.sub("", column.base).lower()
+    if column.name in ("Active", "Inactive") and base.startswith("char"):
+        return Role.FLAG
     if coded and kind != "bYN" and not column.name.endswith("YN"):
         return Role.CODE
     if _forbidden(column, base):
@@ -99,6 +108,8 @@ def role(column: Column, *, coded: bool = False) -> Role:
             return Role.RATE
         return _named(column.name) or found if found is Role.DATE and column.name == "Mth" else found
     if base in ("smalldatetime", "datetime", "date", "datetime2"):
+        if re.search(r"(?<!Date)Time$|day\w*(Start|End)$", column.name):
+            return Role.TEXT  # a time of day: no month or year falls into it
         return Role.MONTH if _named(column.name) is Role.MONTH else Role.DATE
     named = _named(column.name)
     if base in ("numeric", "decimal", "money", "float", "smallmoney"):
@@ -133,7 +144,7 @@ def _named(name: str) -> Role | None:
 def _whole_number(kind: str, named: Role | None) -> Role:
     if kind.startswith("b"):
         return Role.IDENTIFIER
-    return named if named in (Role.SEQUENCE, Role.CODE, Role.GROUP) else Role.IDENTIFIER
+    return named if named in (Role.SEQUENCE, Role.CODE, Role.GROUP, Role.COMPANY) else Role.IDENTIFIER
 
 
 def _characters(column: Column, kind: str, named: Role | None) -> Role:
@@ -179,12 +190,46 @@ class Subject:
         return tuple(name for name in self.object.key if name != self.scope)
 
     @cached_property
+    def names(self) -> tuple[str, ...]:
+        """What a row is called by: its name or description (of a person the last and first name); () where it
+        has none."""
+        pool = self.having(Role.NAME)
+        if {"LastName", "FirstName"} <= set(pool):
+            return ("LastName", "FirstName")
+        found = (name for pattern in _CALLED for name in pool if pattern.search(name))
+        return tuple(found)[:1]
+
+    @cached_property
+    def is_loose(self) -> bool:
+        """It has companies and none that separates its rows: no filter of a company is the right one."""
+        return self.scope is None and bool(self.having(Role.COMPANY)) and not self.is_settings
+
+    @cached_property
+    def is_settings(self) -> bool:
+        """One row a company, of settings."""
+        return len(self.object.key) == 1 and self.roles[self.object.key[0]] is Role.COMPANY
+
+    @cached_property
     def default_columns(self) -> tuple[str, ...]:
         """What is listed when a question names no column: what identifies a row, and its first name."""
-        names = [name for name in self.having(Role.NAME) if name not in self.identity][:1]
+        names = [name for name in self.names if name not in self.identity]
         silent = (Role.GROUP, Role.NOISE)
         identity = [name for name in self.identity if self.roles[name] not in silent]
         return tuple(identity + names)
+
+
+_CALLED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"^(Name|FullName|Description|Desc|Title|Subject)$",
+        r"^(Firm|Vendor|Customer|Employee|Contract|Job|Project|Location|Template|Report|Item|Contact)Name$",
+        r"^(Item|Job|Project|Contract|Phase|Code|Type|Class|Group)Desc(ription)?$",
+        r"^(Trans|Line|Rollup|Asset|Mtl|Matl|SLItem|Inv|AppvrGrp|PartI)Desc(ription)?$",
+        r"^(Country|Currency|Group|Company|JobTitle|File)(Name)?$",
+        r"^SortName$",
+    )
+)
+"""Columns that are a row's own name, the best first; others of the kind describe something else of it."""
 
 
 def subject(item: DbObject, coded: frozenset[str] = frozenset()) -> Subject:
@@ -198,13 +243,16 @@ def subject(item: DbObject, coded: frozenset[str] = frozenset()) -> Subject:
     }
     key = item.key
     for name in key:
-        if roles.get(name) in (Role.TEXT, Role.CODE) or name == "BatchId":
+        plain = re.match(r"(small|tiny|big)?int|n?(var)?char\(\d", item.by_name[name].base.lower())
+        silent = roles.get(name) is Role.NOISE and plain and not re.search(r"Key_?I[Dd]$", name)
+        if roles.get(name) in (Role.TEXT, Role.CODE) or silent:
             roles[name] = Role.IDENTIFIER
     return Subject(item, roles, _scope(item, roles))
 
 
 def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
-    """The key's company column; else its first group; else the company that the linter wants held.
+    """The key's company column; else its first group; else the company that the linter wants held, or its
+    module's.
 
     Settings, whose key is the company alone, have one row for each: a list of them needs none.
     """
@@ -218,6 +266,8 @@ def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
     if own is not None and roles.get(own) is Role.COMPANY:
         return own
     companies = [name for name, what in roles.items() if what is Role.COMPANY]
+    if f"{item.module}Co" in companies:
+        return f"{item.module}Co"
     return companies[0] if len(companies) == 1 else None
 
 
@@ -225,16 +275,31 @@ def subjects(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str,
     """Every object worth asking about, by name: queried by that name (not a base table that a view stands
     for), nobody's own (`ud…`), with a known key and something to list."""
     found = {}
+    keyed = frozenset(name for item in catalog.data.objects for name in item.key)
     for item in catalog.data.objects:
         if item.kind is ObjectKind.TABLE and catalog.view_of(item.name) is not None:
             continue
         if item.name.startswith("ud") or not item.key:
             continue
-        candidate = subject(item, coded)
+        candidate = _demoted(subject(item, coded), keyed)
         listed = [name for name, what in candidate.roles.items() if what in LISTED]
         if len(listed) >= 2 and all(name in candidate.roles for name in item.key):
             found[item.name] = candidate
     return found
+
+
+def _demoted(subject: Subject, keyed: frozenset[str]) -> Subject:
+    """Whole numbers that are no key anywhere (lengths, days, counts) identify nothing: only listed."""
+    roles = dict(subject.roles)
+    for name, found in roles.items():
+        column = subject.object.by_name[name]
+        plain = found is Role.IDENTIFIER and not column.type.startswith("b") and column.base.lower() in _WHOLE
+        if plain and not any(name.endswith(key) for key in keyed if len(key) > 3 or key == name):
+            roles[name] = Role.TEXT
+    return Subject(subject.object, roles, subject.scope)
+
+
+_WHOLE = frozenset({"int", "smallint", "tinyint", "bigint"})
 
 
 def own_views(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str, Subject]:

@@ -10,6 +10,7 @@ Not covered: whether a plan runs or returns rows (`verify`), and its words (`phr
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -30,6 +31,45 @@ DESCRIBED = 12.0
 
 PADDED = frozenset({"bCMRef", "bACO", "bPCO", "bACOItem", "bPCOItem", "bMO"})
 """Types of numbers kept as text and padded on the left: a number as people say it would find nothing."""
+
+SAME = frozenset(
+    {
+        frozenset({"Job", "Project"}),
+        frozenset({"Month", "Mth"}),
+        frozenset({"Equip", "Equipment"}),
+        frozenset({"EMEquip", "Equipment"}),
+        frozenset({"Loc", "Location"}),
+        frozenset({"JCCType", "CostType"}),
+        frozenset({"JCCostType", "CostType"}),
+        frozenset({"SMWorkOrder", "WorkOrder"}),
+        frozenset({"SMScope", "Scope"}),
+    }
+)
+"""Names of one thing: a join that binds the two needs no word about which of several is meant."""
+
+_ANY = frozenset(
+    {
+        "Seq",
+        "Line",
+        "Sequence",
+        "LineNo",
+        "Item",
+        "Type",
+        "Code",
+        "Number",
+        "Status",
+        "DocType",
+        "Date",
+        "TableName",
+        "State",
+        "Country",
+    }
+)
+_COMMON = frozenset({"State", "Country", "TaxYear", "Mth", "Month"})
+"""Parts of keys that alone tell nothing of what two objects have to do with each other."""
+
+MOST_GROUPS = 3
+"""A class within its craft is fine, an order line by all that it is unique within is not."""
 
 LITERAL_COMPANY_SHARE = 0.45
 
@@ -72,7 +112,7 @@ class Sampler:
         """An object for which `suits` holds; it must hold for some."""
         for _ in range(200):
             found = self.subjects[rng.choices(self.names, cum_weights=self._cumulated)[0]]
-            if suits(found):
+            if suits(found) and not found.is_loose:
                 return found
         return self.subjects[rng.choice([name for name in self.names if suits(self.subjects[name])])]
 
@@ -115,7 +155,10 @@ class Sampler:
         pool = [
             name
             for name, role in subject.roles.items()
-            if role in _FILTERED and ColumnRef(subject.name, name) not in avoid
+            if role in _FILTERED
+            and ColumnRef(subject.name, name) not in avoid
+            and (role is not Role.NAME or name in subject.names)
+            and (name,) != subject.identity  # one row: nothing to list
         ]
         weights = [
             self._column_weight(subject, name)
@@ -127,7 +170,10 @@ class Sampler:
         return tuple(self.condition(ColumnRef(subject.name, name), rng) for name in names)
 
     def condition(self, ref: ColumnRef, rng: Random) -> Filter:
-        """One condition on a column, of a kind that its role allows."""
+        """One condition on a column, of a kind that its role allows.
+
+        A code whose values nobody knows is compared with a parameter: a literal would be made up.
+        """
         subject = self.subjects[ref.object]
         column, role = subject.object.by_name[ref.column], subject.roles[ref.column]
         if (
@@ -153,13 +199,16 @@ class Sampler:
                 return Filter(ref, op, (value,))
             case Role.NAME:
                 return values.name_part(ref, rng)
+            case Role.CODE if not values.has_pattern(column):
+                return Filter(ref, Op.EQ, (values.parameter(column, rng),))
             case _:
                 return self._identified(ref, rng)
 
     def _identified(self, ref: ColumnRef, rng: Random) -> Filter:
         column = self.subjects[ref.object].object.by_name[ref.column]
         drawn = rng.random()
-        if drawn < values.PARAMETER_SHARE or column.type in PADDED:
+        letter = column.base.lower() in ("char(1)", "varchar(1)") and not values.has_pattern(column)
+        if drawn < values.PARAMETER_SHARE or column.type in PADDED or letter:
             return Filter(ref, Op.EQ, (values.parameter(column, rng),))
         if drawn < values.PARAMETER_SHARE + 0.1:
             several = {value.sql: value for value in (values.identifier(column, rng) for _ in range(3))}
@@ -170,12 +219,13 @@ class Sampler:
     def partner(
         self, present: Sequence[str], rng: Random, suits: Callable[[JoinEdge], bool] = lambda _: True
     ) -> JoinEdge | None:
-        """A join edge from one of the present objects to one that is not among them, by its whole key."""
+        """A join edge from one of the present objects to one that is not among them, by its whole key, and of
+        the kind that is meant where nothing is said of it (`is_plain`)."""
         pool = [
             edge
             for name in present
             for edge in self.best_edges(name)
-            if edge.right not in present and suits(edge)
+            if edge.right not in present and self.is_plain(edge) and suits(edge)
         ]
         if not pool:
             return None
@@ -224,6 +274,42 @@ class Sampler:
         if set(right.object.key) <= set(edge.right_columns):
             return True
         return set(left.object.key) <= set(edge.left_columns) and len(edge.left_columns) > 1
+
+    def is_plain(self, edge: JoinEdge) -> bool:
+        """An edge that says by itself what it joins: columns of the same names, and just the key of one end.
+
+        `Phase5 = Phase` or `FromFirm = FirmNumber` is one of several ways, which a question would have to
+        name. Settings of a company are nobody's partner (a journal has no "PR company settings"); from the
+        company table nothing goes on, since everything does. A `Seq` of the same name is another count in
+        each object, unless the join is in use.
+        """
+        left, right = self.subjects[edge.left], self.subjects[edge.right]
+        if edge.left == "HQCO" or (right.is_settings and edge.right != "HQCO"):
+            return False
+        if edge.right == "HQCO" and edge.left_columns != (left.scope or left.object.key[0],):
+            return False  # "the company" of a row is the one that it belongs to
+        if self._is_chance(edge):
+            return False
+        if set(edge.left_columns) != set(left.object.key) and set(edge.right_columns) != set(
+            right.object.key
+        ):
+            return False
+        return all(
+            one == other
+            or frozenset({one, other}) in SAME
+            or left.roles[one] is right.roles[other] is Role.COMPANY
+            for one, other in zip(edge.left_columns, edge.right_columns, strict=True)
+        )
+
+    def _is_chance(self, edge: JoinEdge) -> bool:
+        """Columns of one name that nobody joins by: each object's own `Seq`, a state, a year, a batch of
+        another kind."""
+        if edge.origin is not Origin.KEYED or edge.count > 1 or edge.right == "HQST":
+            return False
+        roles = self.subjects[edge.right].roles
+        told = {name for name in edge.right_columns if roles[name] is not Role.COMPANY}
+        batches = "BatchId" in told and not {"HQBC", "HQCC"} & {edge.left, edge.right}
+        return batches or bool(_ANY & told) or told <= _COMMON
 
     def _column_weight(self, subject: Subject, name: str) -> float:
         described = DESCRIBED if f"{subject.name}.{name}" in self.pack.columns else 1.0
@@ -275,17 +361,64 @@ def output_name(function: Function, column: str, role: Role) -> str:
     return column if column.startswith(prefix) else f"{prefix}{column}"
 
 
+def is_posted(subject: Subject) -> bool:
+    """Rows of what happened (entries, lines, months), not of a master: their amounts add up.
+
+    A bare `Seq`, or a standard item, numbers the parts of a master as well.
+    """
+    keys = {name: subject.roles[name] for name in subject.object.key}
+    if "KeyID" in keys or {Role.MONTH, Role.DATE} & set(keys.values()):
+        return True
+    if any(re.match(r"Seq|Std|Standard", name) for name in keys):
+        return False
+    counted = any(
+        role is Role.SEQUENCE or re.search(r"(Item|Completed)$", name) for name, role in keys.items()
+    )
+    return counted or len(subject.identity) > 2
+
+
+def kind_of(subject: Subject, ref: ColumnRef) -> str:
+    """What an amount counts: hours, units, miles, money …; only like is set against like."""
+    column = subject.object.by_name[ref.column]
+    for kind in ("Miles", "Wght|Weight", "Gallons|Fuel"):
+        if re.search(kind, column.name):
+            return kind
+    if re.search(r"(Units?|Qty|Quantity|OnOrder)", column.name):
+        return "units"
+    if column.type == "bHrs" or re.search(r"(Hours|Hrs|Time)", column.name):
+        return "hours"
+    if column.type == "bUnits":
+        return "units"
+    return "money"
+
+
 def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int = 1) -> tuple[Order, ...]:
     """Sort keys among what is output."""
     chosen = rng.sample(list(outputs), min(count, len(outputs)))
     return tuple(Order(item, rng.random() < (0.8 if isinstance(item, Measure) else 0.4)) for item in chosen)
 
 
+def unpinned(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[ColumnRef, ...]:
+    """Columns that no filter pins to one value: to sort by the others, or to list their values, is idle."""
+    pinned = {condition.column for condition in filters if condition.op in (Op.EQ, Op.IS_NULL, Op.IN)}
+    return tuple(ref for ref in columns if ref not in pinned)
+
+
 def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple[ColumnRef, ...]:
     """Columns worth grouping by, without those that identify a single row."""
-    refs = sampler.whole(subject, sampler.columns(subject, rng, count, GROUPED))
+    drawn = sampler.columns(subject, rng, count + 2, GROUPED)
+    # A number from outside (an invoice, a check) is different in nearly every row.
+    refs = sampler.whole(subject, [ref for ref in drawn if not _SINGLE.search(ref.column)][:count])
     whole = set(subject.identity) <= {ref.column for ref in refs}
-    return refs[:-1] if whole else refs
+    if len(refs) > MOST_GROUPS:
+        return ()
+    last = ColumnRef(subject.name, subject.identity[-1]) if subject.identity else None
+    return tuple(ref for ref in refs if ref != last) if whole else refs
+
+
+_SINGLE = re.compile(
+    r"(Ref|Reference|Chk|Check|Invoice|InvNo|InvId|Ticket|BatchId|CheckNum|PrePaidChk|Asset|Zip|Phone)$"
+)
 
 
 _WEIGHTS: Mapping[Role, float] = {

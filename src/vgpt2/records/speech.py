@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from random import Random
 
-from vgpt2.records.plan import ColumnRef, Measure, Plan
+from vgpt2.records.plan import ColumnRef, JoinKind, Measure, Plan
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.words import Noun, Words, load_phrases, singular
 
@@ -30,7 +31,7 @@ class Speech:
     names_columns: bool
 
     def __post_init__(self) -> None:
-        self._labels: dict[ColumnRef, str] = {}
+        self._labels: dict[ColumnRef, tuple[str, str]] = {}
         self._nouns: dict[str, Noun] = {}
         self._measures: dict[Measure, str] = {}
         # People who know Vista say its names, and then throughout a question.
@@ -45,6 +46,44 @@ class Speech:
 
     def label(self, ref: ColumnRef) -> str:
         """What a column is called here, with its object where it is not the base's or could be two."""
+        label, owner = self._parts(ref)
+        return f"{label} of the {owner}" if owner else label
+
+    def flag(self, ref: ColumnRef) -> str:
+        """A flag by its label in quotation marks, which may be no noun: `flag "paid on its own"`."""
+        label, owner = self._parts(ref)
+        return f'flag "{label.removesuffix(" flag")}"{f" of the {owner}" if owner else ""}'
+
+    def bare(self, ref: ColumnRef) -> str:
+        """What a column is called where it is plain whose it is."""
+        return self._parts(ref)[0]
+
+    def listing(self, refs: Sequence[ColumnRef]) -> str:
+        """Columns as a question asks for them: a flag is called one, and an owner is said once for those
+        of it that stand together (`the date and amount of the invoice, and the name of the vendor`)."""
+        runs: list[tuple[str, list[str]]] = []
+        for name, together in groupby(refs, key=lambda ref: ref.object):
+            said_parts = [self._listed_part(ref) for ref in together]
+            noun = next((owner for _, owner in said_parts if owner), "")
+            owner = f"{'each' if self._is_many(name) else 'the'} {noun}" if noun else ""
+            runs.append((owner, [label for label, _ in said_parts]))
+        said = [f"{listed(labels)} of {owner}" if owner else listed(labels) for owner, labels in runs]
+        if len(said) < 2 or all(len(labels) == 1 and not owner for owner, labels in runs):
+            return listed(said)
+        said[1:] = [text if "." in text.split()[0] else f"the {text}" for text in said[1:]]
+        return f"{', '.join(said[:-1])}, and {said[-1]}"
+
+    def _listed_part(self, ref: ColumnRef) -> tuple[str, str]:
+        label, owner = self._parts(ref)
+        if (
+            self.role(ref) is not Role.FLAG
+            or label.rpartition(".")[2] == ref.column
+            or label.endswith("flag")
+        ):
+            return label, owner
+        return (f'"{label}" flag' if " " in label else f"{label} flag"), owner
+
+    def _parts(self, ref: ColumnRef) -> tuple[str, str]:
         if ref not in self._labels:
             self._labels[ref] = self._owned(ref, self.words.column(ref, self.rng, exact=self._exact_columns))
         return self._labels[ref]
@@ -70,38 +109,62 @@ class Speech:
             found = found[part]
         return str(self.rng.choice(found))
 
-    def _owned(self, ref: ColumnRef, label: str) -> str:
-        """The label, with its object where another of the query has one of the same words, or where the label
-        does not say by itself whose it is."""
+    def _owned(self, ref: ColumnRef, label: str) -> tuple[str, str]:
+        """The label and whose it is: an owner where another object of the query has a label of the same
+        words, or where the label does not say by itself whose it is.
+
+        An object that is called by its name, or by too long a noun, gives its columns their full names.
+        """
         if len(self.plan.objects) == 1:
-            return label
+            return label, ""
         shared = self._shared(ref, label)
         if ref.object == self.plan.base and not shared:
-            return label
+            return label, ""
         noun = self.noun(ref.object).one
-        if not shared and _stems(label) & _stems(noun):
-            return label
-        if noun.startswith(ref.object):
-            if label == ref.column:
-                return f"{ref.object}.{label}"
-            return f"{label} of {ref.object}" if " " in label else f"{ref.object} {label}"
-        if len(noun.split()) > LONGEST_OWNER or _stems(label) & _stems(noun):
-            return f"{label} of {ref.object}"
-        return self.pick("owned").format(noun=noun, label=label)
+        if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
+            return ref.sql, ""
+        if _stems(label) & _stems(noun):
+            return (label, "") if not shared else (ref.sql, "")
+        return label, noun
+
+    def _is_many(self, name: str) -> bool:
+        """A row of what it is joined to can have several of this object."""
+        joins = [join for join in self.plan.joins if join.object == name]
+        keys = {right.column for join in joins for _, right in join.pairs}
+        return bool(joins) and not set(self.subjects[name].object.key) <= keys
+
+    def _same(self, ref: ColumnRef) -> set[ColumnRef]:
+        """Columns that are equal to it by the joins: it does not matter whose is said.
+
+        A left join leaves its side empty, so there only the side that stands before is sure.
+        """
+        pairs = [
+            pair
+            for join in self.plan.joins
+            for pair in join.pairs
+            if pair[0] == ref or (pair[1] == ref and join.kind is JoinKind.INNER)
+        ]
+        return {side for pair in pairs for side in pair}
 
     def _shared(self, ref: ColumnRef, label: str) -> bool:
         """Another object of the query has a column that goes by the same words."""
-        others = (name for name in self.plan.objects if name != ref.object)
+        same = self._same(ref)
+        others = (name for name in self.plan.sources if name != ref.object)
         return any(
-            label == other or label in self.words.labels.get(f"{name}.{other}", ())
+            (label == other or label in self.words.labels.get(f"{name}.{other}", ()))
+            and ColumnRef(name, other) not in same
             for name in others
             for other in self.subjects[name].roles
         )
 
 
+_GENERAL = frozenset({"of", "the", "record", "name", "type", "code", "number", "date", "description"})
+"""Words that tell nothing of whose a column is."""
+
+
 def _stems(text: str) -> set[str]:
     """The words of a label or noun, singular."""
-    return {singular(word) for word in text.lower().split()} - {"of", "the", "record"}
+    return {singular(word) for word in text.lower().split()} - _GENERAL
 
 
 def listed(items: Sequence[str]) -> str:

@@ -34,12 +34,27 @@ def company(rng: Random) -> Value:
     return Value(str(number), str(number))
 
 
+def has_pattern(column: Column) -> bool:
+    """Whether the form of the column's values is known by its name or its Vista type."""
+    return _pattern(column) is not None
+
+
+def _pattern(column: Column) -> list[str] | None:
+    patterns = load_phrases("values")
+    found = patterns["names"].get(column.name)
+    if found is None and column.type.startswith("b"):
+        found = patterns["patterns"].get(column.type)
+    if found is None:
+        endings = (forms for end, forms in patterns["endings"].items() if column.name.endswith(end))
+        found = next(endings, None)
+    return None if found is None else list(found)
+
+
 def identifier(column: Column, rng: Random) -> Value:
     """A number or code of another record, in the form its type is known for and no longer than it."""
     patterns = load_phrases("values")
     base, _, size = column.base.lower().partition("(")
-    found = patterns["names"].get(column.name) or patterns["patterns"].get(column.type)
-    found = found or patterns["patterns"].get(base) or patterns["patterns"]["varchar"]
+    found = _pattern(column) or patterns["patterns"].get(base) or patterns["patterns"]["varchar"]
     text = _drawn(rng.choice(found), rng)
     numeric = base in ("int", "smallint", "tinyint", "bigint")
     if numeric and not text.isdigit():
@@ -59,7 +74,17 @@ def of_code(column: Column, values: ValueSet, key: str) -> Value:
     """One code of a column, said by its meaning."""
     base = column.base.lower().partition("(")[0]
     quoted = base in ("char", "varchar", "nchar", "nvarchar", "")
-    return Value(f"'{key}'" if quoted else key, values.meanings[key])
+    return Value(f"'{key}'" if quoted else key, meaning(values, key))
+
+
+def meaning(values: ValueSet, key: str) -> str:
+    """What a question calls a code: its meaning, without what stands in brackets unless that tells it from
+    another, and in quotation marks where it is more than a word."""
+    short = {code: re.sub(r"\s*\([^)]*\)", "", text).strip() for code, text in values.meanings.items()}
+    text = short[key]
+    if not text or list(short.values()).count(text) > 1:
+        text = values.meanings[key]
+    return f'"{text}"' if re.search(r"[^\w-]", text) else text
 
 
 def threshold(column: Column, role: Role, rng: Random) -> Value:
@@ -130,7 +155,7 @@ def span(rng: Random, *, months: bool) -> tuple[Value, Value]:
 def name_part(ref: ColumnRef, rng: Random) -> Filter:
     """A condition on a name: how it begins, or a word in it."""
     values = load_phrases("values")
-    if rng.random() < 0.5:
+    if ref.column in ("LastName", "FirstName", "SortName") or rng.random() < 0.5:
         text = rng.choice(values["starts"])
         return Filter(ref, Op.LIKE, (Value(f"'{text}%'", text),))
     text = rng.choice(values["parts"])

@@ -79,7 +79,7 @@ def singular(noun: str) -> str:
 
 def _head(noun: str) -> tuple[str, str]:
     """`materials at locations` → `materials` and ` at locations`."""
-    found = re.search(r" (of|at|by|for|from) ", noun)
+    found = re.search(r" (of|at|by|for|from|as|with) ", noun)
     return (noun, "") if found is None else (noun[: found.start()], noun[found.start() :])
 
 
@@ -158,11 +158,27 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     }
 
 
+_CLAUSE = re.compile(
+    r"^(to|how|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
+    r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|changes?|exists?|limits?"
+    r"|overrides?|adds?|deletes?|copy|edit|allow|save|send|process)\b"
+    r"|\b(from|since|on|of|to|by|until|at|last|expires)$"
+    r"|\b(is|are|was|were|has|have|can|may|must|does|do|that|which|who|they|goes|gets|comes|counts|accrues"
+    r"|take|stands|lies|measure|works|asks|bills|sends)\b"
+)
+
+
+def is_clause(label: str) -> bool:
+    """A label that is a clause, a command or a torn-off end: `how it is paid`, `use tax on material`,
+    `effective from`."""
+    return _CLAUSE.search(label) is not None
+
+
 def _clean(label: str, role: Role) -> str:
     """A label without what only a data dictionary says: `Open (Y/N)` → `open`."""
     text = re.sub(r"\s*\([^)]*\)", "", label).strip().rstrip("?.:")
-    if re.search(r",| or | and ", text):
-        # It would be read as several things in a list.
+    if re.search(r",| or | and ", text) or is_clause(text):
+        # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
     if role is Role.FLAG:
         text = re.sub(r"\b(flag|yes/no|y/n|yn)\b", "", text, flags=re.I)
@@ -178,7 +194,8 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
         if note is not None:
             titles[subject.name] = _titled(note.title)
             # A synonym given in both numbers is something to be counted; "coding" or "on hold" is not.
-            both = (Noun(text, plural(text)) for text in note.synonyms if plural(text) in note.synonyms)
+            said = [_capitals(text) for text in note.synonyms]
+            both = (Noun(text, plural(text)) for text in said if plural(text) in said)
             others[subject.name] = [noun for noun in both if noun.one != noun.many]
     titled = Counter(noun.many.lower() for noun in titles.values())
     uses = Counter(noun.many.lower() for said in others.values() for noun in said)
@@ -198,6 +215,19 @@ def _titled(title: str) -> Noun:
     if text.split()[-1] in _UNCOUNTED or singular(text) == text:
         return Noun(f"{text} record", f"{text} records")
     return Noun(singular(text), text)
+
+
+def _capitals(text: str) -> str:
+    """A synonym as it is written: `rfis` → `RFIs`."""
+    capitals = load_phrases("words")["capitals"]
+    return " ".join(
+        f"{word[:-1].upper()}s"
+        if word.endswith("s") and word[:-1].upper() in capitals
+        else word.upper()
+        if word.upper() in capitals and len(word) > 2
+        else word
+        for word in text.split()
+    )
 
 
 _UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status"})

@@ -25,14 +25,16 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import groups, is_to_one, join, measure
+from vgpt2.records.sample import groups, is_to_one, join, measure, unpinned
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
     """One number, numbers by group, the first few groups, or groups by a partner's name."""
     kind = rng.choices(("one", "by", "top", "joined"), (28, 37, 13, 22))[0]
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) or rng.random() < 0.3)
+    base = sampler.subject(
+        rng, lambda found: not found.is_settings and (bool(found.having(Role.AMOUNT)) or rng.random() < 0.3)
+    )
     found = measure(base, rng, sampler)
     filters = sampler.scope(base, rng)
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (25, 50, 25))[0], avoid=_used(found))
@@ -42,6 +44,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return _joined(Plan(base.name, filters=filters, measures=(found,)), material, rng)
     columns = groups(base, sampler, rng, 1 if kind == "top" else rng.choices((1, 2), (72, 28))[0])
     columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in _fixed(filters))
+    if kind == "top":  # of three values nobody asks for the first ten
+        columns = unpinned(columns, filters)
     if not columns:
         return None
     if kind == "top":
@@ -53,7 +57,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
             orders=(Order(found, descending=True),),
             top=rng.choice((3, 5, 10, 20)),
         )
-        return query_draft(plan, material, rng) if found.function is not Function.MIN else None
+        return query_draft(plan, material, rng) if _ranks(found, base) else None
     having = (_having(found, base, rng),) if rng.random() < 0.25 and _comparable(found, base) else ()
     orders = (Order(found, descending=True),) if rng.random() < 0.2 else ()
     plan = Plan(base.name, columns, filters=filters, measures=(found,), having=having, orders=orders)
@@ -65,19 +69,33 @@ def _joined(total: Plan, material: Material, rng: Random) -> Draft | None:
     edge = material.sampler.partner([total.base], rng, lambda edge: is_to_one(edge, material.subjects))
     if edge is None:
         return None
+    if any(ref.column in edge.left_columns for ref in _fixed(total.filters) if ref != _scope_of(total)):
+        return None  # one partner: nothing to group by
     partner = material.subjects[edge.right]
-    names = partner.having(Role.NAME)[:1] or partner.having(Role.CODE)[:1]
+    names = partner.names
+    if not names or (total.measures[0].column is None and len(edge.left_columns) < 2):
+        return None
     own = [name for name in partner.identity if partner.roles[name] is not Role.GROUP][-1:]
     columns = tuple(ColumnRef(partner.name, name) for name in dict.fromkeys((*own, *names)))
     if not columns:
         return None
     joins: tuple[Join, ...] = (join(edge, JoinKind.INNER),)
-    by = columns if rng.random() < 0.6 else columns[-1:]
+    by = columns if rng.random() < 0.75 else columns[len(columns) - len(names) :]
     return query_draft(replace(total, columns=by, joins=joins), material, rng)
+
+
+def _ranks(found: Measure, base: Subject) -> bool:
+    """A measure by which the first few groups can be told: no earliest date, no lowest amount."""
+    dated = found.column is not None and base.roles[found.column.column] is Role.DATE
+    return found.function is not Function.MIN and not dated
 
 
 def _used(found: Measure) -> tuple[ColumnRef, ...]:
     return () if found.column is None else (found.column,)
+
+
+def _scope_of(total: Plan) -> ColumnRef | None:
+    return next((condition.column for condition in total.filters if condition.scope), None)
 
 
 def _fixed(filters: tuple[Filter, ...]) -> set[ColumnRef]:
@@ -100,4 +118,4 @@ def _having(found: Measure, base: Subject, rng: Random) -> Having:
     return Having(found, rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE)), value)
 
 
-RECIPE = Recipe("aggregates", "query", 1, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)
+RECIPE = Recipe("aggregates", "query", 2, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)

@@ -33,9 +33,8 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import groups, measure, output_name
+from vgpt2.records.sample import groups, is_posted, kind_of, measure, output_name
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.words import plural
 from vgpt2.records.wrapped import fits
 
 AGES = ((30, 60, 90), (30, 60, 90, 120), (15, 30, 60), (7, 30), (60, 120, 180))
@@ -52,11 +51,12 @@ def draw(material: Material, rng: Random) -> Draft | None:
 def _along(material: Material, rng: Random) -> Draft | None:
     """A running total, or the change from month to month."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: _has(found, Role.MONTH, Role.AMOUNT))
+    base = sampler.subject(rng, lambda found: _has(found, Role.MONTH, Role.AMOUNT) and is_posted(found))
     found = _sum(base, material, rng)
     month = ColumnRef(base.name, rng.choice(base.having(Role.MONTH)))
     each = groups(base, sampler, rng, 1) if rng.random() < 0.55 else ()
-    each = tuple(ref for ref in each if ref != month)
+    if any(base.roles[ref.column] is Role.MONTH for ref in each):
+        return None  # of two months nobody knows which one goes on
     plan = _totals(base, (*each, month), found, material, rng, avoid=(month,))
     if plan is None:
         return None
@@ -66,16 +66,16 @@ def _along(material: Material, rng: Random) -> Draft | None:
 
     def behind(speech: Speech) -> str:
         label = speech.label(month)
-        each_label = speech.label(each[0]) if each else ""
+        each_label = listed([speech.label(ref) for ref in each])
         text = speech.pick(key, book="analysis")
-        return text.format(along=label, alongs=plural(label), each=each_label)
+        return text.format(along=label, each=each_label, measure=measure_label(found, speech))
 
     return query_draft(replace(plan, wrap=wrap), material, rng, spoken=plan, behind=behind)
 
 
 def _share(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and is_posted(found))
     found = _sum(base, material, rng) if rng.random() < 0.75 else measure(base, rng, sampler)
     if found.function not in (Function.SUM, Function.COUNT):
         return None
@@ -95,7 +95,7 @@ def _share(material: Material, rng: Random) -> Draft | None:
 
 def _average(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and is_posted(found))
     plan = _totals(base, groups(base, sampler, rng, 1), _sum(base, material, rng), material, rng)
     if plan is None:
         return None
@@ -103,7 +103,8 @@ def _average(material: Material, rng: Random) -> Draft | None:
 
     def behind(speech: Speech) -> str:
         text = speech.pick("below" if below else "above", book="analysis")
-        return text.format(measure=measure_label(plan.measures[0], speech))
+        each = listed([speech.label(ref) for ref in plan.columns])
+        return text.format(measure=measure_label(plan.measures[0], speech), each=each)
 
     return query_draft(replace(plan, wrap=AboveAverage(below)), material, rng, spoken=plan, behind=behind)
 
@@ -111,7 +112,7 @@ def _average(material: Material, rng: Random) -> Draft | None:
 def _first_totals(material: Material, rng: Random) -> Draft | None:
     """The vendors with the highest total of each month."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and is_posted(found))
     found = _sum(base, material, rng)
     columns = groups(base, sampler, rng, 2)
     plan = _totals(base, columns, found, material, rng)
@@ -123,14 +124,12 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
 
     def behind(speech: Speech) -> str:
         each = speech.label(within)
-        best = f"{'best' if descending else 'lowest'} {plural(speech.label(other))}"
         text = speech.pick("first_total" if count == 1 else "first_totals", book="analysis")
         return text.format(
             n=_number(count, rng),
             each=each,
             superlative=superlative(Order(found, descending), speech),
             measure=measure_label(found, speech) if descending else f"lowest {measure_label(found, speech)}",
-            best=best,
         )
 
     return query_draft(replace(plan, wrap=wrap), material, rng, spoken=plan, behind=behind)
@@ -145,10 +144,12 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     if not ranked or not pool:
         return None
     within, by = ColumnRef(base.name, rng.choice(pool)), ColumnRef(base.name, rng.choice(ranked))
-    if (within.column,) == base.identity:
+    if (within.column,) == base.identity or not base.identity:
         return None
-    others = sampler.columns(base, rng, rng.choice((1, 2, 3)))
-    columns = tuple(dict.fromkeys((within, *others, by)))
+    others = sampler.columns(base, rng, rng.choice((1, 2)))
+    last = ColumnRef(base.name, base.identity[-1])
+    shown = (last,) if base.roles[last.column] is not Role.NOISE else ()
+    columns = tuple(dict.fromkeys((within, *shown, *others, by)))
     descending, count = rng.random() < 0.8, rng.choice((1, 1, 1, 2, 3))
     ties = tuple(
         ColumnRef(base.name, name) for name in base.identity if name not in (within.column, by.column)
@@ -175,11 +176,16 @@ def _years(material: Material, rng: Random) -> Draft | None:
     """Two years in columns of their own."""
     sampler = material.sampler
     base = sampler.subject(
-        rng, lambda found: _has(found, Role.AMOUNT) and _has(found, Role.MONTH, Role.DATE, all_of=False)
+        rng,
+        lambda found: (
+            is_posted(found) and _has(found, Role.AMOUNT) and _has(found, Role.MONTH, Role.DATE, all_of=False)
+        ),
     )
     found = _sum(base, material, rng)
     dated = ColumnRef(base.name, rng.choice(base.having(Role.MONTH, Role.DATE)))
-    columns = tuple(ref for ref in groups(base, sampler, rng, 1) if ref != dated)
+    columns = groups(base, sampler, rng, 1)
+    if dated in columns:
+        return None
     plan = _totals(base, columns, found, material, rng, avoid=(dated,))
     if plan is None:
         return None
@@ -199,7 +205,10 @@ def _codes(material: Material, rng: Random) -> Draft | None:
     """What several codes, or yes and no, hold in columns of their own."""
     sampler = material.sampler
     coded = {key.partition(".")[0] for key, found in sampler.codes.items() if 2 <= len(found.meanings) <= 6}
-    base = sampler.subject(rng, lambda found: found.name in coded or bool(found.having(Role.FLAG)))
+    base = sampler.subject(
+        rng,
+        lambda found: not found.is_settings and (found.name in coded or bool(found.having(Role.FLAG))),
+    )
     places = [name for name in base.roles if f"{base.name}.{name}" in sampler.codes and base.name in coded]
     flags = [name for name in base.having(Role.FLAG) if f"{base.name}.{name}" not in sampler.codes]
     found = _sum(base, material, rng) if base.having(Role.AMOUNT) and rng.random() < 0.7 else None
@@ -243,7 +252,7 @@ def _split(
             )
             for code, title in zip(chosen, names, strict=True)
         ]
-        return by, [known.meanings[code] for code in chosen], tuple(measures)
+        return by, [values.meaning(known, code) for code in chosen], tuple(measures)
     if not flags:
         return None
     by = ColumnRef(base.name, rng.choice(flags))
@@ -263,7 +272,9 @@ def _filled(subject: Subject, role: Role) -> tuple[str, ...]:
 def _ages(material: Material, rng: Random) -> Draft | None:
     """Totals by how many days old a date is."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(_filled(found, Role.DATE) and found.having(Role.AMOUNT)))
+    base = sampler.subject(
+        rng, lambda found: bool(_filled(found, Role.DATE) and found.having(Role.AMOUNT)) and is_posted(found)
+    )
     dated = ColumnRef(base.name, rng.choice(_filled(base, Role.DATE)))
     edges = rng.choice(AGES)
     bucket = Bucket(dated, edges, _classes(edges, plain=True), "AgeClass", values.TODAY)
@@ -302,7 +313,11 @@ def _difference(material: Material, rng: Random) -> Draft | None:
     """One amount less another, in all or by group."""
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: len(found.having(Role.AMOUNT)) > 1)
-    refs = sampler.columns(base, rng, 2, frozenset({Role.AMOUNT}))
+    one, *pool = sampler.columns(base, rng, 8, frozenset({Role.AMOUNT}))
+    like = [ref for ref in pool if kind_of(base, ref) == kind_of(base, one)]
+    if not like:
+        return None
+    refs = (one, rng.choice(like))
     one, other = refs if rng.random() < 0.5 else refs[::-1]
     found = Measure(Function.SUM, one, "Difference", minus=other)
     columns = groups(base, sampler, rng, 1) if rng.random() < 0.8 else ()
@@ -401,5 +416,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 1, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 2, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

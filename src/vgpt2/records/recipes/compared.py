@@ -9,12 +9,14 @@ from __future__ import annotations
 from random import Random
 
 from vgpt2.catalog.model import JoinEdge
+from vgpt2.records.names import parts
 from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import is_to_one, output_name
+from vgpt2.records.sample import is_posted, is_to_one, kind_of, output_name
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.words import load_phrases
 from vgpt2.records.wrapped import fits
 
 TRIES = 4
@@ -30,7 +32,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
 
 def _versus(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
-    one = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)))
+    one = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and is_posted(found))
     pair = _about_the_same(one, material, rng)
     if pair is None:
         return None
@@ -46,7 +48,7 @@ def _versus(material: Material, rng: Random) -> Draft | None:
     if not beside.filters:
         return None
     kind = JoinKind.LEFT if rng.random() < 0.55 else JoinKind.INNER
-    difference = rng.random() < 0.4
+    difference = rng.random() < 0.7 and _alike(plan, beside)
     whole = Plan(
         plan.base,
         plan.columns,
@@ -78,19 +80,24 @@ def _versus(material: Material, rng: Random) -> Draft | None:
 
 
 def _comparable(one: Plan, other: Plan, material: Material) -> bool:
-    """Two measures of one kind (money with money, hours with hours) under different names, and one company.
+    """Two measures of one kind (money with money, hours with hours) under different names, of one company."""
+    kinds = [
+        kind_of(material.subjects[column.object], column)
+        for column in (plan.measures[0].column for plan in (one, other))
+        if column is not None
+    ]
+    scopes = {plan.filters[0].column.column for plan in (one, other)}
+    modules = {material.subjects[plan.base].object.module for plan in (one, other)}
+    if scopes == {"Co"} and len(modules) > 1:
+        return False  # a batch's company is its module's
+    return len(set(kinds)) == 1 and one.measures[0].name != other.measures[0].name and len(scopes) == 1
 
-    A parameter is the company of one module; of two modules only a number can be said once.
-    """
-    kinds = []
-    for plan in (one, other):
-        column = plan.measures[0].column
-        if column is not None:
-            kinds.append(material.subjects[column.object].object.by_name[column.column].type)
-    same = len(set(kinds)) == 1 and one.measures[0].name != other.measures[0].name
-    scopes = [plan.filters[0] for plan in (one, other)]
-    named = len({scope.column.column for scope in scopes}) == 1
-    return same and (named or not scopes[0].values[0].parameter)
+
+def _alike(one: Plan, other: Plan) -> bool:
+    """Both are hours, costs, taxes …: the last part of their names is one word."""
+    long = load_phrases("words")["parts"]
+    ends = [parts(plan.measures[0].column.column)[-1] for plan in (one, other) if plan.measures[0].column]
+    return len({long.get(end, end).lower() for end in ends}) == 1
 
 
 def _about_the_same(
@@ -108,6 +115,7 @@ def _about_the_same(
             and material.subjects[back.right].having(Role.AMOUNT)
             and set(back.left_columns) == set(edge.right_columns)
             and back.right in material.pack.objects
+            and is_posted(material.subjects[back.right])
         ]
         if not pool:
             continue
@@ -115,9 +123,16 @@ def _about_the_same(
         other = material.subjects[back.right]
         mine = {right: left for left, right in zip(edge.left_columns, edge.right_columns, strict=True)}
         theirs = dict(zip(back.left_columns, back.right_columns, strict=True))
+        # The same thing under one name on both sides, and not of a setting of either.
+        named = all(mine[key] == theirs[key] for key in edge.right_columns)
         # The company goes without saying where it is the one that both sides are filtered by.
         keys = [key for key in edge.right_columns if (mine[key], theirs[key]) != (one.scope, other.scope)]
-        if keys and len(keys) < len(edge.right_columns) + (one.scope not in mine.values()):
+        spoken = [key for key in keys if one.roles[mine[key]] is not Role.GROUP]
+        if not spoken or len(spoken) > 3 or any(one.roles[mine[key]] is Role.COMPANY for key in keys):
+            continue
+        if "BatchId" in edge.right_columns or _is_outside(one.name, other.name):
+            continue
+        if named and one.roles[mine[spoken[-1]]] in (Role.IDENTIFIER, Role.SEQUENCE):
             return (
                 tuple(ColumnRef(one.name, mine[key]) for key in keys),
                 other,
@@ -132,6 +147,9 @@ def _refers(edge: JoinEdge, material: Material) -> bool:
         len(edge.left_columns) > 1
         and is_to_one(edge, material.subjects)
         and edge.right in material.pack.objects
+        and material.sampler.is_plain(edge)
+        and set(edge.right_columns) == set(material.subjects[edge.right].object.key)
+        and bool(material.subjects[edge.right].names)
     )
 
 
@@ -154,6 +172,11 @@ def _same_scope(plan: Plan, other: Subject, material: Material) -> tuple[Filter,
     return (Filter(ColumnRef(other.name, other.scope), mine.op, mine.values, scope=True),)
 
 
+def _is_outside(one: str, other: str) -> bool:
+    """One of the two is a view of the other with something added: the same rows once more."""
+    return one.startswith(other) or other.startswith(one)
+
+
 def _stacked(material: Material, rng: Random) -> Draft | None:
     """Two kinds of rows in one list: what, when and how much of each."""
     sampler = material.sampler
@@ -162,6 +185,7 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
         name
         for name in sampler.names
         if name != one.name
+        and not _is_outside(name, one.name)
         and name in material.pack.objects
         and material.subjects[name].object.module == one.object.module
         and all(material.subjects[name].having(role) for role in _LISTED)
@@ -205,4 +229,4 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 2, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 3, "Two totals beside each other, two lists below each other.", draw)

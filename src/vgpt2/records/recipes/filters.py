@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-from vgpt2.records.plan import ColumnRef, Order, Plan
+from vgpt2.records.plan import ColumnRef, Op, Order, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import orders_for
+from vgpt2.records.sample import orders_for, unpinned
 
 _RANKED = frozenset({Role.AMOUNT, Role.DATE, Role.RATE})
 _VARIED = frozenset({Role.IDENTIFIER, Role.CODE, Role.MONTH})
@@ -23,14 +23,24 @@ def draw(material: Material, rng: Random) -> Draft | None:
         subject = sampler.subject(rng)
     filters = sampler.scope(subject, rng)
     filters += sampler.filters(subject, rng, rng.choices((0, 1, 2, 3), (10, 45, 35, 10))[0])
+    if kind != "top" and subject.is_settings and rng.random() < 0.7:
+        return None  # a row a company: little is asked of many of them
     if kind == "plain":
         return _plain(Plan(subject.name, filters=filters), subject, material, rng)
     if kind == "distinct":
-        columns = sampler.columns(subject, rng, rng.choice((1, 1, 2)), _VARIED)
-        if not columns or set(subject.identity) <= {ref.column for ref in columns}:
+        columns = unpinned(sampler.columns(subject, rng, rng.choice((1, 1, 2)), _VARIED), filters)
+        if not columns or any(ref.column.endswith("BatchId") for ref in columns):
+            return None
+        if set(subject.identity) <= {ref.column for ref in columns}:
             return None
         return query_draft(Plan(subject.name, columns, filters=filters, distinct=True), material, rng)
-    columns = sampler.columns(subject, rng, rng.choices((1, 2, 3, 4, 5), (8, 30, 34, 20, 8))[0])
+    drawn = sampler.columns(subject, rng, rng.choices((2, 3, 4, 5), (32, 38, 22, 8))[0])
+    empty = {condition.column for condition in filters if condition.op is Op.IS_NULL}
+    pinned = {condition.column for condition in filters if condition.op is Op.EQ}
+    pinned -= {ColumnRef(subject.name, name) for name in subject.object.key}
+    columns = tuple(ref for ref in drawn if ref not in empty | pinned)
+    if len(columns) < 2:
+        return None
     if kind == "top":
         by = sampler.columns(subject, rng, 1, _RANKED)[0]
         order = Order(by, descending=rng.random() < 0.8)
@@ -38,7 +48,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return query_draft(
             Plan(subject.name, columns, filters=filters, orders=(order,), top=max(top, 2)), material, rng
         )
-    orders = orders_for(columns, rng) if rng.random() < 0.3 else ()
+    orders = orders_for(unpinned(columns, filters), rng) if rng.random() < 0.3 else ()
     return query_draft(Plan(subject.name, columns, filters=filters, orders=orders), material, rng)
 
 
@@ -50,4 +60,4 @@ def _plain(plan: Plan, subject: Subject, material: Material, rng: Random) -> Dra
     return query_draft(Plan(plan.base, columns, filters=plan.filters), material, rng, names_columns=False)
 
 
-RECIPE = Recipe("filters", "query", 1, "One object: lists, TOP, DISTINCT, filters, order.", draw)
+RECIPE = Recipe("filters", "query", 2, "One object: lists, TOP, DISTINCT, filters, order.", draw)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 
 from vgpt2.catalog.model import JoinEdge
-from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
+from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Op, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import is_to_one, join, orders_for, pairs
+from vgpt2.records.sample import is_to_one, join, orders_for, pairs, unpinned
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.FLAG})
 
@@ -25,16 +26,24 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return None
     columns = sampler.columns(base, rng, rng.choices((1, 2, 3), (30, 45, 25))[0])
     for found in joins:
-        columns += _new_columns(found, material, rng)
+        fresh = _new_columns(found, material, rng)
+        if not fresh and found.object not in {left.object for join in joins for left, _ in join.pairs}:
+            return None  # a partner that has nothing to tell
+        columns += fresh
     filters = sampler.scope(base, rng)
     for found in joins:
-        filters += sampler.unbound_scope(found.object, found.pairs, rng)
+        own = sampler.unbound_scope(found.object, found.pairs, rng)
+        if own and (len(joins) > 1 or base.scope is None or base.roles[base.scope] is Role.COMPANY):
+            return None  # of two companies nobody would say both
+        filters += own
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0])
     if kind != "left" and rng.random() < 0.2:
         other = material.subjects[joins[-1].object]
         bound = tuple(right for _, right in joins[-1].pairs)
         filters += sampler.filters(other, rng, 1, avoid=bound)
-    orders = orders_for(columns, rng) if rng.random() < 0.2 else ()
+    empty = {condition.column for condition in filters if condition.op is Op.IS_NULL}
+    columns = tuple(ref for ref in columns if ref not in empty)
+    orders = orders_for(unpinned(columns, filters), rng) if rng.random() < 0.2 else ()
     plan = Plan(base.name, columns, joins=joins, filters=filters, orders=orders)
     return query_draft(plan, material, rng)
 
@@ -44,7 +53,11 @@ def _partners(base: Subject, material: Material, rng: Random, count: int, *, lef
     present = [base.name]
     found: list[Join] = []
     for _ in range(count):
-        edge = material.sampler.partner(present, rng, lambda edge: _suits(edge, material, left=left))
+        # Two kinds of details side by side, or those of a master, would be every one with every other.
+        one = any(not _is_one(join, material) for join in found)
+        edge = material.sampler.partner(
+            present, rng, partial(_suits, material=material, base=base.name, left=left, one=one)
+        )
         if edge is None:
             break
         found.append(join(edge, JoinKind.LEFT if left else JoinKind.INNER))
@@ -52,8 +65,18 @@ def _partners(base: Subject, material: Material, rng: Random, count: int, *, lef
     return tuple(found)
 
 
-def _suits(edge: JoinEdge, material: Material, *, left: bool) -> bool:
-    """Left joins go to partners that can be missing: optional masters or details, not a line's own header."""
+def _is_one(found: Join, material: Material) -> bool:
+    return set(material.subjects[found.object].object.key) <= {right.column for _, right in found.pairs}
+
+
+def _suits(edge: JoinEdge, material: Material, *, base: str, left: bool, one: bool) -> bool:
+    """Left joins go to partners that can be missing: optional masters or details, not a line's own header.
+
+    Args:
+        one: only a partner that has at most one row will do.
+    """
+    if (one or edge.left != base) and not is_to_one(edge, material.subjects):
+        return False
     if not left:
         return True
     if not is_to_one(edge, material.subjects):
@@ -65,8 +88,9 @@ def _suits(edge: JoinEdge, material: Material, *, left: bool) -> bool:
 def _new_columns(found: Join, material: Material, rng: Random) -> tuple[ColumnRef, ...]:
     """Columns of a partner that the join does not give already."""
     bound = {right.column for _, right in found.pairs}
+    partner = material.subjects[found.object]
     drawn = material.sampler.columns(
-        material.subjects[found.object], rng, rng.choices((2, 3, 4), (50, 35, 15))[0] + len(bound), _TELLING
+        partner, rng, rng.choices((2, 3, 4), (50, 35, 15))[0] + len(bound), _TELLING
     )
     fresh = tuple(ref for ref in drawn if ref.column not in bound)
     return fresh[: rng.choices((1, 2), (70, 30))[0]]
@@ -80,12 +104,14 @@ def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
         return None
     inner = material.subjects[edge.right]
     conditions = sampler.unbound_scope(edge.right, pairs(edge), rng)
+    if conditions and (base.scope is None or base.roles[base.scope] is Role.COMPANY):
+        return None
     if rng.random() < 0.3:
         conditions += sampler.filters(inner, rng, 1, avoid=tuple(right for _, right in pairs(edge)))
     filters = sampler.scope(base, rng) + sampler.filters(base, rng, rng.choice((0, 0, 1)))
     named = rng.random() < 0.6
     if named:
-        columns = sampler.columns(base, rng, rng.choice((1, 2, 3)))
+        columns = sampler.columns(base, rng, rng.choice((2, 3, 4)))
     else:
         columns = tuple(ColumnRef(base.name, name) for name in base.default_columns)
     if not columns:
@@ -95,4 +121,4 @@ def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
     return query_draft(plan, material, rng, names_columns=named)
 
 
-RECIPE = Recipe("joins", "join", 1, "Two or three objects: INNER and LEFT joins, NOT EXISTS.", draw)
+RECIPE = Recipe("joins", "join", 2, "Two or three objects: INNER and LEFT joins, NOT EXISTS.", draw)

@@ -7,15 +7,17 @@ that serving would show, so a refusal is learned from what is (not) in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
 from vgpt2.context.reply import Refusal
+from vgpt2.pack.model import MissingName
 from vgpt2.records.names import sounding
 from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import aggregates, filters, joins
-from vgpt2.records.roles import LISTED
+from vgpt2.records.roles import LISTED, Role
 from vgpt2.records.shape import shape
 from vgpt2.records.speech import listed
 from vgpt2.records.words import load_phrases
@@ -61,8 +63,8 @@ def _called(name: str, draft: Draft, material: Material) -> str | None:
     if name in draft.question.replace(".", " ").split():
         return name
     nouns = material.words.nouns.get(name, ())
-    said = [form for noun in nouns for form in noun if form in draft.question]
-    return max(said, key=len) if said else None
+    said = [(form, noun.many) for noun in nouns for form in noun if form in draft.question]
+    return max(said, key=lambda pair: len(pair[0]))[1] if said else None
 
 
 def _missing_object(material: Material, rng: Random) -> Draft | None:
@@ -70,6 +72,8 @@ def _missing_object(material: Material, rng: Random) -> Draft | None:
     known = sorted(name for name, item in material.pack.missing.items() if "." not in name and item.instead)
     if known and rng.random() < 0.6:
         item = material.pack.missing[rng.choice(known)]
+        if all("." in target for target in item.instead):
+            return _missing_name(item, material, rng)
         targets = dict.fromkeys(target.partition(".")[0] for target in item.instead)
         instead = tuple(name for name in targets if name in material.catalog.objects)
         if not instead:
@@ -80,12 +84,41 @@ def _missing_object(material: Material, rng: Random) -> Draft | None:
     nouns = material.words.nouns.get(subject.name)
     if not nouns:
         return None
-    noun = "".join(word.capitalize() for word in nouns[0].one.replace("-", " ").split())
-    name = rng.choice(load_phrases("other")["invented"]).format(module=subject.object.module, noun=noun)
+    one, many = (
+        "".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", text)) for text in nouns[0]
+    )
+    if one.endswith("Record"):
+        one, many = one.removesuffix("Record"), many.removesuffix("Records")
+    name = rng.choice(load_phrases("other")["invented"]).format(
+        module=subject.object.module, one=one, many=many
+    )
     if material.catalog.spelled(name):
         return None
     return _refusal(
         "missing invented", _missing_text("missing_object", rng, name=name), name, (subject.name,)
+    )
+
+
+def _missing_name(item: MissingName, material: Material, rng: Random) -> Draft | None:
+    """The name of a column that nothing has, known to the pack: `VendorName`."""
+    targets = [ColumnRef(*target.split(".", 1)) for target in item.instead]
+    fits = [ref for ref in targets if ref.object in material.subjects]
+    good = tuple(ref for ref in fits if ref.column in material.subjects[ref.object].roles)[:2]
+    exists = any(item.name in subject.roles for subject in material.subjects.values())
+    if not good or exists:
+        return None
+    places = tuple(dict.fromkeys(ref.object for ref in good))
+    return Draft(
+        question=_missing_text("missing_name", rng, name=item.name),
+        reply=Refusal(
+            (item.name,),
+            tuple(ref.sql for ref in good),
+            f"This database has no column {item.name}; see {listed([ref.sql for ref in good])}.",
+        ),
+        shape="missing name",
+        objects=places,
+        needs=places,
+        columns=tuple((ref.object, ref.column) for ref in good),
     )
 
 
@@ -98,7 +131,9 @@ def missing_column(material: Material, rng: Random) -> Draft | None:
     name, column, instead = found
     subject = material.subjects[name]
     rows = material.words.noun(name, rng).many
-    text = _missing_text("missing_column", rng, column=column, rows=rows, name=name, columns="the key")
+    added = all(material.subjects[ref.object].roles[ref.column] is Role.AMOUNT for ref in instead)
+    kind = "missing_amount" if added and rng.random() < 0.4 else "missing_column"
+    text = _missing_text(kind, rng, column=column, rows=rows, name=name)
     if name not in text and not material.words.nouns.get(name):
         return None
     shown = tuple(ref for ref in instead if ref.object == name)
@@ -130,14 +165,17 @@ def _known(material: Material, rng: Random) -> tuple[str, str, tuple[ColumnRef, 
     return (name, column, good) if name in material.subjects and good else None
 
 
+_NAMED = frozenset({Role.IDENTIFIER, Role.AMOUNT, Role.NAME, Role.DATE, Role.SEQUENCE})
+
+
 def _sounding(material: Material, rng: Random) -> tuple[str, str, tuple[ColumnRef, ...]] | None:
     """A name that shares a part with one column of the object and with no other."""
     subject = material.sampler.subject(rng)
     refs = material.sampler.columns(subject, rng, 1, LISTED)
     if not refs:
         return None
-    others = tuple(material.subjects[rng.choice(material.sampler.names)].roles)
-    name = sounding(refs[0].column, others, tuple(subject.roles), rng)
+    named = subject.roles[refs[0].column] in _NAMED
+    name = sounding(refs[0].column, (), tuple(subject.roles), rng) if named else ""
     return (subject.name, name, refs) if name else None
 
 
@@ -145,14 +183,18 @@ def _write(material: Material, rng: Random) -> Draft | None:
     """A request to change data."""
     subject = material.sampler.subject(rng)
     refs = material.sampler.columns(subject, rng, 1, LISTED)
+    amounts = subject.having(Role.AMOUNT)
+    if not refs:
+        return None
     noun = material.words.noun(subject.name, rng)
     text = _missing_text(
-        "write",
+        "write_amount" if amounts and rng.random() < 0.2 else "write",
         rng,
         rows=noun.many,
         noun=noun.one,
         name=subject.name,
-        column=material.words.column(refs[0], rng) if refs else "the amount",
+        column=material.words.column(refs[0], rng),
+        amount=rng.choice(amounts) if amounts else "",
     )
     return Draft(text, Refusal((), (), ONLY_READING), "write", (subject.name,), (subject.name,))
 
@@ -167,4 +209,4 @@ def _refusal(kind: str, text: str, missing: str, instead: tuple[str, ...]) -> Dr
     return Draft(text, Refusal((missing,), instead), kind, instead, instead)
 
 
-RECIPE = Recipe("refusals", "refusal", 2, "Not shown, does not exist, or not a query.", draw)
+RECIPE = Recipe("refusals", "refusal", 3, "Not shown, does not exist, or not a query.", draw)
