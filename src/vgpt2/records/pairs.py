@@ -25,7 +25,7 @@ from vgpt2.records.showing import show
 from vgpt2.records.spoil import Corruption, Setting
 from vgpt2.records.verify import Candidate, Limits, failed
 
-VERSION = 2
+VERSION = 3
 """Raised whenever a pair or label would be drawn otherwise."""
 
 REFUSAL_SHARE = 0.2

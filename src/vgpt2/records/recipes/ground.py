@@ -1,4 +1,5 @@
-"""Queries that other recipes ask about: drawn like those of the query recipes, short enough to be quoted.
+"""Queries that other recipes ask about: drawn like those of the query recipes, short enough to be quoted, and
+with nothing in them that could be objected to besides what is made wrong on purpose.
 
 Not covered: what is asked about them (`correction`, `decisions`, `rules`, `optimisation`).
 """
@@ -11,9 +12,10 @@ from random import Random
 from vgpt2.catalog.model import Column
 from vgpt2.context.model import Context, ShownObject
 from vgpt2.context.reply import Reply, TextReply
+from vgpt2.records.plan import Plan
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import aggregates, analysis, filters, joins
-from vgpt2.records.roles import LISTED, Subject
+from vgpt2.records.roles import LISTED, Role, Subject
 
 LONGEST = 900
 """Characters of a query that is quoted."""
@@ -35,9 +37,69 @@ def query(material: Material, rng: Random) -> Draft | None:
         recipe: Recipe = rng.choices(recipes, weights)[0]
         found = recipe.draw(material, rng)
         fits = found is not None and found.plan is not None and len(found.needs) <= material.budget.objects
-        if found is not None and fits and len(found.sql) <= LONGEST:
+        if found is not None and fits and len(found.sql) <= LONGEST and is_sound(found.plan, material):
             return found
     return None
+
+
+def is_sound(plan: Plan | None, material: Material) -> bool:
+    """Whether nobody would object to a query's joins and differences.
+
+    Objected to are several joins to many rows (each row of one beside each of the other), rows of another
+    module joined by nothing but a ledger's month, a partner by one of several columns of its kind (which
+    firm?), a code joined without its type, and differences of what is no money.
+    """
+    if plan is None:
+        return False
+    many = 0
+    bound = [(join.object, join.pairs, True) for join in plan.joins]
+    bound += [(absence.object, absence.pairs, False) for absence in plan.absences]
+    for name, pairs, joined in bound:
+        key = set(material.subjects[name].object.key)
+        to_one = bool(key) and key <= {right.column for _, right in pairs}
+        many += joined and not to_one
+        left = material.subjects[pairs[0][0].object]
+        ledger = left.object.key[-1:] == ("Mth",) or material.subjects[name].object.key[-1:] == ("Mth",)
+        if ledger and name not in _kin(left, material):
+            return False
+        if any(not _is_clear(one.object, one.column, other.column, material) for one, other in pairs):
+            return False
+        if any(not _is_clear(other.object, other.column, one.column, material) for one, other in pairs):
+            return False
+    return many < 2 and not any(
+        measure.minus is not None
+        and measure.column is not None
+        and any(
+            _type(ref.object, ref.column, material) != "bDollar" for ref in (measure.minus, measure.column)
+        )
+        for measure in plan.measures
+    )
+
+
+def _kin(subject: Subject, material: Material) -> frozenset[str]:
+    return frozenset(material.catalog.modules.get(subject.object.module, ()))
+
+
+def _is_clear(name: str, column: str, other: str, material: Material) -> bool:
+    """Whether a column that joins one of another name is the only one of its object that could."""
+    if column == other:
+        return True
+    if "EDLCode" in (column, other):
+        return False
+    subject = material.subjects[name]
+    if subject.roles.get(column) in (Role.COMPANY, Role.GROUP):
+        return True
+    kind = _type(name, column, material)
+    return sum(item.type == kind for item in subject.object.columns) == 1
+
+
+def _type(name: str, column: str, material: Material) -> str:
+    return material.subjects[name].object.by_name[column].type
+
+
+def sentence(question: str) -> str:
+    """A question as one sentence among others: with a sign at its end."""
+    return question if question[-1:] in ".?!" else f"{question}."
 
 
 def context(found: Draft, material: Material) -> Context:
