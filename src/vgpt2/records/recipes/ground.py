@@ -6,13 +6,14 @@ Not covered: what is asked about them (`correction`, `decisions`, `rules`, `opti
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
 from vgpt2.catalog.model import Column
 from vgpt2.context.model import Context, ShownObject
 from vgpt2.context.reply import Reply, TextReply
-from vgpt2.records.plan import Plan
+from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import aggregates, analysis, filters, joins
 from vgpt2.records.roles import LISTED, Role, Subject
@@ -45,56 +46,56 @@ def query(material: Material, rng: Random) -> Draft | None:
 def is_sound(plan: Plan | None, material: Material) -> bool:
     """Whether nobody would object to a query's joins and differences.
 
-    Objected to are several joins to many rows (each row of one beside each of the other), rows of another
-    module joined by nothing but a ledger's month, a partner by one of several columns of its kind (which
-    firm?), a code joined without its type, and differences of what is no money.
+    Objected to are joins that are not clear, several joins to many rows (each row of one beside each of the
+    other), and differences of what is no money.
     """
     if plan is None:
         return False
     many = 0
-    bound = [(join.object, join.pairs, True) for join in plan.joins]
-    bound += [(absence.object, absence.pairs, False) for absence in plan.absences]
-    for name, pairs, joined in bound:
-        key = set(material.subjects[name].object.key)
-        to_one = bool(key) and key <= {right.column for _, right in pairs}
-        many += joined and not to_one
-        left = material.subjects[pairs[0][0].object]
-        ledger = left.object.key[-1:] == ("Mth",) or material.subjects[name].object.key[-1:] == ("Mth",)
-        if ledger and name not in _kin(left, material):
-            return False
-        if any(not _is_clear(one.object, one.column, other.column, material) for one, other in pairs):
-            return False
-        if any(not _is_clear(other.object, other.column, one.column, material) for one, other in pairs):
+    bound = [(join.pairs, True) for join in plan.joins]
+    bound += [(absence.pairs, False) for absence in plan.absences]
+    for pairs, joined in bound:
+        key = set(material.subjects[pairs[0][1].object].object.key)
+        many += joined and not (key and key <= {right.column for _, right in pairs})
+        if not is_clear(pairs, material):
             return False
     return many < 2 and not any(
         measure.minus is not None
         and measure.column is not None
-        and any(
-            _type(ref.object, ref.column, material) != "bDollar" for ref in (measure.minus, measure.column)
-        )
+        and any(_type(ref, material) != "bDollar" for ref in (measure.minus, measure.column))
         for measure in plan.measures
     )
 
 
-def _kin(subject: Subject, material: Material) -> frozenset[str]:
-    return frozenset(material.catalog.modules.get(subject.object.module, ()))
+def is_clear(pairs: Sequence[tuple[ColumnRef, ColumnRef]], material: Material) -> bool:
+    """Whether a join is the one that is meant without further words.
 
-
-def _is_clear(name: str, column: str, other: str, material: Material) -> bool:
-    """Whether a column that joins one of another name is the only one of its object that could."""
-    if column == other:
-        return True
-    if "EDLCode" in (column, other):
+    It is not where one side is the ledger's months or balances and the other another module's, where a column
+    joins one of another name and is not the only one of its kind (which firm?), and where a code is joined
+    without its type.
+    """
+    names = [pairs[0][0].object, pairs[0][1].object]
+    modules = {material.subjects[name].object.module for name in names}
+    monthly = any(material.subjects[name].object.key[-1:] == ("Mth",) for name in names)
+    if monthly and len(modules) > 1:
         return False
-    subject = material.subjects[name]
-    if subject.roles.get(column) in (Role.COMPANY, Role.GROUP):
+    return all(_is_only(one, other, material) and _is_only(other, one, material) for one, other in pairs)
+
+
+def _is_only(ref: ColumnRef, other: ColumnRef, material: Material) -> bool:
+    """Whether a column that joins one of another name is the only one of its object that could."""
+    if ref.column == other.column:
         return True
-    kind = _type(name, column, material)
-    return sum(item.type == kind for item in subject.object.columns) == 1
+    if "EDLCode" in (ref.column, other.column):
+        return False
+    subject = material.subjects[ref.object]
+    if subject.roles.get(ref.column) in (Role.COMPANY, Role.GROUP):
+        return True
+    return sum(item.type == _type(ref, material) for item in subject.object.columns) == 1
 
 
-def _type(name: str, column: str, material: Material) -> str:
-    return material.subjects[name].object.by_name[column].type
+def _type(ref: ColumnRef, material: Material) -> str:
+    return material.subjects[ref.object].object.by_name[ref.column].type
 
 
 def sentence(question: str) -> str:

@@ -125,7 +125,8 @@ def _short(material: Material, rng: Random) -> Draft | None:
     found = [(name, part) for name in names for part in parts(name)[:4] if part in SHORT and part != name]
     if not found:
         return None
-    name, part = rng.choice(found)
+    # Nearly every object has a company.
+    name, part = rng.choice([item for item in found if item[1] != "Co"] or found)
     text = rng.choice(load_phrases("naming")["short"]).format(name=name, part=part)
     answer = f"{part} is short for {SHORT[part]}."
     return _said(text, answer, "name short form", (subject.name,), ((subject.name, name),))
