@@ -43,7 +43,10 @@ _RELATIVE = re.compile(
 )
 _ONE_OF_THEM = re.compile(
     r"\b(?:that|this|the) \w+ (?:jobs?|projects?|site|contract|sub|crew|guy|loader|truck|dozer|crane|plant|"
-    r"pit|vendor|customer|client|owner|building|tower|bridge|school|hospital|grid|screen)\b",
+    r"pit|vendor|customer|client|owner|building|tower|bridge|school|hospital|grid|screen)\b|"
+    r"\bthe (?:bridge|hospital|school|stadium|dam|airport|tower|mall|church|library|hotel|clinic|garage)\b|"
+    r"\b(?:acme|becky|bob|brenda|dana|danny|dave|ferguson|frank|garcia|jim|joe|karen|larry|linda|maria|mike|"
+    r"rick|ruiz|sheila|steve|tina|tom|tony)(?:['’]?s|['’]d)?\b",
     re.I,
 )
 _NAMED = re.compile(
@@ -101,14 +104,14 @@ def opening(query: VerifiedQuery, rng: Random) -> tuple[str, bool]:
     if not wordings or rng.random() < 0.2:
         return title, False
     wording = rng.choice(wordings)
+    small = title if title[1:2].isupper() else title[:1].lower() + title[1:]
     if wording.count(",") >= _LISTING and len(wording.split()) > 7:
-        return wording, True
+        return wording if _covers(wording, title) else f"{title}: {wording}", True
     if _covers(wording, title):
         return wording, False
     if _covers(title, wording):
         return title, False
     bare = wording.rstrip(".?! ")
-    small = title if title[1:2].isupper() else title[:1].lower() + title[1:]
     form = "terse" if len(wording.split()) < 5 else "asked" if wording.endswith("?") else "stated"
     template = rng.choice(load_phrases("other")["titled"][form])
     large = wording[:1].upper() + wording[1:]
@@ -146,8 +149,9 @@ def with_parameters(
         if parameter.name in done or (value is None and _goes_without_saying(parameter)):
             continue
         if _is_company(parameter) and value is not None:
-            owner = f"{parameter.name[1:-2]} " if companies > 1 else ""
-            behind.append(f"in {owner}company {value.words}")
+            owner = parameter.name[1:-2]
+            said = f"in {owner} company" if companies > 1 and len(owner) == 2 else "in company"
+            behind.append(f"{said if companies == 1 or len(owner) == 2 else parameter.name} {value.words}")
             continue
         phrase = _phrase(parameter, value, query, material)
         general = _general(text, parameter, query, material)
@@ -181,12 +185,16 @@ def _spans(
         said = [label for label in found if label]
         what = f"{listed(said)} " if 0 < len(said) < 3 else ""
         ends = [given[name].words if name in given else name for name in (first, last)]
-        yield first, last, f"{what}from {ends[0]} to {ends[1]}"
+        before = "against " if first.startswith("@Prior") else ""
+        yield first, last, f"{before}{what}from {ends[0]} to {ends[1]}"
 
 
 def _label(name: str, column: str, material: Material) -> str:
+    """What a column is called: by its own name where the pack does not know it."""
     found = material.words.labels.get(f"{name}.{column}")
-    return found[0] if found else spoken(column)
+    if found and f"{name}.{column}" in material.pack.columns:
+        return found[0]
+    return column if name in material.catalog.objects else spoken(column)
 
 
 def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery, material: Material) -> str:
@@ -226,13 +234,21 @@ def _general(
 
 
 def unsaid(sql: str, text: str, material: Material) -> list[str] | None:
-    """Conditions of a query on constants that nothing in a text hints at; None where they cannot be said."""
+    """Conditions of a query on constants that nothing in a text hints at; None where they cannot be said.
+
+    Only a condition that every row must meet can be said of the rows: not one inside an EXISTS, nor of an
+    optional join, nor of a subquery that is joined optionally.
+    """
     said = _stems(text)
     found: dict[str, None] = {}
-    for condition, inside in _conditions(sql):
+    for condition, everywhere in _conditions(sql):
+        named = {name for name, _ in re.findall(r"\b([A-Za-z]\w*)\.(\w+)", condition)}
+        calculated = re.search(r"\b[A-Z]+\((?!SELECT)", condition.replace("IN (", ""))
+        if calculated or not named <= material.catalog.objects.keys():
+            continue
         if _is_hinted(condition, said, material):
             continue
-        if inside or condition.count("(") != condition.count(")"):
+        if not everywhere or condition.count("(") != condition.count(")"):
             return None
         found[condition] = None
     if len(found) > MOST_UNSAID or (found and "\nUNION" in sql):
@@ -241,17 +257,24 @@ def unsaid(sql: str, text: str, material: Material) -> list[str] | None:
 
 
 def _conditions(sql: str) -> Iterator[tuple[str, bool]]:
-    """Conditions on constants, and whether they stand inside an EXISTS."""
+    """Conditions on constants, and whether every row of the result meets them."""
     depth: int | None = None
+    optional = False
+    inner = ""
     for line in sql.split("\n"):
         indent = len(line) - len(line.lstrip())
         if depth is not None and indent <= depth:
             depth = None
+        table = re.match(r"(?:WITH )?(\w+) AS \($", line)
+        inner = table[1] if table else "" if re.match(r"SELECT|\)", line) else inner
+        clause = re.match(r"\s*(LEFT JOIN|FULL JOIN|JOIN|FROM|WHERE|HAVING)\b", line)
+        optional = clause[1] in ("LEFT JOIN", "FULL JOIN") if clause else optional
         match = _CONDITION.match(line)
         if match is not None and "@" not in match[1] and "EXISTS (" not in match[1]:
+            loose = inner and re.search(rf"(?:LEFT|FULL) JOIN {inner}\b", sql)
             constant = re.search(r"'|\bNULL\b|(?<![\w.])\d", match[1])
-            if constant and len(set(re.findall(r"\b[A-Za-z]\w*\.\w+", match[1]))) > 0:
-                yield match[1].strip(), depth is not None
+            if constant and re.search(r"\b[A-Za-z]\w*\.\w+", match[1]):
+                yield match[1].strip(), depth is None and not optional and not loose
         if "EXISTS (" in line and line.count("(") > line.count(")"):
             depth = indent
 

@@ -25,6 +25,8 @@ from vgpt2.tsql.model import Binding
 
 GIVEN = 0.65
 """How often a parameter that a value can stand for gets one, in a variation by values."""
+FULL_LIST = 4
+"""Commas of a text that names every column of the result."""
 _ENDS = re.compile(r"^@(?P<end>From|Begin|Start|First|Through|To|End|Last)(?P<what>[A-Z]\w*)$")
 _FIRST_ENDS = ("From", "Begin", "Start", "First")
 _KINDS: tuple[tuple[str, ...], ...] = (
@@ -67,7 +69,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
     text = worded.with_parameters(text, query, found.given, material, rng)
     sentences = [text if text[-1:] in ".?!" else f"{text}."]
     names = [output.name for output in binding.outputs if output.name]
-    if not lists or rng.random() < 0.4:
+    if not lists or text.count(",") < FULL_LIST or rng.random() < 0.4:
         sentences.append(_said("columns", rng, columns=", ".join(names)))
     conditions = [*unsaid, *found.more]
     if conditions:
@@ -99,6 +101,9 @@ def _valued(found: Variation, query: VerifiedQuery, material: Material, rng: Ran
 def _values(query: VerifiedQuery, material: Material, rng: Random) -> Iterator[tuple[QueryParameter, Value]]:
     """Parameters with a literal; both ends of a range or neither."""
     ends: dict[str, dict[bool, QueryParameter]] = {}
+    # An earlier period would have to lie before the other.
+    if any(parameter.name.startswith("@Prior") for parameter in query.parameters):
+        return
     for parameter in query.parameters:
         match = _ENDS.match(parameter.name)
         if match is not None:
@@ -151,6 +156,9 @@ def _narrowed(found: Variation, query: VerifiedQuery, material: Material, rng: R
     avoid = tuple(ColumnRef(base, name) for name in named)
     drawn = material.sampler.filters(subject, rng, 1, avoid=avoid)
     if not drawn or any(value.parameter for value in drawn[0].values):
+        return False
+    # A column that the pack does not know is an odd thing to ask for.
+    if f"{base}.{drawn[0].column.column}" not in material.pack.columns:
         return False
     end = next(
         (at for at in range(where[0] + 1, len(lines)) if re.match(r"\S", lines[at]) and lines[at][0] != ")"),
