@@ -38,7 +38,10 @@ def foreign_column(plan: Plan, setting: Setting) -> Spoilt | None:
     ]
     # A date where a date was; anything else looks wrong at first sight.
     role = setting.role(target)
-    alike = [ref for ref in others if setting.material.subjects[ref.object].roles.get(ref.column) is role]
+    subjects = setting.material.subjects
+    alike = [
+        ref for ref in others if ref.object in subjects and subjects[ref.object].roles.get(ref.column) is role
+    ]
     if not alike:
         return None
     other = setting.rng.choice(alike)

@@ -83,13 +83,13 @@ def is_clear(pairs: Sequence[tuple[ColumnRef, ColumnRef]], material: Material) -
 
 
 def _is_only(ref: ColumnRef, other: ColumnRef, material: Material) -> bool:
-    """Whether a column that joins one of another name is the only one of its object that could."""
+    """Whether a column that joins one of another name is in its object's key, or the only one that could."""
     if ref.column == other.column:
         return True
     if "EDLCode" in (ref.column, other.column):
         return False
     subject = material.subjects[ref.object]
-    if subject.roles.get(ref.column) in (Role.COMPANY, Role.GROUP):
+    if ref.column in subject.object.key or subject.roles.get(ref.column) in (Role.COMPANY, Role.GROUP):
         return True
     return sum(item.type == _type(ref, material) for item in subject.object.columns) == 1
 

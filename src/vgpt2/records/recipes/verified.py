@@ -59,9 +59,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
     kinds = rng.choice(_KINDS)
     text, lists = worded.opening(query, rng)
     found = Variation(query.sql.strip().rstrip(";"))
-    for kind in kinds:
-        if not _WAYS[kind](found, query, material, rng):
-            return None
+    # What a query does not allow for (no values, no order to cut) is left undone.
+    kinds = tuple(kind for kind in kinds if _WAYS[kind](found, query, material, rng))
     unsaid = worded.unsaid(query.sql, text, material)
     binding = reasoning.bound(found.sql, material.catalog)
     if unsaid is None or binding is None:
