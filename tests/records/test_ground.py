@@ -14,6 +14,7 @@ _CASES = {
     "APTL VendorGroup=VendorGroup,Supplier=Vendor APVM": True,
     # Which of an employee's earnings codes, and of what kind is the other?
     "PREH PRCo=PRCo,EarnCode=EDLCode PRDT": False,
+    "PREH PRCo=PRCo,State=State PRSI": False,
     # A month's balance says nothing of another module's rows.
     "APTL GLCo=GLCo,GLAcct=GLAcct,Mth=Mth GLBL": False,
 }

@@ -50,7 +50,7 @@ _ONE_OF_THEM = re.compile(
     re.I,
 )
 _NAMED = re.compile(
-    r"(?<=[a-z0-9,;:] )[A-Z][a-z]+\b|^[A-Z][a-z]+(?=['’]s\b)|(?<=[.?!] )[A-Z][a-z]+(?=['’]s\b)"
+    r"(?<=[A-Za-z0-9,;:] )[A-Z][a-z]+\b|^[A-Z][a-z]+(?=['’]s\b)|(?<=[.?!] )[A-Z][a-z]+(?=['’]s\b)"
 )
 _NO_NAMES = frozenset(
     {
@@ -66,7 +66,7 @@ _PERIOD = re.compile(
 )
 _LISTING = 2
 """Commas of a wording that names the columns itself."""
-_GENERAL = r"\b(?:an?|the|this|that|one|each|given|some|single)\s+{}\b(?!\s+[a-z]+s\b)"
+_GENERAL = r"\b(?:an?|the|this|that|one|each|given|some|single)\s+(?P<head>{})\b(?!\s+[a-z]+s\b)"
 _COMPARED = r"(\w+)\.(\w+)\s*(<=|>=|<>|<|>|=)\s*{}\b"
 _BETWEEN = re.compile(r"(?:(\w+)\.(\w+)\)?\s+)?BETWEEN\s+(@\w+)\s+AND\s+(@\w+)")
 _HALF_OPEN = re.compile(
@@ -158,7 +158,8 @@ def with_parameters(
         if general is None:
             behind.append(phrase)
         elif value is not None:
-            text = text[: general.start()] + phrase + text[general.end() :]
+            named = value.words if parameter.type == "bMonth" else f"{general['head']} {value.words}"
+            text = text[: general.start()] + named + text[general.end() :]
     if not behind:
         return text
     sign = text[-1] if text[-1] in ".?!" else ""

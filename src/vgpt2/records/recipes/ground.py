@@ -21,6 +21,7 @@ from vgpt2.records.roles import LISTED, Role, Subject
 LONGEST = 900
 """Characters of a query that is quoted."""
 TRIES = 6
+_PLACE = {"State", "Country"}
 NEIGHBOURS = 6
 """Objects besides its own that a query's faults are drawn from."""
 _RECIPES: tuple[tuple[Recipe, int], ...] = (
@@ -71,13 +72,17 @@ def is_clear(pairs: Sequence[tuple[ColumnRef, ColumnRef]], material: Material) -
     """Whether a join is the one that is meant without further words.
 
     It is not where one side is the ledger's months or balances and the other another module's, where a column
-    joins one of another name and is not the only one of its kind (which firm?), and where a code is joined
-    without its type.
+    joins one of another name and is not the only one of its kind (which firm?), where a code is joined
+    without its type, and where an address's state is joined as the state of a licence or tax.
     """
     names = [pairs[0][0].object, pairs[0][1].object]
     modules = {material.subjects[name].object.module for name in names}
     monthly = any(material.subjects[name].object.key[-1:] == ("Mth",) for name in names)
     if monthly and len(modules) > 1:
+        return False
+    bound = {ref.column for pair in pairs for ref in pair}
+    keys = [material.subjects[name].object.key for name in names]
+    if "State" in bound and bound - _PLACE and not all("State" in key for key in keys):
         return False
     return all(_is_only(one, other, material) and _is_only(other, one, material) for one, other in pairs)
 
