@@ -15,6 +15,7 @@ _CASES = {
     # Which of an employee's earnings codes, and of what kind is the other?
     "PREH PRCo=PRCo,EarnCode=EDLCode PRDT": False,
     "PREH PRCo=PRCo,State=State PRSI": False,
+    "HQBC TableName=TableName,Co=Co,Mth=Mth HQTC": False,
     # A month's balance says nothing of another module's rows.
     "APTL GLCo=GLCo,GLAcct=GLAcct,Mth=Mth GLBL": False,
 }

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from vgpt2.catalog.model import Column
+from vgpt2.catalog.model import Column, Origin
 from vgpt2.context.model import Context, ShownObject
 from vgpt2.context.reply import Reply, TextReply
 from vgpt2.records.plan import ColumnRef, Plan
@@ -73,7 +73,9 @@ def is_clear(pairs: Sequence[tuple[ColumnRef, ColumnRef]], material: Material) -
 
     It is not where one side is the ledger's months or balances and the other another module's, where a column
     joins one of another name and is not the only one of its kind (which firm?), where a code is joined
-    without its type, and where an address's state is joined as the state of a licence or tax.
+    without its type, where an address's state is joined as the state of a licence or tax, where a batch's
+    table is joined as a table of transactions, and where the entry of one kind of batch is joined to
+    another's.
     """
     names = [pairs[0][0].object, pairs[0][1].object]
     modules = {material.subjects[name].object.module for name in names}
@@ -81,10 +83,20 @@ def is_clear(pairs: Sequence[tuple[ColumnRef, ColumnRef]], material: Material) -
     if monthly and len(modules) > 1:
         return False
     bound = {ref.column for pair in pairs for ref in pair}
+    if "TableName" in bound or ("BatchSeq" in bound and not _is_of_batch(names[0], names[1], material)):
+        return False
     keys = [material.subjects[name].object.key for name in names]
     if "State" in bound and bound - _PLACE and not all("State" in key for key in keys):
         return False
     return all(_is_only(one, other, material) and _is_only(other, one, material) for one, other in pairs)
+
+
+def _is_of_batch(one: str, other: str, material: Material) -> bool:
+    """Whether two objects of batches are known to belong together, or are named alike."""
+    known = any(
+        edge.origin is not Origin.KEYED or edge.count > 1 for edge in material.catalog.between(one, other)
+    )
+    return known or one[:3] == other[:3]
 
 
 def _is_only(ref: ColumnRef, other: ColumnRef, material: Material) -> bool:

@@ -147,7 +147,12 @@ def _narrowed(found: Variation, query: VerifiedQuery, material: Material, rng: R
     where = [at for at, line in enumerate(lines) if line.startswith("WHERE ")]
     base = next((match[1] for line in lines if (match := re.match(r"FROM (\w+) WITH", line))), "")
     subject = material.subjects.get(base)
-    if len(where) != 1 or subject is None or any(line.startswith("UNION") for line in lines):
+    if (
+        len(where) != 1
+        or subject is None
+        or len(subject.object.key) < 2
+        or any(line.startswith("UNION") for line in lines)
+    ):
         return False
     if lines[where[0] + 1 : where[0] + 2] and lines[where[0] + 1].lstrip().startswith("OR "):
         return False
