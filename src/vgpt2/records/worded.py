@@ -223,6 +223,8 @@ def _general(
         return None
     heads = {spoken(parameter.name.lstrip("@"))}
     if parameter.type == "bMonth":
+        if sum(item.type == "bMonth" for item in query.parameters) > 1:
+            return None
         heads.add("month")
     for name, column, _ in re.findall(_COMPARED.format(parameter.name), query.sql):
         heads.add(_label(name, column, material))

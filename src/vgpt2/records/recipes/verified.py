@@ -65,10 +65,11 @@ def draw(material: Material, rng: Random) -> Draft | None:
     binding = reasoning.bound(found.sql, material.catalog)
     if unsaid is None or binding is None:
         return None
+    full = lists and text.count(",") >= FULL_LIST
     text = worded.with_parameters(text, query, found.given, material, rng)
     sentences = [text if text[-1:] in ".?!" else f"{text}."]
     names = [output.name for output in binding.outputs if output.name]
-    if not lists or text.count(",") < FULL_LIST or rng.random() < 0.4:
+    if not full or rng.random() < 0.4:
         sentences.append(_said("columns", rng, columns=", ".join(names)))
     conditions = [*unsaid, *found.more]
     if conditions:
@@ -104,7 +105,8 @@ def _values(query: VerifiedQuery, material: Material, rng: Random) -> Iterator[t
     if any(parameter.name.startswith("@Prior") for parameter in query.parameters):
         return
     for parameter in query.parameters:
-        match = _ENDS.match(parameter.name)
+        dated = parameter.type in ("bDate", "bMonth") or "date" in parameter.type
+        match = _ENDS.match(parameter.name) if dated else None
         if match is not None:
             ends.setdefault(match["what"], {})[match["end"] in _FIRST_ENDS] = parameter
         elif rng.random() < GIVEN:
