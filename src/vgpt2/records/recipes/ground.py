@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from vgpt2.catalog.model import Column, Origin
+from vgpt2.catalog.model import Column, ObjectKind, Origin
 from vgpt2.context.model import Context, ShownObject
 from vgpt2.context.reply import Reply, TextReply
 from vgpt2.records.plan import ColumnRef, Plan
@@ -47,10 +47,10 @@ def query(material: Material, rng: Random) -> Draft | None:
 def is_sound(plan: Plan | None, material: Material) -> bool:
     """Whether nobody would object to a query's joins and differences.
 
-    Objected to are joins that are not clear, several joins to many rows (each row of one beside each of the
-    other), and differences of what is no money.
+    Objected to are tables behind a view of their name, joins that are not clear, several joins to many rows
+    (each row of one beside each of the other), and differences of what is no money.
     """
-    if plan is None:
+    if plan is None or any(_has_view(name, material) for name in plan.objects):
         return False
     many = 0
     bound = [(join.pairs, True) for join in plan.joins]
@@ -66,6 +66,12 @@ def is_sound(plan: Plan | None, material: Material) -> bool:
         and any(_type(ref, material) != "bDollar" for ref in (measure.minus, measure.column))
         for measure in plan.measures
     )
+
+
+def _has_view(name: str, material: Material) -> bool:
+    """Whether an object is a table of which there is a view, be it a richer one (`vSMWorkCompleted`)."""
+    table = material.catalog.objects[name].kind is ObjectKind.TABLE
+    return table and material.catalog.get(name[1:]) is not None
 
 
 def is_clear(pairs: Sequence[tuple[ColumnRef, ColumnRef]], material: Material) -> bool:
