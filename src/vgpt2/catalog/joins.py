@@ -8,14 +8,15 @@ most certain origin, and its `count` is how often it was seen in use.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
-Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Six limits keep out
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Seven limits keep out
 chance:
 
 1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
    joined from, not to. A surrogate (`KeyID`) is nobody's business key.
 2. A key of one column counts only for the object named like it (`APCo` of `APCO`, Vista's company
    settings); where there is none, for those that a foreign key, or the mined joins of two other objects,
-   reach by a column of that name. Without that, `Seq`, `Name` or `Status` would join everything.
+   reach by a column of that name, and not between two of that key (`HQDS` and `PMSC` by `Status`). Without
+   that, `Seq`, `Name` or `Status` would join everything.
 3. A key that several objects have (39 batch tables have `Co, Mth, BatchId, BatchSeq`) joins those of them
    that a foreign key or a mined join of the holder supports. Without that: the leading one of the holder's
    module, the one that others' foreign keys and mined joins reach more than twice as often as the rest;
@@ -26,12 +27,20 @@ chance:
    some settings table refers to by a foreign key.
 5. A number that an object gives its own rows refers to nobody else's: where the key of both ends with the
    same column, one that numbers rows in several modules (`Trans`, `OldNew`), or the key joined to ends with a
-   sequence (`Seq`), the holder's key must hold the whole other key, or evidence must say so.
+   sequence (`Seq`), the holder's key must hold the whole other key, or evidence must say so. Where both keys
+   end with the same sequence and the holder's has more before it, each numbers rows of its own (`HRET` by
+   `HRCo, HRRef, Seq` and `HRRP` by `HRCo, HRRef, ReviewDate, Seq`).
 6. A name may stand for two things: where both sides have one of the house's types of types (`bJCCType`,
    `bEMCType` of `CostType`), it must be the same one, or evidence must say so.
+7. An object does not refer to its own details: where the key joined to holds the holder's whole key and more
+   (`PCStates` by `VendorGroup, Vendor, Country, State` from `APVM`), the rest is an attribute of the same
+   name (the vendor's address), or evidence must say so.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
-that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last.
+that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last. A
+condition on nothing but a company that is not the key of either side (`EMMC.EMCo = EMCM.EMCo`), and one that
+equates companies of two modules where the other side has the first as well (`PREH.PRCo = EMWH.EMCo` beside
+`EMWH.PRCo`), joins rows that have nothing to do with each other, and is no edge.
 
 Not covered: conditions other than equality of columns, and renamed key parts that no evidence shows.
 """
@@ -40,7 +49,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from vgpt2.catalog.model import CatalogData, DbObject, JoinEdge, ObjectKind, Origin
 
@@ -62,8 +71,9 @@ def derive(data: CatalogData) -> tuple[JoinEdge, ...]:
     graph = _Graph()
     views = standing_views(data)
     shown = _Shown(data, views)
+    objects = {item.name: item for item in data.objects}
     mined = [shown.edge(edge) for edge in data.joins if edge.origin is Origin.MINED]
-    for edge in (*_declared(data, shown), *_added_up(mined)):
+    for edge in (*_declared(data, shown), *_added_up(_telling(mined, objects))):
         graph.add(edge)
     # Only now: what is declared and mined decides between objects that share a key.
     for edge in _keyed(data, views, graph):
@@ -166,6 +176,44 @@ def _declared(data: CatalogData, shown: _Shown) -> Iterator[JoinEdge]:
         yield shown.edge(edge)
 
 
+def _telling(mined: list[JoinEdge], objects: Mapping[str, DbObject]) -> Iterator[JoinEdge]:
+    """Mined edges that bind more than companies, and no company that another condition binds better."""
+    known = {(edge.left, edge.right, _rest(edge)) for edge in mined if not _crossed(edge, objects)}
+    for edge in mined:
+        left, right = objects.get(edge.left), objects.get(edge.right)
+        if left is None or right is None:
+            yield edge
+        elif not _rest(edge):
+            if edge.left_columns == left.key or edge.right_columns == right.key:
+                yield edge
+        elif not _crossed(edge, objects):
+            yield edge
+        else:
+            better = all(one == other for one, other in _rest(edge))
+            if not better and (edge.left, edge.right, _rest(edge)) not in known:
+                yield edge
+
+
+def _rest(edge: JoinEdge) -> Pairs:
+    """A condition's pairs without its companies."""
+    pairs = zip(edge.left_columns, edge.right_columns, strict=True)
+    return frozenset(pair for pair in pairs if not all(name.endswith("Co") for name in pair))
+
+
+def _crossed(edge: JoinEdge, objects: Mapping[str, DbObject]) -> bool:
+    """Whether companies of two modules are equated though one side has the other's as well."""
+    left, right = objects.get(edge.left), objects.get(edge.right)
+    if left is None or right is None:
+        return False
+    return any(
+        one != other
+        and one.endswith("Co")
+        and other.endswith("Co")
+        and (one in right.by_name or other in left.by_name)
+        for one, other in zip(edge.left_columns, edge.right_columns, strict=True)
+    )
+
+
 def _added_up(mined: Iterable[JoinEdge]) -> Iterator[JoinEdge]:
     """Mined edges, each condition once, whichever end and column order it was read in.
 
@@ -217,6 +265,7 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
                 columns = owner.key
                 own = columns[-1] in running and _counts_for_itself(objects[holder], owner)
                 other = any(_differ(objects[holder], owner, column) for column in columns)
+                other = other or _is_detail(objects[holder], owner) or _is_peer(objects[holder], owner)
                 if (own or other) and not graph.supports(holder, owner.name, columns):
                     continue
                 found.append(
@@ -239,6 +288,16 @@ def _differ(holder: DbObject, owner: DbObject, column: str) -> bool:
     return mine != theirs and bool(_OWN_TYPE.match(mine)) and bool(_OWN_TYPE.match(theirs))
 
 
+def _is_detail(holder: DbObject, owner: DbObject) -> bool:
+    """Limit 7: the owner's key is the holder's and more."""
+    return bool(holder.key) and set(holder.key) < set(owner.key)
+
+
+def _is_peer(holder: DbObject, owner: DbObject) -> bool:
+    """Limit 2: both have one and the same column as their key, and the owner is not named like it."""
+    return len(owner.key) == 1 and holder.key == owner.key and owner.name.lower() != owner.key[0].lower()
+
+
 def _running(shown: Iterable[DbObject]) -> frozenset[str]:
     """Columns that end keys in more than one module."""
     modules: defaultdict[str, set[str]] = defaultdict(set)
@@ -250,9 +309,12 @@ def _running(shown: Iterable[DbObject]) -> frozenset[str]:
 
 def _counts_for_itself(holder: DbObject, owner: DbObject) -> bool:
     """Limit 5: both keys end with one column, or the owner's with a sequence, and the holder's key does not
-    hold the owner's."""
-    if len(owner.key) < 2 or not holder.key or set(owner.key) <= set(holder.key):
+    hold the owner's; or both end with one sequence."""
+    if len(owner.key) < 2 or not holder.key:
         return False
+    if set(owner.key) <= set(holder.key):
+        more = len(holder.key) > len(owner.key)
+        return more and holder.key[-1:] == owner.key[-1:] and owner.key[-1] in _SEQUENCES
     return holder.key[-1:] == owner.key[-1:] or owner.key[-1] in _SEQUENCES
 
 

@@ -117,8 +117,10 @@ def join_kind(plan: Plan, setting: Setting) -> Spoilt | None:
     join = plan.joins[at]
     spoilt = replace(plan, joins=with_item(plan.joins, at, replace(join, kind=_other(join.kind))))
     if join.kind is JoinKind.LEFT:
-        return Spoilt(spoilt, f"Rows without one in {join.object} must stay: a left join is needed.")
-    return Spoilt(spoilt, f"Rows without one in {join.object} are not asked for: an inner join is needed.")
+        return Spoilt(spoilt, f"Rows without a partner in {join.object} must stay: a left join is needed.")
+    return Spoilt(
+        spoilt, f"Rows without a partner in {join.object} are not asked for: an inner join is needed."
+    )
 
 
 def filter_less(plan: Plan, setting: Setting) -> Spoilt | None:
@@ -252,9 +254,9 @@ def presence(plan: Plan, setting: Setting) -> Spoilt | None:
     at = setting.rng.randrange(len(plan.absences))
     absence = plan.absences[at]
     remark = (
-        f"Rows that have some in {absence.object} are asked for."
+        f"Rows with a partner in {absence.object} are asked for."
         if absence.present
-        else f"Rows that have none in {absence.object} are asked for."
+        else f"Rows without a partner in {absence.object} are asked for."
     )
     spoilt = replace(absence, present=not absence.present)
     return Spoilt(replace(plan, absences=with_item(plan.absences, at, spoilt)), remark)
@@ -299,7 +301,7 @@ def _other(kind: JoinKind) -> JoinKind:
 
 
 def _moved_edge(plan: Plan, at: int, setting: Setting) -> Spoilt | None:
-    """A class's highest value moved to the middle of its  its labels kept."""
+    """A class's highest value moved to the middle of the class, its labels kept."""
     bucket = plan.groups[at]
     if not isinstance(bucket, Bucket):
         return None

@@ -6,6 +6,7 @@ Not covered: names that nobody could tell the right one from; such a draw gives 
 from __future__ import annotations
 
 import re
+from random import Random
 
 from vgpt2.records.names import sounding
 from vgpt2.records.plan import (
@@ -35,9 +36,15 @@ def foreign_column(plan: Plan, setting: Setting) -> Spoilt | None:
         for column in setting.shown(item.name)
         if column.lower() not in own
     ]
-    if not others:
+    # A date where a date was; anything else looks wrong at first sight.
+    role = setting.role(target)
+    subjects = setting.material.subjects
+    alike = [
+        ref for ref in others if ref.object in subjects and subjects[ref.object].roles.get(ref.column) is role
+    ]
+    if not alike:
         return None
-    other = setting.rng.choice(others)
+    other = setting.rng.choice(alike)
     remark = f"{target.object} has no column {other.column}."
     return Spoilt(put(plan, target, other.column, setting), remark)
 
@@ -59,7 +66,8 @@ def invented_column(plan: Plan, setting: Setting) -> Spoilt | None:
 def invented_object(plan: Plan, setting: Setting) -> Spoilt | None:
     """An object's name with an ending that other objects of the house have, but this module does not.
 
-    Another object of the module with the same columns would do as well, so there must be none.
+    A long name in words loses or gains a word. Another object of the module with the same columns would do
+    as well, so there must be none.
     """
     victim = setting.rng.choice(plan.objects)
     material = setting.material
@@ -74,10 +82,25 @@ def invented_object(plan: Plan, setting: Setting) -> Spoilt | None:
     if fitting != [victim] or not endings:
         return None
     for _ in range(20):
-        name = victim[:2] + setting.rng.choice(endings)
-        if not material.catalog.spelled(name):
+        if re.fullmatch(r"[A-Z]{4}", victim):
+            name = victim[:2] + setting.rng.choice(endings)
+        else:
+            name = _reworded(victim, setting.rng)
+        if name != victim and not material.catalog.spelled(name):
             return Spoilt(renamed(plan, victim, name), f"There is no {name}; {victim} is meant.")
     return None
+
+
+def _reworded(name: str, rng: Random) -> str:
+    """`SMWorkOrderScope` → `SMWorkOrderScopes`, `SMWorkOrder`, `SMWorkOrderScopeHeader`."""
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|_", name)
+    if len(words) > 2 and rng.random() < 0.4:
+        del words[rng.randrange(1, len(words))]
+    elif rng.random() < 0.5:
+        words.append("" if name.endswith("s") else "s")
+    else:
+        words.append(rng.choice(("Header", "Detail", "Master", "Lines", "Info")))
+    return "".join(words)
 
 
 def neighbour_column(plan: Plan, setting: Setting) -> Spoilt | None:

@@ -37,6 +37,11 @@ class Misspelling(NamedTuple):
     weight: int
     spoil: Callable[[str, Plan, Material, Random], Misspelt | None]
 
+    @property
+    def fails(self) -> bool:
+        """Whether SQL Server refuses the query."""
+        return not self.convention and self.name not in ("equals_null", "flag_word")
+
 
 def no_hint(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | None:
     """One object without WITH (NOLOCK)."""
@@ -68,8 +73,8 @@ def wrong_case(sql: str, plan: Plan, material: Material, rng: Random) -> Misspel
     rng.shuffle(names)
     for name in names:
         other = name.lower() if rng.random() < 0.6 else name.upper()
-        if other != name and re.search(rf"\b{re.escape(name)}\b", sql):
-            text = re.sub(rf"\b{re.escape(name)}\b", other, sql)
+        if other != name and re.search(rf"(?<!@)\b{re.escape(name)}\b", sql):
+            text = re.sub(rf"(?<!@)\b{re.escape(name)}\b", other, sql)
             return Misspelt(text, f"Names are case-sensitive: {other} is written {name}.")
     return None
 

@@ -80,7 +80,7 @@ def targets(plan: Plan, setting: Setting) -> list[ColumnRef]:
     """Columns that the query outputs, measures or filters by, without scope and join columns."""
     bound = {ref for join in plan.joins for pair in join.pairs for ref in pair}
     bound |= {ref for absence in plan.absences for pair in absence.pairs for ref in pair}
-    bound |= {condition.column for condition in plan.filters if condition.scope}
+    bound |= {condition.column for condition in plan.conditions if condition.scope}
     found = dict.fromkeys(plan.columns)
     found.update(dict.fromkeys(group.column for group in plan.groups))
     found.update(dict.fromkeys(measure.column for measure in plan.measures if measure.column is not None))

@@ -44,7 +44,7 @@ def unknown_object(context: Context) -> Iterator[Hit]:
 
 
 def unknown_column(context: Context) -> Iterator[Hit]:
-    """A column that its source, or no source in scope, has.
+    """A column that its source does not have, or that no source in scope has.
 
     Why: SQL Server refuses the statement.
     Bad: SELECT APTH.GrossAmt FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo

@@ -7,15 +7,17 @@ by a lint finding; where only its meaning is wrong, by another result on synthet
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from vgpt2.context.reply import SqlReply
 from vgpt2.records import proof, render
 from vgpt2.records.corrupt import CORRUPTIONS
 from vgpt2.records.misspell import MISSPELLINGS
+from vgpt2.records.plan import Plan
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import ground
-from vgpt2.records.spoil import LINT, SANDBOX, Setting
+from vgpt2.records.spoil import LINT, SANDBOX, Setting, Spoilt
 from vgpt2.records.words import load_phrases
 
 _OF_NAMES = tuple(item for item in CORRUPTIONS if item.proof == LINT)
@@ -40,7 +42,8 @@ def _text(material: Material, rng: Random) -> Draft | None:
     wrong = misspelling.spoil(found.sql, found.plan, material, rng)
     if wrong is None or wrong.sql == found.sql or not proof.codes(wrong.sql, material):
         return None
-    return _mended(found, wrong.sql, wrong.remark, misspelling.name, rng)
+    kind = "fix_meant" if misspelling.name == "star" or rng.random() < 0.5 else "fix"
+    return _mended(found, wrong.sql, wrong.remark, misspelling.name, kind, rng, fails=misspelling.fails)
 
 
 def _names(material: Material, rng: Random) -> Draft | None:
@@ -54,14 +57,33 @@ def _names(material: Material, rng: Random) -> Draft | None:
     sql = render.sql(spoilt.plan)
     if len(proof.codes(sql, material)) != 1:
         return None
-    return _mended(found, sql, spoilt.remark, corruption.name, rng)
+    kind = "fix_meant" if rng.random() < 0.5 or not _tells(spoilt, found.plan) else "fix"
+    fails = corruption.name != "company_less"
+    return _mended(found, sql, spoilt.remark, corruption.name, kind, rng, fails=fails)
 
 
-def _mended(found: Draft, wrong: str, remark: str, fault: str, rng: Random) -> Draft | None:
-    """The question says what is wanted in half of the draws; a faulty text says itself what it should be."""
-    # Which column was meant for another table's shows in what is wanted only.
-    kind = "fix_meant" if fault == "foreign_column" or rng.random() < 0.5 else "fix"
-    text = rng.choice(load_phrases("sql")[kind]).format(question=found.question, sql=wrong)
+def _tells(spoilt: Spoilt, plan: Plan) -> bool:
+    """Whether a query with a wrong name, or without its company, says itself what it should be."""
+    wrong = re.search(r"no column (\w+); \w+\.(\w+) is meant", spoilt.remark)
+    if wrong is not None:
+        return wrong[2] in wrong[1]
+    scopes = [item for item in plan.filters if item.scope]
+    return spoilt.remark.startswith("Nothing keeps") and all(item.values[0].parameter for item in scopes)
+
+
+def _mended(
+    found: Draft, wrong: str, remark: str, fault: str, kind: str, rng: Random, *, fails: bool
+) -> Draft | None:
+    """A query to mend.
+
+    Args:
+        kind: `fix_meant` where the question says what is wanted; `fix` where the query says itself what it
+            should be.
+        fails: SQL Server refuses the query; only then a question may say so.
+    """
+    phrases = load_phrases("sql")
+    texts = [*phrases[kind], *(phrases[f"{kind}_fails"] if fails else ())]
+    text = rng.choice(texts).format(question=ground.sentence(found.question), sql=wrong)
     return _with_note(found, text, remark, f"fix {fault} | {found.shape}")
 
 
@@ -72,7 +94,7 @@ def _meaning(material: Material, rng: Random, *, judged: bool) -> Draft | None:
         return None
     phrases = load_phrases("sql")
     if judged and rng.random() < 0.45:
-        text = rng.choice(phrases["judge"]).format(question=found.question, sql=found.sql)
+        text = rng.choice(phrases["judge"]).format(question=ground.sentence(found.question), sql=found.sql)
         return ground.said(found, text, rng.choice(phrases["right"]), f"judge right | {found.shape}")
     corruption = rng.choices(_OF_MEANING, [item.weight for item in _OF_MEANING])[0]
     spoilt = corruption.spoil(found.plan, Setting(ground.context(found, material), material, rng))
@@ -82,9 +104,9 @@ def _meaning(material: Material, rng: Random, *, judged: bool) -> Draft | None:
     if proof.codes(wrong, material) or not proof.differs(found.sql, wrong, found.plan, material, corruption):
         return None
     if judged:
-        text = rng.choice(phrases["judge"]).format(question=found.question, sql=wrong)
+        text = rng.choice(phrases["judge"]).format(question=ground.sentence(found.question), sql=wrong)
         return ground.said(found, text, f"No. {spoilt.remark}", f"judge {corruption.name} | {found.shape}")
-    text = rng.choice(phrases["fix_wrong"]).format(question=found.question, sql=wrong)
+    text = rng.choice(phrases["fix_wrong"]).format(question=ground.sentence(found.question), sql=wrong)
     return _with_note(found, text, spoilt.remark, f"fix {corruption.name} | {found.shape}")
 
 
@@ -95,4 +117,4 @@ def _with_note(found: Draft, text: str, remark: str, shape: str) -> Draft | None
     return ground.answered(found, text, reply, shape)
 
 
-RECIPE = Recipe("correction", "correction", 2, "Broken queries mended, and queries judged.", draw)
+RECIPE = Recipe("correction", "correction", 3, "Broken queries mended, and queries judged.", draw)

@@ -39,7 +39,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if two:
         return _either(found, spoilt, wrong, rng)
     text = rng.choice(phrases["names"]).format(sql=wrong)
-    return ground.said(found, text, f"No. {spoilt.remark}", f"names {corruption.name} | {found.shape}")
+    # Which other name was meant is a guess where the two have nothing in common.
+    remark = spoilt.remark.partition("; ")[0].rstrip(".")
+    return ground.said(found, text, f"No. {remark}.", f"names {corruption.name} | {found.shape}")
 
 
 def _either(found: Draft, spoilt: Spoilt, wrong: str, rng: Random) -> Draft:
@@ -50,4 +52,4 @@ def _either(found: Draft, spoilt: Spoilt, wrong: str, rng: Random) -> Draft:
     return ground.said(found, text, f"{right}. In {faulty}: {spoilt.remark}", f"either | {found.shape}")
 
 
-RECIPE = Recipe("decisions", "schema", 1, "Do a query's names exist, which of two queries is right.", draw)
+RECIPE = Recipe("decisions", "schema", 2, "Do a query's names exist, which of two queries is right.", draw)

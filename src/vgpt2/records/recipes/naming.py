@@ -10,9 +10,54 @@ from collections.abc import Callable
 from random import Random
 
 from vgpt2.context.reply import TextReply
-from vgpt2.context.words import GENERAL, split_name
+from vgpt2.context.words import split_name
+from vgpt2.records.names import parts
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.words import load_phrases
+
+SHORT: dict[str, str] = {
+    "Acct": "account",
+    "Addr": "address",
+    "Amt": "amount",
+    "Amts": "amounts",
+    "Avg": "average",
+    "Beg": "beginning",
+    "Co": "company",
+    "Cust": "customer",
+    "Dept": "department",
+    "Desc": "description",
+    "Doc": "document",
+    "Equip": "equipment",
+    "Grp": "group",
+    "Hr": "hour",
+    "Hrs": "hours",
+    "Liab": "liability",
+    "Maint": "maintenance",
+    "Matl": "material",
+    "Max": "maximum",
+    "Mgr": "manager",
+    "Min": "minimum",
+    "Misc": "miscellaneous",
+    "Mth": "month",
+    "Num": "number",
+    "Orig": "original",
+    "Pct": "percent",
+    "Pmt": "payment",
+    "Prev": "previous",
+    "Qty": "quantity",
+    "Recvd": "received",
+    "Ref": "reference",
+    "Retg": "retainage",
+    "Rpt": "report",
+    "Seq": "sequence",
+    "Std": "standard",
+    "Supp": "supplier",
+    "Tot": "total",
+    "UM": "unit of measure",
+    "Vend": "vendor",
+    "Yr": "year",
+}
+"""Short forms that mean one thing in every column's name; as they are written there."""
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -77,32 +122,20 @@ def _short(material: Material, rng: Random) -> Draft | None:
     """What a short form inside a column's name stands for."""
     subject = material.sampler.subject(rng)
     names = [column.name for column in subject.object.columns if column.name in subject.roles]
-    rng.shuffle(names)
-    for name in names:
-        for part in split_name(name):
-            meant = GENERAL.get(part)
-            if meant is not None and part not in meant and len(split_name(name)) > 1:
-                written = _as_written(name, part)
-                text = rng.choice(load_phrases("naming")["short"]).format(name=name, part=written)
-                return _said(
-                    text,
-                    f"{written} is short for {' '.join(meant)}.",
-                    "name short form",
-                    (subject.name,),
-                    ((subject.name, name),),
-                )
-    return None
-
-
-def _as_written(name: str, part: str) -> str:
-    at = name.lower().find(part)
-    return name[at : at + len(part)]
+    found = [(name, part) for name in names for part in parts(name)[:4] if part in SHORT and part != name]
+    if not found:
+        return None
+    # Nearly every object has a company.
+    name, part = rng.choice([item for item in found if item[1] != "Co"] or found)
+    text = rng.choice(load_phrases("naming")["short"]).format(name=name, part=part)
+    answer = f"{part} is short for {SHORT[part]}."
+    return _said(text, answer, "name short form", (subject.name,), ((subject.name, name),))
 
 
 def _spelled(material: Material, rng: Random) -> Draft | None:
     """The exact spelling of a column that is asked for in another case or with its words apart."""
     subject = material.sampler.subject(rng)
-    names = [name for name in subject.roles if len(split_name(name)) > 1]
+    names = [name for name in subject.roles if len(split_name(name)) > 1 and not name.startswith("ud")]
     if not names:
         return None
     name = rng.choice(names)
@@ -138,4 +171,4 @@ def _said(
     return Draft(text, TextReply(answer), shape, objects, objects, columns=columns)
 
 
-RECIPE = Recipe("naming", "naming", 1, "Prefixes, short forms, spellings, views and tables, types.", draw)
+RECIPE = Recipe("naming", "naming", 2, "Prefixes, short forms, spellings, views and tables, types.", draw)

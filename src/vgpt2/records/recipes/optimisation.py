@@ -50,7 +50,9 @@ def _asked(found: Draft, slow: Slow, material: Material, rng: Random) -> Draft |
     if verdict.kind is not VerdictKind.NOT_DISTINGUISHED:
         return None
     kind = "faster_meant" if rng.random() < 0.4 else "faster"
-    text = rng.choice(load_phrases("sql")[kind]).format(sql=slow.sql, question=found.question)
+    text = rng.choice(load_phrases("sql")[kind]).format(
+        sql=slow.sql, question=ground.sentence(found.question)
+    )
     reply = SqlReply(found.reply.tables, found.reply.joins, found.sql, f"Faster: {slow.remark}")
     return ground.answered(found, text, reply, f"faster | {found.shape}")
 
@@ -101,7 +103,7 @@ def as_text(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | Non
             slow = f"CONVERT(varchar(8), {item.column.sql}, 112) {item.op} '{found[1]}'"
             return Slow(
                 sql.replace(predicate(item), slow),
-                f"{item.column.sql} is compared as a date; turned into text, no index serves it.",
+                f"{item.column.sql} is compared as a date; turned into text, it can use no index.",
             )
     return None
 
@@ -114,7 +116,7 @@ def isnull(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None
             if item.values[0].sql != "''":
                 return Slow(
                     sql.replace(predicate(item), slow),
-                    f"NULL equals nothing, so {item.column.sql} needs no ISNULL and an index serves it.",
+                    f"NULL equals nothing, so {item.column.sql} needs no ISNULL, and an index can serve it.",
                 )
     return None
 
@@ -215,4 +217,4 @@ WAYS: tuple[Callable[[str, Plan, Material, Random], Slow | None], ...] = (
 )
 
 
-RECIPE = Recipe("optimisation", "optimisation", 1, "The same result the quick way.", draw)
+RECIPE = Recipe("optimisation", "optimisation", 2, "The same result the quick way.", draw)

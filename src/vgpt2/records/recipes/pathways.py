@@ -1,21 +1,26 @@
-"""Ways from one object to another: directly, through a third, and the FROM clause that goes them."""
+"""Ways from one object to another through a third, chains of joins, and the FROM clause that goes them.
+
+A way is asked for openly where there is only one; where several objects lie between the two, the question
+names the one that is meant.
+"""
 
 from __future__ import annotations
 
-from itertools import pairwise
 from random import Random
 
-from vgpt2.catalog.model import JoinEdge
-from vgpt2.context import closure
+from vgpt2.catalog.model import JoinEdge, ObjectKind
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.plan import ColumnRef, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role
-from vgpt2.records.sample import is_to_one, join
-from vgpt2.records.speech import Speech
+from vgpt2.records.recipes import ground
+from vgpt2.records.roles import Role, Subject
+from vgpt2.records.sample import is_to_one, join, pairs
+from vgpt2.records.speech import Speech, listed
 from vgpt2.records.words import load_phrases
 
 TRIES = 8
+_NAMING = ("Description", "Desc", "LastName", "FirmName", "FullName", "SortName", "Title")
+"""Ends of columns that name a row; `Name` itself is one."""
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -25,37 +30,60 @@ def draw(material: Material, rng: Random) -> Draft | None:
     return {"through": _through, "chain": _chain, "whole": _whole}[kind](material, rng)
 
 
+def _is_way(edge: JoinEdge, material: Material) -> bool:
+    """A clear join from many rows to one, over more than a company, and not to another view of the same."""
+    left, right = material.subjects[edge.left], material.subjects[edge.right]
+    return (
+        len(edge.left_columns) > 1
+        and len(right.object.key) > 1
+        and is_to_one(edge, material.subjects)
+        and set(left.object.key) != set(right.object.key)
+        and _is_record(left, material)
+        and _is_record(right, material)
+        and ground.is_clear(pairs(edge), material)
+    )
+
+
+def _is_record(subject: Subject, material: Material) -> bool:
+    """A table, or the view that stands for one; not a view made for a report, nor the table behind another
+    view."""
+    item = subject.object
+    if item.kind is ObjectKind.VIEW:
+        return bool(item.base)
+    return material.catalog.get(item.name[1:]) is None
+
+
 def _through(material: Material, rng: Random) -> Draft | None:
     """How to get from an object to one that it does not join directly."""
     sampler, catalog = material.sampler, material.catalog
-
-    def to_one(edge: JoinEdge) -> bool:
-        return is_to_one(edge, material.subjects) and len(edge.left_columns) > 1
-
     for _ in range(TRIES):
         start = sampler.subject(rng)
-        first = sampler.partner([start.name], rng, to_one)
-        second = None if first is None else sampler.partner([first.right], rng, to_one)
+        first = sampler.partner([start.name], rng, lambda edge: _is_way(edge, material))
+        if first is None:
+            continue
+        second = sampler.partner([first.right], rng, lambda edge: _is_way(edge, material))
         if second is None or second.right == start.name or catalog.between(start.name, second.right):
             continue
-        steps = closure.path(start.name, second.right, catalog)
-        whole = (start.name, *steps, second.right)
-        edges = [closure.best_edge(one, other, catalog) for one, other in pairwise(whole)]
-        known = [edge for edge in edges if edge is not None]
-        if not steps or len(known) != len(edges) or any(name not in material.subjects for name in steps):
-            continue
-        if not all(map(to_one, known)):
-            continue
+        names = (start.name, first.right, second.right)
         nouns = [material.words.noun(name, rng).many for name in (start.name, second.right)]
-        text = rng.choice(load_phrases("joins")["through"]).format(
-            left=start.name, right=second.right, lefts=nouns[0], rights=nouns[1]
+        kind = "by_way" if _others_between(names, material) else "through"
+        text = rng.choice(load_phrases("joins")[kind]).format(
+            left=start.name, middle=first.right, right=second.right, lefts=nouns[0], rights=nouns[1]
         )
-        lines = "; ".join(str(JoinLine.of(edge)) for edge in known)
-        answer = f"Through {' and '.join(steps)}: {lines}."
-        return Draft(
-            text, TextReply(answer), f"way through {len(steps)}", whole, whole, columns=_columns(known)
-        )
+        answer = f"Through {first.right}: {JoinLine.of(first)}; {JoinLine.of(second)}."
+        columns = _columns([first, second])
+        return Draft(text, TextReply(answer), f"way {kind}", names, names, columns=columns)
     return None
+
+
+def _others_between(names: tuple[str, str, str], material: Material) -> bool:
+    """Whether another object than the middle one joins both ends by more than a company."""
+    start, middle, end = names
+    near = [
+        {edge.right for edge in material.catalog.edges(name) if len(edge.left_columns) > 1}
+        for name in (start, end)
+    ]
+    return bool((near[0] & near[1]) - {middle})
 
 
 def _columns(edges: list[JoinEdge]) -> tuple[tuple[str, str], ...]:
@@ -65,44 +93,56 @@ def _columns(edges: list[JoinEdge]) -> tuple[tuple[str, str], ...]:
 
 
 def _chain(material: Material, rng: Random) -> Draft | None:
-    """Two to four objects joined, with what identifies a row of the first and a name of each other."""
+    """Two to four objects joined, with what identifies a row of the first and the name of each other."""
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: bool(material.catalog.edges(found.name)))
+    if base.scope is None:
+        return None
     present, joins = [base.name], []
-    for _ in range(rng.choice((1, 2, 2, 3))):
-        edge = sampler.partner(present, rng, lambda edge: is_to_one(edge, material.subjects))
-        if edge is None:
-            break
-        joins.append(join(edge, JoinKind.INNER))
-        present.append(edge.right)
+    others: list[ColumnRef] = []
     key = tuple(
         ColumnRef(base.name, name)
         for name in base.object.key
         if base.roles[name] not in (Role.COMPANY, Role.GROUP, Role.NOISE)
     )
-    others = tuple(
-        refs[0]
-        for found in joins
-        if (refs := sampler.columns(material.subjects[found.object], rng, 1, frozenset({Role.NAME})))
-    )
-    if not joins or not key or len(others) != len(joins):
+    taken = {ref.column for ref in key}
+
+    def suits(edge: JoinEdge) -> bool:
+        return _is_way(edge, material) and bool(_names(edge.right, material) - taken)
+
+    for _ in range(rng.choice((1, 2, 2, 3))):
+        edge = sampler.partner(present, rng, suits)
+        if edge is None:
+            break
+        joins.append(join(edge, JoinKind.INNER))
+        present.append(edge.right)
+        name = min(_names(edge.right, material) - taken)
+        others.append(ColumnRef(edge.right, name))
+        taken.add(name)
+    if not joins or not key:
         return None
-    filters = sampler.scope(base, rng)
-    for found in joins:
-        filters += sampler.unbound_scope(found.object, found.pairs, rng)
-    plan = Plan(base.name, (*key, *others), joins=tuple(joins), filters=filters)
+    if any(sampler.unbound_scope(found.object, found.pairs, rng) for found in joins):
+        return None
+    plan = Plan(base.name, (*key, *others), joins=tuple(joins), filters=sampler.scope(base, rng))
 
     def say(speech: Speech) -> str:
         nouns = [speech.noun(found.object).one for found in joins]
         return speech.pick("chain", book="joins").format(
             rows=speech.noun(base.name).many,
             row=speech.noun(base.name).one,
-            others=" and ".join(nouns),
-            labels=" and ".join(speech.label(ref) for ref in others),
+            others=listed(nouns),
+            labels=listed([speech.label(ref) for ref in others]),
             company=_company(speech),
         )
 
     return said_draft(plan, plan, material, rng, say)
+
+
+def _names(name: str, material: Material) -> set[str]:
+    """The column that names a row of an object, where there is one."""
+    subject = material.subjects[name]
+    names = [column for column in subject.default_columns if subject.roles[column] is Role.NAME]
+    return {column for column in names if column == "Name" or column.endswith(_NAMING)}
 
 
 def _company(speech: Speech) -> str:
@@ -116,24 +156,33 @@ def _company(speech: Speech) -> str:
 def _whole(material: Material, rng: Random) -> Draft | None:
     """An ON clause that holds the whole key or lacks a part of it."""
     subject = material.sampler.subject(rng)
-    edge = material.sampler.partner([subject.name], rng, lambda found: len(found.left_columns) > 1)
+
+    def suits(edge: JoinEdge) -> bool:
+        left, right = material.subjects[edge.left].object, material.subjects[edge.right].object
+        whole = set(right.key) == set(edge.right_columns) or set(left.key) == set(edge.left_columns)
+        whole = whole and all(
+            _is_record(material.subjects[name], material) for name in (left.name, right.name)
+        )
+        return whole and len(edge.left_columns) > 1 and ground.is_clear(pairs(edge), material)
+
+    edge = material.sampler.partner([subject.name], rng, suits)
     if edge is None:
         return None
-    pairs = list(zip(edge.left_columns, edge.right_columns, strict=True))
-    lost = rng.randrange(len(pairs)) if rng.random() < 0.55 else None
-    shown = [pair for at, pair in enumerate(pairs) if at != lost]
+    whole = list(zip(edge.left_columns, edge.right_columns, strict=True))
+    lost = rng.randrange(len(whole)) if rng.random() < 0.55 else None
+    shown = [pair for at, pair in enumerate(whole) if at != lost]
     clause = " AND ".join(f"{edge.right}.{right} = {edge.left}.{left}" for left, right in shown)
     text = rng.choice(load_phrases("joins")["whole"]).format(left=edge.left, right=edge.right, clause=clause)
     if lost is None:
         answer = "Yes, the whole key is there."
     else:
-        left, right = pairs[lost]
+        left, right = whole[lost]
         answer = f"No. {edge.right}.{right} = {edge.left}.{left} is missing."
     kind = "whole" if lost is None else "part missing"
     return Draft(
         text,
         TextReply(answer),
-        f"join {kind} {len(pairs)}",
+        f"join {kind} {len(whole)}",
         (edge.left, edge.right),
         (edge.left, edge.right),
         columns=_columns([edge]),
@@ -141,4 +190,4 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("pathways", "join", 1, "Ways between objects, chains of joins, whole and partial keys.", draw)
+RECIPE = Recipe("pathways", "join", 2, "Ways between objects, chains of joins, whole and partial keys.", draw)

@@ -61,4 +61,4 @@ def _answer(rule: Rule, kind: str) -> str:
     return f"{rule.code} ({rule.name}): {told}"
 
 
-RECIPE = Recipe("rules", "rule", 1, "Whether a query keeps the house's rules, and what a rule says.", draw)
+RECIPE = Recipe("rules", "rule", 2, "Whether a query keeps the house's rules, and what a rule says.", draw)

@@ -9,7 +9,7 @@ asks:
   - Payment selection lines not complied with vendor, subcontract and purchase order
   - picked but noncompliant
   - Amounts marked to pay and flagged as not in compliance; user, vendor, invoice number, job, subcontract, order, due date, amount.
-  - did cathy pick somebody whos papers arent ok
+  - did anyone pick a vendor whos papers arent ok
   - Last look at lapsed paperwork before the checks print on Thursday
   - Which selected disbursements would breach our insurance requirements?
 */

@@ -11,7 +11,7 @@ asks:
   - Invoiced amount by master vendor with number of branches
   - spend by parent
   - Parent number and name, how many of its vendors billed us between two months, invoices, total.
-  - we got like six ferguson branches in the system, whats the total
+  - we got suppliers with like six branches in the system, whats the total for each outfit
   - Leverage for national account negotiations
   - Consolidate branch offices before ranking supplier volume
 */

@@ -4,13 +4,13 @@ grain: one company
 level: advanced
 parameters: {}
 asks:
-  - For each company, which general ledger do its payables, receivables, job cost, payroll, equipment and stock post to?
+  - Which companies have payables, receivables, job cost, payroll, equipment or stock that post to another company's general ledger?
   - Wiring of the entities before we split off the equipment business in January
   - Companies where a module's ledger company is not the company itself
-  - Company, name, ledger of AP, AR, cash, job cost, payroll, equipment, inventory
+  - Company, name, ledger of AP, AR, cash, job cost, payroll, equipment, inventory, where one of them is not the company's own
   - Does payroll company 20 book straight into company 1 or into its own ledger?
   - module ledger companies
-  - which co's gl does this one hit
+  - which co's hit some other co's gl
 */
 SELECT HQCO.HQCo, HQCO.Name, APCO.GLCo AS PayablesLedger, ARCO.GLCo AS ReceivablesLedger, CMCO.GLCo AS CashLedger,
     JCCO.GLCo AS JobCostLedger, PRCO.GLCo AS PayrollLedger, EMCO.GLCo AS EquipmentLedger, INCO.GLCo AS InventoryLedger

@@ -8,9 +8,9 @@ parameters:
 asks:
   - List materials in a category.
   - Material price list by category
-  - materials in category PIPE
+  - materials of one category
   - Active materials of a category with unit, standard cost and price.
-  - whats the price on pipe
+  - whats the price on stuff of that category
 */
 SELECT HQMT.Material, HQMT.Description, HQMT.StdUM, HQMT.Cost, HQMT.CostECM, HQMT.Price, HQMT.PriceECM
 FROM HQCO WITH (NOLOCK)

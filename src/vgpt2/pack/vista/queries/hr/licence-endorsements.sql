@@ -8,7 +8,7 @@ asks:
   - Who has which endorsements on his commercial licence?
   - Licence codes of active people with licence class, state, expiry date, job title and whether they may drive our vehicles
   - cdl endorsements
-  - i need somebody w hazmat and tanker to run to the plant tomorow
+  - whos got hazmat or tanker on his license
   - Dispatch asks who is cleared for air brakes and who is restricted.
   - license codes by driver
   - DOT file review, what is printed on everyone's license beyond the class

@@ -8,7 +8,7 @@ asks:
   - Of the items below minimum, which have a purchase order coming and when?
   - Materials under low stock with on hand, reorder quantity, open order units, next required date and last vendor
   - reorder list w/ pos
-  - were out of rebar ties, is any on the way
+  - stuff were about out of, is any on the way
   - Buyer's worklist - short items per warehouse, whether something is ordered already and from whom we bought last.
   - Shortages with incoming quantity and the earliest day it was promised for.
 */

@@ -10,7 +10,7 @@ asks:
   - Which customers buy from stock, and what do we make on them?
   - Sales, cost and margin percent of inventory sold by customer name and location between two months
   - stock margin by customer
-  - is acme even worth sellin to outta the yard
+  - which customers are even worth sellin to outta the yard
   - Sales review - who bought goods off our shelves in 2024 and at what gross profit.
   - Customer profitability of counter sales per warehouse.
 */

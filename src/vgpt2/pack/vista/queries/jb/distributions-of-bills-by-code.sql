@@ -11,7 +11,7 @@ asks:
   - Distribution amounts on job bills by code, contract and number of bills
   - Code, code name, contract, description, bills, amount for bill months January to December
   - misc dist on bills
-  - how much did we put to the city's diversity code on there draws
+  - how much did we put to each funding or diversity code on the draws
   - Split of billed money over the extra reporting categories we keep per customer
   - Totals for the owner's funding codes on our invoices
 */

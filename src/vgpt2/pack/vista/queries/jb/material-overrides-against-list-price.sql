@@ -9,9 +9,9 @@ asks:
   - T&M material overrides with material name, special price, markup rate and standard price
   - Template, template name, material, description, unit, override price, new price, list price
   - material bill overrides
-  - what are we charging for copper on t and m, list or special?
+  - what are we charging for materials on t and m, list or special?
   - Price exceptions for parts on cost-plus work
-  - Did anyone update the pipe price in template TM?
+  - Where do the special prices in the templates differ from list?
 */
 SELECT JBMO.Template, JBTM.Description AS TemplateDescription, JBMO.Material, HQMT.Description, HQMT.StdUM,
     JBMO.OverrideOpt, JBMO.Rate, JBMO.SpecificPrice, JBMO.NewSpecificPrice, HQMT.Price

@@ -10,7 +10,7 @@ asks:
   - Forecast percentages by month beside current value, billed, estimate and actual cost as of each month
   - Month, cumulative revenue percent, cumulative cost percent, contract amount, billed, estimated cost, cost to date for one contract
   - contract forecast curve
-  - whats the s-curve on the bridge look like
+  - whats the s-curve on this contract look like
   - I want the planned run-off of one job's backlog with the numbers it is based on
   - When does the revenue plan reach 50 percent, and where were we with cost then?
 */

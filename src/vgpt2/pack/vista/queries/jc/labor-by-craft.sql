@@ -10,7 +10,7 @@ asks:
   - Labor cost by craft and class with hourly cost
   - craft cost on job
   - Hours, cost and cost per hour of one job by craft and class.
-  - what r carpenters running us an hour
+  - what r the crafts running us an hour
 */
 SELECT JCCD.Craft, JCCD.Class, SUM(JCCD.ActualHours) AS Hours, SUM(JCCD.ActualCost) AS Cost,
     SUM(JCCD.ActualCost) / NULLIF(SUM(JCCD.ActualHours), 0) AS CostPerHour

@@ -1,5 +1,5 @@
 /*
-title: Job cost postings above an amount in a month
+title: Job cost postings of at least an amount in a month
 grain: one cost transaction
 level: basic
 parameters:
@@ -8,7 +8,7 @@ parameters:
   Amount: {type: bDollar, example: 10000}
 asks:
   - Show me the big job cost entries of the month.
-  - Job cost transactions over an amount
+  - Job cost transactions of an amount or more
   - large cost postings
   - Cost postings of a month with actual cost at or above a limit, with job, phase, source and description.
   - any crazy big charges to jobs

@@ -10,7 +10,7 @@ asks:
   - PO items of a project with vendor, ordered amount, booked cost and remaining commitment from job cost
   - Order, item, vendor name, description, current order cost, actual cost posted, remaining committed cost, one job
   - po cost vs committed
-  - whats left to come in on the lumber PO for my job
+  - whats left to come in on each PO for my job
   - Did any supplier bill us beyond the order on this site?
   - Order by order, how much of my material commitment turned into cost?
 */

@@ -10,7 +10,7 @@ asks:
   - Projected hours by craft and class
   - manpower projection
   - Projection detail of a job by craft and class with hours and amount.
-  - how many more carpenter hours do we need
+  - how many more hours of each craft do we need
 */
 SELECT JCPR.Craft, JCPR.Class, SUM(JCPR.Hours) AS Hours, SUM(JCPR.Amount) AS Amount
 FROM JCPR WITH (NOLOCK)

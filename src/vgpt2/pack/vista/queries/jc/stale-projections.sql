@@ -1,5 +1,5 @@
 /*
-title: Open job phases whose projection is old
+title: Open jobs whose newest projection is older than a date
 grain: one job
 level: intermediate
 parameters:

@@ -8,7 +8,7 @@ asks:
   - What do we pay each hauler per hour or ton under every pay code?
   - Haul pay rate table with pay code name, vendor name, truck, truck type name, location, material, zone, rate and minimum
   - pay rate sheet
-  - whats the end dump rate for gonzalez trucking
+  - whats the end dump rate for each trucker
   - Before renewing carrier agreements I want all rates in effect, special ones per carrier included.
   - Tariff for outside carriers.
 */

@@ -9,7 +9,7 @@ asks:
   - How much do we owe other pits for rock we resold and have no bill for?
   - Units and material cost of tickets with a material vendor and no vendor invoice number, by vendor and material
   - unbilled matl vendor
-  - did the quarry ever bill us for the riprap
+  - did the other pits ever bill us for what we resold
   - Accrue third-party aggregates through June 30 - supplier, product, tons, cost.
   - Resale goods received by customers where the source has not charged us yet.
 */

@@ -9,7 +9,7 @@ asks:
   - Awarded pursuits with bid price and bid cost next to contract amount, current estimate and cost so far
   - Potential project, contract, bid cost, estimated revenue, contract value, estimate now, actual cost
   - bid vs actual
-  - did estimatng nail the number on the hospital or are we way over
+  - did estimatng nail the numbers on what we won or are we way over
   - "Feedback for estimators: tendered cost beside what was really spent"
   - Award-to-actual comparison for all won leads of the company
 */

@@ -12,7 +12,7 @@ asks:
   - meeting no-shows
   - who never shows up to oac on 1001-
   - Attendance discipline of consultants and trades
-  - I plan to complain to the engineer about his participation; count it.
+  - Before I complain about participation I want to know how often each of them was missing.
 */
 SELECT PMFM.FirmName, PMPM.FirstName, PMPM.LastName, COUNT(*) AS Invited,
     SUM(CASE WHEN PMMD.PresentYN = 'N' THEN 1 ELSE 0 END) AS Missed,

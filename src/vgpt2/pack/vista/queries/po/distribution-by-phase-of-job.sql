@@ -10,7 +10,7 @@ asks:
   - Open order distribution lines of a job by phase and cost type
   - po remaining by phase
   - Phase, phase name, cost type with its name, number of distribution lines, current, invoiced and remaining cost, open orders of one job.
-  - whats left to bill on POs for framing on my job
+  - whats left to bill on POs per phase on my job
   - Material commitments to carry into the June forecast
   - Split purchases are hiding cost on my project, break it out at the lowest level
 */

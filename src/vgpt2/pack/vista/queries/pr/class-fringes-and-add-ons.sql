@@ -8,7 +8,7 @@ asks:
   - What goes on top of base pay for each classification, to the man and to the funds?
   - Class add-on earnings and class deductions and liabilities in one list, with craft, class, code, name, factor, old and new rate
   - class fringe rates
-  - vacation pension dues per hour for a journeyman electrcian
+  - vacation pension dues per hour for evry class
   - I am pricing labor for an operator and need everything beyond the wage.
   - add-ons + fringes per class
   - Old against new contribution for each grade of local 150

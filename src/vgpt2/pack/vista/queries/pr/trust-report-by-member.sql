@@ -8,12 +8,12 @@ parameters:
   BeginDate: {type: bDate, example: 2024-01-01}
   EndDate: {type: bDate, example: 2024-12-31}
 asks:
-  - Give me the monthly trust fund report for the carpenters, member by member.
+  - Give me the trust fund report of one craft, member by member.
   - Members of one craft by class with straight and overtime hours, wages, employer contributions and dues for pay periods in a date range
   - fund report by member
   - Local 46 june hours n money per man, they want it monday
   - The fund's auditor doubts 162 hours for Bautista in June.
-  - hrs + fringes + dues, carp
+  - hrs + fringes + dues per member
   - What we send the hall for each brother, hours beside dollars
 */
 WITH Worked AS (

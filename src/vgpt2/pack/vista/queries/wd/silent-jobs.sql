@@ -9,7 +9,7 @@ asks:
   - Active alerts with no run in the log since a day
   - Nobody got the past due list since June 1, did the job die?
   - alerts not running
-  - why did we quit gettin the hold report emails
+  - which report emails did we quit gettin
   - Job, what it looks for, last run on the job, receivers; switched on, no log entry later than the date.
 */
 SELECT WDJob.JobName, WDJob.Description, WDQY.Title, WDJob.FirstRun, WDJob.LastRun, WDJob.EmailTo

@@ -1,0 +1,299 @@
+"""A verified query in words: which of its wordings ask for just what it gives, and what they leave unsaid.
+
+People's wordings are written so that a search finds the query; many are short, name a customer, a job or a
+month of their own, or say nothing of the period that the query takes. A record needs a question that has one
+answer: the wording (or the query's title) is taken, and what it leaves open is said behind it: the values or
+names of parameters with the columns that they are compared with, the columns of the result, and conditions
+that nothing in the text hints at.
+
+Not covered: variations of the query itself (`recipes.verified`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from random import Random
+
+from vgpt2.context.words import STOP_WORDS, split_name, stem
+from vgpt2.pack.model import QueryParameter, VerifiedQuery
+from vgpt2.records.plan import Value
+from vgpt2.records.recipe import Material
+from vgpt2.records.speech import listed
+from vgpt2.records.words import load_phrases, spoken
+
+MOST_UNSAID = 3
+"""Conditions that are said behind a wording; a query with more of them is not asked for that way."""
+
+_FORMS = re.compile(
+    r"\b(?:W-?2s?|W-?9s?|T4s?|T5s?|I-?9s?|1099s?|1096|94[01]s?|401\(?k\)?|EEO-?1)(?!\w)", re.I
+)
+_CALENDAR = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|q[1-4])\b",
+    re.I,
+)
+_RELATIVE = re.compile(
+    r"\b(?:(?:this|last|next|past|current|prior|previous) (?:\w+ )?"
+    r"(?:weeks?|months?|years?|quarters?|periods?|season|summer|winter|spring|fall)|"
+    r"yesterday|today|tonight|tomorrow|ytd|since|ago|so far|"
+    r"(?:first|second) (?:half|quarter)|half year|year[ -]end|year to date|week of|[ft]y)\b",
+    re.I,
+)
+_ONE_OF_THEM = re.compile(
+    r"\b(?:that|this|the) \w+ (?:jobs?|projects?|site|contract|sub|crew|guy|loader|truck|dozer|crane|plant|"
+    r"pit|vendor|customer|client|owner|building|tower|bridge|school|hospital|grid|screen)\b|"
+    r"\bthe (?:bridge|hospital|school|stadium|dam|airport|tower|mall|church|library|hotel|clinic|garage)\b|"
+    r"\b(?:acme|becky|bob|brenda|dana|danny|dave|ferguson|frank|garcia|jim|joe|karen|larry|linda|maria|mike|"
+    r"rick|ruiz|sheila|steve|tina|tom|tony)(?:['’]?s|['’]d)?\b",
+    re.I,
+)
+_NAMED = re.compile(
+    r"(?<=[A-Za-z0-9,;:] )[A-Z][a-z]+\b|^[A-Z][a-z]+(?=['’]s\b)|(?<=[.?!] )[A-Z][a-z]+(?=['’]s\b)"
+)
+_NO_NAMES = frozenset(
+    {
+        *("What", "Who", "Where", "When", "How", "That", "There", "It", "Let", "Here", "Owner", "Company"),
+        *("Vista", "Davis", "Bacon", "Crystal", "Excel", "Word", "Federal", "State", "Social", "Security"),
+    }
+)
+_PERIOD = re.compile(
+    r",? \b(?:between|from) two (?:[a-z]+ )?(?:dates|months|days)\b|"
+    r",? \b(?:for|in|over|within|during|of|by) a (?:given )?"
+    r"(?:range of (?:[a-z]+ )?(?:months|dates)|date range|period)\b",
+    re.I,
+)
+_LISTING = 2
+"""Commas of a wording that names the columns itself."""
+_GENERAL = r"\b(?:an?|the|this|that|one|each|given|some|single)\s+(?P<head>{})\b(?!\s+[a-z]+s\b)"
+_COMPARED = r"(\w+)\.(\w+)\s*(<=|>=|<>|<|>|=)\s*{}\b"
+_BETWEEN = re.compile(r"(?:(\w+)\.(\w+)\)?\s+)?BETWEEN\s+(@\w+)\s+AND\s+(@\w+)")
+_HALF_OPEN = re.compile(
+    r"(\w+)\.(\w+)\s*>=\s*(@\w+)\s+AND\s+\w+\.\w+\s*<=?\s*(?:DATEADD\(day, 1, )?(@\w+)", re.I
+)
+_CONDITION = re.compile(r"^\s*(?:WHERE|AND|HAVING|ON) (.+)$")
+_EMPTY_WORDS = frozenset(
+    {"yn", "is", "code", "type", "status", "no", "date", "cd", "id", "key", "flag", "opt", "option"}
+)
+_DATED = {"<": "before", "<=": "up to", ">": "after", ">=": "from", "=": "", "<>": "other than"}
+_COUNTED = {"<": "under", "<=": "at most", ">": "over", ">=": "at least", "=": "", "<>": "other than"}
+
+
+def plain(query: VerifiedQuery) -> tuple[str, ...]:
+    """The wordings that speak of no record, person or day of their own."""
+    return tuple(wording for wording in query.wordings if _is_plain(wording, query))
+
+
+def _is_plain(wording: str, query: VerifiedQuery) -> bool:
+    known = f"{query.sql} {query.title}"
+    numbers = re.findall(r"\d+(?:[.,/-]\d+)*", _FORMS.sub("", wording))
+    if any(not re.search(rf"\b{re.escape(number)}\b", known) for number in numbers):
+        return False
+    said = set(re.findall(r"\w+", query.title))
+    if any(name not in said | _NO_NAMES for name in _NAMED.findall(wording)):
+        return False
+    period = _RELATIVE.search(wording) and not _RELATIVE.search(query.title)
+    return not (period or _CALENDAR.search(wording) or _ONE_OF_THEM.search(wording))
+
+
+def opening(query: VerifiedQuery, rng: Random) -> tuple[str, bool]:
+    """What the question begins with, and whether it names the columns of the result itself."""
+    wordings = plain(query)
+    title = query.title
+    if not wordings or rng.random() < 0.2:
+        return title, False
+    wording = rng.choice(wordings)
+    small = title if title[1:2].isupper() else title[:1].lower() + title[1:]
+    if wording.count(",") >= _LISTING and len(wording.split()) > 7:
+        return wording if _covers(wording, title) else f"{title}: {wording}", True
+    if _covers(wording, title):
+        return wording, False
+    if _covers(title, wording):
+        return title, False
+    bare = wording.rstrip(".?! ")
+    form = "terse" if len(wording.split()) < 5 else "asked" if wording.endswith("?") else "stated"
+    template = rng.choice(load_phrases("worded")["titled"][form])
+    large = wording[:1].upper() + wording[1:]
+    return str(template.format(wording=wording, bare=bare, large=large, title=title, small=small)), False
+
+
+def _covers(wording: str, title: str) -> bool:
+    """Whether a text says what another says."""
+    wanted = _stems(title)
+    return len(wanted & _stems(wording)) >= 0.65 * len(wanted)
+
+
+def _stems(text: str) -> set[str]:
+    words = {word.lower() for word in re.findall(r"\w+", text)} - STOP_WORDS
+    return {stem(word) for word in words}
+
+
+def with_parameters(
+    text: str, query: VerifiedQuery, given: Mapping[str, Value], material: Material, rng: Random
+) -> str:
+    """The text with each parameter said: in the place of "a vendor" where it says so, else behind it.
+
+    A company or a master's group that has no value need not be said. So need "a vendor" where the vendor is a
+    parameter.
+    """
+    behind: list[str] = []
+    done: set[str] = set()
+    for first, last, phrase in _spans(query, given, material):
+        done |= {first, last}
+        text = _PERIOD.sub("", text)
+        behind.append(phrase)
+    companies = sum(_is_company(item) for item in query.parameters)
+    for parameter in query.parameters:
+        value = given.get(parameter.name)
+        if parameter.name in done or (value is None and _goes_without_saying(parameter)):
+            continue
+        if _is_company(parameter) and value is not None:
+            owner = parameter.name[1:-2]
+            said = f"in {owner} company" if companies > 1 and len(owner) == 2 else "in company"
+            behind.append(f"{said if companies == 1 or len(owner) == 2 else parameter.name} {value.words}")
+            continue
+        phrase = _phrase(parameter, value, query, material)
+        general = _general(text, parameter, query, material)
+        if general is None:
+            behind.append(phrase)
+        elif value is not None:
+            named = value.words if parameter.type == "bMonth" else f"{general['head']} {value.words}"
+            text = text[: general.start()] + named + text[general.end() :]
+    if not behind:
+        return text
+    sign = text[-1] if text[-1] in ".?!" else ""
+    return f"{text.rstrip('.?! ')}{rng.choice((', ', ', ', ' - '))}{', '.join(behind)}{sign}"
+
+
+def _is_company(parameter: QueryParameter) -> bool:
+    return parameter.type == "bCompany" and parameter.name.endswith("Co")
+
+
+def _goes_without_saying(parameter: QueryParameter) -> bool:
+    return _is_company(parameter) or (parameter.type == "bGroup" and parameter.name != "@PRGroup")
+
+
+def _spans(
+    query: VerifiedQuery, given: Mapping[str, Value], material: Material
+) -> Iterator[tuple[str, str, str]]:
+    """Both ends of each range with what is said of it: the columns that must lie in it, and the ends."""
+    labels: dict[tuple[str, str], dict[str, None]] = {}
+    for name, column, first, last in (*_BETWEEN.findall(query.sql), *_HALF_OPEN.findall(query.sql)):
+        label = _label(name, column, material) if column else ""
+        labels.setdefault((first, last), {})[label] = None
+    for (first, last), found in labels.items():
+        said = [label for label in found if label]
+        what = f"{listed(said)} " if 0 < len(said) < 3 else ""
+        ends = [given[name].words if name in given else name for name in (first, last)]
+        before = "against " if first.startswith("@Prior") else ""
+        yield first, last, f"{before}{what}from {ends[0]} to {ends[1]}"
+
+
+def _label(name: str, column: str, material: Material) -> str:
+    """What a column is called: by its own name where the pack does not know it."""
+    found = material.words.labels.get(f"{name}.{column}")
+    if found and f"{name}.{column}" in material.pack.columns:
+        return found[0]
+    return column if name in material.catalog.objects else spoken(column)
+
+
+def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery, material: Material) -> str:
+    said = value.words if value is not None else parameter.name
+    if parameter.name == "@AsOf":
+        return f"as of {said}"
+    dated = parameter.type in ("bDate", "bMonth") or "date" in parameter.type
+    ways = dict.fromkeys(
+        (_label(name, column, material), op)
+        for name, column, op in re.findall(_COMPARED.format(parameter.name), query.sql)
+    )
+    if len(ways) == 1:
+        label, op = next(iter(ways))
+        how = (_DATED if dated else _COUNTED)[op]
+        return " ".join(part for part in (label, how, said) if part)
+    bare = spoken(parameter.name.lstrip("@"))
+    return f"{bare} {said}" if value is not None else f"{bare} = {said}"
+
+
+def _general(
+    text: str, parameter: QueryParameter, query: VerifiedQuery, material: Material
+) -> re.Match[str] | None:
+    """The one place of a text that speaks of a parameter in general: "a vendor", "a month"."""
+    if parameter.name == "@AsOf" or re.search(rf"(?:<=|>=|<>|<|>)\s*{parameter.name}\b", query.sql):
+        return None
+    heads = {spoken(parameter.name.lstrip("@"))}
+    if parameter.type == "bMonth":
+        if sum(item.type == "bMonth" for item in query.parameters) > 1:
+            return None
+        heads.add("month")
+    for name, column, _ in re.findall(_COMPARED.format(parameter.name), query.sql):
+        heads.add(_label(name, column, material))
+    heads |= {head.rpartition(" ")[0] for head in heads if head.endswith((" number", " code"))}
+    for head in sorted(heads, key=len, reverse=True):
+        found = list(re.finditer(_GENERAL.format(re.escape(head)), text, re.I))
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def unsaid(sql: str, text: str, material: Material) -> list[str] | None:
+    """Conditions of a query on constants that nothing in a text hints at; None where they cannot be said.
+
+    Only a condition that every row must meet can be said of the rows: not one inside an EXISTS, nor of an
+    optional join, nor of a subquery that is joined optionally.
+    """
+    said = _stems(text)
+    found: dict[str, None] = {}
+    for condition, everywhere in _conditions(sql):
+        named = {name for name, _ in re.findall(r"\b([A-Za-z]\w*)\.(\w+)", condition)}
+        calculated = re.search(r"\b[A-Z]+\((?!SELECT)", condition.replace("IN (", ""))
+        if calculated or not named <= material.catalog.objects.keys():
+            continue
+        if _is_hinted(condition, said, material):
+            continue
+        if not everywhere or condition.count("(") != condition.count(")"):
+            return None
+        found[condition] = None
+    if len(found) > MOST_UNSAID or (found and "\nUNION" in sql):
+        return None
+    return list(found)
+
+
+def _conditions(sql: str) -> Iterator[tuple[str, bool]]:
+    """Conditions on constants, and whether every row of the result meets them."""
+    depth: int | None = None
+    optional = False
+    inner = ""
+    for line in sql.split("\n"):
+        indent = len(line) - len(line.lstrip())
+        if depth is not None and indent <= depth:
+            depth = None
+        table = re.match(r"(?:WITH )?(\w+) AS \($", line)
+        inner = table[1] if table else "" if re.match(r"SELECT|\)", line) else inner
+        clause = re.match(r"\s*(LEFT JOIN|FULL JOIN|JOIN|FROM|WHERE|HAVING)\b", line)
+        optional = clause[1] in ("LEFT JOIN", "FULL JOIN") if clause else optional
+        match = _CONDITION.match(line)
+        if match is not None and "@" not in match[1] and "EXISTS (" not in match[1]:
+            loose = inner and re.search(rf"(?:LEFT|FULL) JOIN {inner}\b", sql)
+            constant = re.search(r"'|\bNULL\b|(?<![\w.])\d", match[1])
+            if constant and re.search(r"\b[A-Za-z]\w*\.\w+", match[1]):
+                yield match[1].strip(), depth is None and not optional and not loose
+        if "EXISTS (" in line and line.count("(") > line.count(")"):
+            depth = indent
+
+
+def _is_hinted(condition: str, said: set[str], material: Material) -> bool:
+    """Whether a word of a condition's columns or codes occurs in a text."""
+    hints: set[str] = set()
+    for name, column in re.findall(r"\b([A-Za-z]\w*)\.(\w+)", condition):
+        lexicon = material.index.lexicon.abbreviations
+        for part in split_name(column):
+            hints |= {part, *lexicon.get(part, ())}
+        for label in material.words.labels.get(f"{name}.{column}", ()):
+            hints |= set(label.lower().split())
+        known = material.pack.values.get(f"{name}.{column}")
+        if known is not None:
+            for code in re.findall(r"'([^']*)'|(?<![\w.])(\d+)", condition):
+                hints |= set(re.findall(r"\w+", known.meanings.get(code[0] or code[1], "").lower()))
+    hints = {hint for hint in hints if hint not in STOP_WORDS and hint not in _EMPTY_WORDS}
+    return bool({stem(hint) for hint in hints} & said)
