@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from vgpt2.records import words
 from vgpt2.records.recipe import Material
 from vgpt2.records.words import plural, singular, spoken
 
+PHRASES = Path(words.__file__).parent / "phrases"
 CASES = yaml.safe_load(
     (Path(__file__).parent.parent / "fixtures" / "records" / "words.yaml").read_text(encoding="utf-8")
 )
@@ -52,3 +54,17 @@ def test_a_noun_means_one_object(material: Material) -> None:
 def test_scopes(material: Material) -> None:
     scopes = {name: material.subjects[name].scope for name in ("APTH", "APVM", "JCPM", "HQCO")}
     assert scopes == {"APTH": "APCo", "APVM": "VendorGroup", "JCPM": "PhaseGroup", "HQCO": None}
+
+
+@pytest.mark.parametrize("path", sorted(PHRASES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_a_phrase_file_says_each_kind_once(path: Path) -> None:
+    """YAML itself keeps the last of two equal keys and says nothing."""
+
+    def look(node: yaml.Node) -> None:
+        if isinstance(node, yaml.MappingNode):
+            keys = [key.value for key, _ in node.value]
+            assert len(keys) == len(set(keys)), f"twice: {sorted(set(keys), key=keys.count)[-1]}"
+            for _, value in node.value:
+                look(value)
+
+    look(yaml.compose(path.read_text(encoding="utf-8")))
