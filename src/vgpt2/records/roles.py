@@ -79,6 +79,9 @@ _NOT_ADDED = re.compile(
 """Amounts that say nothing when they are added up: prices, limits, meter readings."""
 
 _MASKED = re.compile(r"\(.*")
+_BARE = re.compile(r"[A-Za-z_][\w#]*")
+_COUNTED = re.compile(r"(Cost|Amt|Amount|Tax|Units|Hours|Hrs|Qty|Total|Revenue)$")
+"""Whole numbers that count or weigh something and are nobody's number, as views have them."""
 
 
 def role(column: Column, *, coded: bool = False) -> Role:
@@ -104,13 +107,15 @@ def role(column: Column, *, coded: bool = False) -> Role:
     if base in ("numeric", "decimal", "money", "float", "smallmoney"):
         return Role.RATE if named is Role.RATE or _NOT_ADDED.search(column.name) else Role.AMOUNT
     if base in ("int", "smallint", "tinyint", "bigint"):
-        return _whole_number(kind, named)
+        return _whole_number(column.name, kind, named)
     if base in ("char", "varchar", "nchar", "nvarchar"):
         return _characters(column, kind, named)
     return Role.NOISE
 
 
 def _forbidden(column: Column, base: str) -> bool:
+    if _BARE.fullmatch(column.name) is None:  # it would have to be delimited
+        return True
     if column.identity or base in (
         "uniqueidentifier",
         "image",
@@ -130,9 +135,11 @@ def _named(name: str) -> Role | None:
     return next((found for pattern, found in _BY_NAME if pattern.search(name)), None)
 
 
-def _whole_number(kind: str, named: Role | None) -> Role:
+def _whole_number(name: str, kind: str, named: Role | None) -> Role:
     if kind.startswith("b"):
         return Role.IDENTIFIER
+    if _COUNTED.search(name):
+        return Role.AMOUNT
     return named if named in (Role.SEQUENCE, Role.CODE, Role.GROUP) else Role.IDENTIFIER
 
 

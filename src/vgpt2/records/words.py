@@ -151,11 +151,16 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
             continue
         clean = [_clean(label, role) for label in (*said, _in_words(name, known))]
         candidates[name] = tuple(dict.fromkeys(label for label in clean if label))
-    uses = Counter(label.lower() for said in candidates.values() for label in said)
+    uses = Counter(bag for said in candidates.values() for bag in {_bag(label) for label in said})
     return {
-        f"{subject.name}.{name}": tuple(label for label in said if uses[label.lower()] == 1)
+        f"{subject.name}.{name}": tuple(label for label in said if uses[_bag(label)] == 1)
         for name, said in candidates.items()
     }
+
+
+def _bag(label: str) -> tuple[str, ...]:
+    """The words of a label: `total original PO` means no other column than `PO total original`."""
+    return tuple(sorted(label.lower().split()))
 
 
 def _clean(label: str, role: Role) -> str:
@@ -164,6 +169,8 @@ def _clean(label: str, role: Role) -> str:
     if re.search(r",| or | and ", text):
         # It would be read as several things in a list.
         return ""
+    if re.match(r"(who|what|where|why|how)\b", text):
+        return ""  # a question of its own
     if role is Role.FLAG:
         text = re.sub(r"\b(flag|yes/no|y/n|yn)\b", "", text, flags=re.I)
     return " ".join(text.split())

@@ -7,6 +7,7 @@ its title.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -53,6 +54,8 @@ def _coded_query(material: Material, rng: Random) -> Draft | None:
     subject, ref, known = found
     sampler = material.sampler
     code = values.of_code(subject.object.by_name[ref.column], known, rng.choice(sorted(known.meanings)))
+    if not _is_said(code.words):
+        return None
     filters = (*sampler.scope(subject, rng), Filter(ref, Op.EQ, (code,)))
     filters += sampler.filters(subject, rng, rng.choice((0, 0, 1)), avoid=(ref,))
     if rng.random() < 0.3:
@@ -69,8 +72,9 @@ def _coded_query(material: Material, rng: Random) -> Draft | None:
     return query_draft(Plan(subject.name, columns, filters=filters), material, rng)
 
 
-def _label(ref: ColumnRef, material: Material, rng: Random) -> str:
-    return material.words.column(ref, rng)
+def _is_said(meaning: str) -> bool:
+    """Whether a meaning can stand in a condition; `invoice, or a credit` would be read as two."""
+    return not re.search(r",|;| or ", meaning)
 
 
 def _meaning(material: Material, rng: Random) -> Draft | None:
@@ -81,7 +85,7 @@ def _meaning(material: Material, rng: Random) -> Draft | None:
     _, ref, known = found
     code = rng.choice(sorted(known.meanings))
     text = rng.choice(load_phrases("business")["meaning"]).format(code=code, name=ref.sql)
-    return _said(text, f"{code} is {known.meanings[code]}.", "meaning of a code", ref)
+    return _said(text, f"{code} means: {known.meanings[code]}.", "meaning of a code", ref)
 
 
 def _code(material: Material, rng: Random) -> Draft | None:
@@ -94,12 +98,9 @@ def _code(material: Material, rng: Random) -> Draft | None:
     meaning = known.meanings[code]
     if sum(other == meaning for other in known.meanings.values()) > 1:
         return None
-    nouns = material.words.nouns.get(subject.name, ())
-    rows = rng.choice(nouns).many if nouns else subject.name
-    text = rng.choice(load_phrases("business")["code"]).format(
-        meaning=meaning, rows=rows, label=_label(ref, material, rng), name=ref.sql
-    )
-    return _said(text, f"{ref.sql} = {code}.", "code of a meaning", ref)
+    value = values.of_code(subject.object.by_name[ref.column], known, code)
+    text = rng.choice(load_phrases("business")["code"]).format(meaning=meaning, name=ref.sql)
+    return _said(text, f"{ref.sql} = {value.sql}.", "code of a meaning", ref)
 
 
 def _all_codes(material: Material, rng: Random) -> Draft | None:
@@ -107,6 +108,8 @@ def _all_codes(material: Material, rng: Random) -> Draft | None:
     if found is None:
         return None
     _, ref, known = found
+    if not known.complete or len(known.meanings) < 2:
+        return None
     text = rng.choice(load_phrases("business")["codes"]).format(name=ref.sql)
     told = ", ".join(f"{code} = {meaning}" for code, meaning in known.meanings.items())
     return _said(text, f"{told}.", "codes of a column", ref)
@@ -121,8 +124,9 @@ def _purpose(material: Material, rng: Random) -> Draft | None:
     note = material.pack.objects[name]
     kind = rng.choice(("purpose", "row", "mistaken" if note.not_this else "row"))
     answers = {
-        "purpose": f"{name} ({note.title}): {note.purpose} {note.use}".strip(),
-        "row": f"{note.row[:1].upper()}{note.row[1:].rstrip('.')}.",
+        "purpose": f"{name} ({note.title}): {note.purpose}"
+        + (f" Typical use: {note.use}" if note.use else ""),
+        "row": f"One row of {name} is {note.row.rstrip('.')}.",
         "mistaken": note.not_this,
     }
     text = rng.choice(load_phrases("business")[kind]).format(name=name, title=note.title)
@@ -149,5 +153,5 @@ def _said(text: str, answer: str, shape: str, ref: ColumnRef) -> Draft:
 
 
 RECIPE = Recipe(
-    "business", "business", 1, "Codes and their meanings, what objects are for, form fields.", draw
+    "business", "business", 2, "Codes and their meanings, what objects are for, form fields.", draw
 )

@@ -1,6 +1,5 @@
 """The views of the schema that are more than the outside of one table: what they read, where their columns
-come
-from, and queries on them."""
+come from, and queries on them."""
 
 from __future__ import annotations
 
@@ -74,4 +73,4 @@ def _source(subject: Subject, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("views", "document", 1, "Reporting views: queries, and where their data come from.", draw)
+RECIPE = Recipe("views", "document", 2, "Reporting views: queries, and where their data come from.", draw)

@@ -17,6 +17,7 @@ from vgpt2.pack.model import Article
 from vgpt2.records.expressions import measured, predicate
 from vgpt2.records.plan import (
     AboveAverage,
+    Absence,
     Change,
     ColumnRef,
     FirstOfEach,
@@ -32,6 +33,12 @@ from vgpt2.records.words import load_phrases
 from vgpt2.records.wrapped import name_of
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
+_LEANS = re.compile(
+    r"^(So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither|And"
+    r"|But|Otherwise|Only then|Instead|Without|The other|The same|The first|The second|The latter|Another)\b"
+    r"|\b(that|this|these|those|such) (sum|rows?|number|table|column|date|month|amounts?|code|view|ones?)\b"
+)
+"""How a sentence begins, or what it holds, that points at the one before it."""
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -52,8 +59,10 @@ def _steps(material: Material, rng: Random) -> Draft | None:
 def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
     """The plan in sentences."""
     parts = [f"Start from {plan.base}."]
-    if joins:
-        parts.append(f"Join {'; '.join(map(str, joins))}.")
+    tested = {absence.object: absence for absence in plan.absences}
+    bound = [line for line in joins if line.right not in tested]
+    if bound:
+        parts.append(f"Join {'; '.join(map(str, bound))}.")
     left = [join.object for join in plan.joins if join.kind is JoinKind.LEFT]
     if left:
         parts.append(f"Left joins, so that rows without {' and '.join(left)} stay.")
@@ -63,16 +72,15 @@ def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
     rest = [predicate(item) for item in plan.filters if not item.scope]
     if rest:
         parts.append(f"Keep rows with {' and '.join(rest)}.")
-    for absence in plan.absences:
-        which = "that have" if absence.present else "that have no"
-        parts.append(f"Keep those {which} {absence.object}.")
+    parts.extend(_tested(absence) for absence in plan.absences)
     if plan.measures:
         by = [ref.sql for ref in plan.columns] + [group.sql for group in plan.groups]
         grouped = f" by {', '.join(by)}" if by else ""
         totals = ", ".join(measured(item) for item in plan.measures)
         parts.append(f"Group{grouped} and take {totals}." if by else f"Take {totals}.")
     else:
-        parts.append(f"Show {', '.join(ref.sql for ref in plan.columns)}.")
+        what = "the different values of " if plan.distinct else ""
+        parts.append(f"Show {what}{', '.join(ref.sql for ref in plan.columns)}.")
     parts.extend(
         f"Keep groups with {measured(item.measure)} {item.op} {item.value.sql}." for item in plan.having
     )
@@ -83,7 +91,16 @@ def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
         parts.append(f"Sort by {', '.join(names)}{' descending' if plan.orders[0].descending else ''}.")
     if plan.top is not None:
         parts.append(f"Take the first {plan.top}.")
-    return " ".join(parts)
+    return " ".join(" ".join(parts).split())
+
+
+def _tested(absence: Absence) -> str:
+    """A condition on rows of another object, with what binds them."""
+    ties = " and ".join(f"{right.sql} = {left.sql}" for left, right in absence.pairs)
+    more = "".join(f" and {predicate(item)}" for item in absence.filters)
+    which = "for which" if absence.present else "for which no"
+    exists = f"a row of {absence.object} exists" if absence.present else f"row of {absence.object} exists"
+    return f"Keep those {which} {exists} with {ties}{more}."
 
 
 def _wrapped(plan: Plan, wrap: Wrap) -> str:
@@ -91,7 +108,9 @@ def _wrapped(plan: Plan, wrap: Wrap) -> str:
     match wrap:
         case Running() | Change():
             what = "the running total" if isinstance(wrap, Running) else "the change to the row before"
-            return f"Of these rows take {what} in the order of {name_of(wrap.along)}."
+            others = [name_of(item) for item in (*plan.columns, *plan.groups) if item != wrap.along]
+            within = f" within each {' and '.join(others)}," if others else ""
+            return f"Of these rows take,{within} {what} in the order of {name_of(wrap.along)}."
         case Share():
             whole = "the whole" if wrap.within is None else f"each {wrap.within.sql}"
             return f"Divide by the total of {whole} for the share."
@@ -123,10 +142,17 @@ def _told(material: Material, rng: Random) -> Draft | None:
 
 
 def _about(article: Article, name: str) -> str:
-    """The shown sentences that name an object, at most three."""
+    """The shown sentences that name an object, at most three; none that leans on a sentence left out."""
     shown = article_line(article).partition(": ")[2]
-    sentences = [part for part in _SENTENCE.split(shown) if re.search(rf"`{re.escape(name)}\b", part)]
-    return " ".join(sentences[:3]).replace("`", "")
+    sentences = _SENTENCE.split(shown)
+    told: list[str] = []
+    before = -2
+    for at, text in enumerate(sentences):
+        leans = _LEANS.search(text) is not None
+        if re.search(rf"`{re.escape(name)}\b", text) and (not leans or before == at - 1):
+            told.append(text)
+            before = at
+    return " ".join(told[:3]).replace("`", "")
 
 
-RECIPE = Recipe("workflow", "workflow", 1, "How to go about a question; what articles say of a thing.", draw)
+RECIPE = Recipe("workflow", "workflow", 2, "How to go about a question; what articles say of a thing.", draw)
