@@ -78,6 +78,10 @@ _NOT_ADDED = re.compile(
 )
 """Amounts that say nothing when they are added up: prices, limits, meter readings."""
 
+_CALLS = ("Name", "Description", "Title")
+_CALLED = re.compile(r"(Name|Description|Desc|Title)$(?<!ImpactDesc)")
+"""What a row is called by; a customer's reference is a text about it."""
+
 _MASKED = re.compile(r"\(.*")
 _BARE = re.compile(r"[A-Za-z_][\w#]*")
 _COUNTED = re.compile(r"(Cost|Amt|Amount|Tax|Units|Hours|Hrs|Qty|Total|Revenue)$")
@@ -140,6 +144,8 @@ def _whole_number(name: str, kind: str, named: Role | None) -> Role:
         return Role.IDENTIFIER
     if _COUNTED.search(name):
         return Role.AMOUNT
+    if re.search(r"(^|[a-z])Days", name):
+        return Role.RATE
     return named if named in (Role.SEQUENCE, Role.CODE, Role.GROUP) else Role.IDENTIFIER
 
 
@@ -188,7 +194,10 @@ class Subject:
     @cached_property
     def default_columns(self) -> tuple[str, ...]:
         """What is listed when a question names no column: what identifies a row, and its first name."""
-        names = [name for name in self.having(Role.NAME) if name not in self.identity][:1]
+        names = [
+            name for name in self.having(Role.NAME) if name not in self.identity and _CALLED.search(name)
+        ]
+        names = [*(name for name in _CALLS if name in names), *names][:1]
         silent = (Role.GROUP, Role.NOISE)
         identity = [name for name in self.identity if self.roles[name] not in silent]
         return tuple(identity + names)

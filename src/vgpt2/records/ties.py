@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from vgpt2.catalog.model import Column, JoinEdge, Origin
+from vgpt2.records.plan import Plan
 from vgpt2.records.recipe import Material
 from vgpt2.records.roles import Role, Subject
 
@@ -43,6 +44,21 @@ def is_told(edge: JoinEdge, material: Material) -> bool:
     )
 
 
+def is_told_plan(plan: Plan, material: Material) -> bool:
+    """Whether all joins of a plan are such, and none goes on from a joined object to many rows."""
+    links = [(item.object, item.pairs) for item in plan.joins]
+    links += [(item.object, item.pairs) for item in plan.absences]
+    for name, pairs in links:
+        found = [edge for edge in material.sampler.best_edges(pairs[0][0].object) if edge.right == name]
+        if not all(is_told(edge, material) for edge in found):
+            return False
+        bound = {right.column for _, right in pairs}
+        many = not set(material.subjects[name].object.key) <= bound
+        if many and any(left.object != plan.base for left, _ in pairs):
+            return False
+    return True
+
+
 def _is_of_one_batch(edge: JoinEdge, material: Material) -> bool:
     """Batches of one kind, which the titles say; a batch number says nothing of a batch of another kind."""
     if "BatchId" not in edge.left_columns or _CONTROL in (edge.left, edge.right):
@@ -70,10 +86,17 @@ def _is_of_one_company(pairs: tuple[tuple[str, str], ...], left: Subject, right:
         return False
     if len(companies) > 1 and ("Co", "Co") in companies:
         return False
+    if any("HQCo" in pair and set(pair) - {"HQCo"} and not _is_own(pair, left, right) for pair in companies):
+        return False
     return all(
         one == other or {one, other} & {"Co", "HQCo"} or any({one, other} <= same for same in _SAME_NUMBERS)
         for one, other in companies
     )
+
+
+def _is_own(pair: tuple[str, str], left: Subject, right: Subject) -> bool:
+    """Whether the company that is looked up is the object's own, not one that it refers to besides."""
+    return pair[0] in (left.scope, *left.object.key[:1]) or pair[1] in (right.scope, *right.object.key[:1])
 
 
 def _is_chance(edge: JoinEdge, left: Subject, right: Subject) -> bool:
@@ -83,6 +106,8 @@ def _is_chance(edge: JoinEdge, left: Subject, right: Subject) -> bool:
     modules = {left.object.module, right.object.module}
     if len(edge.left_columns) == 1 and len(modules) > 1 and not modules & _COMMON:
         return left.roles.get(edge.left_columns[0]) is not Role.COMPANY
+    if "State" in edge.left_columns and len(edge.left_columns) > 2:
+        return True  # a part of the address of both
     ends = ((right.object.key, edge.right_columns), (left.object.key, edge.left_columns))
     return any(key and set(key) <= set(bound) and key[-1] in _OWN_NUMBERS for key, bound in ends)
 
@@ -93,6 +118,8 @@ def _is_role(edge: JoinEdge, material: Material) -> bool:
     for one, other in zip(edge.left_columns, edge.right_columns, strict=True):
         if one == other or left.roles.get(one) in (Role.COMPANY, Role.GROUP):
             continue
+        if one == "Code" and "Type" in left.object.by_name and "Type" not in edge.left_columns:
+            return True  # what kind of code it is, its type says
         column = left.object.by_name[one]
         others = [item for item in left.object.columns if item.name not in edge.left_columns]
         if any(_is_alike(item, column, other) for item in others) and other in right.object.key:

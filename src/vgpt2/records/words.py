@@ -132,7 +132,15 @@ def _vocabulary(pack: Pack) -> frozenset[str]:
 def _in_words(name: str, known: Collection[str]) -> str:
     """A name in words; "" where a part of it is no word, so that the exact name is said."""
     text = spoken(name)
-    capitals = load_phrases("words")["capitals"]
+    words = load_phrases("words")
+    capitals = words["capitals"]
+    if text in capitals:
+        return ""  # a module says nothing: `PRYN`
+    short = (part for part in _PART.findall(name) if part.isupper() and len(part) > 1 and part != "YN")
+    if name not in words["names"] and any(
+        part not in capitals and part not in words["parts"] for part in short
+    ):
+        return ""
     parts = re.findall(r"[A-Za-z]+", text)
     plain = (part in capitals or part.lower() in known or part.lower() in _SHORT for part in parts)
     return text if all(plain) else ""

@@ -34,8 +34,10 @@ def draw(material: Material, rng: Random) -> Draft | None:
     routine = rng.choice(data.routines)
     if material.catalog.routine(routine.name) is not routine:
         return None  # a second routine of the same name is not the one that the prompt shows
-    if _is_own(routine.name):
+    if any(map(_is_own, (routine.name, *routine.reads, *routine.writes))):
         return None
+    if not all(material.catalog.routine(name) or name.startswith(("sp_", "xp_")) for name in routine.calls):
+        return None  # not all that was read as a call is one
     kinds = list(_ASKED)
     rng.shuffle(kinds)
     for kind in kinds:
@@ -140,7 +142,7 @@ def _trigger(trigger: Trigger, material: Material, rng: Random) -> Draft | None:
 
 def _is_own(name: str) -> bool:
     """Whether a name is of a customer's own making: `udMeter`, `budMeter`, `vtbudMeter_Audit_Delete`."""
-    return re.match(r"(v?t?b?|bsp|vsp|b?t)ud[A-Z_]", name) is not None
+    return re.match(r"([bv]?t?[bv]?|[bv]sp)ud[A-Za-z_]|mck", name) is not None
 
 
 def _said(text: str, answer: str, shape: str, objects: tuple[str, ...]) -> Draft:

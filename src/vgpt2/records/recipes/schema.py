@@ -29,11 +29,19 @@ def _holds(material: Material, rng: Random) -> Draft | None:
     ref, label = refs[0], rng.choice(labels)
     noun = material.words.noun(subject.name, rng)
     # "The work order of work orders" is said of the table instead.
-    own = subject.name in noun.one or bool(_words(label) & _words(noun.one)) or " of " in label
+    own = (
+        subject.name in noun.one
+        or bool(_words(label) & _words(noun.one))
+        or " of " in label
+        or label in _VAGUE
+    )
     kind = "holds_flag" if subject.roles[ref.column] is Role.FLAG else "holds"
     text = rng.choice(load_phrases("other")[f"{kind}_own" if own else kind])
     text = text.format(label=label, rows=noun.many, name=subject.name)
     return _task("schema holds", text, f"{ref.sql}.", (ref.object,), ((ref.object, ref.column),))
+
+
+_VAGUE = frozenset({"table", "column", "view", "field", "form", "file"})
 
 
 def _words(text: str) -> set[str]:

@@ -7,7 +7,7 @@ from random import Random
 
 from vgpt2.context import facts
 from vgpt2.context.reply import TextReply
-from vgpt2.records.plan import Function, Measure, Plan
+from vgpt2.records.plan import Function, Measure, Op, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
 from vgpt2.records.sample import orders_for, output_name
@@ -38,7 +38,9 @@ def _list(subject: Subject, material: Material, rng: Random) -> Draft | None:
     if len(columns) < 2:
         return None
     filters = sampler.scope(subject, rng) + sampler.filters(subject, rng, rng.choice((0, 1, 1, 2)))
-    orders = orders_for(columns, rng) if rng.random() < 0.3 else ()
+    fixed = {item.column for item in filters if item.op is Op.EQ}
+    sorted_by = [ref for ref in columns if ref not in fixed]
+    orders = orders_for(sorted_by, rng) if rng.random() < 0.3 else ()
     return query_draft(Plan(subject.name, columns, filters=filters, orders=orders), material, rng)
 
 

@@ -29,16 +29,23 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import ground
-from vgpt2.records.words import load_phrases
+from vgpt2.records.ties import is_told_plan
+from vgpt2.records.words import load_phrases, singular
 from vgpt2.records.wrapped import name_of
 
+SHORTEST, LONGEST = 45, 500
+"""Characters of what an article says."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
 _LEANS = re.compile(
-    r"^(So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither|And"
+    r"(So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither|And"
     r"|But|Otherwise|Only then|Instead|Without|The other|The same|The first|The second|The latter|Another)\b"
-    r"|\b(that|this|these|those|such) (sum|rows?|number|table|column|date|month|amounts?|code|view|ones?)\b"
 )
-"""How a sentence begins, or what it holds, that points at the one before it."""
+"""How a sentence begins that points at the one before it."""
+_POINTS = re.compile(
+    r"\b(?:that|this|these|those|such) (sum|rows?|number|tables?|columns?|date|month|amounts?|codes?|view|ones?|list"
+    r"|template|batch|job|vendor|company|accounts?|lines?|entry|entries|keys?|way|reason|kind|period|records?|order)\b"
+)
+"""A thing that a sentence points at."""
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -50,6 +57,8 @@ def _steps(material: Material, rng: Random) -> Draft | None:
     """How to go about a question, without the SQL."""
     found = ground.query(material, rng)
     if found is None or found.plan is None or not isinstance(found.reply, SqlReply):
+        return None
+    if not is_told_plan(found.plan, material):
         return None
     asked = found.question if found.question[-1:] in ".?!" else f"{found.question}."
     text = rng.choice(load_phrases("workflow")["steps"]).format(question=asked)
@@ -109,8 +118,8 @@ def _wrapped(plan: Plan, wrap: Wrap) -> str:
         case Running() | Change():
             what = "the running total" if isinstance(wrap, Running) else "the change to the row before"
             others = [name_of(item) for item in (*plan.columns, *plan.groups) if item != wrap.along]
-            within = f" within each {' and '.join(others)}," if others else ""
-            return f"Of these rows take,{within} {what} in the order of {name_of(wrap.along)}."
+            within = f", within each {' and '.join(others)}," if others else ""
+            return f"Of these rows take{within} {what} in the order of {name_of(wrap.along)}."
         case Share():
             whole = "the whole" if wrap.within is None else f"each {wrap.within.sql}"
             return f"Divide by the total of {whole} for the share."
@@ -135,7 +144,7 @@ def _told(material: Material, rng: Random) -> Draft | None:
         return None
     name = rng.choice(known)
     said = _about(article, name)
-    if not said or len(said) > 500:
+    if not SHORTEST <= len(said) <= LONGEST:
         return None
     text = rng.choice(load_phrases("workflow")["article"]).format(topic=article.title, name=name)
     return Draft(text, TextReply(said), f"article {article.id} {name}", (name,), (name,), article=article.id)
@@ -148,11 +157,18 @@ def _about(article: Article, name: str) -> str:
     told: list[str] = []
     before = -2
     for at, text in enumerate(sentences):
-        leans = _LEANS.search(text) is not None
+        leans = _leans(text)
         if re.search(rf"`{re.escape(name)}\b", text) and (not leans or before == at - 1):
             told.append(text)
             before = at
     return " ".join(told[:3]).replace("`", "")
+
+
+def _leans(text: str) -> bool:
+    """Whether a sentence needs the one before it: it begins so, or points at what it has not named itself."""
+    if _LEANS.match(text):
+        return True
+    return any(singular(found[1]) not in text[: found.start()].lower() for found in _POINTS.finditer(text))
 
 
 RECIPE = Recipe("workflow", "workflow", 2, "How to go about a question; what articles say of a thing.", draw)
