@@ -8,7 +8,8 @@ import pytest
 import yaml
 
 from vgpt2.records.recipe import Material
-from vgpt2.records.words import plural, singular, spoken
+from vgpt2.records.roles import Role
+from vgpt2.records.words import _cased, _clean, _titled, plural, singular, spoken
 
 CASES = yaml.safe_load(
     (Path(__file__).parent.parent / "fixtures" / "records" / "words.yaml").read_text(encoding="utf-8")
@@ -25,6 +26,21 @@ def test_numbers_of_a_noun(one: str, many: str) -> None:
     assert plural(one) == many
     assert singular(many) == one
     assert plural(many) == many
+
+
+@pytest.mark.parametrize(("title", "nouns"), CASES["titles"].items())
+def test_titles_as_nouns(title: str, nouns: list[str]) -> None:
+    assert list(_titled(title)) == nouns
+
+
+@pytest.mark.parametrize(("label", "left"), CASES["labels"].items())
+def test_labels_that_stand_in_a_list(label: str, left: str) -> None:
+    assert _clean(label, Role.CODE) == left
+
+
+@pytest.mark.parametrize(("text", "said"), CASES["cased"].items())
+def test_capitals_of_synonyms(text: str, said: str) -> None:
+    assert _cased(text) == said
 
 
 @pytest.mark.parametrize(("column", "role"), CASES["roles"].items())

@@ -79,7 +79,9 @@ _NOT_ADDED = re.compile(
 """Amounts that say nothing when they are added up: prices, limits, meter readings."""
 
 _CALLS = ("Name", "Description", "Title")
-_CALLED = re.compile(r"(Name|Description|Desc|Title)$(?<!ImpactDesc)")
+_CALLED = re.compile(
+    r"^(|Last|Firm|Full|Sort|Short|Company|Display|Item|SLItem|Budget|Dept|Job)(Name|Description|Desc|Title)$"
+)
 """What a row is called by; a customer's reference is a text about it."""
 
 _MASKED = re.compile(r"\(.*")
@@ -146,6 +148,8 @@ def _whole_number(name: str, kind: str, named: Role | None) -> Role:
         return Role.AMOUNT
     if re.search(r"(^|[a-z])Days", name):
         return Role.RATE
+    if named is Role.MONTH:
+        return Role.SEQUENCE  # a number of a month
     return named if named in (Role.SEQUENCE, Role.CODE, Role.GROUP) else Role.IDENTIFIER
 
 
@@ -199,7 +203,9 @@ class Subject:
         ]
         names = [*(name for name in _CALLS if name in names), *names][:1]
         silent = (Role.GROUP, Role.NOISE)
-        identity = [name for name in self.identity if self.roles[name] not in silent]
+        identity = [
+            name for name in self.identity if self.roles[name] not in silent or name.endswith("UserName")
+        ]
         return tuple(identity + names)
 
 

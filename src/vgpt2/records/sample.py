@@ -33,7 +33,7 @@ PADDED = frozenset({"bCMRef", "bACO", "bPCO", "bACOItem", "bPCOItem", "bMO"})
 
 LITERAL_COMPANY_SHARE = 0.45
 
-_TECHNICAL = frozenset({"DD", "HQ", "IM", "RP", "UD", "VA", "VP", "WD", "WF"})
+_TECHNICAL = frozenset({"", "DD", "HQ", "IM", "RP", "UD", "VA", "VP", "WD", "WF"})
 """Modules in whose names no words of the trade occur."""
 
 CODED_FLAG_SHARE = 0.5

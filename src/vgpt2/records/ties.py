@@ -59,6 +59,19 @@ def is_told_plan(plan: Plan, material: Material) -> bool:
     return True
 
 
+def is_plain_scope(subject: Subject) -> bool:
+    """Whether it is plain which column "the company" is: the only one, or the one of the key and module."""
+    scope = subject.scope
+    companies = subject.having(Role.COMPANY)
+    if scope is None or not companies or companies == (scope,):
+        return True
+    in_key = [name for name in companies if name in subject.object.key]
+    own = f"{subject.object.module}Co"
+    if not in_key:
+        return scope == own
+    return scope in (own, "Co") and in_key[0] == scope and (scope == own or own not in companies)
+
+
 def _is_of_one_batch(edge: JoinEdge, material: Material) -> bool:
     """Batches of one kind, which the titles say; a batch number says nothing of a batch of another kind."""
     if "BatchId" not in edge.left_columns or _CONTROL in (edge.left, edge.right):
@@ -96,7 +109,8 @@ def _is_of_one_company(pairs: tuple[tuple[str, str], ...], left: Subject, right:
 
 def _is_own(pair: tuple[str, str], left: Subject, right: Subject) -> bool:
     """Whether the company that is looked up is the object's own, not one that it refers to besides."""
-    return pair[0] in (left.scope, *left.object.key[:1]) or pair[1] in (right.scope, *right.object.key[:1])
+    holder, column = (right, pair[1]) if pair[0] == "HQCo" else (left, pair[0])
+    return column in (holder.scope, *holder.object.key[:1])
 
 
 def _is_chance(edge: JoinEdge, left: Subject, right: Subject) -> bool:
@@ -108,6 +122,8 @@ def _is_chance(edge: JoinEdge, left: Subject, right: Subject) -> bool:
         return left.roles.get(edge.left_columns[0]) is not Role.COMPANY
     if "State" in edge.left_columns and len(edge.left_columns) > 2:
         return True  # a part of the address of both
+    if "Category" in edge.left_columns and modules & {"EM", "JB"} and len(modules) > 1:
+        return True  # of equipment or of labor beside one of material
     ends = ((right.object.key, edge.right_columns), (left.object.key, edge.left_columns))
     return any(key and set(key) <= set(bound) and key[-1] in _OWN_NUMBERS for key, bound in ends)
 

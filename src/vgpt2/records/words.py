@@ -79,7 +79,7 @@ def singular(noun: str) -> str:
 
 def _head(noun: str) -> tuple[str, str]:
     """`materials at locations` → `materials` and ` at locations`."""
-    found = re.search(r" (of|at|by|for|from) ", noun)
+    found = re.search(r" (of|at|by|for|from|in|on|with) ", noun)
     return (noun, "") if found is None else (noun[: found.start()], noun[found.start() :])
 
 
@@ -158,7 +158,10 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
         if role is Role.NOISE and note is None:
             continue
         clean = [_clean(label, role) for label in (*said, _in_words(name, known))]
-        candidates[name] = tuple(dict.fromkeys(label for label in clean if label))
+        kept: dict[tuple[str, ...], str] = {}
+        for label in filter(None, clean):
+            kept.setdefault(_bag(label), label)
+        candidates[name] = tuple(kept.values())
     uses = Counter(bag for said in candidates.values() for bag in {_bag(label) for label in said})
     return {
         f"{subject.name}.{name}": tuple(label for label in said if uses[_bag(label)] == 1)
@@ -193,7 +196,11 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
         if note is not None:
             titles[subject.name] = _titled(note.title)
             # A synonym given in both numbers is something to be counted; "coding" or "on hold" is not.
-            both = (Noun(text, plural(text)) for text in note.synonyms if plural(text) in note.synonyms)
+            both = (
+                Noun(_cased(text), _cased(plural(text)))
+                for text in note.synonyms
+                if plural(text) in note.synonyms
+            )
             others[subject.name] = [noun for noun in both if noun.one != noun.many]
     titled = Counter(noun.many.lower() for noun in titles.values())
     uses = Counter(noun.many.lower() for said in others.values() for noun in said)
@@ -210,12 +217,30 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
 def _titled(title: str) -> Noun:
     """A title as a noun: `vendors`, `unapproved invoices, headers`, `AP payment history`."""
     text = _lowered(re.sub(r"s?, (?=(headers|lines|items|details)$)", " ", title))
+    pair = re.fullmatch(r"((?:[\w-]+ )*)([\w-]+[^s]s) and ([\w-]+[^s]s)", text)
+    if pair is not None and " of " not in text:
+        return Noun(f"{pair[1]}{singular(pair[2])} or {singular(pair[3])}", text)
     if text.split()[-1] in _UNCOUNTED or singular(text) == text:
+        if _head(text)[1]:
+            return Noun(f"record of {text}", f"records of {text}")
         return Noun(f"{text} record", f"{text} records")
     return Noun(singular(text), text)
 
 
 _UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status"})
+
+
+def _cased(text: str) -> str:
+    """A synonym, which a pack keeps in lower case, with its capitals: `open RFIs`."""
+    capitals = set(load_phrases("words")["capitals"]) - {"IN", "CO", "ID"}
+    return " ".join(
+        f"{word[:-1].upper()}s"
+        if word[-1:] == "s" and word[:-1].upper() in capitals
+        else word.upper()
+        if word.upper() in capitals
+        else word
+        for word in text.split()
+    )
 
 
 def _lowered(title: str) -> str:

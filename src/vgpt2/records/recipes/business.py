@@ -18,6 +18,7 @@ from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Subject
 from vgpt2.records.sample import groups
+from vgpt2.records.ties import is_plain_scope
 from vgpt2.records.words import load_phrases
 
 
@@ -40,7 +41,7 @@ def _known(material: Material, rng: Random) -> tuple[Subject, ColumnRef, ValueSe
     keys = sorted(material.sampler.codes)
     name, _, column = rng.choice(keys).partition(".")
     subject = material.subjects.get(name)
-    if subject is None or column not in subject.object.by_name:
+    if subject is None or column not in subject.object.by_name or not is_plain_scope(subject):
         return None
     known = material.sampler.codes[f"{name}.{column}"]
     return subject, ColumnRef(name, column), known

@@ -9,6 +9,7 @@ from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import LISTED, Role, Subject
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.ties import is_plain_scope
 from vgpt2.records.words import load_phrases, spoken
 
 MOST = 10
@@ -25,7 +26,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return _few(material, rng)
     for _ in range(TRIES):
         subject = _any(material, rng)
-        types = _types(subject)
+        types = _types(subject) if is_plain_scope(subject) else {}
         if types:
             name = rng.choice(sorted(types))
             return _all(subject, name, types[name], material, rng)
@@ -82,7 +83,7 @@ def _few(material: Material, rng: Random) -> Draft | None:
     others = tuple(
         ref for ref in material.sampler.columns(subject, rng, rng.choice((1, 2, 3)), LISTED) if ref not in key
     )
-    if not key or not others:
+    if not key or not others or not is_plain_scope(subject):
         return None
     plan = Plan(subject.name, (*key, *others), filters=material.sampler.scope(subject, rng))
 

@@ -26,7 +26,7 @@ from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import is_to_one, join, output_name
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.ties import is_told
+from vgpt2.records.ties import is_plain_scope, is_told
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.MONTH, Role.FLAG})
 _NAMING = frozenset({Role.NAME, Role.IDENTIFIER, Role.DATE, Role.CODE})
@@ -37,11 +37,15 @@ TRIES = 6
 def draw(material: Material, rng: Random) -> Draft | None:
     """A wide list over two to five objects, or the same with totals."""
     for _ in range(TRIES):
-        base = material.sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT, Role.DATE)))
+        base = material.sampler.subject(rng, _is_reported)
         joins = _masters(base, material, rng)
         if joins:
             return _report(base, joins, material, rng)
     return None
+
+
+def _is_reported(subject: Subject) -> bool:
+    return bool(subject.having(Role.AMOUNT, Role.DATE)) and is_plain_scope(subject)
 
 
 def _masters(base: Subject, material: Material, rng: Random) -> tuple[Join, ...]:

@@ -9,8 +9,8 @@ from random import Random
 
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.recipe import Draft, Material, Recipe
-from vgpt2.records.roles import LISTED, Role, Subject
-from vgpt2.records.ties import is_told
+from vgpt2.records.roles import LISTED, Role
+from vgpt2.records.ties import is_plain_scope, is_told
 from vgpt2.records.words import load_phrases, singular
 
 
@@ -84,21 +84,15 @@ def _joins(material: Material, rng: Random) -> Draft | None:
 
 def _scope(material: Material, rng: Random) -> Draft | None:
     subject = material.sampler.subject(rng)
-    if subject.scope is None or not _is_plain_scope(subject, subject.scope):
+    if (
+        subject.scope is None
+        or subject.roles[subject.scope] is not Role.COMPANY
+        or not is_plain_scope(subject)
+    ):
         return None
     text = rng.choice(load_phrases("other")["scope"]).format(name=subject.name)
     answer = f"{subject.name}.{subject.scope}."
     return _task("schema scope", text, answer, (subject.name,), ((subject.name, subject.scope),))
-
-
-def _is_plain_scope(subject: Subject, scope: str) -> bool:
-    """The only company column, or the one of the key that is named for the module or a batch's company."""
-    companies = subject.having(Role.COMPANY)
-    if companies == (scope,):
-        return True
-    in_key = [name for name in companies if name in subject.object.key]
-    own = f"{subject.object.module}Co"
-    return scope in (own, "Co") and in_key[:1] == [scope] and (scope == own or own not in companies)
 
 
 def _object_for(material: Material, rng: Random) -> Draft | None:

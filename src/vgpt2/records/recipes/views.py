@@ -38,7 +38,7 @@ def _list(subject: Subject, material: Material, rng: Random) -> Draft | None:
     if len(columns) < 2:
         return None
     filters = sampler.scope(subject, rng) + sampler.filters(subject, rng, rng.choice((0, 1, 1, 2)))
-    fixed = {item.column for item in filters if item.op is Op.EQ}
+    fixed = {item.column for item in filters if item.op in (Op.EQ, Op.IS_NULL)}
     sorted_by = [ref for ref in columns if ref not in fixed]
     orders = orders_for(sorted_by, rng) if rng.random() < 0.3 else ()
     return query_draft(Plan(subject.name, columns, filters=filters, orders=orders), material, rng)

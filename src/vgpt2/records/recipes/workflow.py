@@ -38,12 +38,14 @@ SHORTEST, LONGEST = 45, 500
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
 _LEANS = re.compile(
     r"(So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither|And"
-    r"|But|Otherwise|Only then|Instead|Without|The other|The same|The first|The second|The latter|Another)\b"
+    r"|But|(?:Within|In|For|With|Of|To|From|On|By) (?:it|them|this|that|these|those)|Otherwise"
+    r"|Only then|Instead|Without|The other|The same|The first|The second|The latter|Another)\b"
 )
 """How a sentence begins that points at the one before it."""
 _POINTS = re.compile(
-    r"\b(?:that|this|these|those|such) (sum|rows?|number|tables?|columns?|date|month|amounts?|codes?|view|ones?|list"
-    r"|template|batch|job|vendor|company|accounts?|lines?|entry|entries|keys?|way|reason|kind|period|records?|order)\b"
+    r"\b(?:that|this|these|those|such) (sum|rows?|number|tables?|columns?|date|month|amounts?|codes?"
+    r"|view|ones?|list|template|batch|job|vendor|company|accounts?|lines?|entry|entries|keys?|way|reason|kind|period"
+    r"|records?|order)\b"
 )
 """A thing that a sentence points at."""
 
@@ -127,7 +129,8 @@ def _wrapped(plan: Plan, wrap: Wrap) -> str:
             by = wrap.by.sql if isinstance(wrap.by, ColumnRef) else measured(wrap.by)
             order = f"{by}{' descending' if wrap.descending else ''}"
             each = ", ".join(ref.sql for ref in wrap.within)
-            return f"Number the rows of each {each} by {order} and keep the first {wrap.count}."
+            first = "first" if wrap.count == 1 else f"first {wrap.count}"
+            return f"Number the rows of each {each} by {order} and keep the {first}."
         case AboveAverage():
             return f"Keep those {'below' if wrap.below else 'above'} the average of all."
     return "Put the two results together."
