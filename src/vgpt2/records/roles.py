@@ -86,7 +86,7 @@ _CALLED = re.compile(
 
 _MASKED = re.compile(r"\(.*")
 _BARE = re.compile(r"[A-Za-z_][\w#]*")
-_COUNTED = re.compile(r"(Cost|Amt|Amount|Tax|Units|Hours|Hrs|Qty|Total|Revenue)$")
+_COUNTED = re.compile(r"(Cost|Amt|Amount|Tax|Units|Hours|Hrs|Qty|Total|Revenue|ToDate|Price)$")
 """Whole numbers that count or weigh something and are nobody's number, as views have them."""
 
 
@@ -146,7 +146,7 @@ def _whole_number(name: str, kind: str, named: Role | None) -> Role:
         return Role.IDENTIFIER
     if _COUNTED.search(name):
         return Role.AMOUNT
-    if re.search(r"(^|[a-z])Days", name):
+    if re.search(r"(^|[a-z])Days|^Max|^Min|(Rows|Width|Height|Pos)$", name):
         return Role.RATE
     if named is Role.MONTH:
         return Role.SEQUENCE  # a number of a month

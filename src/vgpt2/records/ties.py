@@ -45,7 +45,8 @@ def is_told(edge: JoinEdge, material: Material) -> bool:
 
 
 def is_told_plan(plan: Plan, material: Material) -> bool:
-    """Whether all joins of a plan are such, and none goes on from a joined object to many rows."""
+    """Whether all joins of a plan are such, and rows are multiplied by at most one, from the base."""
+    multiplied = False
     links = [(item.object, item.pairs) for item in plan.joins]
     links += [(item.object, item.pairs) for item in plan.absences]
     for name, pairs in links:
@@ -54,8 +55,9 @@ def is_told_plan(plan: Plan, material: Material) -> bool:
             return False
         bound = {right.column for _, right in pairs}
         many = not set(material.subjects[name].object.key) <= bound
-        if many and any(left.object != plan.base for left, _ in pairs):
+        if many and (multiplied or any(left.object != plan.base for left, _ in pairs)):
             return False
+        multiplied = multiplied or (many and name in {join.object for join in plan.joins})
     return True
 
 
@@ -120,6 +122,8 @@ def _is_chance(edge: JoinEdge, left: Subject, right: Subject) -> bool:
     modules = {left.object.module, right.object.module}
     if len(edge.left_columns) == 1 and len(modules) > 1 and not modules & _COMMON:
         return left.roles.get(edge.left_columns[0]) is not Role.COMPANY
+    if "Code" in edge.left_columns and "Type" not in edge.left_columns:
+        return True  # what kind of code it is, its type says
     if "State" in edge.left_columns and len(edge.left_columns) > 2:
         return True  # a part of the address of both
     if "Category" in edge.left_columns and modules & {"EM", "JB"} and len(modules) > 1:

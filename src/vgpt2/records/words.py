@@ -220,14 +220,14 @@ def _titled(title: str) -> Noun:
     pair = re.fullmatch(r"((?:[\w-]+ )*)([\w-]+[^s]s) and ([\w-]+[^s]s)", text)
     if pair is not None and " of " not in text:
         return Noun(f"{pair[1]}{singular(pair[2])} or {singular(pair[3])}", text)
-    if text.split()[-1] in _UNCOUNTED or singular(text) == text:
+    if _head(text)[0].split()[-1] in _UNCOUNTED or singular(text) == text:
         if _head(text)[1]:
             return Noun(f"record of {text}", f"records of {text}")
         return Noun(f"{text} record", f"{text} records")
     return Noun(singular(text), text)
 
 
-_UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status"})
+_UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status", "arrears"})
 
 
 def _cased(text: str) -> str:

@@ -45,7 +45,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
 
 
 def _is_reported(subject: Subject) -> bool:
-    return bool(subject.having(Role.AMOUNT, Role.DATE)) and is_plain_scope(subject)
+    by_company = subject.scope is None or subject.roles[subject.scope] is Role.COMPANY
+    return bool(subject.having(Role.AMOUNT, Role.DATE)) and by_company and is_plain_scope(subject)
 
 
 def _masters(base: Subject, material: Material, rng: Random) -> tuple[Join, ...]:
@@ -207,6 +208,7 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
         title=noun.many[:1].upper() + noun.many[1:],
         rows=noun.many,
         columns=listed([speech.label(ref) for ref in plan.columns]),
+        company="company, " if any(item.scope for item in plan.filters) else "",
         measures=listed([speech.label(item.column) for item in plan.measures if item.column is not None]),
         period=speech.label(period) if period is not None else "",
         order=listed([speech.label(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)]),

@@ -160,17 +160,15 @@ def _about(article: Article, name: str) -> str:
     told: list[str] = []
     before = -2
     for at, text in enumerate(sentences):
-        leans = _leans(text)
-        if re.search(rf"`{re.escape(name)}\b", text) and (not leans or before == at - 1):
+        leans = _LEANS.match(text) is not None and before != at - 1
+        if re.search(rf"`{re.escape(name)}\b", text) and not leans and not _points(text):
             told.append(text)
             before = at
     return " ".join(told[:3]).replace("`", "")
 
 
-def _leans(text: str) -> bool:
-    """Whether a sentence needs the one before it: it begins so, or points at what it has not named itself."""
-    if _LEANS.match(text):
-        return True
+def _points(text: str) -> bool:
+    """Whether a sentence points at a thing that it has not named itself."""
     return any(singular(found[1]) not in text[: found.start()].lower() for found in _POINTS.finditer(text))
 
 
