@@ -38,13 +38,18 @@ def draw(material: Material, rng: Random) -> Draft | None:
 
 def _known(material: Material, rng: Random) -> tuple[Subject, ColumnRef, ValueSet] | None:
     """A column whose codes the prompt shows."""
-    keys = sorted(material.sampler.codes)
-    name, _, column = rng.choice(keys).partition(".")
-    subject = material.subjects.get(name)
-    if subject is None or column not in subject.object.by_name or not is_plain_scope(subject):
+    keys = [key for key in sorted(material.sampler.codes) if _is_known(key, material)]
+    if not keys:
         return None
-    known = material.sampler.codes[f"{name}.{column}"]
-    return subject, ColumnRef(name, column), known
+    name, _, column = rng.choice(keys).partition(".")
+    return material.subjects[name], ColumnRef(name, column), material.sampler.codes[f"{name}.{column}"]
+
+
+def _is_known(key: str, material: Material) -> bool:
+    """Whether the catalog has the column, in an object whose company is plain."""
+    name, _, column = key.partition(".")
+    subject = material.subjects.get(name)
+    return subject is not None and column in subject.object.by_name and is_plain_scope(subject)
 
 
 def _coded_query(material: Material, rng: Random) -> Draft | None:
