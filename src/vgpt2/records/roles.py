@@ -146,7 +146,7 @@ def _whole_number(name: str, kind: str, named: Role | None) -> Role:
         return Role.IDENTIFIER
     if _COUNTED.search(name):
         return Role.AMOUNT
-    if re.search(r"(^|[a-z])Days|^Max|^Min|(Rows|Width|Height|Pos)$", name):
+    if re.search(r"(^|[a-z])Days|^Max|^Min|(Rows|Width|Height|Pos|Count|Size)$", name):
         return Role.RATE
     if named is Role.MONTH:
         return Role.SEQUENCE  # a number of a month

@@ -23,6 +23,8 @@ _OWN_NUMBERS = frozenset(
     {"Seq", "Sequence", "SeqNo", "LineSeq", "ItemSeq", "DetSeq", "BatchSeq", "Line", "Date"}
 )
 """Names under which each object numbers, or dates, rows of its own."""
+_COUNTRIES = frozenset({"PRCA", "PRAU"})
+"""How objects of other countries' payroll forms begin; those of the United States begin with PR."""
 _COMMON = frozenset({"HQ", "DD"})
 """Modules whose masters all others use; elsewhere one short name (`Template`) is many things."""
 _SAME_NUMBERS = (frozenset({"PMCo", "JCCo", "JBCo"}), frozenset({"APCo", "POCo", "SLCo", "RQCo"}))
@@ -122,6 +124,9 @@ def _is_chance(edge: JoinEdge, left: Subject, right: Subject) -> bool:
     modules = {left.object.module, right.object.module}
     if len(edge.left_columns) == 1 and len(modules) > 1 and not modules & _COMMON:
         return left.roles.get(edge.left_columns[0]) is not Role.COMPANY
+    forms = {name[:4] if name[:4] in _COUNTRIES else "" for name in (edge.left, edge.right)}
+    if len(forms) > 1 and "TaxYear" in edge.left_columns:
+        return True  # the year of another country's forms
     if "Code" in edge.left_columns and "Type" not in edge.left_columns:
         return True  # what kind of code it is, its type says
     if "State" in edge.left_columns and len(edge.left_columns) > 2:

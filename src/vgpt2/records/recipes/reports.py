@@ -146,7 +146,7 @@ def _parameters(
     dated = [
         name
         for name in base.having(Role.DATE, Role.MONTH)
-        if ColumnRef(base.name, name) not in tied and not name.endswith("Time")
+        if ColumnRef(base.name, name) not in tied and "Time" not in name
     ]
     if not dated or rng.random() < 0.25:
         return filters, None

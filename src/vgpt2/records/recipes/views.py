@@ -48,7 +48,7 @@ def _total(subject: Subject, material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     amounts = sampler.columns(subject, rng, 1, frozenset({Role.AMOUNT}))
     groups = sampler.columns(subject, rng, rng.choice((1, 1, 2)), GROUPED)
-    if not amounts or not groups:
+    if not amounts or not groups or amounts[0].column == "Total":
         return None
     name = output_name(Function.SUM, amounts[0].column, Role.AMOUNT)
     found = Measure(Function.SUM, amounts[0], name)
@@ -64,7 +64,9 @@ def _reads(subject: Subject, rng: Random) -> Draft | None:
 
 def _source(subject: Subject, rng: Random) -> Draft | None:
     """The column of a table behind a column of the view."""
-    known = [column for column in subject.object.columns if column.source]
+    known = [
+        column for column in subject.object.columns if column.source and not column.name.startswith("ud")
+    ]
     if not known:
         return None
     column = rng.choice(known)

@@ -37,7 +37,8 @@ SHORTEST, LONGEST = 45, 500
 """Characters of what an article says."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
 _LEANS = re.compile(
-    r"(So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither|And"
+    r"(?:When|If|Where|Once|After|Until) (?:it|they)\b|(?:Several|All|Most|Some|None|One|Each) of (?:it|them)\b"
+    r"|(?:\w+ ){1,4}then\b|(So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither|And"
     r"|But|(?:Within|In|For|With|Of|To|From|On|By) (?:it|them|this|that|these|those)|Otherwise"
     r"|Only then|Instead|Without|The other|The same|The first|The second|The latter|Another)\b"
 )
