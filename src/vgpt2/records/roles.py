@@ -84,6 +84,8 @@ _CALLED = re.compile(
 )
 """What a row is called by; a customer's reference is a text about it."""
 
+_COMPANY = re.compile(r"[A-Z]{2}Co")
+"""A company column, also where its type does not say so."""
 _MASKED = re.compile(r"\(.*")
 _BARE = re.compile(r"[A-Za-z_][\w#]*")
 _COUNTED = re.compile(r"(Cost|Amt|Amount|Tax|Units|Hours|Hrs|Qty|Total|Revenue|ToDate|Price)$")
@@ -102,6 +104,8 @@ def role(column: Column, *, coded: bool = False) -> Role:
         return Role.CODE
     if _forbidden(column, base):
         return Role.NOISE
+    if _COMPANY.fullmatch(column.name) and base in ("tinyint", "smallint", "int"):
+        return Role.COMPANY
     if kind in _BY_TYPE and not (kind == "bYN" and base not in ("", "char", "varchar")):
         found = _BY_TYPE[kind]
         if found is Role.AMOUNT and _NOT_ADDED.search(column.name):

@@ -37,15 +37,17 @@ SHORTEST, LONGEST = 45, 500
 """Characters of what an article says."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
 _LEANS = re.compile(
-    r"(?:When|If|Where|Once|After|Until) (?:it|they)\b|(?:Several|All|Most|Some|None|One|Each) of (?:it|them)\b"
-    r"|(?:\w+ ){1,4}then\b|(So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither|And"
-    r"|But|(?:Within|In|For|With|Of|To|From|On|By) (?:it|them|this|that|these|those)|Otherwise"
-    r"|Only then|Instead|Without|The other|The same|The first|The second|The latter|Another)\b"
+    r"(?:When|If|Where|Once|After|Until) (?:it|they)\b"
+    r"|(?:Several|All|Most|Some|None|One|Each) of (?:it|them)\b"
+    r"|(?:Within|In|For|With|Of|To|From|On|By) (?:it|them|this|that|these|those)\b"
+    r"|(?:\S+ ){1,7}(?:its|it|them|then)\b"
+    r"|(?:So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither"
+    r"|And|But|Otherwise|Only then|Instead|Without|Another|The (?:other|same|first|second|latter))\b"
 )
 """How a sentence begins that points at the one before it."""
 _POINTS = re.compile(
-    r"\b(?:that|this|these|those|such) (sum|rows?|number|tables?|columns?|date|month|amounts?|codes?"
-    r"|view|ones?|list|template|batch|job|vendor|company|accounts?|lines?|entry|entries|keys?|way|reason|kind|period"
+    r"\b(?:that|this|these|those|such) (sums?|rows?|numbers?|tables?|columns?|date|month|amounts?|codes?|view"
+    r"|ones?|list|template|batch|job|vendor|company|accounts?|lines?|entry|entries|keys?|way|reason|kind|type|period"
     r"|records?|order)\b"
 )
 """A thing that a sentence points at."""
@@ -156,7 +158,7 @@ def _told(material: Material, rng: Random) -> Draft | None:
 
 def _about(article: Article, name: str) -> str:
     """The shown sentences that name an object, at most three; none that leans on a sentence left out."""
-    shown = article_line(article).partition(": ")[2]
+    shown = article_line(article).partition(f"{article.title}: ")[2]
     sentences = _SENTENCE.split(shown)
     told: list[str] = []
     before = -2
