@@ -154,7 +154,7 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     notes = pack.columns_of(subject.name)
     for name, role in subject.roles.items():
         note = notes.get(name)
-        said = (note.label, *note.synonyms) if note is not None else ()
+        said = (note.label, *map(_cased, note.synonyms)) if note is not None else ()
         if role is Role.NOISE and note is None:
             continue
         clean = [_clean(label, role) for label in (*said, _in_words(name, known))]

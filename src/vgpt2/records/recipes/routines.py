@@ -141,8 +141,8 @@ def _trigger(trigger: Trigger, material: Material, rng: Random) -> Draft | None:
 
 
 def _is_own(name: str) -> bool:
-    """Whether a name is of a customer's own making: `udMeter`, `budMeter`, `vtbudMeter_Audit_Delete`."""
-    return re.match(r"([bv]?t?[bv]?|[bv]sp)ud[A-Za-z_]|mck", name) is not None
+    """Whether a name is of a customer's own making: `udThing`, `budThing`, `vtbudThing_Audit_Delete`."""
+    return re.match(r"([bv]?t?[bv]?|[bv]sp)ud[A-Za-z_]", name) is not None
 
 
 def _said(text: str, answer: str, shape: str, objects: tuple[str, ...]) -> Draft:
