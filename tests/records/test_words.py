@@ -9,7 +9,8 @@ import yaml
 
 from vgpt2.records import words
 from vgpt2.records.recipe import Material
-from vgpt2.records.words import plural, singular, spoken
+from vgpt2.records.roles import Role
+from vgpt2.records.words import _cased, _clean, _titled, plural, singular, spoken
 
 PHRASES = Path(words.__file__).parent / "phrases"
 CASES = yaml.safe_load(
@@ -27,6 +28,21 @@ def test_numbers_of_a_noun(one: str, many: str) -> None:
     assert plural(one) == many
     assert singular(many) == one
     assert plural(many) == many
+
+
+@pytest.mark.parametrize(("title", "nouns"), CASES["titles"].items())
+def test_titles_as_nouns(title: str, nouns: list[str]) -> None:
+    assert list(_titled(title)) == nouns
+
+
+@pytest.mark.parametrize(("label", "left"), CASES["labels"].items())
+def test_labels_that_stand_in_a_list(label: str, left: str) -> None:
+    assert _clean(label, Role.CODE) == left
+
+
+@pytest.mark.parametrize(("text", "said"), CASES["cased"].items())
+def test_capitals_of_synonyms(text: str, said: str) -> None:
+    assert _cased(text) == said
 
 
 @pytest.mark.parametrize(("column", "role"), CASES["roles"].items())

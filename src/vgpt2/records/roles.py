@@ -85,7 +85,12 @@ _NOT_ADDED = re.compile(
 """Amounts that say nothing when they are added up: prices, limits, meter readings, settings, values before a
 change."""
 
+_COMPANY = re.compile(r"[A-Z]{2}Co")
+"""A company column, also where its type does not say so."""
 _MASKED = re.compile(r"\(.*")
+_BARE = re.compile(r"[A-Za-z_][\w#]*")
+_COUNTED = re.compile(r"(Cost|Amt|Amount|Tax|Units|Hours|Hrs|Qty|Total|Revenue|ToDate|Price)$")
+"""Whole numbers that count or weigh something and are nobody's number, as views have them."""
 
 
 def role(column: Column, *, coded: bool = False) -> Role:
@@ -102,6 +107,8 @@ def role(column: Column, *, coded: bool = False) -> Role:
         return Role.CODE
     if _forbidden(column, base):
         return Role.NOISE
+    if _COMPANY.fullmatch(column.name) and base in ("tinyint", "smallint", "int"):
+        return Role.COMPANY
     if kind in _BY_TYPE and not (kind == "bYN" and base not in ("", "char", "varchar")):
         found = _BY_TYPE[kind]
         if found is Role.AMOUNT and _NOT_ADDED.search(column.name):
@@ -115,13 +122,15 @@ def role(column: Column, *, coded: bool = False) -> Role:
     if base in ("numeric", "decimal", "money", "float", "smallmoney"):
         return Role.RATE if named is Role.RATE or _NOT_ADDED.search(column.name) else Role.AMOUNT
     if base in ("int", "smallint", "tinyint", "bigint"):
-        return _whole_number(kind, named)
+        return _whole_number(column.name, kind, named)
     if base in ("char", "varchar", "nchar", "nvarchar"):
         return _characters(column, kind, named)
     return Role.NOISE
 
 
 def _forbidden(column: Column, base: str) -> bool:
+    if _BARE.fullmatch(column.name) is None:  # it would have to be delimited
+        return True
     if column.identity or base in (
         "uniqueidentifier",
         "image",
@@ -141,9 +150,15 @@ def _named(name: str) -> Role | None:
     return next((found for pattern, found in _BY_NAME if pattern.search(name)), None)
 
 
-def _whole_number(kind: str, named: Role | None) -> Role:
+def _whole_number(name: str, kind: str, named: Role | None) -> Role:
     if kind.startswith("b"):
         return Role.IDENTIFIER
+    if _COUNTED.search(name):
+        return Role.AMOUNT
+    if re.search(r"(^|[a-z])Days|^Max|^Min|(Rows|Width|Height|Pos|Count|Size)$", name):
+        return Role.RATE
+    if named is Role.MONTH:
+        return Role.SEQUENCE  # a number of a month
     return named if named in (Role.SEQUENCE, Role.CODE, Role.GROUP, Role.COMPANY) else Role.IDENTIFIER
 
 
@@ -214,7 +229,9 @@ class Subject:
         """What is listed when a question names no column: what identifies a row, and its first name."""
         names = [name for name in self.names if name not in self.identity]
         silent = (Role.GROUP, Role.NOISE)
-        identity = [name for name in self.identity if self.roles[name] not in silent]
+        identity = [
+            name for name in self.identity if self.roles[name] not in silent or name.endswith("UserName")
+        ]
         return tuple(identity + names)
 
 
@@ -222,8 +239,8 @@ _CALLED = tuple(
     re.compile(pattern)
     for pattern in (
         r"^(Name|FullName|Description|Desc|Title|Subject)$",
-        r"^(Firm|Vendor|Customer|Employee|Contract|Job|Project|Location|Template|Report|Item|Contact)Name$",
-        r"^(Item|Job|Project|Contract|Phase|Code|Type|Class|Group)Desc(ription)?$",
+        r"^(Firm|Vendor|Customer|Employee|Contract|Job|Project|Location|Template|Report|Item|Contact|Display)Name$",
+        r"^(Item|Job|Project|Contract|Phase|Code|Type|Class|Group|Budget|Dept)Desc(ription)?$",
         r"^(Trans|Line|Rollup|Asset|Mtl|Matl|SLItem|Inv|AppvrGrp|PartI)Desc(ription)?$",
         r"^(Country|Currency|Group|Company|JobTitle|File)(Name)?$",
         r"^SortName$",

@@ -73,6 +73,9 @@ MOST_GROUPS = 3
 
 LITERAL_COMPANY_SHARE = 0.45
 
+_TECHNICAL = frozenset({"", "DD", "HQ", "IM", "RP", "UD", "VA", "VP", "WD", "WF"})
+"""Modules in whose names no words of the trade occur."""
+
 CODED_FLAG_SHARE = 0.5
 """How often a flag whose values the pack explains is asked for by them, not by yes and no."""
 
@@ -198,7 +201,7 @@ class Sampler:
                 value = Value("0", "zero") if op is Op.NE else values.threshold(column, role, rng)
                 return Filter(ref, op, (value,))
             case Role.NAME:
-                return values.name_part(ref, rng)
+                return values.name_part(ref, rng, words=subject.object.module not in _TECHNICAL)
             case Role.CODE if not values.has_pattern(column):
                 return Filter(ref, Op.EQ, (values.parameter(column, rng),))
             case _:

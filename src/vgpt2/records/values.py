@@ -152,10 +152,10 @@ def span(rng: Random, *, months: bool) -> tuple[Value, Value]:
     return _day(year, month, rng.choice((1, 1, 15)), rng), _day(year, last, rng.choice((15, 28)), rng)
 
 
-def name_part(ref: ColumnRef, rng: Random) -> Filter:
-    """A condition on a name: how it begins, or a word in it."""
+def name_part(ref: ColumnRef, rng: Random, *, words: bool = True) -> Filter:
+    """A condition on a name: how it begins, or a word in it where `words` of the trade occur in it."""
     values = load_phrases("values")
-    if ref.column in ("LastName", "FirstName", "SortName") or rng.random() < 0.5:
+    if not words or ref.column in ("LastName", "FirstName", "SortName") or rng.random() < 0.5:
         text = rng.choice(values["starts"])
         return Filter(ref, Op.LIKE, (Value(f"'{text}%'", text),))
     text = rng.choice(values["parts"])

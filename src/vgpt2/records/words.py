@@ -79,7 +79,7 @@ def singular(noun: str) -> str:
 
 def _head(noun: str) -> tuple[str, str]:
     """`materials at locations` → `materials` and ` at locations`."""
-    found = re.search(r" (of|at|by|for|from|as|with) ", noun)
+    found = re.search(r" (of|at|by|for|from|in|on|as|with) ", noun)
     return (noun, "") if found is None else (noun[: found.start()], noun[found.start() :])
 
 
@@ -132,7 +132,15 @@ def _vocabulary(pack: Pack) -> frozenset[str]:
 def _in_words(name: str, known: Collection[str]) -> str:
     """A name in words; "" where a part of it is no word, so that the exact name is said."""
     text = spoken(name)
-    capitals = load_phrases("words")["capitals"]
+    words = load_phrases("words")
+    capitals = words["capitals"]
+    if text in capitals:
+        return ""  # a module says nothing: `PRYN`
+    short = (part for part in _PART.findall(name) if part.isupper() and len(part) > 1 and part != "YN")
+    if name not in words["names"] and any(
+        part not in capitals and part not in words["parts"] for part in short
+    ):
+        return ""
     parts = re.findall(r"[A-Za-z]+", text)
     plain = (part in capitals or part.lower() in known or part.lower() in _SHORT for part in parts)
     return text if all(plain) else ""
@@ -146,20 +154,23 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     notes = pack.columns_of(subject.name)
     for name, role in subject.roles.items():
         note = notes.get(name)
-        said = (note.label, *note.synonyms) if note is not None else ()
+        said = (note.label, *map(_cased, note.synonyms)) if note is not None else ()
         if role is Role.NOISE and note is None:
             continue
         clean = [_clean(label, role) for label in (*said, _in_words(name, known))]
-        candidates[name] = tuple(dict.fromkeys(label for label in clean if label))
-    uses = Counter(label.lower() for said in candidates.values() for label in said)
+        kept: dict[tuple[str, ...], str] = {}
+        for label in filter(None, clean):
+            kept.setdefault(_bag(label), label)
+        candidates[name] = tuple(kept.values())
+    uses = Counter(bag for said in candidates.values() for bag in {_bag(label) for label in said})
     return {
-        f"{subject.name}.{name}": tuple(label for label in said if uses[label.lower()] == 1)
+        f"{subject.name}.{name}": tuple(label for label in said if uses[_bag(label)] == 1)
         for name, said in candidates.items()
     }
 
 
 _CLAUSE = re.compile(
-    r"^(to|how|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
+    r"^(to|how|why|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
     r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|changes?|exists?|limits?"
     r"|overrides?|adds?|deletes?|copy|edit|allow|save|send|process)\b"
     r"|\b(from|since|on|of|to|by|until|at|last|expires)$"
@@ -172,6 +183,11 @@ def is_clause(label: str) -> bool:
     """A label that is a clause, a command or a torn-off end: `how it is paid`, `use tax on material`,
     `effective from`."""
     return _CLAUSE.search(label) is not None
+
+
+def _bag(label: str) -> tuple[str, ...]:
+    """The words of a label: `total original PO` means no other column than `PO total original`."""
+    return tuple(sorted(label.lower().split()))
 
 
 def _clean(label: str, role: Role) -> str:
@@ -194,8 +210,11 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
         if note is not None:
             titles[subject.name] = _titled(note.title)
             # A synonym given in both numbers is something to be counted; "coding" or "on hold" is not.
-            said = [_capitals(text) for text in note.synonyms]
-            both = (Noun(text, plural(text)) for text in said if plural(text) in said)
+            both = (
+                Noun(_cased(text), _cased(plural(text)))
+                for text in note.synonyms
+                if plural(text) in note.synonyms
+            )
             others[subject.name] = [noun for noun in both if noun.one != noun.many]
     titled = Counter(noun.many.lower() for noun in titles.values())
     uses = Counter(noun.many.lower() for said in others.values() for noun in said)
@@ -212,25 +231,30 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
 def _titled(title: str) -> Noun:
     """A title as a noun: `vendors`, `unapproved invoices, headers`, `AP payment history`."""
     text = _lowered(re.sub(r"s?, (?=(headers|lines|items|details)$)", " ", title))
-    if text.split()[-1] in _UNCOUNTED or singular(text) == text:
+    pair = re.fullmatch(r"((?:[\w-]+ )*)([\w-]+[^s]s) and ([\w-]+[^s]s)", text)
+    if pair is not None and " of " not in text:
+        return Noun(f"{pair[1]}{singular(pair[2])} or {singular(pair[3])}", text)
+    if _head(text)[0].split()[-1] in _UNCOUNTED or singular(text) == text:
+        if _head(text)[1]:
+            return Noun(f"record of {text}", f"records of {text}")
         return Noun(f"{text} record", f"{text} records")
     return Noun(singular(text), text)
 
 
-def _capitals(text: str) -> str:
-    """A synonym as it is written: `rfis` → `RFIs`."""
-    capitals = load_phrases("words")["capitals"]
+_UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status", "arrears"})
+
+
+def _cased(text: str) -> str:
+    """A synonym, which a pack keeps in lower case, with its capitals: `open RFIs`."""
+    capitals = set(load_phrases("words")["capitals"]) - {"IN", "CO", "ID"}
     return " ".join(
         f"{word[:-1].upper()}s"
-        if word.endswith("s") and word[:-1].upper() in capitals
+        if word[-1:] == "s" and word[:-1].upper() in capitals
         else word.upper()
-        if word.upper() in capitals and len(word) > 2
+        if word.upper() in capitals
         else word
         for word in text.split()
     )
-
-
-_UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status"})
 
 
 def _lowered(title: str) -> str:

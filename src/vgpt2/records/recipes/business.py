@@ -7,6 +7,7 @@ its title.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -17,6 +18,7 @@ from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Subject
 from vgpt2.records.sample import groups
+from vgpt2.records.ties import is_plain_scope
 from vgpt2.records.words import load_phrases
 
 
@@ -36,13 +38,18 @@ def draw(material: Material, rng: Random) -> Draft | None:
 
 def _known(material: Material, rng: Random) -> tuple[Subject, ColumnRef, ValueSet] | None:
     """A column whose codes the prompt shows."""
-    keys = sorted(material.sampler.codes)
-    name, _, column = rng.choice(keys).partition(".")
-    subject = material.subjects.get(name)
-    if subject is None or column not in subject.object.by_name:
+    keys = [key for key in sorted(material.sampler.codes) if _is_known(key, material)]
+    if not keys:
         return None
-    known = material.sampler.codes[f"{name}.{column}"]
-    return subject, ColumnRef(name, column), known
+    name, _, column = rng.choice(keys).partition(".")
+    return material.subjects[name], ColumnRef(name, column), material.sampler.codes[f"{name}.{column}"]
+
+
+def _is_known(key: str, material: Material) -> bool:
+    """Whether the catalog has the column, in an object whose company is plain."""
+    name, _, column = key.partition(".")
+    subject = material.subjects.get(name)
+    return subject is not None and column in subject.object.by_name and is_plain_scope(subject)
 
 
 def _coded_query(material: Material, rng: Random) -> Draft | None:
@@ -53,6 +60,8 @@ def _coded_query(material: Material, rng: Random) -> Draft | None:
     subject, ref, known = found
     sampler = material.sampler
     code = values.of_code(subject.object.by_name[ref.column], known, rng.choice(sorted(known.meanings)))
+    if not _is_said(code.words):
+        return None
     filters = (*sampler.scope(subject, rng), Filter(ref, Op.EQ, (code,)))
     filters += sampler.filters(subject, rng, rng.choice((0, 0, 1)), avoid=(ref,))
     if rng.random() < 0.3:
@@ -69,8 +78,9 @@ def _coded_query(material: Material, rng: Random) -> Draft | None:
     return query_draft(Plan(subject.name, columns, filters=filters), material, rng)
 
 
-def _label(ref: ColumnRef, material: Material, rng: Random) -> str:
-    return material.words.column(ref, rng)
+def _is_said(meaning: str) -> bool:
+    """Whether a meaning can stand in a condition; `invoice, or a credit` would be read as two."""
+    return not re.search(r",|;| or ", meaning)
 
 
 def _meaning(material: Material, rng: Random) -> Draft | None:
@@ -81,7 +91,7 @@ def _meaning(material: Material, rng: Random) -> Draft | None:
     _, ref, known = found
     code = rng.choice(sorted(known.meanings))
     text = rng.choice(load_phrases("business")["meaning"]).format(code=code, name=ref.sql)
-    return _said(text, f"{code} is {known.meanings[code]}.", "meaning of a code", ref)
+    return _said(text, f"{code} means: {known.meanings[code]}.", "meaning of a code", ref)
 
 
 def _code(material: Material, rng: Random) -> Draft | None:
@@ -94,12 +104,9 @@ def _code(material: Material, rng: Random) -> Draft | None:
     meaning = known.meanings[code]
     if sum(other == meaning for other in known.meanings.values()) > 1:
         return None
-    nouns = material.words.nouns.get(subject.name, ())
-    rows = rng.choice(nouns).many if nouns else subject.name
-    text = rng.choice(load_phrases("business")["code"]).format(
-        meaning=meaning, rows=rows, label=_label(ref, material, rng), name=ref.sql
-    )
-    return _said(text, f"{ref.sql} = {code}.", "code of a meaning", ref)
+    value = values.of_code(subject.object.by_name[ref.column], known, code)
+    text = rng.choice(load_phrases("business")["code"]).format(meaning=meaning, name=ref.sql)
+    return _said(text, f"{ref.sql} = {value.sql}.", "code of a meaning", ref)
 
 
 def _all_codes(material: Material, rng: Random) -> Draft | None:
@@ -107,6 +114,8 @@ def _all_codes(material: Material, rng: Random) -> Draft | None:
     if found is None:
         return None
     _, ref, known = found
+    if not known.complete or len(known.meanings) < 2:
+        return None
     text = rng.choice(load_phrases("business")["codes"]).format(name=ref.sql)
     told = ", ".join(f"{code} = {meaning}" for code, meaning in known.meanings.items())
     return _said(text, f"{told}.", "codes of a column", ref)
@@ -121,8 +130,9 @@ def _purpose(material: Material, rng: Random) -> Draft | None:
     note = material.pack.objects[name]
     kind = rng.choice(("purpose", "row", "mistaken" if note.not_this else "row"))
     answers = {
-        "purpose": f"{name} ({note.title}): {note.purpose} {note.use}".strip(),
-        "row": f"{note.row[:1].upper()}{note.row[1:].rstrip('.')}.",
+        "purpose": f"{name} ({note.title}): {note.purpose}"
+        + (f" Typical use: {note.use}" if note.use else ""),
+        "row": f"One row of {name} is {note.row.rstrip('.')}.",
         "mistaken": note.not_this,
     }
     text = rng.choice(load_phrases("business")[kind]).format(name=name, title=note.title)
@@ -149,5 +159,5 @@ def _said(text: str, answer: str, shape: str, ref: ColumnRef) -> Draft:
 
 
 RECIPE = Recipe(
-    "business", "business", 1, "Codes and their meanings, what objects are for, form fields.", draw
+    "business", "business", 2, "Codes and their meanings, what objects are for, form fields.", draw
 )

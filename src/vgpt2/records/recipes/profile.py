@@ -1,5 +1,5 @@
-"""Schema knowledge that is shown by a query: every date, amount or flag of an object beside its key; what an
-object keeps of a master; one column of many."""
+"""Schema knowledge that is shown by a query: every column of one type of an object beside its key, so that
+nothing is left to taste; or the key with a few columns."""
 
 from __future__ import annotations
 
@@ -9,42 +9,44 @@ from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import LISTED, Role, Subject
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.ties import is_plain_scope
+from vgpt2.records.words import load_phrases, spoken
 
 MOST = 10
-"""Columns of a kind; an object with more is not asked for all."""
-KINDS: dict[str, tuple[Role, ...]] = {
-    "dates": (Role.DATE,),
-    "months": (Role.MONTH,),
-    "amounts": (Role.AMOUNT,),
-    "rates": (Role.RATE,),
-    "flags": (Role.FLAG,),
-    "names": (Role.NAME,),
-}
+"""Columns of a type; an object with more is not asked for all."""
+LEAST = 2
 TRIES = 8
+NUMBER = "KeyID"
+"""Every row's running number; where a type is asked for, it goes with the key or not at all."""
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
-    """All columns of a kind with the key, or a few columns with the key."""
-    if rng.random() < 0.45:
+    """All columns of a type with the key, or a few columns with the key."""
+    if rng.random() < 0.5:
         return _few(material, rng)
-    kind = rng.choice(tuple(KINDS))
     for _ in range(TRIES):
         subject = _any(material, rng)
-        found = _of_kind(subject, kind)
-        if 2 <= len(found) <= MOST:
-            return _all(subject, kind, found, material, rng)
+        types = _types(subject) if is_plain_scope(subject) else {}
+        if types:
+            name = rng.choice(sorted(types))
+            return _all(subject, name, types[name], material, rng)
     return None
 
 
-def _of_kind(subject: Subject, kind: str) -> tuple[str, ...]:
-    """Columns of a kind; prices in money count among the amounts as well."""
-    roles = KINDS[kind]
-    priced = Role.AMOUNT in roles
-    return tuple(
-        name
-        for name, role in subject.roles.items()
-        if role in roles or (priced and role is Role.RATE and subject.object.by_name[name].type == "bDollar")
-    )
+def _types(subject: Subject) -> dict[str, tuple[str, ...]]:
+    """Types that people ask for, each with its columns outside the key."""
+    found: dict[str, list[str]] = {}
+    for column in subject.object.columns:
+        if column.name not in subject.object.key:
+            found.setdefault(column.type.partition("(")[0], []).append(column.name)
+    return {
+        name: tuple(columns)
+        for name, columns in found.items()
+        if name in load_phrases("profile")["types"]
+        and LEAST <= len(columns) <= MOST
+        and NUMBER not in columns
+        and not any(column.startswith("ud") or " " in column for column in columns)
+    }
 
 
 def _any(material: Material, rng: Random) -> Subject:
@@ -55,40 +57,33 @@ def _any(material: Material, rng: Random) -> Subject:
 
 
 def _key(subject: Subject) -> tuple[ColumnRef, ...]:
-    """The key without the company that the query is held to, and without groups."""
-    return tuple(
-        ColumnRef(subject.name, name) for name in subject.identity if subject.roles[name] is not Role.GROUP
-    )
+    """The whole key, company and groups as well: a part less would not be the key."""
+    return tuple(ColumnRef(subject.name, name) for name in subject.object.key)
 
 
-def _all(
-    subject: Subject, kind: str, found: tuple[str, ...], material: Material, rng: Random
-) -> Draft | None:
-    key = _key(subject)
-    asked = tuple(ColumnRef(subject.name, name) for name in found)
-    columns = tuple(dict.fromkeys((*key, *asked)))
+def _all(subject: Subject, type_: str, found: tuple[str, ...], material: Material, rng: Random) -> Draft:
+    columns = (*_key(subject), *(ColumnRef(subject.name, name) for name in found))
     plan = Plan(subject.name, columns, filters=material.sampler.scope(subject, rng))
 
     def say(speech: Speech) -> str:
-        return _asked(kind, key, speech)
+        noun = speech.noun(subject.name)
+        kinds = speech.pick("types", type_, book="profile")
+        template = speech.pick("typed", book="profile")
+        return template.format(
+            rows=noun.many, row=noun.one, company=_company(speech), type=type_, columns=kinds
+        )
 
     return said_draft(plan, plan, material, rng, say)
 
 
-def _asked(kind: str, key: tuple[ColumnRef, ...], speech: Speech) -> str:
-    noun = speech.noun(speech.plan.base)
-    template = speech.pick(kind, book="profile") if key else speech.pick(f"{kind}_alone", book="profile")
-    return template.format(rows=noun.many, row=noun.one, company=_company(speech))
-
-
 def _few(material: Material, rng: Random) -> Draft | None:
-    """What identifies a row, with one to three further columns."""
+    """The key, with one to three further columns."""
     subject = _any(material, rng)
     key = _key(subject)
     others = tuple(
         ref for ref in material.sampler.columns(subject, rng, rng.choice((1, 2, 3)), LISTED) if ref not in key
     )
-    if not key or not others:
+    if not key or not others or not is_plain_scope(subject):
         return None
     plan = Plan(subject.name, (*key, *others), filters=material.sampler.scope(subject, rng))
 
@@ -102,11 +97,19 @@ def _few(material: Material, rng: Random) -> Draft | None:
 
 
 def _company(speech: Speech) -> str:
+    """The company where one is named, and in any case the group that a master belongs to."""
     for condition in speech.plan.filters:
-        if condition.scope and not condition.values[0].parameter:
-            role = speech.role(condition.column)
-            return f" in company {condition.values[0].words}" if role is Role.COMPANY else ""
+        if not condition.scope:
+            continue
+        value = condition.values[0]
+        company = speech.role(condition.column) is Role.COMPANY
+        if company:
+            return "" if value.parameter else f" in company {value.words}"
+        label = spoken(condition.column.column)
+        return f" in a given {label}" if value.parameter else f" in {label} {value.words}"
     return ""
 
 
-RECIPE = Recipe("profile", "schema", 2, "All columns of a kind, or a few, with what identifies a row.", draw)
+RECIPE = Recipe(
+    "profile", "schema", 3, "All columns of a type, or a few columns, with the key of the object.", draw
+)

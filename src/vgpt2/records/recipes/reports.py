@@ -26,20 +26,27 @@ from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import is_to_one, join, output_name
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.ties import is_plain_scope, is_told
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.MONTH, Role.FLAG})
 _NAMING = frozenset({Role.NAME, Role.IDENTIFIER, Role.DATE, Role.CODE})
+_TOTALLED = frozenset({"bDollar", "bHrs", "bUnits"})
 TRIES = 6
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
     """A wide list over two to five objects, or the same with totals."""
     for _ in range(TRIES):
-        base = material.sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT, Role.DATE)))
+        base = material.sampler.subject(rng, _is_reported)
         joins = _masters(base, material, rng)
         if joins:
             return _report(base, joins, material, rng)
     return None
+
+
+def _is_reported(subject: Subject) -> bool:
+    by_company = subject.scope is None or subject.roles[subject.scope] is Role.COMPANY
+    return bool(subject.having(Role.AMOUNT, Role.DATE)) and by_company and is_plain_scope(subject)
 
 
 def _masters(base: Subject, material: Material, rng: Random) -> tuple[Join, ...]:
@@ -64,6 +71,7 @@ def _fits(edge: JoinEdge, present: Sequence[str], material: Material) -> bool:
     return (
         edge.right not in present
         and edge.right in material.pack.objects
+        and is_told(edge, material)
         and len(edge.left_columns) > 1
         and is_to_one(edge, material.subjects)
         and set(material.subjects[edge.left].object.key) != set(edge.left_columns)
@@ -101,7 +109,9 @@ def _report(base: Subject, joins: tuple[Join, ...], material: Material, rng: Ran
     listed_columns = tuple(columns)
     if len({ref.column for ref in listed_columns}) < len(listed_columns):
         return None  # two columns of one name in a report confuse its reader
-    orders = tuple(Order(ref) for ref in (*keys[:1], *keys[1:2])) or ()
+    if not keys:
+        return None  # nothing that a reader could tell the rows apart by
+    orders = tuple(Order(ref) for ref in keys[:2])
     if rng.random() < 0.28:
         return _totals(base, joins, filters, period, listed_columns, material, rng)
     plan = Plan(base.name, listed_columns, joins=joins, filters=filters, orders=orders)
@@ -133,7 +143,11 @@ def _parameters(
         parameter = Value(f"@{base.scope}", "", parameter=True)
         filters = (Filter(ColumnRef(base.name, base.scope), Op.EQ, (parameter,), scope=True),)
     # A period over what ties a master would drop the very rows that lack one.
-    dated = [name for name in base.having(Role.DATE, Role.MONTH) if ColumnRef(base.name, name) not in tied]
+    dated = [
+        name
+        for name in base.having(Role.DATE, Role.MONTH)
+        if ColumnRef(base.name, name) not in tied and "Time" not in name
+    ]
     if not dated or rng.random() < 0.25:
         return filters, None
     ref = ColumnRef(base.name, rng.choice(dated))
@@ -152,7 +166,11 @@ def _totals(
     rng: Random,
 ) -> Draft | None:
     """The same rows grouped by a master, with one to three totals."""
-    amounts = material.sampler.columns(base, rng, rng.choice((1, 2, 3)), frozenset({Role.AMOUNT}))
+    amounts = tuple(
+        ref
+        for ref in material.sampler.columns(base, rng, rng.choice((1, 2, 3)), frozenset({Role.AMOUNT}))
+        if base.object.by_name[ref.column].type in _TOTALLED
+    )
     groups = tuple(
         ref
         for ref in columns
@@ -164,6 +182,11 @@ def _totals(
     measures = tuple(
         Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT)) for ref in amounts
     )
+    joins = _speaking(joins, {ref.object for ref in groups})
+    if not joins:
+        return None
+    scoped = {base.name, *(found.object for found in joins)}
+    filters = tuple(item for item in filters if item.column.object in scoped)
     orders = tuple(Order(ref) for ref in groups[:2])
     plan = Plan(base.name, groups, joins=joins, filters=filters, measures=measures, orders=orders)
     kind = "grouped_period" if period else "grouped"
@@ -185,12 +208,12 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
         title=noun.many[:1].upper() + noun.many[1:],
         rows=noun.many,
         columns=listed([speech.label(ref) for ref in plan.columns]),
+        company="company, " if any(item.scope for item in plan.filters) else "",
         measures=listed([speech.label(item.column) for item in plan.measures if item.column is not None]),
         period=speech.label(period) if period is not None else "",
-        order=listed([speech.label(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)])
-        or "anything",
+        order=listed([speech.label(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)]),
         keep=keep,
     )
 
 
-RECIPE = Recipe("reports", "report", 2, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 3, "Wide reports over a line, its header and its masters.", draw)

@@ -6,6 +6,7 @@ Not covered: what a routine does inside; nothing that is said of it goes beyond 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -33,6 +34,10 @@ def draw(material: Material, rng: Random) -> Draft | None:
     routine = rng.choice(data.routines)
     if material.catalog.routine(routine.name) is not routine:
         return None  # a second routine of the same name is not the one that the prompt shows
+    if any(map(_is_own, (routine.name, *routine.reads, *routine.writes))):
+        return None
+    if not all(material.catalog.routine(name) or name.startswith(("sp_", "xp_")) for name in routine.calls):
+        return None  # not all that was read as a call is one
     kinds = list(_ASKED)
     rng.shuffle(kinds)
     for kind in kinds:
@@ -48,6 +53,8 @@ def _known(routine: Routine, material: Material) -> list[str]:
 
 
 def _parameters(routine: Routine) -> str:
+    if _is_long(routine):
+        return ""
     listed = facts.parameters(routine)
     return f"{routine.name} takes {listed}." if listed else f"{routine.name} takes no parameters."
 
@@ -83,9 +90,13 @@ def _reads(routine: Routine) -> str:
 
 
 def _writes(routine: Routine) -> str:
+    """What it writes itself; what it calls may write more."""
+    further = f" It calls {facts.names(routine.calls)}, which may write." if routine.calls else ""
     if routine.writes:
-        return f"Yes, it writes {facts.names(routine.writes)}."
-    return f"No, it only reads: {facts.names(routine.reads)}." if routine.reads else ""
+        return f"It writes {facts.names(routine.writes)}.{further}"
+    if not routine.reads:
+        return ""
+    return f"It writes no table itself; it reads {facts.names(routine.reads)}.{further}"
 
 
 def _calls(routine: Routine) -> str:
@@ -95,7 +106,7 @@ def _calls(routine: Routine) -> str:
 def _kind(routine: Routine) -> str:
     count = len(routine.parameters)
     takes = f"{count} parameter{'s' * (count != 1)}" if count else "no parameters"
-    return f"{routine.name} is {_KINDS[routine.kind]} with {takes}." if not _is_long(routine) else ""
+    return f"{routine.name} is {_KINDS[routine.kind]}; it takes {takes}." if not _is_long(routine) else ""
 
 
 def _is_long(routine: Routine) -> bool:
@@ -116,7 +127,7 @@ _ASKED: dict[str, Callable[[Routine], str]] = {
 
 def _trigger(trigger: Trigger, material: Material, rng: Random) -> Draft | None:
     base = material.catalog.get(trigger.parent)
-    if base is None or not trigger.events:
+    if base is None or not trigger.events or _is_own(trigger.parent) or _is_own(trigger.name):
         return None
     view = material.catalog.view_of(trigger.parent) or trigger.parent
     if rng.random() < 0.5:
@@ -129,8 +140,13 @@ def _trigger(trigger: Trigger, material: Material, rng: Random) -> Draft | None:
     return _said(text, f"{', '.join(firing)}.", "triggers of", (view,))
 
 
+def _is_own(name: str) -> bool:
+    """Whether a name is of a customer's own making: `udThing`, `budThing`, `vtbudThing_Audit_Delete`."""
+    return re.match(r"([bv]?t?[bv]?|[bv]sp)ud[A-Za-z_]", name) is not None
+
+
 def _said(text: str, answer: str, shape: str, objects: tuple[str, ...]) -> Draft:
     return Draft(text, TextReply(answer), shape, objects, ())
 
 
-RECIPE = Recipe("routines", "document", 1, "What routines and triggers take, read, write and fire on.", draw)
+RECIPE = Recipe("routines", "document", 2, "What routines and triggers take, read, write and fire on.", draw)

@@ -10,7 +10,8 @@ from random import Random
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.roles import LISTED, Role
-from vgpt2.records.words import load_phrases
+from vgpt2.records.ties import is_plain_scope, is_told
+from vgpt2.records.words import load_phrases, singular
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -26,20 +27,34 @@ def _holds(material: Material, rng: Random) -> Draft | None:
     if not labels:
         return None
     ref, label = refs[0], rng.choice(labels)
-    rows = material.words.noun(subject.name, rng).many
-    text = rng.choice(load_phrases("other")["holds"]).format(label=label, rows=rows)
-    if rows not in text:
-        text = f"{text[:-1]} of {rows}?"
+    noun = material.words.noun(subject.name, rng)
+    # "The work order of work orders" is said of the table instead.
+    own = (
+        subject.name in noun.one
+        or bool(_words(label) & _words(noun.one))
+        or " of " in label
+        or label in _VAGUE
+    )
+    kind = "holds_flag" if subject.roles[ref.column] is Role.FLAG else "holds"
+    text = rng.choice(load_phrases("other")[f"{kind}_own" if own else kind])
+    text = text.format(label=label, rows=noun.many, name=subject.name)
     return _task("schema holds", text, f"{ref.sql}.", (ref.object,), ((ref.object, ref.column),))
+
+
+_VAGUE = frozenset({"table", "column", "view", "field", "form", "file"})
+
+
+def _words(text: str) -> set[str]:
+    return {singular(word) for word in text.lower().split()} - {"record", "entry", "row", "number", "code"}
 
 
 def _identifies(material: Material, rng: Random) -> Draft | None:
     subject = material.sampler.subject(rng)
-    noun = material.words.noun(subject.name, rng).one
-    text = rng.choice(load_phrases("other")["identifies"]).format(name=subject.name, noun=noun)
-    if text.startswith("By which") and not material.words.nouns.get(subject.name):
-        return None
+    nouns = material.words.nouns.get(subject.name, ())
     key = subject.object.key
+    kind = "identifies_noun" if nouns and rng.random() < 0.25 else "identifies"
+    noun = rng.choice(nouns).one if nouns else ""
+    text = rng.choice(load_phrases("other")[kind]).format(name=subject.name, noun=noun)
     return _task(
         f"schema key {len(key)}",
         text,
@@ -51,11 +66,13 @@ def _identifies(material: Material, rng: Random) -> Draft | None:
 
 def _joins(material: Material, rng: Random) -> Draft | None:
     subject = material.sampler.subject(rng)
-    edge = material.sampler.partner([subject.name], rng)
+    edge = material.sampler.partner([subject.name], rng, lambda edge: is_told(edge, material))
     if edge is None:
         return None
+    both = all(material.words.nouns.get(name) for name in (edge.left, edge.right))
     lefts, rights = (material.words.noun(name, rng).many for name in (edge.left, edge.right))
-    text = rng.choice(load_phrases("other")["joins"]).format(
+    kind = "joins_nouns" if both and rng.random() < 0.3 else "joins"
+    text = rng.choice(load_phrases("other")[kind]).format(
         left=edge.left, right=edge.right, lefts=lefts, rights=rights
     )
     columns = [(edge.left, name) for name in edge.left_columns]
@@ -67,7 +84,11 @@ def _joins(material: Material, rng: Random) -> Draft | None:
 
 def _scope(material: Material, rng: Random) -> Draft | None:
     subject = material.sampler.subject(rng)
-    if subject.scope is None or subject.roles[subject.scope] is not Role.COMPANY:
+    if (
+        subject.scope is None
+        or subject.roles[subject.scope] is not Role.COMPANY
+        or not is_plain_scope(subject)
+    ):
         return None
     text = rng.choice(load_phrases("other")["scope"]).format(name=subject.name)
     answer = f"{subject.name}.{subject.scope}."
@@ -79,7 +100,8 @@ def _object_for(material: Material, rng: Random) -> Draft | None:
     nouns = material.words.nouns.get(subject.name)
     if not nouns:
         return None
-    text = rng.choice(load_phrases("other")["object_for"]).format(rows=rng.choice(nouns).many)
+    noun = rng.choice(nouns)
+    text = rng.choice(load_phrases("other")["object_for"]).format(rows=noun.many, row=noun.one)
     return _task("schema object", text, f"{subject.name}.", (subject.name,), ())
 
 
@@ -90,5 +112,5 @@ def _task(
 
 
 RECIPE = Recipe(
-    "schema", "schema", 1, "What holds, identifies, joins and separates, read off the prompt.", draw
+    "schema", "schema", 2, "What holds, identifies, joins and separates, read off the prompt.", draw
 )

@@ -1,6 +1,5 @@
 """The views of the schema that are more than the outside of one table: what they read, where their columns
-come
-from, and queries on them."""
+come from, and queries on them."""
 
 from __future__ import annotations
 
@@ -8,7 +7,7 @@ from random import Random
 
 from vgpt2.context import facts
 from vgpt2.context.reply import TextReply
-from vgpt2.records.plan import Function, Measure, Plan
+from vgpt2.records.plan import Function, Measure, Op, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
 from vgpt2.records.sample import orders_for, output_name
@@ -39,7 +38,9 @@ def _list(subject: Subject, material: Material, rng: Random) -> Draft | None:
     if len(columns) < 2:
         return None
     filters = sampler.scope(subject, rng) + sampler.filters(subject, rng, rng.choice((0, 1, 1, 2)))
-    orders = orders_for(columns, rng) if rng.random() < 0.3 else ()
+    fixed = {item.column for item in filters if item.op in (Op.EQ, Op.IS_NULL)}
+    sorted_by = [ref for ref in columns if ref not in fixed]
+    orders = orders_for(sorted_by, rng) if rng.random() < 0.3 else ()
     return query_draft(Plan(subject.name, columns, filters=filters, orders=orders), material, rng)
 
 
@@ -47,7 +48,7 @@ def _total(subject: Subject, material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     amounts = sampler.columns(subject, rng, 1, frozenset({Role.AMOUNT}))
     groups = sampler.columns(subject, rng, rng.choice((1, 1, 2)), GROUPED)
-    if not amounts or not groups:
+    if not amounts or not groups or amounts[0].column == "Total":
         return None
     name = output_name(Function.SUM, amounts[0].column, Role.AMOUNT)
     found = Measure(Function.SUM, amounts[0], name)
@@ -63,7 +64,9 @@ def _reads(subject: Subject, rng: Random) -> Draft | None:
 
 def _source(subject: Subject, rng: Random) -> Draft | None:
     """The column of a table behind a column of the view."""
-    known = [column for column in subject.object.columns if column.source]
+    known = [
+        column for column in subject.object.columns if column.source and not column.name.startswith("ud")
+    ]
     if not known:
         return None
     column = rng.choice(known)
@@ -74,4 +77,4 @@ def _source(subject: Subject, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("views", "document", 1, "Reporting views: queries, and where their data come from.", draw)
+RECIPE = Recipe("views", "document", 2, "Reporting views: queries, and where their data come from.", draw)

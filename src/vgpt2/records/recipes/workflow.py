@@ -17,6 +17,7 @@ from vgpt2.pack.model import Article
 from vgpt2.records.expressions import measured, predicate
 from vgpt2.records.plan import (
     AboveAverage,
+    Absence,
     Change,
     ColumnRef,
     FirstOfEach,
@@ -28,10 +29,28 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import ground
-from vgpt2.records.words import load_phrases
+from vgpt2.records.ties import is_told_plan
+from vgpt2.records.words import load_phrases, singular
 from vgpt2.records.wrapped import name_of
 
+SHORTEST, LONGEST = 45, 500
+"""Characters of what an article says."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
+_LEANS = re.compile(
+    r"(?:When|If|Where|Once|After|Until) (?:it|they)\b"
+    r"|(?:Several|All|Most|Some|None|One|Each) of (?:it|them)\b"
+    r"|(?:Within|In|For|With|Of|To|From|On|By) (?:it|them|this|that|these|those)\b"
+    r"|(?:\S+ ){1,7}(?:its|it|them|then)\b"
+    r"|(?:So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither"
+    r"|And|But|Otherwise|Only then|Instead|Without|Another|The (?:other|same|first|second|latter))\b"
+)
+"""How a sentence begins that points at the one before it."""
+_POINTS = re.compile(
+    r"\b(?:that|this|these|those|such) (sums?|rows?|numbers?|tables?|columns?|date|month|amounts?|codes?|view"
+    r"|ones?|list|template|batch|job|vendor|company|accounts?|lines?|entry|entries|keys?|way|reason|kind|type|period"
+    r"|records?|order)\b"
+)
+"""A thing that a sentence points at."""
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -44,6 +63,8 @@ def _steps(material: Material, rng: Random) -> Draft | None:
     found = ground.query(material, rng)
     if found is None or found.plan is None or not isinstance(found.reply, SqlReply):
         return None
+    if not is_told_plan(found.plan, material):
+        return None
     asked = found.question if found.question[-1:] in ".?!" else f"{found.question}."
     text = rng.choice(load_phrases("workflow")["steps"]).format(question=asked)
     return ground.said(found, text, _way(found.plan, found.reply.joins), f"steps | {found.shape}")
@@ -52,8 +73,10 @@ def _steps(material: Material, rng: Random) -> Draft | None:
 def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
     """The plan in sentences."""
     parts = [f"Start from {plan.base}."]
-    if joins:
-        parts.append(f"Join {'; '.join(map(str, joins))}.")
+    tested = {absence.object: absence for absence in plan.absences}
+    bound = [line for line in joins if line.right not in tested]
+    if bound:
+        parts.append(f"Join {'; '.join(map(str, bound))}.")
     left = [join.object for join in plan.joins if join.kind is JoinKind.LEFT]
     if left:
         parts.append(f"Left joins, so that rows without {' and '.join(left)} stay.")
@@ -63,16 +86,15 @@ def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
     rest = [predicate(item) for item in plan.filters if not item.scope]
     if rest:
         parts.append(f"Keep rows with {' and '.join(rest)}.")
-    for absence in plan.absences:
-        which = "that have" if absence.present else "that have no"
-        parts.append(f"Keep those {which} {absence.object}.")
+    parts.extend(_tested(absence) for absence in plan.absences)
     if plan.measures:
         by = [ref.sql for ref in plan.columns] + [group.sql for group in plan.groups]
         grouped = f" by {', '.join(by)}" if by else ""
         totals = ", ".join(measured(item) for item in plan.measures)
         parts.append(f"Group{grouped} and take {totals}." if by else f"Take {totals}.")
     else:
-        parts.append(f"Show {', '.join(ref.sql for ref in plan.columns)}.")
+        what = "the different values of " if plan.distinct else ""
+        parts.append(f"Show {what}{', '.join(ref.sql for ref in plan.columns)}.")
     parts.extend(
         f"Keep groups with {measured(item.measure)} {item.op} {item.value.sql}." for item in plan.having
     )
@@ -83,7 +105,16 @@ def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
         parts.append(f"Sort by {', '.join(names)}{' descending' if plan.orders[0].descending else ''}.")
     if plan.top is not None:
         parts.append(f"Take the first {plan.top}.")
-    return " ".join(parts)
+    return " ".join(" ".join(parts).split())
+
+
+def _tested(absence: Absence) -> str:
+    """A condition on rows of another object, with what binds them."""
+    ties = " and ".join(f"{right.sql} = {left.sql}" for left, right in absence.pairs)
+    more = "".join(f" and {predicate(item)}" for item in absence.filters)
+    which = "for which" if absence.present else "for which no"
+    exists = f"a row of {absence.object} exists" if absence.present else f"row of {absence.object} exists"
+    return f"Keep those {which} {exists} with {ties}{more}."
 
 
 def _wrapped(plan: Plan, wrap: Wrap) -> str:
@@ -91,7 +122,9 @@ def _wrapped(plan: Plan, wrap: Wrap) -> str:
     match wrap:
         case Running() | Change():
             what = "the running total" if isinstance(wrap, Running) else "the change to the row before"
-            return f"Of these rows take {what} in the order of {name_of(wrap.along)}."
+            others = [name_of(item) for item in (*plan.columns, *plan.groups) if item != wrap.along]
+            within = f", within each {' and '.join(others)}," if others else ""
+            return f"Of these rows take{within} {what} in the order of {name_of(wrap.along)}."
         case Share():
             whole = "the whole" if wrap.within is None else f"each {wrap.within.sql}"
             return f"Divide by the total of {whole} for the share."
@@ -99,7 +132,8 @@ def _wrapped(plan: Plan, wrap: Wrap) -> str:
             by = wrap.by.sql if isinstance(wrap.by, ColumnRef) else measured(wrap.by)
             order = f"{by}{' descending' if wrap.descending else ''}"
             each = ", ".join(ref.sql for ref in wrap.within)
-            return f"Number the rows of each {each} by {order} and keep the first {wrap.count}."
+            first = "first" if wrap.count == 1 else f"first {wrap.count}"
+            return f"Number the rows of each {each} by {order} and keep the {first}."
         case AboveAverage():
             return f"Keep those {'below' if wrap.below else 'above'} the average of all."
     return "Put the two results together."
@@ -116,17 +150,29 @@ def _told(material: Material, rng: Random) -> Draft | None:
         return None
     name = rng.choice(known)
     said = _about(article, name)
-    if not said or len(said) > 500:
+    if not SHORTEST <= len(said) <= LONGEST:
         return None
     text = rng.choice(load_phrases("workflow")["article"]).format(topic=article.title, name=name)
     return Draft(text, TextReply(said), f"article {article.id} {name}", (name,), (name,), article=article.id)
 
 
 def _about(article: Article, name: str) -> str:
-    """The shown sentences that name an object, at most three."""
-    shown = article_line(article).partition(": ")[2]
-    sentences = [part for part in _SENTENCE.split(shown) if re.search(rf"`{re.escape(name)}\b", part)]
-    return " ".join(sentences[:3]).replace("`", "")
+    """The shown sentences that name an object, at most three; none that leans on a sentence left out."""
+    shown = article_line(article).partition(f"{article.title}: ")[2]
+    sentences = _SENTENCE.split(shown)
+    told: list[str] = []
+    before = -2
+    for at, text in enumerate(sentences):
+        leans = _LEANS.match(text) is not None and before != at - 1
+        if re.search(rf"`{re.escape(name)}\b", text) and not leans and not _points(text):
+            told.append(text)
+            before = at
+    return " ".join(told[:3]).replace("`", "")
 
 
-RECIPE = Recipe("workflow", "workflow", 1, "How to go about a question; what articles say of a thing.", draw)
+def _points(text: str) -> bool:
+    """Whether a sentence points at a thing that it has not named itself."""
+    return any(singular(found[1]) not in text[: found.start()].lower() for found in _POINTS.finditer(text))
+
+
+RECIPE = Recipe("workflow", "workflow", 2, "How to go about a question; what articles say of a thing.", draw)
