@@ -99,6 +99,7 @@ class _Described(NamedTuple):
     by_term: Mapping[str, tuple[int, ...]]
     weight: tuple[float, ...]
     cost: tuple[int, ...]
+    cheapest: int
     usual: tuple[float, ...]
     worth: NDArray[np.float64]
     welcome: NDArray[np.float64]
@@ -142,7 +143,7 @@ class ColumnChooser:
         known = [self._known(item.object) for item in asked]
         kept = [self._certain(item) for item in asked]
         wishes = () if most < 1 or tokens < 1 else self._wishes(known, sorted({*terms} - _EVERYWHERE))
-        cheapest = min((cost for one in known for cost in one.cost), default=0)
+        cheapest = min((one.cheapest for one in known), default=0)
         for place, at in wishes:
             if tokens < cheapest:
                 break
@@ -229,6 +230,7 @@ class ColumnChooser:
             by_term={term: tuple(found) for term, found in by_term.items()},
             weight=tuple(weight),
             cost=tuple(cost),
+            cheapest=min(cost, default=0),
             usual=usual,
             worth=worth,
             welcome=(worth > UNWANTED).astype(np.float64),

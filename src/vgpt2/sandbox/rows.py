@@ -304,6 +304,7 @@ class _Builder:
         ]
         wanted = set(columns)
         self.unique = [one for one in keys(item)[1:] if set(one) <= wanted]
+        self.surrogates = frozenset(filter(self._is_surrogate, columns))
         self.seen: set[tuple[Cell, ...]] = set()
         self.draws: dict[str, Callable[[Draw, bool], Cell]] = {}
 
@@ -352,7 +353,7 @@ class _Builder:
         return row
 
     def _cell(self, name: str, number: int, aimed: bool) -> Cell:
-        if self._is_surrogate(name):
+        if name in self.surrogates:
             return self._surrogate(number)
         one = self.draws.get(name)
         if one is None:
@@ -361,7 +362,7 @@ class _Builder:
 
     def _cells(self, name: str, focus: Sequence[bool]) -> list[Cell]:
         """A whole column that no link and no key fills."""
-        if self._is_surrogate(name):
+        if name in self.surrogates:
             return [self._surrogate(number) for number in range(len(focus))]
         one, draw = self.maker.pool_of(Ref(self.item.name, name)).draw, self.rng.random
         return [one(draw, aimed) for aimed in focus]
