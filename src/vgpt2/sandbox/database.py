@@ -40,7 +40,9 @@ _OUT_OF_RANGE = re.compile(r"out of (range|bounds)|overflow|could not (cast|conv
 _TOO_MANY = re.compile(r"more than one row returned by a subquery", re.IGNORECASE)
 _NOT_GROUPED = re.compile(r"must (appear in|be part of) the GROUP BY|cannot contain aggregates")
 
-_KEPT_EVALUATIONS = 4_096
+_KEPT_EVALUATIONS = 8_192
+_EVALUATED: OrderedDict[object, list[tuple[bool | None, ...]]] = OrderedDict()
+"""Conditions that were evaluated before, in whichever database: they read no rows."""
 
 _OPTIMIZERS = ("expression_rewriter", "filter_pullup", "filter_pushdown")
 """What keeps a join written as a condition from being a product of tables. To look for a better plan than
@@ -70,7 +72,6 @@ class Database:
         self._connection.execute("SET lock_configuration = true")
         self._tables: list[str] = []
         self._cells: dict[str, list[Any]] = {}
-        self._evaluated: OrderedDict[object, list[tuple[bool | None, ...]]] = OrderedDict()
 
     def close(self) -> None:
         """Let go of the memory."""
@@ -151,11 +152,11 @@ class Database:
         asked = "\n".join(tests)
         used = tuple((name, value) for name, value in parameters.items() if f"${name} " in asked)
         key = (kind.storage, tuple(values), asked, used)
-        found = self._evaluated.get(key)
+        found = _EVALUATED.get(key)
         if found is None:
-            found = self._evaluated[key] = self._evaluate(kind, values, tests, dict(used))
-            if len(self._evaluated) > _KEPT_EVALUATIONS:
-                self._evaluated.popitem(last=False)
+            found = _EVALUATED[key] = self._evaluate(kind, values, tests, dict(used))
+            if len(_EVALUATED) > _KEPT_EVALUATIONS:
+                _EVALUATED.popitem(last=False)
         return found
 
     def _evaluate(

@@ -447,17 +447,17 @@ class _Parents:
         # A parent may be without a value where the child must have one.
         filled = [name for name in link.columns if not maker.column(Ref(link.child, name)).nullable]
         self.tuples = [item for item in tuples if all(item[0][name] is not None for name in filled)]
+        self.names = link.columns
         self.indexes: dict[tuple[str, ...], dict[tuple[Cell, ...], list[int]]] = {}
 
     def choose(self, rng: random.Random, row: Mapping[str, Cell], aimed: bool) -> dict[str, Cell] | None:
         """A parent that agrees with the columns already set, mostly an aimed one for an aimed child."""
         if not self.tuples:
             return None
-        bound = tuple(name for name in self.tuples[0][0] if name in row)
+        bound = tuple(name for name in self.names if name in row)
+        places: Sequence[int] = range(len(self.tuples))
         if bound:
-            places = self._index(bound).get(tuple(row[name] for name in bound), [])
-        else:
-            places = list(range(len(self.tuples)))
+            places = self._index(bound).get(tuple(row[name] for name in bound), ())
         if not places:
             return None
         chosen = self.tuples[rng.choice(places)]
