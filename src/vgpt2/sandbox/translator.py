@@ -178,6 +178,8 @@ class Translator:
         self.source = source
         self.parameters = dict(parameters)
         self.unknown_parameters: set[str] = set()
+        self.guessed = 0
+        """Texts of parameters in use whose type was not known when they were written."""
         self.needs = Needs()
         self.block: Block | None = None
         self.ctes: dict[str, dict[str, Typed]] = {}
@@ -308,6 +310,7 @@ class Translator:
         known = self.parameters.get(name)
         if known is None:
             self.unknown_parameters.add(name)
+            self.guessed += 1
             known = sqltypes.varchar(100)
         self.needs.parameters.setdefault(name, ParameterUse(known, None, ""))
         return Typed(f"CAST(${name} AS {known.storage})", known, parameter=name, trimmed=True)
