@@ -12,8 +12,10 @@ Not covered: which of several joins between two objects a question means; the be
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from vgpt2.catalog.model import Catalog, DbObject, JoinEdge, Origin
@@ -62,55 +64,73 @@ def path(start: str, goal: str, catalog: Catalog) -> tuple[str, ...]:
     for middle, first in from_start.items():
         last = from_goal.get(middle)
         if last is not None and middle != goal:
-            total = cost(first) + cost(last)
-            if _is_sound(first, last, catalog) and (total, (middle,)) < best:
+            total = first.cost + last.cost
+            if _is_sound(first, last) and (total, (middle,)) < best:
                 best = (total, (middle,))
             continue
-        if middle == goal or not is_to_one(first, catalog):
+        if middle == goal or not first.to_one:
             continue
         for second, step in _steps(middle, catalog).items():
             end = from_goal.get(second)
-            if end is None or second in (start, goal) or not is_to_one(step, catalog):
+            if end is None or second in (start, goal) or not step.to_one:
                 continue
-            total = cost(first) + cost(step) + cost(end)
-            if is_to_one(end.turned(), catalog) and (total, (middle, second)) < best:
+            total = first.cost + step.cost + end.cost
+            if (total, (middle, second)) < best and is_to_one(end.edge.turned(), catalog):
                 best = (total, (middle, second))
     return best[1]
 
 
-_KNOWN: WeakKeyDictionary[Catalog, dict[str, dict[str, JoinEdge]]] = WeakKeyDictionary()
-"""Steps that were looked up before; a catalog does not change."""
+class _Step(NamedTuple):
+    """An edge as a step of a way; `to_one`: a row of the left object meets at most one of the right."""
+
+    edge: JoinEdge
+    cost: float
+    to_one: bool
 
 
-def _steps(name: str, catalog: Catalog) -> dict[str, JoinEdge]:
+class _Neighbours:
+    """What was looked up before of a catalog's edges; a catalog does not change.
+
+    Attributes:
+        steps: by object, the best edge to each neighbour over more than a company.
+        joins: by object, the edge to join each neighbour by.
+    """
+
+    def __init__(self) -> None:
+        self.steps: dict[str, dict[str, _Step]] = {}
+        self.joins: dict[str, dict[str, JoinEdge]] = {}
+
+
+_KNOWN: WeakKeyDictionary[Catalog, _Neighbours] = WeakKeyDictionary()
+
+
+def _steps(name: str, catalog: Catalog) -> dict[str, _Step]:
     """The best edge to each neighbour, over more than a company; the first of equals in the catalog's
     order."""
-    known = _KNOWN.setdefault(catalog, {})
+    known = _KNOWN.setdefault(catalog, _Neighbours()).steps
     if name not in known:
         known[name] = _looked_up(name, catalog)
     return known[name]
 
 
-def _looked_up(name: str, catalog: Catalog) -> dict[str, JoinEdge]:
-    found: dict[str, JoinEdge] = {}
+def _looked_up(name: str, catalog: Catalog) -> dict[str, _Step]:
+    found: dict[str, _Step] = {}
     for edge in catalog.edges(name):
         if len(edge.left_columns) < 2 or catalog.view_of(edge.right) is not None:
             continue
-        known = found.get(edge.right)
-        if known is None or cost(edge) < cost(known):
-            found[edge.right] = edge
+        known, price = found.get(edge.right), cost(edge)
+        if known is None or price < known.cost:
+            found[edge.right] = _Step(edge, price, is_to_one(edge, catalog))
     return found
 
 
-def _is_sound(first: JoinEdge, last: JoinEdge, catalog: Catalog) -> bool:
+def _is_sound(first: _Step, last: _Step) -> bool:
     """Whether `first.left → middle ← last.left` may be joined; both edges end in the middle object."""
-    one_start = is_to_one(first, catalog)
-    one_goal = is_to_one(last, catalog)
-    if one_start and one_goal:
+    if first.to_one and last.to_one:
         return False
-    if one_start or one_goal:
+    if first.to_one or last.to_one:
         return True
-    return first.count > 1 and last.count > 1
+    return first.edge.count > 1 and last.edge.count > 1
 
 
 def is_to_one(edge: JoinEdge, catalog: Catalog) -> bool:
@@ -182,10 +202,17 @@ def joins_between(objects: Sequence[DbObject], catalog: Catalog, limit: int) -> 
 
 def best_edge(left: str, right: str, catalog: Catalog) -> JoinEdge | None:
     """The edge to join two objects by: certain, and over as much of a key as there is."""
-    edges = [edge for edge in catalog.between(left, right) if _is_row_link(edge)]
-    if not edges:
-        return None
-    return min(edges, key=lambda edge: (cost(edge) - 0.2 * len(edge.left_columns), edge.left_columns))
+    known = _KNOWN.setdefault(catalog, _Neighbours()).joins
+    if left not in known:
+        edges: defaultdict[str, list[JoinEdge]] = defaultdict(list)
+        for edge in filter(_is_row_link, catalog.edges(left)):
+            edges[edge.right].append(edge)
+        known[left] = {name: min(several, key=_for_joining) for name, several in edges.items()}
+    return known[left].get(right)
+
+
+def _for_joining(edge: JoinEdge) -> tuple[float, tuple[str, ...]]:
+    return cost(edge) - 0.2 * len(edge.left_columns), edge.left_columns
 
 
 def _is_row_link(edge: JoinEdge) -> bool:

@@ -13,8 +13,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from vgpt2.catalog.model import Catalog, Column, DbObject
 from vgpt2.context.tokens import estimate
@@ -82,13 +85,26 @@ class ColumnWords(NamedTuple):
 
 
 class _Described(NamedTuple):
-    """An object's columns, ready to be chosen from: places of columns by term, costs in tokens."""
+    """An object's columns, ready to be chosen from and told: places of columns by name and by term, costs in
+    tokens.
+
+    Attributes:
+        worth: `usual` once more, to be reckoned with; `welcome` is 1 where it is above `UNWANTED`, else 0.
+        labels: by column that has one, `Object.Column` and the label.
+        codes: by column whose codes are told with it.
+    """
 
     words: Mapping[str, ColumnWords]
+    places: Mapping[str, int]
     by_term: Mapping[str, tuple[int, ...]]
     weight: tuple[float, ...]
     cost: tuple[int, ...]
+    cheapest: int
     usual: tuple[float, ...]
+    worth: NDArray[np.float64]
+    welcome: NDArray[np.float64]
+    labels: Mapping[str, tuple[str, str]]
+    codes: Mapping[str, ValueSet]
 
 
 class Asked(NamedTuple):
@@ -124,26 +140,22 @@ class ColumnChooser:
             most: columns an object at most, unless key and needed ones are more.
             tokens: what the columns that need not be shown may cost together.
         """
-        wanted = set(terms) - _EVERYWHERE
+        known = [self._known(item.object) for item in asked]
         kept = [self._certain(item) for item in asked]
-        costs = [self._known(item.object).cost for item in asked]
-        wishes = (
-            []
-            if most < 1 or tokens < 1
-            else sorted(
-                (-score, place, at)
-                for place, item in enumerate(asked)
-                for at, score in self._wished(item.object, wanted, place)
-            )
-        )
-        for _, place, at in wishes:
-            item = asked[place].object
-            cost = costs[place][at]
-            if len(kept[place]) >= most or cost > tokens or item.columns[at].name in kept[place]:
+        wishes = () if most < 1 or tokens < 1 else self._wishes(known, sorted({*terms} - _EVERYWHERE))
+        cheapest = min((one.cheapest for one in known), default=0)
+        for place, at in wishes:
+            if tokens < cheapest:
+                break
+            cost, name = known[place].cost[at], asked[place].object.columns[at].name
+            if len(kept[place]) >= most or cost > tokens or name in kept[place]:
                 continue
-            kept[place].add(item.columns[at].name)
+            kept[place].add(name)
             tokens -= cost
-        return tuple(_ordered(item.object, chosen) for item, chosen in zip(asked, kept, strict=True))
+        return tuple(
+            _ordered(item.object, chosen, one.places)
+            for item, chosen, one in zip(asked, kept, known, strict=True)
+        )
 
     def words(self, item: DbObject) -> Mapping[str, ColumnWords]:
         """What an object's columns are called: by their names, by the pack, by the codes they hold."""
@@ -151,28 +163,37 @@ class ColumnChooser:
 
     def labels(self, item: DbObject, columns: Sequence[Column]) -> dict[str, str]:
         """Labels of columns whose names do not say it, by `Object.Column`."""
-        words = self.words(item)
-        return {
-            f"{item.name}.{column.name}": words[column.name].label
-            for column in columns
-            if words[column.name].label
-        }
+        labels = self._known(item).labels
+        return dict(labels[column.name] for column in columns if column.name in labels)
+
+    def codes(self, item: DbObject, columns: Sequence[Column]) -> list[ValueSet]:
+        """The codes that are told with columns, in the order of the columns."""
+        codes = self._known(item).codes
+        return [codes[column.name] for column in columns if column.name in codes]
 
     def _certain(self, asked: Asked) -> set[str]:
         return {name for name in (*asked.object.key, *asked.needed) if name in asked.object.by_name}
 
-    def _wished(self, item: DbObject, terms: Collection[str], place: int) -> list[tuple[int, float]]:
-        """Columns by what they are worth, those that nobody asks for left out."""
-        known = self._known(item)
-        gain = max(BEST_OBJECTS - place, 0)
-        scores = [worth + gain if worth > UNWANTED else worth for worth in known.usual]
-        hits: defaultdict[int, float] = defaultdict(float)
-        for term in sorted(terms):
-            for at in known.by_term.get(term, ()):
-                hits[at] += self._idf.get(term, self._rarest)
-        for at, hit in hits.items():
-            scores[at] = SPOKEN_OF + 10.0 * hit / known.weight[at] + hit + 0.2 * known.usual[at]
-        return [(at, score - LATER_OBJECT * place) for at, score in enumerate(scores) if score >= 0]
+    def _wishes(self, known: Sequence[_Described], terms: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Columns as places of object and column, the most wanted first; those that nobody asks for left
+        out."""
+        found: list[tuple[int, NDArray[np.intp], NDArray[np.float64]]] = []
+        for place, one in enumerate(known):
+            scores = one.worth + max(BEST_OBJECTS - place, 0) * one.welcome
+            hits: defaultdict[int, float] = defaultdict(float)
+            for term in terms:
+                for at in one.by_term.get(term, ()):
+                    hits[at] += self._idf.get(term, self._rarest)
+            for at, hit in hits.items():
+                scores[at] = SPOKEN_OF + 10.0 * hit / one.weight[at] + hit + 0.2 * one.usual[at]
+            wanted = np.flatnonzero(scores >= 0)
+            found.append((place, wanted, scores[wanted] - LATER_OBJECT * place))
+        if not found:
+            return iter(())
+        order = np.argsort(-np.concatenate([scores for *_, scores in found]), kind="stable")
+        objects = np.concatenate([np.full(len(wanted), place) for place, wanted, _ in found])
+        columns = np.concatenate([wanted for _, wanted, _ in found])
+        return zip(objects[order].tolist(), columns[order].tolist(), strict=True)
 
     def _known(self, item: DbObject) -> _Described:
         found = self._described.get(item.name)
@@ -185,22 +206,45 @@ class ColumnChooser:
         by_term: defaultdict[str, list[int]] = defaultdict(list)
         weight = []
         cost = []
+        labels = {}
+        codes = {}
         for at, column in enumerate(item.columns):
             described = words[column.name]
             for term in described.terms:
                 by_term[term].append(at)
             weight.append(sum(self._idf.get(term, self._rarest) for term in sorted(described.terms)))
-            label = f" ({described.label})" if described.label else ""
-            codes = shown_codes(item, column, self._pack)
-            told = (
-                ""
-                if codes is None
-                else f"\nCodes {codes.key}: {', '.join(map(' = '.join, codes.meanings.items()))}"
-            )
-            cost.append(estimate(f"{column.name} {column.type}{label}, ") + estimate(told))
-        places = {term: tuple(found) for term, found in by_term.items()}
+            text, told = f"{column.name} {column.type}", ""
+            if described.label:
+                labels[column.name] = (f"{item.name}.{column.name}", described.label)
+                text += f" ({described.label})"
+            values = self._told(item, column)
+            if values is not None:
+                codes[column.name] = values
+                told = f"\nCodes {values.key}: {', '.join(map(' = '.join, values.meanings.items()))}"
+            cost.append(estimate(f"{text}, ") + estimate(told))
         usual = tuple(words[column.name].usual for column in item.columns)
-        return _Described(words, places, tuple(weight), tuple(cost), usual)
+        worth = np.array(usual, np.float64)
+        return _Described(
+            words=words,
+            places={column.name: at for at, column in enumerate(item.columns)},
+            by_term={term: tuple(found) for term, found in by_term.items()},
+            weight=tuple(weight),
+            cost=tuple(cost),
+            cheapest=min(cost, default=0),
+            usual=usual,
+            worth=worth,
+            welcome=(worth > UNWANTED).astype(np.float64),
+            labels=labels,
+            codes=codes,
+        )
+
+    def _told(self, item: DbObject, column: Column) -> ValueSet | None:
+        """The codes of a column that are told with it: those that are certain, where there are not too
+        many."""
+        values = self._pack.values.get(f"{item.name}.{column.name}")
+        return (
+            values if values is not None and values.certain and len(values.meanings) <= CODES_MOST else None
+        )
 
     def _worded(self, item: DbObject, column: Column) -> ColumnWords:
         key = f"{item.name}.{column.name}"
@@ -231,12 +275,7 @@ class ColumnChooser:
         return note.label
 
 
-def shown_codes(item: DbObject, column: Column, pack: Pack) -> ValueSet | None:
-    """The codes of a column that are told with it: those that are certain, where there are not too many."""
-    values = pack.values.get(f"{item.name}.{column.name}")
-    return values if values is not None and values.certain and len(values.meanings) <= CODES_MOST else None
-
-
-def _ordered(item: DbObject, kept: Collection[str]) -> tuple[Column, ...]:
-    key = [item.by_name[name] for name in item.key if name in item.by_name]
-    return (*key, *(column for column in item.columns if column.name in kept and column not in key))
+def _ordered(item: DbObject, kept: Collection[str], places: Mapping[str, int]) -> tuple[Column, ...]:
+    key = [name for name in item.key if name in places]
+    others = sorted({*kept}.difference(key), key=places.__getitem__)
+    return tuple(item.by_name[name] for name in (*key, *others))

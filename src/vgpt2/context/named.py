@@ -35,14 +35,14 @@ _BEFORE = re.compile(
     r"|\b(?:describe|select\s+(?:\*|[\w.]+|[^;?]*[,(.][^;?]*)\s+from|join))\s+$",
     re.I,
 )
-_AFTER = re.compile(r"^\s+(?:table|view)s?\b", re.I)
+_AFTER = re.compile(r"\s+(?:table|view)s?\b", re.I)
 _COLUMN_BEFORE = re.compile(r"\b(?:columns?|fields?)(?:\s+(?:called|named))?\s+$", re.I)
-_COLUMN_AFTER = re.compile(r"^\s+(?:column|field)s?\b", re.I)
+_COLUMN_AFTER = re.compile(r"\s+(?:column|field)s?\b", re.I)
 _OWNER_AFTER = re.compile(
     rf"^\s+(?:(?:column|field)\s+)?(?:from|in|of|on)\s+(?:(?:the|table|view|dbo\.)\s*)*(?P<owner>{_NAME})\b(?!\.)",
     re.I,
 )
-_COMPARED = re.compile(r"^\s*(?:=|<>|!=|>=|<=|<|>)\s*['@\d]")
+_COMPARED = re.compile(r"\s*(?:=|<>|!=|>=|<=|<|>)\s*['@\d]")
 _AS_BEFORE = re.compile(r"\bas\s+$", re.I)
 _ALIAS_BEFORE = re.compile(r"\b(?:called|named|alias|label(?:led)?)\s+$", re.I)
 _VALUE_BEFORE = re.compile(
@@ -50,6 +50,15 @@ _VALUE_BEFORE = re.compile(
     r"|number|no|company|project|order|po|sl|subcontract|cost type|type|batch|user|state)\s+#?$",
     re.I,
 )
+_LAST_WORD = re.compile(r"\w+$")
+_CUE_TEXT = """
+    as column columns field fields table tables view views object objects called named alias label labelled
+    of in on for from does do the describe join
+    job contract vendor customer employee check cheque invoice phase equipment material code account number no
+    company project order po sl subcontract type batch user state
+"""
+_CUES = frozenset(_CUE_TEXT.split())
+"""Last words of what the patterns above find before a name: without one of them, none needs to be tried."""
 _NOT_CODE = re.compile(
     r"^(?:Mc|Mac|O|De|Van|Le|La)[A-Z][a-z]+$|^i?Phone$|^[A-Z]{1,5}s$|^(?:YoY|MoM|QoQ|eMail|PhD)$"
 )
@@ -129,6 +138,13 @@ def missing_name(name: str, pack: Pack) -> MissingName | None:
     return None
 
 
+def _last_word(before: str) -> str:
+    """The word before a name, in lower case; "" where none stands before it, with a blank between."""
+    bare = before.rstrip()
+    found = _LAST_WORD.search(bare[-16:]) if len(bare) < len(before) else None
+    return found[0].lower() if found is not None else ""
+
+
 _CTE = re.compile(r"\b(\w+)\s*(?:\([^()]*\)\s*)?AS\s*\(\s*(?:SELECT|WITH)\b", re.IGNORECASE)
 """A name that a quoted query gives to a query of its own."""
 _OUTPUT = re.compile(r"(?:\)|\bEND|\w\.\w+) AS (\w+)\b")
@@ -165,11 +181,11 @@ class _Reader:
                 continue
             if match["at"] or (match.start() and text[match.start() - 1] in "@#-/\\"):
                 continue
-            before = text[max(match.start() - CUE, 0) : match.start()]
-            after = text[match.end() : match.end() + CUE]
             if match["second"] is not None:
                 self._dotted(match["first"], match["second"])
             elif not self._existing(match["first"]):
+                before = text[max(match.start() - CUE, 0) : match.start()]
+                after = text[match.end() : match.end() + CUE]
                 loose.extend(self._loose(match["first"], before, after))
         for name, certain in loose:
             self._column_or_unknown(name, certain)
@@ -228,25 +244,29 @@ class _Reader:
         """
         if word.lower() in _SQL_WORDS or word.lower() in STOP_WORDS:
             return
-        if _AS_BEFORE.search(before):
+        cued = _last_word(before) in _CUES
+        if cued and _AS_BEFORE.search(before):
             return
         owner = self._owner(word, after)
         if owner is not None:
             self._column_of(owner, word)
             return
-        called = _COLUMN_BEFORE.search(before) or _BEFORE.search(before)
-        if called is None and _ALIAS_BEFORE.search(before):
+        as_column = cued and _COLUMN_BEFORE.search(before) is not None
+        called = as_column or (cued and _BEFORE.search(before) is not None)
+        if cued and not called and _ALIAS_BEFORE.search(before):
             return
         capital = word[0].isupper() or "_" in word
-        if _COLUMN_AFTER.search(after) or _COLUMN_BEFORE.search(before):
+        if as_column or _COLUMN_AFTER.match(after):
             if capital and (self._code_like(word) or not self._starts(before)):
                 yield word, True
-        elif _COMPARED.search(after) and capital and not self._starts(before):
+        elif _COMPARED.match(after) and capital and not self._starts(before):
             yield word, True
-        elif _AFTER.search(after) or _BEFORE.search(before):
+        elif called or _AFTER.match(after):
             if self._called_a_table(word, before, after):
                 self.unknown.append(word)
-        elif (self._code_like(word) or self._written_as_column(word)) and not _VALUE_BEFORE.search(before):
+        elif (self._code_like(word) or self._written_as_column(word)) and not (
+            cued and _VALUE_BEFORE.search(before)
+        ):
             yield word, False
 
     def _owner(self, word: str, after: str) -> str | None:

@@ -32,7 +32,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vgpt2.catalog.model import Column
 from vgpt2.context.model import Context, ShownObject
 from vgpt2.context.reply import JoinLine
 from vgpt2.pack.model import Article
@@ -125,17 +124,15 @@ def article_line(article: Article) -> str:
 
 
 def _object_lines(shown: ShownObject, context: Context) -> Iterator[str]:
-    key = shown.object.key
-    yield f"Table {shown.name}: {shown.title}" if shown.title else f"Table {shown.name}"
-    keyed = [column for column in shown.columns if column.name in key]
-    others = [column for column in shown.columns if column.name not in key]
+    name, key = shown.name, shown.object.key
+    yield f"Table {name}: {shown.title}" if shown.title else f"Table {name}"
+    keyed: list[str] = []
+    others: list[str] = []
+    for column in shown.columns:
+        kind = column.type.partition("(")[0]
+        text = f"{column.name} {kind}" if kind else column.name
+        label = context.labels.get(f"{name}.{column.name}")
+        (keyed if column.name in key else others).append(f"{text} ({label})" if label else text)
     for word, columns in (("key", keyed), ("columns", others)):
         if columns:
-            yield f"{word} {', '.join(_column(shown.name, column, context) for column in columns)}"
-
-
-def _column(name: str, column: Column, context: Context) -> str:
-    label = context.labels.get(f"{name}.{column.name}")
-    kind = column.type.partition("(")[0]
-    text = f"{column.name} {kind}" if kind else column.name
-    return f"{text} ({label})" if label else text
+            yield f"{word} {', '.join(columns)}"

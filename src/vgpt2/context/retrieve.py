@@ -15,10 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from vgpt2.catalog.model import Catalog, DbObject, Document, JoinEdge
 from vgpt2.context import closure, facts, named
-from vgpt2.context.columns import Asked, ColumnChooser, ColumnWords, shown_codes
+from vgpt2.context.columns import Asked, ColumnChooser, ColumnWords
 from vgpt2.context.dense import Dense
 from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.context.named import Mentions
@@ -144,7 +145,8 @@ class Index:
 
     def _nearby(self, names: Sequence[str], ranking: Ranking, limit: int) -> list[str]:
         taken = {self.catalog.base_of(name) for name in names}
-        return [item.name for item in ranking.objects if self.catalog.base_of(item.name) not in taken][:limit]
+        others = (item.name for item in ranking.objects if self.catalog.base_of(item.name) not in taken)
+        return list(islice(others, max(limit, 0)))
 
     def _named(self, mentions: Mentions, ranking: Ranking) -> list[Ranked]:
         """Named objects, and the best ranked holders of a column that is named alone."""
@@ -170,8 +172,8 @@ class Index:
         """Named, ranked and belonging objects, best first, at most `limit`."""
         taken = {item.name for item in first}
         bases = {self.catalog.base_of(name) for name in taken}
-        ranked = [item for item in ranking.objects if self.catalog.base_of(item.name) not in bases]
-        found = (first + ranked)[:limit]
+        ranked = (item for item in ranking.objects if self.catalog.base_of(item.name) not in bases)
+        found = [*first, *islice(ranked, max(limit - len(first), 0))][:limit]
         if not found:
             return []
         top = max(item.score for item in found)
@@ -226,9 +228,11 @@ class Index:
     def _told(self, context: Context) -> Context:
         """The context with labels and code meanings of its columns."""
         labels: dict[str, str] = {}
+        values: list[ValueSet] = []
         for one in context.objects:
             labels.update(self._chooser.labels(one.object, one.columns))
-        return replace(context, labels=labels, values=tuple(self._values(context.objects)))
+            values.extend(self._chooser.codes(one.object, one.columns))
+        return replace(context, labels=labels, values=tuple(values))
 
     def _shown(
         self,
@@ -259,13 +263,6 @@ class Index:
             for name in (item,) if item else self.catalog.with_column.get(column, ()):
                 needed.setdefault(name, []).append(column)
         return needed
-
-    def _values(self, shown: Sequence[ShownObject]) -> Iterable[ValueSet]:
-        for one in shown:
-            for column in one.columns:
-                values = shown_codes(one.object, column, self.pack)
-                if values is not None:
-                    yield values
 
     def _queries(self, ranking: Ranking, limit: int) -> tuple[VerifiedQuery, ...]:
         """The nearest verified queries that this catalog can answer."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.lint.finding import Finding
@@ -57,11 +58,15 @@ def examine(context: Context) -> list[Finding]:
 
 def rules_for(options: Options) -> tuple[Rule, ...]:
     """The rules that `options` lets through, in the order of their codes."""
+    return _let_through(options.select, options.ignore)
+
+
+@lru_cache
+def _let_through(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
     return tuple(
         rule
         for rule in ALL
-        if (not options.select or rule.code.startswith(options.select))
-        and not rule.code.startswith(options.ignore or ("-",))
+        if (not select or rule.code.startswith(select)) and not rule.code.startswith(ignore or ("-",))
     )
 
 

@@ -27,7 +27,7 @@ def shingles(*texts: str) -> list[str]:
     found: dict[str, None] = {}
     for text in texts:
         words = _WORD.findall(text.lower())
-        found.update(dict.fromkeys(f"{one} {other}" for one, other in pairwise(words)))
+        found.update(dict.fromkeys(map(" ".join, pairwise(words))))
         if len(words) == 1:
             found[words[0]] = None
     return list(found)

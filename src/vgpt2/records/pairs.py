@@ -10,9 +10,12 @@ A label is one side of a pair drawn for it alone, so good and bad answers are of
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache, partial
 from random import Random
 
+from vgpt2.context.model import Context
 from vgpt2.context.reply import Refusal
 from vgpt2.context.reply import render as render_reply
 from vgpt2.records import proof, render
@@ -73,11 +76,16 @@ def _spoilt(origin: Origin, material: Material, limits: Limits, rng: Random) -> 
         draft = rng.choice(QUERIES).draw(material, rng)
         if draft is None or draft.plan is None or not draft.plan.is_said:
             continue
-        candidate = candidate_of(draft, material)
-        spoilt = corruption.spoil(draft.plan, Setting(candidate.context, material, rng))
+        # A prompt is made for plans that can be spoilt only: it costs more than all the rest of a try.
+        candidate = cache(partial(candidate_of, draft, material))
+        spoilt = corruption.spoil(draft.plan, Setting(partial(_context, candidate), material, rng))
         if spoilt is not None and spoilt.plan != draft.plan:
-            return _proven(origin, candidate, corruption, spoilt.plan, material, limits)
+            return _proven(origin, candidate(), corruption, spoilt.plan, material, limits)
     return Dropped(origin, "suits", f"no plan for {corruption.name}")
+
+
+def _context(candidate: Callable[[], Candidate]) -> Context:
+    return candidate().context
 
 
 def _proven(

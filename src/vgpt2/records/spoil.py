@@ -31,11 +31,21 @@ LINT, SANDBOX = "lint", "sandbox"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a corruption may draw from: the prompt's objects and columns, the schema, random numbers."""
+    """What a corruption may draw from: the prompt's objects and columns, the schema, random numbers.
 
-    context: Context
+    Attributes:
+        given: the prompt's context, or what makes it: many a corruption sees from the plan alone that there
+            is nothing to spoil.
+    """
+
+    given: Context | Callable[[], Context]
     material: Material
     rng: Random
+
+    @property
+    def context(self) -> Context:
+        """The prompt's objects and columns."""
+        return self.given if isinstance(self.given, Context) else self.given()
 
     def shown(self, name: str) -> tuple[str, ...]:
         """Shown columns of an object."""

@@ -151,9 +151,8 @@ _SHORT = frozenset({"of", "to", "in", "on", "no", "id", "by", "or", "at"})
 
 def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, tuple[str, ...]]:
     candidates: dict[str, tuple[str, ...]] = {}
-    notes = pack.columns_of(subject.name)
     for name, role in subject.roles.items():
-        note = notes.get(name)
+        note = pack.columns.get(f"{subject.name}.{name}")
         said = (note.label, *map(_cased, note.synonyms)) if note is not None else ()
         if role is Role.NOISE and note is None:
             continue

@@ -1,5 +1,8 @@
 """The DuckDB behind a sandbox: locked down, SQL Server's behaviour as macros, one set of rows at a time.
 
+Rows go along with each query, as parameters of CTEs that stand before it under the names of the tables: most
+are read once, and to make and drop tables would cost more than to read them.
+
 Not covered: limits of address space, which need a process of their own (`runner`).
 """
 
@@ -26,6 +29,7 @@ from vgpt2.sandbox.model import (
     UnsupportedSqlError,
 )
 from vgpt2.sandbox.needs import ROW, Needs
+from vgpt2.sandbox.rewrite_ctes import RECURSIVE
 from vgpt2.sandbox.rows import Rows, Table
 from vgpt2.sandbox.sqltypes import SqlType
 from vgpt2.sandbox.translator import quote
@@ -36,7 +40,13 @@ _OUT_OF_RANGE = re.compile(r"out of (range|bounds)|overflow|could not (cast|conv
 _TOO_MANY = re.compile(r"more than one row returned by a subquery", re.IGNORECASE)
 _NOT_GROUPED = re.compile(r"must (appear in|be part of) the GROUP BY|cannot contain aggregates")
 
-_KEPT_EVALUATIONS = 4_096
+_KEPT_EVALUATIONS = 8_192
+_EVALUATED: OrderedDict[object, list[tuple[bool | None, ...]]] = OrderedDict()
+"""Conditions that were evaluated before, in whichever database: they read no rows."""
+
+_OPTIMIZERS = ("expression_rewriter", "filter_pullup", "filter_pushdown")
+"""What keeps a join written as a condition from being a product of tables. To look for a better plan than
+that takes longer than to run any plan on a few hundred rows."""
 
 
 class Database:
@@ -56,35 +66,29 @@ class Database:
         )
         for statement in macros.statements():
             self._connection.execute(statement)
+        known = self._connection.execute("SELECT name FROM duckdb_optimizers()").fetchall()
+        others = ",".join(name for (name,) in known if name not in _OPTIMIZERS)
+        self._connection.execute(f"SET disabled_optimizers = '{others}'")
         self._connection.execute("SET lock_configuration = true")
-        self._made: list[tuple[str, str]] = []
-        self._evaluated: OrderedDict[object, list[tuple[bool | None, ...]]] = OrderedDict()
+        self._tables: list[str] = []
+        self._cells: dict[str, list[Any]] = {}
 
     def close(self) -> None:
         """Let go of the memory."""
         self._connection.close()
 
     def fill(self, rows: Rows, needs: Needs, shuffle: int | None = None) -> None:
-        """Replace all tables by these rows.
+        """Let the queries that follow read these rows.
 
         Args:
             shuffle: a seed by which the stored order is changed; the rows stay the same.
         """
-        before, self._made = self._made, []
-        self._connection.execute("BEGIN")
-        try:
-            for kind, name in reversed(before):
-                self._connection.execute(f"DROP {kind} {quote(name)}")
-            for store, table in rows.tables.items():
-                order = list(range(len(table)))
-                if shuffle is not None:
-                    random.Random(shuffle).shuffle(order)
-                self._store(store, table, order, needs)
-        except duckdb.Error:
-            self._connection.execute("ROLLBACK")
-            self._made = before
-            raise
-        self._connection.execute("COMMIT")
+        self._tables, self._cells = [], {}
+        for store, table in rows.tables.items():
+            order = list(range(len(table)))
+            if shuffle is not None:
+                random.Random(shuffle).shuffle(order)
+            self._store(store, table, order, needs)
 
     def _store(self, store: str, table: Table, order: Sequence[int], needs: Needs) -> None:
         """A store as the tables that queries name: under its own name where that or several views are read,
@@ -95,19 +99,23 @@ class Database:
             shown = {name: ref.column for name, ref in alone.items()}
         else:
             shown = {name: name for name in needs.columns[store] or list(table.columns)[:1]}
-        lists = [_listed(table.columns[column], order) for column in shown.values()]
         cells = [
-            f"unnest(?::{table.types[column].storage}[]) AS {quote(name)}" for name, column in shown.items()
+            self._column(_listed(table.columns[column], order), table.types[column].storage, name)
+            for name, column in shown.items()
         ]
         if any(total.ref.store == store for total in needs.totals):
-            cells.append(f"unnest(?::INTEGER[]) AS {quote(ROW)}")
-            lists.append(list(order))
+            cells.append(self._column(list(order), "INTEGER", ROW))
         name = views[0] if alone else store
-        self._connection.execute(f"CREATE TABLE {quote(name)} AS SELECT {', '.join(cells)}", lists)
-        self._made.append(("TABLE", name))
+        self._tables.append(f"{quote(name)} AS MATERIALIZED (SELECT {', '.join(cells)})")
         for view in views:
             if view not in (name, store):
                 self._show(view, needs.views.get(view, {}), needs)
+
+    def _column(self, cells: list[Any], storage: str, name: str) -> str:
+        """A column's SQL; its cells go along as a parameter."""
+        parameter = f"__{len(self._cells)}"
+        self._cells[parameter] = cells
+        return f"unnest(${parameter}::{storage}[]) AS {quote(name)}"
 
     def _show(self, view: str, shown: Mapping[str, Any], needs: Needs) -> None:
         if shown:
@@ -118,8 +126,17 @@ class Database:
         else:
             # Only its rows count (EXISTS, COUNT(*)): any column will do.
             store, cells = needs.stores[view], "*"
-        self._connection.execute(f"CREATE VIEW {quote(view)} AS SELECT {cells} FROM {quote(store)}")
-        self._made.append(("VIEW", view))
+        self._tables.append(f"{quote(view)} AS (SELECT {cells} FROM {quote(store)})")
+
+    def _asked(self, sql: str, parameters: Mapping[str, Cell]) -> duckdb.DuckDBPyConnection:
+        """Execute SQL that reads the rows."""
+        used: dict[str, Any] = {
+            name: _plain(value) for name, value in parameters.items() if f"${name} " in sql
+        }
+        if self._tables:
+            head, comma = (RECURSIVE, ",") if sql.startswith(RECURSIVE) else ("WITH ", "")
+            sql = f"{head}{', '.join(self._tables)}{comma} {sql.removeprefix(RECURSIVE)}"
+        return self._connection.execute(sql, used | self._cells)
 
     def evaluate(
         self,
@@ -135,11 +152,11 @@ class Database:
         asked = "\n".join(tests)
         used = tuple((name, value) for name, value in parameters.items() if f"${name} " in asked)
         key = (kind.storage, tuple(values), asked, used)
-        found = self._evaluated.get(key)
+        found = _EVALUATED.get(key)
         if found is None:
-            found = self._evaluated[key] = self._evaluate(kind, values, tests, dict(used))
-            if len(self._evaluated) > _KEPT_EVALUATIONS:
-                self._evaluated.popitem(last=False)
+            found = _EVALUATED[key] = self._evaluate(kind, values, tests, dict(used))
+            if len(_EVALUATED) > _KEPT_EVALUATIONS:
+                _EVALUATED.popitem(last=False)
         return found
 
     def _evaluate(
@@ -164,9 +181,8 @@ class Database:
 
     def ask(self, sql: str, parameters: Mapping[str, Cell]) -> Sequence[tuple[Cell, ...]]:
         """Rows of SQL of our own, () where DuckDB cannot answer it: what it helps to plant is a help only."""
-        used = {name: _plain(value) for name, value in parameters.items() if f"${name} " in sql}
         try:
-            return self._connection.execute(sql, used).fetchall()
+            return self._asked(sql, parameters).fetchall()
         except duckdb.Error:
             return ()
 
@@ -179,10 +195,9 @@ class Database:
             UnsupportedSqlError: DuckDB does not take it.
             LimitError: too long, or too much memory.
         """
-        used = {name: _plain(value) for name, value in parameters.items() if f"${name} " in sql}
         try:
             with limited(self.limits.seconds, self._connection.interrupt):
-                found = self._connection.execute(sql, used).fetchmany(self.limits.rows + 1)
+                found = self._asked(sql, parameters).fetchmany(self.limits.rows + 1)
         except duckdb.InterruptException as error:
             raise LimitError(f"the query ran longer than {self.limits.seconds} s") from error
         except duckdb.OutOfMemoryException as error:

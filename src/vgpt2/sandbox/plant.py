@@ -113,14 +113,16 @@ def pool(
     literals = [value for ref in refs for value in needs.literals.get(ref, ())]
     found = around or (lambda value: neighbours(value, kind))
     planted = [near for value in (*literals, *extra) for near in found(value)]
-    candidates = _sorted((*base, *planted))
     own = frozenset(refs)
     marks = [probe for probe in needs.edges if probe.ref in own]
     sets = [[probe for probe in probes if probe.ref in own] for probes in needs.probes]
     probes = list(dict.fromkeys((*marks, *(probe for group in sets for probe in group))))
+    nulls = _NULLS if nullable else 0.0
+    if not probes and any(value is not None for value in base):
+        return Pool(tuple(base), edges=tuple(dict.fromkeys(planted)), nulls=nulls)
+    candidates = _sorted((*base, *planted))
     if not candidates:
         return Pool((None,))
-    nulls = _NULLS if nullable else 0.0
     if not probes:
         return Pool(tuple(base) or tuple(candidates), edges=tuple(dict.fromkeys(planted)), nulls=nulls)
     tested: list[Cell] = [*candidates, None] if nullable else list(candidates)
@@ -132,9 +134,12 @@ def pool(
     return Pool(tuple(base) or tuple(candidates), good, edges, both, nulls)
 
 
-def _sorted(values: Iterable[Cell]) -> list[Cell]:
+def _sorted(values: Iterable[Cell]) -> Sequence[Cell]:
     present = dict.fromkeys(value for value in values if value is not None)
-    return sorted(present, key=lambda value: (str(type(value)) if isinstance(value, str) else "", value))
+    try:
+        return sorted(present)  # values of one kind, nearly always
+    except TypeError:
+        return sorted(present, key=lambda value: (str(type(value)) if isinstance(value, str) else "", value))
 
 
 def _satisfying(

@@ -95,7 +95,7 @@ def translate(
     for _ in range(_PASSES):
         t = Translator(catalog, TABLES, text, known)
         query = t.query(tree)
-        if not t.unknown_parameters - known.keys():
+        if not t.guessed or not t.unknown_parameters - known.keys():
             break
         if t.parameters.keys() == known.keys():
             missing = ", ".join(f"@{name}" for name in sorted(t.unknown_parameters - known.keys()))

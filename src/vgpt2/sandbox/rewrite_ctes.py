@@ -17,9 +17,12 @@ from vgpt2.sandbox import sqltypes
 from vgpt2.sandbox.macros import TOO_DEEP
 from vgpt2.sandbox.model import IllegalSqlError
 from vgpt2.sandbox.rewrite_convert import convert
-from vgpt2.sandbox.rewrite_sources import columns_of
+from vgpt2.sandbox.rewrite_sources import columns_of, shared_name
 from vgpt2.sandbox.sqltypes import SqlType
 from vgpt2.sandbox.translator import Query, Translator, Typed, compared, quote
+
+RECURSIVE = "WITH RECURSIVE "
+"""What a translated query with CTEs begins with."""
 
 
 def ctes(t: Translator, node: exp.Expression) -> str:
@@ -33,13 +36,15 @@ def ctes(t: Translator, node: exp.Expression) -> str:
             name = str(cte.alias)
             alias = cte.args["alias"]
             names = [str(item.name) for item in alias.args.get("columns") or ()]
-            recursive = any(str(table.name) == name for table in cte.this.find_all(exp.Table))
+            recursive = any(
+                str(table.name) == name and not table.args.get("db") for table in cte.this.find_all(exp.Table)
+            )
             body = _recursive(t, cte.this, name, names) if recursive else t.query(cte.this)
             t.ctes[name] = columns_of(body, names)
-            parts.append(f"{quote(name)} AS ({body.sql})")
+            parts.append(f"{shared_name(name)} AS ({body.sql})")
     finally:
         t.block = block
-    return f"WITH RECURSIVE {', '.join(parts)} "
+    return f"{RECURSIVE}{', '.join(parts)} "
 
 
 def _recursive(t: Translator, node: exp.Expression, name: str, names: Sequence[str]) -> Query:

@@ -77,12 +77,19 @@ def arithmetic(t: Translator, node: exp.Expression) -> Typed:
 def settled(t: Translator, left: Typed, right: Typed, operator: str) -> tuple[Typed, Typed]:
     """Both sides, a parameter among them typed by the other."""
     if left.parameter and not right.parameter:
-        t.settle(left, right, _TURNED.get(operator, operator))
-        left = t.parameter(left.parameter)
+        left = _typed_by(t, left, right, _TURNED.get(operator, operator))
     elif right.parameter and not left.parameter:
-        t.settle(right, left, operator)
-        right = t.parameter(right.parameter)
+        right = _typed_by(t, right, left, operator)
     return left, right
+
+
+def _typed_by(t: Translator, parameter: Typed, other: Typed, operator: str) -> Typed:
+    """The parameter with the type that it has from now on; the text it had before is not used."""
+    guessed = parameter.parameter not in t.parameters
+    t.settle(parameter, other, operator)
+    if guessed and parameter.parameter in t.parameters:
+        t.guessed -= 1
+    return t.parameter(parameter.parameter)
 
 
 _TURNED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}

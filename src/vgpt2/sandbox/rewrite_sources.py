@@ -83,7 +83,7 @@ def _table(t: Translator, node: exp.Table) -> tuple[str, Relation]:
     schema = str(node.args["db"].name) if node.args.get("db") else ""
     shared = None if schema else t.ctes.get(name)
     if shared is not None:
-        return f"{quote(name)} AS {quote(label)}", _renamed_relation(label, shared)
+        return f"{shared_name(name)} AS {quote(label)}", _renamed_relation(label, shared)
     if schema not in ("", "dbo") or name.startswith(("#", "@")):
         t.refuse(node, "as a source")
     item = t.catalog.get(name)
@@ -93,6 +93,11 @@ def _table(t: Translator, node: exp.Table) -> tuple[str, Relation]:
     t.needs.views.setdefault(name, {})
     t.needs.columns.setdefault(item.base or item.name, {})
     return f"{quote(name)} AS {quote(label)}", t.relation(item, label)
+
+
+def shared_name(name: str) -> str:
+    """A CTE's name as DuckDB gets it: no object has it, for the CTE may read one of its own name."""
+    return quote(f"__{name}")
 
 
 def _renamed_relation(label: str, columns: dict[str, Typed]) -> Relation:

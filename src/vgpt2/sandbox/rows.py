@@ -304,6 +304,7 @@ class _Builder:
         ]
         wanted = set(columns)
         self.unique = [one for one in keys(item)[1:] if set(one) <= wanted]
+        self.surrogates = frozenset(filter(self._is_surrogate, columns))
         self.seen: set[tuple[Cell, ...]] = set()
         self.draws: dict[str, Callable[[Draw, bool], Cell]] = {}
 
@@ -352,7 +353,7 @@ class _Builder:
         return row
 
     def _cell(self, name: str, number: int, aimed: bool) -> Cell:
-        if self._is_surrogate(name):
+        if name in self.surrogates:
             return self._surrogate(number)
         one = self.draws.get(name)
         if one is None:
@@ -361,7 +362,7 @@ class _Builder:
 
     def _cells(self, name: str, focus: Sequence[bool]) -> list[Cell]:
         """A whole column that no link and no key fills."""
-        if self._is_surrogate(name):
+        if name in self.surrogates:
             return [self._surrogate(number) for number in range(len(focus))]
         one, draw = self.maker.pool_of(Ref(self.item.name, name)).draw, self.rng.random
         return [one(draw, aimed) for aimed in focus]
@@ -446,17 +447,17 @@ class _Parents:
         # A parent may be without a value where the child must have one.
         filled = [name for name in link.columns if not maker.column(Ref(link.child, name)).nullable]
         self.tuples = [item for item in tuples if all(item[0][name] is not None for name in filled)]
+        self.names = link.columns
         self.indexes: dict[tuple[str, ...], dict[tuple[Cell, ...], list[int]]] = {}
 
     def choose(self, rng: random.Random, row: Mapping[str, Cell], aimed: bool) -> dict[str, Cell] | None:
         """A parent that agrees with the columns already set, mostly an aimed one for an aimed child."""
         if not self.tuples:
             return None
-        bound = tuple(name for name in self.tuples[0][0] if name in row)
+        bound = tuple(name for name in self.names if name in row)
+        places: Sequence[int] = range(len(self.tuples))
         if bound:
-            places = self._index(bound).get(tuple(row[name] for name in bound), [])
-        else:
-            places = list(range(len(self.tuples)))
+            places = self._index(bound).get(tuple(row[name] for name in bound), ())
         if not places:
             return None
         chosen = self.tuples[rng.choice(places)]

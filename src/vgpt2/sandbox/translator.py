@@ -49,7 +49,7 @@ class Relation:
     """An item of a FROM clause: what its columns are called, and what they are. Names are exact."""
 
     label: str
-    columns: dict[str, Typed]
+    columns: Mapping[str, Typed]
     view: DbObject | None = None
     """An object of the catalog, whose columns are noted as they are read."""
 
@@ -178,6 +178,8 @@ class Translator:
         self.source = source
         self.parameters = dict(parameters)
         self.unknown_parameters: set[str] = set()
+        self.guessed = 0
+        """Texts of parameters in use whose type was not known when they were written."""
         self.needs = Needs()
         self.block: Block | None = None
         self.ctes: dict[str, dict[str, Typed]] = {}
@@ -308,6 +310,7 @@ class Translator:
         known = self.parameters.get(name)
         if known is None:
             self.unknown_parameters.add(name)
+            self.guessed += 1
             known = sqltypes.varchar(100)
         self.needs.parameters.setdefault(name, ParameterUse(known, None, ""))
         return Typed(f"CAST(${name} AS {known.storage})", known, parameter=name, trimmed=True)
@@ -325,24 +328,38 @@ class Translator:
 
     def relation(self, item: DbObject, label: str) -> Relation:
         """An object of the catalog as an item of FROM."""
-        columns = {
-            column.name: Typed(
-                f"{quote(label)}.{quote(column.name)}",
-                sqltypes.read(column.base),
-                ref=self.stored(item, column.name, column.source),
-                trimmed=True,
-            )
-            for column in item.columns
-        }
-        return Relation(label, columns, item)
+        return Relation(label, _Offered(item, label), item)
 
-    def stored(self, item: DbObject, column: str, source: str) -> Ref:
-        """Where a column's values are kept: in a one-to-one view's base table, else in the view itself."""
-        if not item.base:
-            return Ref(item.name, column)
-        table, _, name = source.partition(".")
-        # A computed column of a one-to-one view stands beside the table's own.
-        return Ref(item.base, name if table == item.base else f"{item.name}.{column}")
+
+class _Offered(Mapping[str, Typed]):
+    """The columns of an object as an item of FROM; each is made when it is asked for: queries use few."""
+
+    def __init__(self, item: DbObject, label: str) -> None:
+        self._item, self._label = item, quote(label)
+
+    def __getitem__(self, name: str) -> Typed:
+        column = self._item.by_name[name]
+        return Typed(
+            f"{self._label}.{quote(name)}",
+            sqltypes.read(column.base),
+            ref=_stored(self._item, name, column.source),
+            trimmed=True,
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._item.by_name)
+
+    def __len__(self) -> int:
+        return len(self._item.by_name)
+
+
+def _stored(item: DbObject, column: str, source: str) -> Ref:
+    """Where a column's values are kept: in a one-to-one view's base table, else in the view itself."""
+    if not item.base:
+        return Ref(item.name, column)
+    table, _, name = source.partition(".")
+    # A computed column of a one-to-one view stands beside the table's own.
+    return Ref(item.base, name if table == item.base else f"{item.name}.{column}")
 
 
 def compared(typed: Typed) -> str:
