@@ -27,7 +27,8 @@ from vgpt2.pack.model import Pack
 
 LEADERS = 6
 """So many of the best candidates are looked at for joins and companions."""
-FIELD_NAMES = ("called", "about", "columns", "forms", "documents", "asked", "pairs")
+FIELDS = ("called", "about", "columns", "asked", "pairs")
+"""Fields that every pack has; what users' own forms and documents say is in the sums."""
 
 FEATURES = (
     "place",
@@ -35,8 +36,8 @@ FEATURES = (
     "score_share",
     "words",
     "words_share",
-    *FIELD_NAMES,
-    *(f"{name}_share" for name in FIELD_NAMES),
+    *FIELDS,
+    *(f"{name}_share" for name in FIELDS),
     "ask",  # likeness to the nearest text that was said for it
     "spoken",
     "spoken_share",
@@ -55,29 +56,14 @@ FEATURES = (
     "accompanied_most",
     "with_first",
     "with_second",
-    "with_third",
     "master",
     "first_used",  # joins seen between it and the first candidate
-    "first_refers",
-    "first_referred",
-    "second_used",
-    "second_refers",
-    "second_referred",
     "referring",  # leaders that refer to it
     "referred",
-    "is_header",
-    "is_line",
     "same_module",
     "used",
-    "described",
     "key_parts",
-    "person",
-    "named",
     "question_terms",
-    "question_who",
-    "question_not",
-    "question_somebody",
-    "question_by",
     "best_score",
     "best_query",
     "second_share",
@@ -89,16 +75,14 @@ class Heard(NamedTuple):
     """What the ranking by words found for one question; scores are by object.
 
     Attributes:
-        terms: of the question. said: those that are not values.
-        fields: by name of `FIELD_NAMES`.
+        terms: of the question.
+        fields: by name of `FIELDS`.
         words: all fields and asks. voted: the same with the votes. total: with all gains.
         queries, articles: ids with their nearness, best first.
         without: ids of queries that have no part in it.
     """
 
-    question: str
     terms: Sequence[str]
-    said: Sequence[str]
     fields: Mapping[str, Scores]
     asks: Scores
     votes: Scores
@@ -110,14 +94,10 @@ class Heard(NamedTuple):
     queries: tuple[tuple[str, float], ...]
     articles: tuple[tuple[str, float], ...]
     without: Collection[str]
-    asks_who: bool
-    negated: bool
-    names_somebody: bool
 
 
 Places = npt.NDArray[np.intp]
-
-_WAYS = ("used", "refers", "referred")
+_WITH = ("with_first", "with_second")
 
 
 class _Links(NamedTuple):
@@ -125,12 +105,14 @@ class _Links(NamedTuple):
 
     Attributes:
         places: of its partners.
-        ways: `_WAYS` × partners: log of the joins seen, whether the object refers to it by its whole key,
-            whether it refers to the object so.
+        used: 1 + log of the joins seen.
+        refers, referred: 1 where the object refers to the partner by its whole key, or is referred to so.
     """
 
     places: Places
-    ways: Matrix
+    used: Scores
+    refers: Scores
+    referred: Scores
 
 
 class Evidence:
@@ -147,30 +129,21 @@ class Evidence:
         self._companions, self._spoken = companions, spoken
         self._place = {name: place for place, name in enumerate(names)}
         self._module = [catalog.objects[name].module for name in names]
-        columns = [catalog.objects[name].by_name for name in names]
         used = [math.log1p(sum(edge.count for edge in catalog.edges(name))) for name in names]
         facts = {
             "familiar": spoken.familiar,
             "used": used,
-            "described": [name in pack.objects for name in names],
             "key_parts": [len(catalog.objects[name].key) for name in names],
-            "person": [{"FirstName", "LastName"} <= found.keys() for found in columns],
-            "named": ["Name" in found for found in columns],
         }
         self._facts = {name: np.asarray(values, np.float32) for name, values in facts.items()}
         self._links: dict[str, _Links] = {}
-        self._headers: dict[str, str | None] = {}
 
-    def of(self, candidates: Places, heard: Heard) -> Matrix:
-        """The evidence for some objects.
+    def of(self, places: Places, heard: Heard) -> Matrix:
+        """The evidence for some objects (objects × `FEATURES`).
 
         Args:
-            candidates: their places, best first; at least one.
-
-        Returns:
-            candidates × `FEATURES`.
+            places: of the objects, best first; at least one.
         """
-        places = candidates
         found: dict[str, Scores | float] = {
             **self._by_scores(places, heard),
             **self._by_queries(places, heard),
@@ -201,7 +174,7 @@ class Evidence:
             "companion": heard.companions[places] / most,
             "master": heard.masters[places] / most,
         }
-        for name in FIELD_NAMES:
+        for name in FIELDS:
             found[name] = heard.fields[name][places]
             found[f"{name}_share"] = _share(found[name])
         return found
@@ -246,15 +219,10 @@ class Evidence:
             links = self._links_of(leader)
             numbers = number_of[links.places]
             there = numbers >= 0
-            numbers, ways = numbers[there], links.ways[:, there]
-            found["referring"][numbers] += ways[1]
-            found["referred"][numbers] += ways[2]
-            if rank < len(_LEADING):
-                for kind, values in zip(_WAYS, ways, strict=True):
-                    found[f"{_LEADING[rank]}_{kind}"][numbers] = values
-        headers = {self._header(name) for name in names[: len(_WITH)]}
-        found["is_header"][:] = [name in headers for name in names]
-        found["is_line"][:] = [self._header(name) in names[: len(_WITH)] for name in names]
+            found["referring"][numbers[there]] += links.refers[there]
+            found["referred"][numbers[there]] += links.referred[there]
+            if rank == 0:
+                found["first_used"][numbers[there]] = links.used[there]
         first = self._module[places[0]]
         found["same_module"][:] = [self._module[place] == first for place in places]
         return found
@@ -264,10 +232,6 @@ class Evidence:
         total = heard.total[places]
         return {
             "question_terms": len(heard.terms),
-            "question_who": heard.asks_who,
-            "question_not": heard.negated,
-            "question_somebody": heard.names_somebody,
-            "question_by": " by " in heard.question.lower(),
             "best_score": float(total[0]),
             "best_query": heard.queries[0][1] if heard.queries else 0.0,
             "second_share": float(total[1] / total[0]) if len(total) > 1 else 0.0,
@@ -288,29 +252,12 @@ class Evidence:
                     closure.is_to_one(edge.turned(), self._catalog),
                 )
                 found[place] = [max(pair) for pair in zip(found.get(place, (0.0, 0, 0)), way, strict=True)]
-            ways = np.array(list(found.values()), np.float32).reshape(-1, len(_WAYS)).T
-            self._links[name] = _Links(np.array(list(found), np.intp), ways)
+            ways = np.array(list(found.values()), np.float32).reshape(-1, 3)
+            self._links[name] = _Links(np.array(list(found), np.intp), *ways.T)
         return self._links[name]
 
-    def _header(self, name: str) -> str | None:
-        if name not in self._headers:
-            self._headers[name] = closure.header_of(name, self._catalog)
-        return self._headers[name]
 
-
-_WITH = ("with_first", "with_second", "with_third")
-_LEADING = ("first", "second")
-_JOINED = (
-    "accompanied",
-    "accompanied_most",
-    *_WITH,
-    *(f"{rank}_{kind}" for rank in _LEADING for kind in _WAYS),
-    "referring",
-    "referred",
-    "is_header",
-    "is_line",
-    "same_module",
-)
+_JOINED = ("accompanied", "accompanied_most", *_WITH, "first_used", "referring", "referred", "same_module")
 
 
 def _share(values: Scores) -> Scores:

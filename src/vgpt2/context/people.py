@@ -49,11 +49,6 @@ def possible_names(question: str) -> Iterator[str]:
             yield word
 
 
-def asks_who(question: str) -> bool:
-    """Whether a question asks for people or their names."""
-    return _WHO.search(question) is not None
-
-
 def proper_nouns(texts: Iterable[str]) -> frozenset[str]:
     """Words that are mostly written with a capital inside a sentence: names of people, firms and places."""
     capital: Counter[str] = Counter()
@@ -89,7 +84,7 @@ class Masters:
         """
         spoken = called / (float(called.max()) + 1e-6) if called.size else called
         found: dict[str, tuple[float, str]] = {}
-        who = asks_who(question)
+        who = _WHO.search(question) is not None
         for leader in best(total, LEADERS):
             for master in self._masters_of(self._names[leader]):
                 share = SPOKEN * float(spoken[master])

@@ -92,7 +92,7 @@ PRACTICE = 0.08
 """Gain per doubling of the number of times an object's joins were seen."""
 DETACHED = 0.5
 """What is left of the score of objects that nothing joins: mostly work tables and one-off views."""
-LISTED, EXPLAINED = 200, 24
+LISTED, EXPLAINED = 100, 16
 """So many objects are ranked, and so many of them with reasons."""
 NEAREST, ARTICLES = 12, 5
 """So many queries and articles are looked at."""
@@ -243,7 +243,7 @@ class Ranker:
             without: ids of verified queries that neither vote nor are listed, so that a question made
                 from one of them is not answered by itself.
         """
-        heard, parts, gains = self._hear(question, without, alone=alone)
+        heard, gains = self._hear(question, without, alone=alone)
         places = best(heard.total, LISTED)
         scores = heard.total[places]
         if self._forest is not None and not alone and len(places):
@@ -252,7 +252,7 @@ class Ranker:
             Ranked(
                 self.names[place],
                 float(score),
-                self._why(int(place), parts, *gains) if number < EXPLAINED else "",
+                self._why(int(place), heard.fields, *gains) if number < EXPLAINED else "",
             )
             for number, (place, score) in enumerate(zip(places, scores, strict=True))
         )
@@ -260,7 +260,7 @@ class Ranker:
 
     def evidence(self, question: str) -> tuple[tuple[str, ...], Matrix]:
         """The best candidates for a question by words, and the evidence for each (candidates × features)."""
-        heard, _, _ = self._hear(question, (), alone=False)
+        heard, _ = self._hear(question, (), alone=False)
         places = best(heard.total, WEIGHED)
         if not len(places):
             return (), np.zeros((0, len(FEATURES)), np.float32)
@@ -268,8 +268,8 @@ class Ranker:
 
     def _hear(
         self, question: str, without: Collection[str], *, alone: bool
-    ) -> tuple[Heard, Mapping[str, Scores], Sequence[Mapping[str, tuple[float, str]]]]:
-        """Everything that speaks for objects: as scores, by field, and what each gained from where."""
+    ) -> tuple[Heard, Sequence[Mapping[str, tuple[float, str]]]]:
+        """Everything that speaks for objects, and what each gained from where."""
         terms = self.terms(_COMPANY.sub(" ", question))
         meant = self.lexicon.synonym_terms(question)
         # Numbers are values ("vendor 1001"), save those that schema names hold (1099).
@@ -284,7 +284,6 @@ class Ranker:
             # in the measure of the words' own scores, which grow with a question's length
             parts["dense"] = np.float32(DENSE * float(words.max())) * self._dense.scores(question) ** 2
             words += parts["dense"]
-        somebody = self._names_somebody(question)
         gains: list[Mapping[str, tuple[float, str]]] = [{}, {}, {}]
         votes = companions = masters = np.zeros(len(self.names), np.float32)
         voted = total = words
@@ -296,13 +295,11 @@ class Ranker:
             companions = self._spread(gains[1])
             total = voted + companions
             called = parts["called"] / np.float32(FIELDS[0].weight) + parts["asked"] * np.float32(0.3)
-            gains[2] = self._masters.gains(question, total, called, somebody)
+            gains[2] = self._masters.gains(question, total, called, self._names_somebody(question))
             masters = self._spread(gains[2])
             total = total + masters
         heard = Heard(
-            question=question,
             terms=terms,
-            said=said,
             fields=parts,
             asks=asks,
             votes=votes,
@@ -314,11 +311,8 @@ class Ranker:
             queries=queries,
             articles=articles,
             without=without,
-            asks_who=people.asks_who(question),
-            negated=NEGATION in terms,
-            names_somebody=somebody,
         )
-        return heard, parts, gains
+        return heard, gains
 
     def _spread(self, gains: Mapping[str, tuple[float, str]]) -> Scores:
         """Gains by object as scores."""
