@@ -68,7 +68,7 @@ _BY_NAME: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"^(Mth|.*Mth|Mth[A-Z].*|.*Month)$"), Role.MONTH),
     (re.compile(r"YN$"), Role.FLAG),
     (re.compile(r"^(.*Name|.*Description|.*Desc|Title|Subject)$"), Role.NAME),
-    (re.compile(r"(Seq|Line|Trans|Item|No|Rev)$"), Role.SEQUENCE),
+    (re.compile(r"(Seq|Sequence|Line|Trans|Item|No|Rev)$"), Role.SEQUENCE),
     (re.compile(r"(Type|Status|State|Country|Code|Method|Class|Category|UM|Opt)$"), Role.CODE),
     (re.compile(r"(Pct|Percent|Rate|Factor|UnitCost|UnitPrice|Price|UC)$"), Role.RATE),
 )
@@ -211,11 +211,12 @@ class Subject:
 
     @cached_property
     def default_columns(self) -> tuple[str, ...]:
-        """What is listed when a question names no column: what identifies a row, and its first name."""
+        """What is listed when a question names no column: what identifies a row, and its first name; () where
+        nothing that can be said identifies one."""
         names = [name for name in self.names if name not in self.identity]
         silent = (Role.GROUP, Role.NOISE)
         identity = [name for name in self.identity if self.roles[name] not in silent]
-        return tuple(identity + names)
+        return tuple(identity + names) if identity else ()
 
 
 _CALLED = tuple(

@@ -47,26 +47,12 @@ SAME = frozenset(
 )
 """Names of one thing: a join that binds the two needs no word about which of several is meant."""
 
-_ANY = frozenset(
-    {
-        "Seq",
-        "Line",
-        "Sequence",
-        "LineNo",
-        "Item",
-        "Type",
-        "Code",
-        "Number",
-        "Status",
-        "DocType",
-        "Date",
-        "TableName",
-        "State",
-        "Country",
-    }
+_ANY = re.compile(
+    r"Seq|Sequence|Line|LineNo|Item|Type|Code|Number|Status|DocType|Date|TableName|State|Country|(EM|PO)Trans"
 )
 _COMMON = frozenset({"State", "Country", "TaxYear", "Mth", "Month"})
-"""Parts of keys that alone tell nothing of what two objects have to do with each other."""
+"""Parts of keys that alone tell nothing of what two objects have to do with each other; the number of an
+equipment or purchase order transaction is counted anew in each object."""
 
 MOST_GROUPS = 3
 """A class within its craft is fine, an order line by all that it is unique within is not."""
@@ -94,6 +80,11 @@ class Sampler:
     _best: dict[str, tuple[JoinEdge, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    @cached_property
+    def _coded(self) -> frozenset[str]:
+        """Names of columns that hold codes wherever they stand: a number would be made up."""
+        return frozenset(key.partition(".")[2] for key in self.codes)
 
     @cached_property
     def _cumulated(self) -> tuple[float, ...]:
@@ -208,7 +199,7 @@ class Sampler:
         column = self.subjects[ref.object].object.by_name[ref.column]
         drawn = rng.random()
         letter = column.base.lower() in ("char(1)", "varchar(1)") and not values.has_pattern(column)
-        if drawn < values.PARAMETER_SHARE or column.type in PADDED or letter:
+        if drawn < values.PARAMETER_SHARE or column.type in PADDED or letter or column.name in self._coded:
             return Filter(ref, Op.EQ, (values.parameter(column, rng),))
         if drawn < values.PARAMETER_SHARE + 0.1:
             several = {value.sql: value for value in (values.identifier(column, rng) for _ in range(3))}
@@ -303,13 +294,18 @@ class Sampler:
 
     def _is_chance(self, edge: JoinEdge) -> bool:
         """Columns of one name that nobody joins by: each object's own `Seq`, a state, a year, a batch of
-        another kind."""
+        another kind, the key of something little known among others' columns."""
         if edge.origin is not Origin.KEYED or edge.count > 1 or edge.right == "HQST":
             return False
-        roles = self.subjects[edge.right].roles
-        told = {name for name in edge.right_columns if roles[name] is not Role.COMPANY}
-        batches = "BatchId" in told and not {"HQBC", "HQCC"} & {edge.left, edge.right}
-        return batches or bool(_ANY & told) or told <= _COMMON
+        left, right = self.subjects[edge.left], self.subjects[edge.right]
+        told = {name for name in edge.right_columns if right.roles[name] is not Role.COMPANY}
+        if "BatchId" in told:
+            batches = not {"HQBC", "HQCC"} & {edge.left, edge.right}
+        else:  # batches have to do with what is posted, not with each other
+            batches = all(side.scope == "Co" and "BatchId" in side.roles for side in (left, right))
+        if not is_to_one(edge, self.subjects) and left.name not in self.pack.objects:
+            batches = batches or not set(edge.right_columns) <= set(right.object.key)
+        return batches or any(map(_ANY.fullmatch, told)) or told <= _COMMON
 
     def _column_weight(self, subject: Subject, name: str) -> float:
         described = DESCRIBED if f"{subject.name}.{name}" in self.pack.columns else 1.0
@@ -383,6 +379,8 @@ def kind_of(subject: Subject, ref: ColumnRef) -> str:
     for kind in ("Miles", "Wght|Weight", "Gallons|Fuel"):
         if re.search(kind, column.name):
             return kind
+    if column.name.endswith("Value"):
+        return column.name.rstrip("0123456789")  # hours, units or money, as its own row says
     if re.search(r"(Units?|Qty|Quantity|OnOrder)", column.name):
         return "units"
     if column.type == "bHrs" or re.search(r"(Hours|Hrs|Time)", column.name):
@@ -400,15 +398,23 @@ def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int =
 
 def unpinned(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[ColumnRef, ...]:
     """Columns that no filter pins to one value: to sort by the others, or to list their values, is idle."""
-    pinned = {condition.column for condition in filters if condition.op in (Op.EQ, Op.IS_NULL, Op.IN)}
-    return tuple(ref for ref in columns if ref not in pinned)
+    return open_columns([ref for ref in columns if ref not in _pinned(filters, Op.IN)], filters)
+
+
+def open_columns(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[ColumnRef, ...]:
+    """Columns that differ from row to row; the others the question has said already."""
+    return tuple(ref for ref in columns if ref not in _pinned(filters, Op.EQ, Op.IS_NULL))
+
+
+def _pinned(filters: Sequence[Filter], *ops: Op) -> set[ColumnRef]:
+    return {condition.column for condition in filters if condition.op in ops}
 
 
 def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple[ColumnRef, ...]:
     """Columns worth grouping by, without those that identify a single row."""
     drawn = sampler.columns(subject, rng, count + 2, GROUPED)
     # A number from outside (an invoice, a check) is different in nearly every row.
-    refs = sampler.whole(subject, [ref for ref in drawn if not _SINGLE.search(ref.column)][:count])
+    refs = sampler.whole(subject, [ref for ref in drawn if not SINGLE.search(ref.column)][:count])
     whole = set(subject.identity) <= {ref.column for ref in refs}
     if len(refs) > MOST_GROUPS:
         return ()
@@ -416,9 +422,10 @@ def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple
     return tuple(ref for ref in refs if ref != last) if whole else refs
 
 
-_SINGLE = re.compile(
+SINGLE = re.compile(
     r"(Ref|Reference|Chk|Check|Invoice|InvNo|InvId|Ticket|BatchId|CheckNum|PrePaidChk|Asset|Zip|Phone)$"
 )
+"""Numbers that hardly two rows share: nothing to group by."""
 
 
 _WEIGHTS: Mapping[Role, float] = {

@@ -147,6 +147,8 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     for name, role in subject.roles.items():
         note = notes.get(name)
         said = (note.label, *note.synonyms) if note is not None else ()
+        if {"debit", "credit"} <= set(said):  # one amount with a sign, neither the one nor the other
+            said = tuple(label for label in said if label not in ("debit", "credit"))
         if role is Role.NOISE and note is None:
             continue
         clean = [_clean(label, role) for label in (*said, _in_words(name, known))]
@@ -177,7 +179,7 @@ def is_clause(label: str) -> bool:
 def _clean(label: str, role: Role) -> str:
     """A label without what only a data dictionary says: `Open (Y/N)` → `open`."""
     text = re.sub(r"\s*\([^)]*\)", "", label).strip().rstrip("?.:")
-    if re.search(r",| or | and ", text) or is_clause(text):
+    if re.search(r",| or | and |^[a-z]{1,2}$", text) or is_clause(text):
         # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
     if role is Role.FLAG:

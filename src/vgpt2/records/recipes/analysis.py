@@ -33,7 +33,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import groups, is_posted, kind_of, measure, output_name
+from vgpt2.records.sample import SINGLE, groups, is_posted, kind_of, measure, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.wrapped import fits
 
@@ -141,6 +141,7 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     base = sampler.subject(rng, lambda found: _has(found, Role.IDENTIFIER) and _has(found, Role.DATE))
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
     pool = [name for name in base.having(Role.IDENTIFIER, Role.CODE) if name not in base.identity[-1:]]
+    pool = [name for name in pool if not SINGLE.search(name)]
     if not ranked or not pool:
         return None
     within, by = ColumnRef(base.name, rng.choice(pool)), ColumnRef(base.name, rng.choice(ranked))
@@ -184,8 +185,8 @@ def _years(material: Material, rng: Random) -> Draft | None:
     found = _sum(base, material, rng)
     dated = ColumnRef(base.name, rng.choice(base.having(Role.MONTH, Role.DATE)))
     columns = groups(base, sampler, rng, 1)
-    if dated in columns:
-        return None
+    if any(base.roles[ref.column] is Role.MONTH for ref in columns):
+        return None  # months beside years: most of it is empty
     plan = _totals(base, columns, found, material, rng, avoid=(dated,))
     if plan is None:
         return None

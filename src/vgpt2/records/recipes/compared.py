@@ -173,8 +173,10 @@ def _same_scope(plan: Plan, other: Subject, material: Material) -> tuple[Filter,
 
 
 def _is_outside(one: str, other: str) -> bool:
-    """One of the two is a view of the other with something added: the same rows once more."""
-    return one.startswith(other) or other.startswith(one)
+    """One of the two is a view of the other with something added: the same rows once more; or the two are of
+    the payroll of different countries."""
+    countries = {name[:4] if name[:4] in ("PRAU", "PRCA") else name[:3] == "PRW" for name in (one, other)}
+    return one.startswith(other) or other.startswith(one) or (len(countries) > 1 and False not in countries)
 
 
 def _stacked(material: Material, rng: Random) -> Draft | None:
