@@ -192,7 +192,9 @@ def _vague(speech: Speech) -> bool:
 
 def _order_label(order: Order, speech: Speech) -> str:
     if isinstance(order.by, ColumnRef):
-        return speech.label(order.by)
+        label = speech.label(order.by)
+        flag = speech.role(order.by) is Role.FLAG and label.rpartition(".")[2] != order.by.column
+        return f"the {speech.flag(order.by)}" if flag else label
     return measure_label(order.by, speech)
 
 
@@ -217,14 +219,16 @@ def _more(speech: Speech) -> str:
     for join in speech.plan.joins:
         if join.kind is JoinKind.LEFT:
             text = speech.pick("left").format(rows=rows, noun=speech.noun(join.object).one)
-            said.append(text[:1] + text[1:2].upper() + text[2:])
+            exact = rows.startswith(speech.plan.base)
+            said.append(text if exact else text[:1] + text[1:2].upper() + text[2:])
     return "".join(said)
 
 
 def _having(condition: Having, speech: Speech) -> str:
     kind = _OPS[condition.op]
     if condition.measure.column is None:
-        rows = speech.noun(speech.plan.base).many
+        noun = speech.noun(speech.plan.base)
+        rows = noun.one if condition.value.words == "1" else noun.many
         return speech.pick("having", "count", kind).format(value=condition.value.words, rows=rows)
     return speech.pick("having", "value", kind).format(
         value=condition.value.words, measure=measure_label(condition.measure, speech)
@@ -289,8 +293,9 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     if kind.startswith("flag_") and label.rpartition(".")[2] != condition.column.column:
         kind, label = f"{kind}_label", speech.flag(condition.column)
     template = speech.pick("conditions", kind, form)
-    if kind == "eq" and form == "with" and " of the " in label:
-        template = "{label} = {value}"  # "vendor of the company 862" would be the company's number
+    if kind in ("eq", "in") and form == "with" and " of the " in label:
+        # "vendor of the company 862" would be the company's number
+        template = "{label} = {value}" if kind == "eq" else "{label} one of {value}"
     return template.format(label=label, value=words)
 
 

@@ -317,3 +317,9 @@ def own_views(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str
         if len(candidate.having(*LISTED)) >= 2:
             found[item.name] = candidate
     return found
+
+
+def one_country(*names: str) -> bool:
+    """Whether objects are not of the payroll reports of different countries: PAYG, T4, W-2."""
+    found = (re.match(r"PR(AU|CA)(?=[A-Z][a-z])|PRW(?=[A-Z]$)", name) for name in names)
+    return len({match[0] for match in found if match is not None}) < 2

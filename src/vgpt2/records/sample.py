@@ -22,7 +22,7 @@ from vgpt2.catalog.model import Catalog, JoinEdge, Origin
 from vgpt2.pack.model import Pack, ValueSet
 from vgpt2.records import values
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
-from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
+from vgpt2.records.roles import GROUPED, LISTED, Role, Subject, one_country
 
 T = TypeVar("T")
 
@@ -279,7 +279,7 @@ class Sampler:
             return False
         if edge.right == "HQCO" and edge.left_columns != (left.scope or left.object.key[0],):
             return False  # "the company" of a row is the one that it belongs to
-        if self._is_chance(edge):
+        if self._is_chance(edge) or not one_country(edge.left, edge.right):
             return False
         if set(edge.left_columns) != set(left.object.key) and set(edge.right_columns) != set(
             right.object.key
@@ -305,6 +305,9 @@ class Sampler:
             batches = all(side.scope == "Co" and "BatchId" in side.roles for side in (left, right))
         if not is_to_one(edge, self.subjects) and left.name not in self.pack.objects:
             batches = batches or not set(edge.right_columns) <= set(right.object.key)
+        # An agreement's effective date is not its rate template's.
+        dated = {name for name in told - {"PREndDate"} if right.roles[name] is Role.DATE}
+        batches = batches or not dated <= set(left.object.key) & set(right.object.key)
         return batches or any(map(_ANY.fullmatch, told)) or told <= _COMMON
 
     def _column_weight(self, subject: Subject, name: str) -> float:
@@ -381,13 +384,11 @@ def kind_of(subject: Subject, ref: ColumnRef) -> str:
             return kind
     if column.name.endswith("Value"):
         return column.name.rstrip("0123456789")  # hours, units or money, as its own row says
-    if re.search(r"(Units?|Qty|Quantity|OnOrder)", column.name):
-        return "units"
     if column.type == "bHrs" or re.search(r"(Hours|Hrs|Time)", column.name):
         return "hours"
-    if column.type == "bUnits":
+    if column.type == "bUnits" or re.search(r"(Units?|Qty|Quantity|OnOrder)", column.name):
         return "units"
-    return "money"
+    return "credits" if column.name == "Credits" and column.type != "bDollar" else "money"
 
 
 def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int = 1) -> tuple[Order, ...]:
@@ -423,9 +424,9 @@ def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple
 
 
 SINGLE = re.compile(
-    r"(Ref|Reference|Chk|Check|Invoice|InvNo|InvId|Ticket|BatchId|CheckNum|PrePaidChk|Asset|Zip|Phone)$"
+    r"(Ref|Reference|Chk|Check|Invoice|InvNo|InvId|Ticket|BatchId|CheckNum|CheckNo|PrePaidChk|Asset|Zip|Phone)$|\d$"
 )
-"""Numbers that hardly two rows share: nothing to group by."""
+"""Numbers that hardly two rows share, and one of several like columns (`Phase3`): nothing to group by."""
 
 
 _WEIGHTS: Mapping[Role, float] = {

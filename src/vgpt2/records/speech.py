@@ -128,7 +128,8 @@ class Speech:
         noun = noun.removesuffix(" name")  # the last name of an employee, not of his name
         if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
             return ref.sql, ""
-        if _stems(label) & _stems(noun):
+        known = " ".join(one for one, _ in self.words.nouns.get(ref.object, ()))
+        if _stems(label) & _stems(noun) or _stems(label.split()[0]) & _stems(known):
             return (label, "") if not shared else (ref.sql, "")
         return label, noun
 
@@ -163,7 +164,9 @@ class Speech:
         )
 
 
-_GENERAL = frozenset({"of", "the", "record", "name", "type", "code", "number", "date", "description", "unit"})
+_GENERAL = frozenset(
+    {"of", "the", "record", "name", "type", "code", "number", "date", "description", "unit", "day"}
+)
 """Words that tell nothing of whose a column is."""
 
 

@@ -45,7 +45,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
     columns = groups(base, sampler, rng, 1 if kind == "top" else rng.choices((1, 2), (72, 28))[0])
     columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in _fixed(filters))
     if kind == "top":  # of three values nobody asks for the first ten
-        columns = unpinned(columns, filters)
+        columns = tuple(ref for ref in unpinned(columns, filters) if base.roles[ref.column] is not Role.CODE)
     if not columns:
         return None
     if kind == "top":

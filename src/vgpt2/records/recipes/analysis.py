@@ -227,6 +227,8 @@ def _codes(material: Material, rng: Random) -> Draft | None:
         label = speech.label(by)
         if not meanings:
             return speech.pick("flags", book="analysis").format(label=label)
+        if speech.role(by) is Role.FLAG and label != by.column:
+            label = speech.flag(by)
         return speech.pick("codes", book="analysis").format(label=label, values=listed(meanings))
 
     return query_draft(replace(plan, measures=measures), material, rng, spoken=plan, behind=behind)

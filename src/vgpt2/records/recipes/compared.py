@@ -13,7 +13,7 @@ from vgpt2.records.names import parts
 from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role, Subject
+from vgpt2.records.roles import Role, Subject, one_country
 from vgpt2.records.sample import is_posted, is_to_one, kind_of, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.words import load_phrases
@@ -173,10 +173,9 @@ def _same_scope(plan: Plan, other: Subject, material: Material) -> tuple[Filter,
 
 
 def _is_outside(one: str, other: str) -> bool:
-    """One of the two is a view of the other with something added: the same rows once more; or the two are of
+    """One of the two is a view of the other with something added, the same rows once more; or the two are of
     the payroll of different countries."""
-    countries = {name[:4] if name[:4] in ("PRAU", "PRCA") else name[:3] == "PRW" for name in (one, other)}
-    return one.startswith(other) or other.startswith(one) or (len(countries) > 1 and False not in countries)
+    return one.startswith(other) or other.startswith(one) or not one_country(one, other)
 
 
 def _stacked(material: Material, rng: Random) -> Draft | None:

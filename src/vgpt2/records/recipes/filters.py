@@ -55,7 +55,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
 def _plain(plan: Plan, subject: Subject, material: Material, rng: Random) -> Draft | None:
     """A list whose question names no column: what identifies a row, and its name."""
     columns = tuple(ColumnRef(subject.name, name) for name in subject.default_columns)
-    if not columns:
+    if not open_columns(columns, plan.filters):
         return None
     return query_draft(Plan(plan.base, columns, filters=plan.filters), material, rng, names_columns=False)
 

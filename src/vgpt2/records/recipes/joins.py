@@ -117,7 +117,7 @@ def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
         columns = open_columns(sampler.columns(base, rng, rng.choice((2, 3, 4))), filters)
     else:
         columns = tuple(ColumnRef(base.name, name) for name in base.default_columns)
-    if not columns:
+    if not open_columns(columns, filters):
         return None
     absence = Absence(edge.right, pairs(edge), conditions)
     plan = Plan(base.name, columns, filters=filters, absences=(absence,))
