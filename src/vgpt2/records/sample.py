@@ -22,7 +22,7 @@ from vgpt2.catalog.model import Catalog, JoinEdge, Origin
 from vgpt2.pack.model import Pack, ValueSet
 from vgpt2.records import values
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
-from vgpt2.records.roles import GROUPED, LISTED, Role, Subject, one_country
+from vgpt2.records.roles import APART, GROUPED, LISTED, Role, Subject, one_country
 
 T = TypeVar("T")
 
@@ -226,11 +226,18 @@ class Sampler:
         """Columns with what they are unique within put before them: a class within its craft."""
         found: dict[ColumnRef, None] = {}
         for ref in refs:
-            found.update(dict.fromkeys(ColumnRef(subject.name, name) for name in self._around(subject, ref)))
+            found.update(dict.fromkeys(ColumnRef(subject.name, name) for name in self.around(subject, ref)))
             found[ref] = None
         return tuple(found)
 
-    def _around(self, subject: Subject, ref: ColumnRef) -> list[str]:
+    def refers(self, ref: ColumnRef | None) -> bool:
+        """It is a key elsewhere; a number that counts within its own object alone says nothing by itself."""
+        edges = self.best_edges(ref.object) if ref is not None else ()
+        return any(
+            ref.column in edge.left_columns and is_to_one(edge, self.subjects) for edge in edges if ref
+        )
+
+    def around(self, subject: Subject, ref: ColumnRef) -> list[str]:
         """What a column is unique within: what stands before it in the key of an object that it refers to.
 
         Companies and groups go without saying.
@@ -288,7 +295,7 @@ class Sampler:
         return all(
             one == other
             or frozenset({one, other}) in SAME
-            or left.roles[one] is right.roles[other] is Role.COMPANY
+            or (left.roles[one] is right.roles[other] is Role.COMPANY and {one, other} not in APART)
             for one, other in zip(edge.left_columns, edge.right_columns, strict=True)
         )
 
@@ -299,7 +306,7 @@ class Sampler:
             return False
         left, right = self.subjects[edge.left], self.subjects[edge.right]
         told = {name for name in edge.right_columns if right.roles[name] is not Role.COMPANY}
-        if "BatchId" in told:
+        if "BatchId" in told or ("Co" in edge.left_columns and {left.scope, right.scope} != {"Co"}):
             batches = not {"HQBC", "HQCC"} & {edge.left, edge.right}
         else:  # batches have to do with what is posted, not with each other
             batches = all(side.scope == "Co" and "BatchId" in side.roles for side in (left, right))
@@ -376,21 +383,6 @@ def is_posted(subject: Subject) -> bool:
     return counted or len(subject.identity) > 2
 
 
-def kind_of(subject: Subject, ref: ColumnRef) -> str:
-    """What an amount counts: hours, units, miles, money …; only like is set against like."""
-    column = subject.object.by_name[ref.column]
-    for kind in ("Miles", "Wght|Weight", "Gallons|Fuel"):
-        if re.search(kind, column.name):
-            return kind
-    if column.name.endswith("Value"):
-        return column.name.rstrip("0123456789")  # hours, units or money, as its own row says
-    if column.type == "bHrs" or re.search(r"(Hours|Hrs|Time)", column.name):
-        return "hours"
-    if column.type == "bUnits" or re.search(r"(Units?|Qty|Quantity|OnOrder)", column.name):
-        return "units"
-    return "credits" if column.name == "Credits" and column.type != "bDollar" else "money"
-
-
 def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int = 1) -> tuple[Order, ...]:
     """Sort keys among what is output."""
     chosen = rng.sample(list(outputs), min(count, len(outputs)))
@@ -420,7 +412,7 @@ def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple
     if len(refs) > MOST_GROUPS:
         return ()
     last = ColumnRef(subject.name, subject.identity[-1]) if subject.identity else None
-    return tuple(ref for ref in refs if ref != last) if whole else refs
+    return tuple(ref for ref in refs if ref != last) if whole or not sampler.refers(last) else refs
 
 
 SINGLE = re.compile(

@@ -32,8 +32,8 @@ from vgpt2.records.plan import (
     Value,
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import SINGLE, groups, is_posted, kind_of, measure, output_name
+from vgpt2.records.roles import Role, Subject, kind_of
+from vgpt2.records.sample import SINGLE, groups, is_posted, measure, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.wrapped import fits
 
@@ -118,7 +118,8 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
     plan = _totals(base, columns, found, material, rng)
     if plan is None or len(columns) != 2:
         return None
-    within, other = columns if rng.random() < 0.5 else columns[::-1]
+    apart = columns[0].column in sampler.around(base, columns[1])  # a number within its month
+    within, other = columns if apart or rng.random() < 0.5 else columns[::-1]
     descending, count = rng.random() < 0.85, rng.choice((1, 3, 3, 5))
     wrap = FirstOfEach((within,), found, descending, count, (other,))
 
@@ -317,7 +318,7 @@ def _difference(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: len(found.having(Role.AMOUNT)) > 1)
     one, *pool = sampler.columns(base, rng, 8, frozenset({Role.AMOUNT}))
-    like = [ref for ref in pool if kind_of(base, ref) == kind_of(base, one)]
+    like = [ref for ref in pool if kind_of(base, ref.column) == kind_of(base, one.column)]
     if not like:
         return None
     refs = (one, rng.choice(like))
