@@ -36,7 +36,9 @@ def candidate(material: Material) -> Candidate:
     recipe = next(recipe for recipe in QUERIES if recipe.name == "filters")
     while True:
         draft = recipe.draw(material, rng)
-        if draft is not None and draft.plan is not None and draft.sql.count(" AND ") == 1:
+        if draft is None or draft.plan is None or draft.plan.orders:
+            continue
+        if draft.sql.count(" AND ") == 1:
             return pairs.candidate_of(draft, material)
 
 

@@ -12,8 +12,10 @@ import yaml
 
 from vgpt2.catalog.model import JoinEdge, Origin
 from vgpt2.records.names import sounding
-from vgpt2.records.plan import ColumnRef, Join, JoinKind, Plan
+from vgpt2.records.plan import ColumnRef, Filter, Join, JoinKind, Op, Plan, Value
 from vgpt2.records.recipe import Material
+from vgpt2.records.roles import one_country
+from vgpt2.records.sample import open_columns, unpinned
 from vgpt2.records.speech import Speech
 from vgpt2.records.words import is_clause
 
@@ -54,6 +56,31 @@ def test_joins_that_need_no_word(case: dict[str, Any], material: Material) -> No
     left, right = zip(*case["pairs"], strict=True)
     edge = JoinEdge(case["left"], case["right"], left, right, Origin.MINED)
     assert material.sampler.is_plain(edge) is case["plain"]
+
+
+@pytest.mark.parametrize("case", CASES["chance"], ids=str)
+def test_joins_that_only_follow_from_names(case: dict[str, Any], material: Material) -> None:
+    left, right = zip(*case["pairs"], strict=True)
+    edge = JoinEdge(case["left"], case["right"], left, right, Origin.KEYED)
+    assert material.sampler.is_plain(edge) is case["plain"]
+
+
+@pytest.mark.parametrize("case", CASES["countries"], ids=str)
+def test_payroll_of_one_country(case: dict[str, Any]) -> None:
+    assert one_country(*case["names"]) is case["one"]
+
+
+@pytest.mark.parametrize(("name", "words"), CASES["unsaid"].items())
+def test_words_that_mean_something_else(name: str, words: list[str], material: Material) -> None:
+    assert not set(words) & set(material.words.labels[name])
+
+
+@pytest.mark.parametrize("case", CASES["pinned"], ids=str)
+def test_outputs_that_a_question_has_said(case: dict[str, Any]) -> None:
+    columns = [ColumnRef("APTH", name) for name in ("Vendor", "InvDate", "APRef")]
+    filters = [Filter(ColumnRef("APTH", case["column"]), Op(case["op"]), (Value("1", "1"),))]
+    assert [ref.column for ref in open_columns(columns, filters)] == case["open"]
+    assert [ref.column for ref in unpinned(columns, filters)] == case["unpinned"]
 
 
 @pytest.mark.parametrize("case", CASES["listings"], ids=lambda case: case["said"])

@@ -34,7 +34,7 @@ def foreign_column(plan: Plan, setting: Setting) -> Spoilt | None:
         for item in setting.context.objects
         if item.name != target.object
         for column in setting.shown(item.name)
-        if column.lower() not in own
+        if column.lower() not in own and not column.startswith("ud")
     ]
     # A date where a date was; anything else looks wrong at first sight.
     role = setting.role(target)

@@ -117,6 +117,8 @@ def _related(speech: Speech) -> str:
 
 def _groups(speech: Speech) -> str:
     labels = [speech.label(ref) for ref in speech.plan.columns]
+    if speech.plan.joins and not speech.plan.groups and speech.plan.top is None:
+        return speech.listing(speech.plan.columns)  # whose they are is said once
     if speech.plan.top is not None and speech.plan.measures:
         return f"{'values' if len(labels) == 1 else 'combinations'} of {listed(labels)}"
     dated: dict[ColumnRef, list[str]] = {}
@@ -138,7 +140,7 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
         return speech.pick("measures", "COUNT").format(rows=speech.noun(speech.plan.base).many)
     dated = speech.role(measure.column) in (Role.DATE, Role.MONTH)
     kind = f"{measure.function}_DATE" if dated else str(measure.function)
-    label = speech.label(measure.column)
+    label = (speech.own if measure.column.object == speech.plan.base else speech.label)(measure.column)
     if measure.minus is not None:
         return speech.pick("measures", "MINUS").format(label=label, other=speech.label(measure.minus))
     if measure.function is Function.SUM and re.search(r"(?i)\btotal|\bsum\b", label):
@@ -170,7 +172,7 @@ def _order(speech: Speech) -> str:
         label = _order_label(order, speech)
         kind = _order_kind(order, speech)
         if label.startswith(("highest", "lowest", "earliest", "latest")):
-            kind = "other_desc" if order.descending else "other_asc"
+            return f", sorted by {label}{' descending' if order.descending else ''}"
         return speech.pick("order", kind).format(label=label)
     said = [
         f"{_order_label(order, speech)}{' descending' if order.descending else ''}"
@@ -190,7 +192,9 @@ def _vague(speech: Speech) -> bool:
 
 def _order_label(order: Order, speech: Speech) -> str:
     if isinstance(order.by, ColumnRef):
-        return speech.label(order.by)
+        label = speech.label(order.by)
+        flag = speech.role(order.by) is Role.FLAG and label.rpartition(".")[2] != order.by.column
+        return f"the {speech.flag(order.by)}" if flag else label
     return measure_label(order.by, speech)
 
 
@@ -215,14 +219,16 @@ def _more(speech: Speech) -> str:
     for join in speech.plan.joins:
         if join.kind is JoinKind.LEFT:
             text = speech.pick("left").format(rows=rows, noun=speech.noun(join.object).one)
-            said.append(text[:1] + text[1:2].upper() + text[2:])
+            exact = rows.startswith(speech.plan.base)
+            said.append(text if exact else text[:1] + text[1:2].upper() + text[2:])
     return "".join(said)
 
 
 def _having(condition: Having, speech: Speech) -> str:
     kind = _OPS[condition.op]
     if condition.measure.column is None:
-        rows = speech.noun(speech.plan.base).many
+        noun = speech.noun(speech.plan.base)
+        rows = noun.one if condition.value.words == "1" else noun.many
         return speech.pick("having", "count", kind).format(value=condition.value.words, rows=rows)
     return speech.pick("having", "value", kind).format(
         value=condition.value.words, measure=measure_label(condition.measure, speech)
@@ -249,6 +255,8 @@ def conditions(speech: Speech, *, only_where: bool) -> str:
 def _leads(condition: Filter, speech: Speech) -> bool:
     """Whether `for …` introduces it well: one record or one accounting month."""
     role = speech.role(condition.column)
+    if " of the " in speech.label(condition.column):
+        return False
     return condition.op is Op.EQ and role in (Role.IDENTIFIER, Role.MONTH)
 
 
@@ -285,6 +293,9 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     if kind.startswith("flag_") and label.rpartition(".")[2] != condition.column.column:
         kind, label = f"{kind}_label", speech.flag(condition.column)
     template = speech.pick("conditions", kind, form)
+    if kind in ("eq", "in") and form == "with" and " of the " in label:
+        # "vendor of the company 862" would be the company's number
+        template = "{label} = {value}" if kind == "eq" else "{label} one of {value}"
     return template.format(label=label, value=words)
 
 

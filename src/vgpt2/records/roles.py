@@ -68,14 +68,14 @@ _BY_NAME: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"^(Mth|.*Mth|Mth[A-Z].*|.*Month)$"), Role.MONTH),
     (re.compile(r"YN$"), Role.FLAG),
     (re.compile(r"^(.*Name|.*Description|.*Desc|Title|Subject)$"), Role.NAME),
-    (re.compile(r"(Seq|Line|Trans|Item|No|Rev)$"), Role.SEQUENCE),
+    (re.compile(r"(Seq|Sequence|Line|Trans|Item|No|Rev)$"), Role.SEQUENCE),
     (re.compile(r"(Type|Status|State|Country|Code|Method|Class|Category|UM|Opt)$"), Role.CODE),
     (re.compile(r"(Pct|Percent|Rate|Factor|UnitCost|UnitPrice|Price|UC)$"), Role.RATE),
 )
 
 _NOT_ADDED = re.compile(
     r"(Rate|Price|Cost[A-Z]?Per|Limit|Reading|Odo|Meter|Max[A-Z]|Min[A-Z]|^Max|^Min|Ceiling|Threshold|Factor"
-    r"|UnitCost|UC$|Pct|Percent|PerManDay|PerDay|PerHour|PerUnit|Salary(Amt)?$|Days$|Multiplier|Basis$"
+    r"|UnitCost|UnitHours|UC$|Pct|Percent|PerManDay|PerDay|PerHour|PerUnit|Salary(Amt)?$|Days$|Multiplier|Basis$"
     r"|Max$|Capaci|Than(Hrs)?$|Conv$|Tare|Per[A-Z]\w*$|AtInstall$|^Warranty|^Lvl\d|^(Mon|Tues|Wed|Thurs|Fri|Sat)Hrs"
     r"|^(Sun|Hol)Hrs|^(Master|Component)[A-Z]\w*O(n|ff)$|^Day(One|Two|Three|Four|Five|Six|Seven)$|^Largest|^Bond"
     r"|^(GCL|EL|WC|AL|PL)[A-Z][a-z]|Deductible|LowStock|ReOrder|Count$|^(TC|IC)[A-Z]|Seconds$|NotToExceed"
@@ -226,13 +226,14 @@ class Subject:
 
     @cached_property
     def default_columns(self) -> tuple[str, ...]:
-        """What is listed when a question names no column: what identifies a row, and its first name."""
+        """What is listed when a question names no column: what identifies a row, and its first name; () where
+        nothing that can be said identifies one."""
         names = [name for name in self.names if name not in self.identity]
         silent = (Role.GROUP, Role.NOISE)
         identity = [
             name for name in self.identity if self.roles[name] not in silent or name.endswith("UserName")
         ]
-        return tuple(identity + names)
+        return tuple(identity + names) if identity else ()
 
 
 _CALLED = tuple(
@@ -333,3 +334,30 @@ def own_views(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str
         if len(candidate.having(*LISTED)) >= 2:
             found[item.name] = candidate
     return found
+
+
+APART = frozenset(
+    frozenset(pair) for pair in (("EMCo", "GLCo"), ("HRCo", "PRCo"), ("JCCo", "MSCo"), ("INCo", "MSCo"))
+)
+"""Companies of modules that are often one and need not be: a join by them is right for some rows only."""
+
+
+def one_country(*names: str) -> bool:
+    """Whether objects are not of the payroll reports of different countries: PAYG, T4, W-2."""
+    found = (re.match(r"PR(AU|CA)(?=[A-Z][a-z])|PRW(?=[A-Z]$)", name) for name in names)
+    return len({match[0] for match in found if match is not None}) < 2
+
+
+def kind_of(subject: Subject, column: str) -> str:
+    """What an amount counts: hours, units, miles, money …; only like is set against like."""
+    found = subject.object.by_name[column]
+    for kind in ("Miles", "Wght|Weight", "Gallons|Fuel"):
+        if re.search(kind, found.name):
+            return kind
+    if found.name.endswith("Value"):
+        return found.name.rstrip("0123456789")  # hours, units or money, as its own row says
+    if found.type == "bHrs" or re.search(r"(Hours|Hrs|Time)", found.name):
+        return "hours"
+    if found.type == "bUnits" or re.search(r"(Units?|Qty|Quantity|OnOrder)", found.name):
+        return "units"
+    return "credits" if found.name == "Credits" and found.type != "bDollar" else "money"

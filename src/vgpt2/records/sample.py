@@ -22,7 +22,7 @@ from vgpt2.catalog.model import Catalog, JoinEdge, Origin
 from vgpt2.pack.model import Pack, ValueSet
 from vgpt2.records import values
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
-from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
+from vgpt2.records.roles import APART, GROUPED, LISTED, Role, Subject, one_country
 
 T = TypeVar("T")
 
@@ -47,26 +47,12 @@ SAME = frozenset(
 )
 """Names of one thing: a join that binds the two needs no word about which of several is meant."""
 
-_ANY = frozenset(
-    {
-        "Seq",
-        "Line",
-        "Sequence",
-        "LineNo",
-        "Item",
-        "Type",
-        "Code",
-        "Number",
-        "Status",
-        "DocType",
-        "Date",
-        "TableName",
-        "State",
-        "Country",
-    }
+_ANY = re.compile(
+    r"Seq|Sequence|Line|LineNo|Item|Type|Code|Number|Status|DocType|Date|TableName|State|Country|(EM|PO)Trans"
 )
 _COMMON = frozenset({"State", "Country", "TaxYear", "Mth", "Month"})
-"""Parts of keys that alone tell nothing of what two objects have to do with each other."""
+"""Parts of keys that alone tell nothing of what two objects have to do with each other; the number of an
+equipment or purchase order transaction is counted anew in each object."""
 
 MOST_GROUPS = 3
 """A class within its craft is fine, an order line by all that it is unique within is not."""
@@ -97,6 +83,11 @@ class Sampler:
     _best: dict[str, tuple[JoinEdge, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    @cached_property
+    def _coded(self) -> frozenset[str]:
+        """Names of columns that hold codes wherever they stand: a number would be made up."""
+        return frozenset(key.partition(".")[2] for key in self.codes)
 
     @cached_property
     def _cumulated(self) -> tuple[float, ...]:
@@ -211,7 +202,7 @@ class Sampler:
         column = self.subjects[ref.object].object.by_name[ref.column]
         drawn = rng.random()
         letter = column.base.lower() in ("char(1)", "varchar(1)") and not values.has_pattern(column)
-        if drawn < values.PARAMETER_SHARE or column.type in PADDED or letter:
+        if drawn < values.PARAMETER_SHARE or column.type in PADDED or letter or column.name in self._coded:
             return Filter(ref, Op.EQ, (values.parameter(column, rng),))
         if drawn < values.PARAMETER_SHARE + 0.1:
             several = {value.sql: value for value in (values.identifier(column, rng) for _ in range(3))}
@@ -238,11 +229,18 @@ class Sampler:
         """Columns with what they are unique within put before them: a class within its craft."""
         found: dict[ColumnRef, None] = {}
         for ref in refs:
-            found.update(dict.fromkeys(ColumnRef(subject.name, name) for name in self._around(subject, ref)))
+            found.update(dict.fromkeys(ColumnRef(subject.name, name) for name in self.around(subject, ref)))
             found[ref] = None
         return tuple(found)
 
-    def _around(self, subject: Subject, ref: ColumnRef) -> list[str]:
+    def refers(self, ref: ColumnRef | None) -> bool:
+        """It is a key elsewhere; a number that counts within its own object alone says nothing by itself."""
+        edges = self.best_edges(ref.object) if ref is not None else ()
+        return any(
+            ref.column in edge.left_columns and is_to_one(edge, self.subjects) for edge in edges if ref
+        )
+
+    def around(self, subject: Subject, ref: ColumnRef) -> list[str]:
         """What a column is unique within: what stands before it in the key of an object that it refers to.
 
         Companies and groups go without saying.
@@ -291,7 +289,7 @@ class Sampler:
             return False
         if edge.right == "HQCO" and edge.left_columns != (left.scope or left.object.key[0],):
             return False  # "the company" of a row is the one that it belongs to
-        if self._is_chance(edge):
+        if self._is_chance(edge) or not one_country(edge.left, edge.right):
             return False
         if set(edge.left_columns) != set(left.object.key) and set(edge.right_columns) != set(
             right.object.key
@@ -300,19 +298,27 @@ class Sampler:
         return all(
             one == other
             or frozenset({one, other}) in SAME
-            or left.roles[one] is right.roles[other] is Role.COMPANY
+            or (left.roles[one] is right.roles[other] is Role.COMPANY and {one, other} not in APART)
             for one, other in zip(edge.left_columns, edge.right_columns, strict=True)
         )
 
     def _is_chance(self, edge: JoinEdge) -> bool:
         """Columns of one name that nobody joins by: each object's own `Seq`, a state, a year, a batch of
-        another kind."""
+        another kind, the key of something little known among others' columns."""
         if edge.origin is not Origin.KEYED or edge.count > 1 or edge.right == "HQST":
             return False
-        roles = self.subjects[edge.right].roles
-        told = {name for name in edge.right_columns if roles[name] is not Role.COMPANY}
-        batches = "BatchId" in told and not {"HQBC", "HQCC"} & {edge.left, edge.right}
-        return batches or bool(_ANY & told) or told <= _COMMON
+        left, right = self.subjects[edge.left], self.subjects[edge.right]
+        told = {name for name in edge.right_columns if right.roles[name] is not Role.COMPANY}
+        if "BatchId" in told or ("Co" in edge.left_columns and {left.scope, right.scope} != {"Co"}):
+            batches = not {"HQBC", "HQCC"} & {edge.left, edge.right}
+        else:  # batches have to do with what is posted, not with each other
+            batches = all(side.scope == "Co" and "BatchId" in side.roles for side in (left, right))
+        if not is_to_one(edge, self.subjects) and left.name not in self.pack.objects:
+            batches = batches or not set(edge.right_columns) <= set(right.object.key)
+        # An agreement's effective date is not its rate template's.
+        dated = {name for name in told - {"PREndDate"} if right.roles[name] is Role.DATE}
+        batches = batches or not dated <= set(left.object.key) & set(right.object.key)
+        return batches or any(map(_ANY.fullmatch, told)) or told <= _COMMON
 
     def _column_weight(self, subject: Subject, name: str) -> float:
         described = DESCRIBED if f"{subject.name}.{name}" in self.pack.columns else 1.0
@@ -380,21 +386,6 @@ def is_posted(subject: Subject) -> bool:
     return counted or len(subject.identity) > 2
 
 
-def kind_of(subject: Subject, ref: ColumnRef) -> str:
-    """What an amount counts: hours, units, miles, money …; only like is set against like."""
-    column = subject.object.by_name[ref.column]
-    for kind in ("Miles", "Wght|Weight", "Gallons|Fuel"):
-        if re.search(kind, column.name):
-            return kind
-    if re.search(r"(Units?|Qty|Quantity|OnOrder)", column.name):
-        return "units"
-    if column.type == "bHrs" or re.search(r"(Hours|Hrs|Time)", column.name):
-        return "hours"
-    if column.type == "bUnits":
-        return "units"
-    return "money"
-
-
 def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int = 1) -> tuple[Order, ...]:
     """Sort keys among what is output."""
     chosen = rng.sample(list(outputs), min(count, len(outputs)))
@@ -403,25 +394,34 @@ def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int =
 
 def unpinned(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[ColumnRef, ...]:
     """Columns that no filter pins to one value: to sort by the others, or to list their values, is idle."""
-    pinned = {condition.column for condition in filters if condition.op in (Op.EQ, Op.IS_NULL, Op.IN)}
-    return tuple(ref for ref in columns if ref not in pinned)
+    return open_columns([ref for ref in columns if ref not in _pinned(filters, Op.IN)], filters)
+
+
+def open_columns(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[ColumnRef, ...]:
+    """Columns that differ from row to row; the others the question has said already."""
+    return tuple(ref for ref in columns if ref not in _pinned(filters, Op.EQ, Op.IS_NULL))
+
+
+def _pinned(filters: Sequence[Filter], *ops: Op) -> set[ColumnRef]:
+    return {condition.column for condition in filters if condition.op in ops}
 
 
 def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple[ColumnRef, ...]:
     """Columns worth grouping by, without those that identify a single row."""
     drawn = sampler.columns(subject, rng, count + 2, GROUPED)
     # A number from outside (an invoice, a check) is different in nearly every row.
-    refs = sampler.whole(subject, [ref for ref in drawn if not _SINGLE.search(ref.column)][:count])
+    refs = sampler.whole(subject, [ref for ref in drawn if not SINGLE.search(ref.column)][:count])
     whole = set(subject.identity) <= {ref.column for ref in refs}
     if len(refs) > MOST_GROUPS:
         return ()
     last = ColumnRef(subject.name, subject.identity[-1]) if subject.identity else None
-    return tuple(ref for ref in refs if ref != last) if whole else refs
+    return tuple(ref for ref in refs if ref != last) if whole or not sampler.refers(last) else refs
 
 
-_SINGLE = re.compile(
-    r"(Ref|Reference|Chk|Check|Invoice|InvNo|InvId|Ticket|BatchId|CheckNum|PrePaidChk|Asset|Zip|Phone)$"
+SINGLE = re.compile(
+    r"(Ref|Reference|Chk|Check|Invoice|InvNo|InvId|Ticket|BatchId|CheckNum|CheckNo|PrePaidChk|Asset|Zip|Phone)$|\d$"
 )
+"""Numbers that hardly two rows share, and one of several like columns (`Phase3`): nothing to group by."""
 
 
 _WEIGHTS: Mapping[Role, float] = {

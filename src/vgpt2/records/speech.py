@@ -58,6 +58,10 @@ class Speech:
         """What a column is called where it is plain whose it is."""
         return self._parts(ref)[0]
 
+    def own(self, ref: ColumnRef) -> str:
+        """What a column of the base is called where the rows that it is of are said right behind it."""
+        return self.words.column(ref, self.rng, exact=self._exact_columns)
+
     def listing(self, refs: Sequence[ColumnRef]) -> str:
         """Columns as a question asks for them: a flag is called one, and an owner is said once for those
         of it that stand together (`the date and amount of the invoice, and the name of the vendor`)."""
@@ -66,7 +70,7 @@ class Speech:
             said_parts = [self._listed_part(ref) for ref in together]
             noun = next((owner for _, owner in said_parts if owner), "")
             owner = f"{'each' if self._is_many(name) else 'the'} {noun}" if noun else ""
-            runs.append((owner, [label for label, _ in said_parts]))
+            runs.append((owner, [label.removesuffix(f" of the {noun}") for label, _ in said_parts]))
         said = [f"{listed(labels)} of {owner}" if owner else listed(labels) for owner, labels in runs]
         if len(said) < 2 or all(len(labels) == 1 and not owner for owner, labels in runs):
             return listed(said)
@@ -121,9 +125,11 @@ class Speech:
         if ref.object == self.plan.base and not shared:
             return label, ""
         noun = self.noun(ref.object).one
+        noun = noun.removesuffix(" name")  # the last name of an employee, not of his name
         if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
             return ref.sql, ""
-        if _stems(label) & _stems(noun):
+        known = " ".join(one for one, _ in self.words.nouns.get(ref.object, ()))
+        if _stems(label) & _stems(noun) or _stems(label.split()[0]) & _stems(known):
             return (label, "") if not shared else (ref.sql, "")
         return label, noun
 
@@ -158,7 +164,9 @@ class Speech:
         )
 
 
-_GENERAL = frozenset({"of", "the", "record", "name", "type", "code", "number", "date", "description"})
+_GENERAL = frozenset(
+    {"of", "the", "record", "name", "type", "code", "number", "date", "description", "unit", "day"}
+)
 """Words that tell nothing of whose a column is."""
 
 

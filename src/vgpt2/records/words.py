@@ -131,6 +131,8 @@ def _vocabulary(pack: Pack) -> frozenset[str]:
 
 def _in_words(name: str, known: Collection[str]) -> str:
     """A name in words; "" where a part of it is no word, so that the exact name is said."""
+    if re.search(r"(Exp|Inv).*Acct$", name):
+        return ""  # expense or expected, inventory or invoice
     text = spoken(name)
     words = load_phrases("words")
     capitals = words["capitals"]
@@ -154,9 +156,13 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     for name, role in subject.roles.items():
         note = pack.columns.get(f"{subject.name}.{name}")
         said = (note.label, *map(_cased, note.synonyms)) if note is not None else ()
+        if {"debit", "credit"} <= set(said):  # one amount with a sign, neither the one nor the other
+            said = tuple(label for label in said if label not in ("debit", "credit"))
         if role is Role.NOISE and note is None:
             continue
-        clean = [_clean(label, role) for label in (*said, _in_words(name, known))]
+        if note is None or not note.note.startswith("Not "):  # a name that says something else
+            said = (*said, _in_words(name, known))
+        clean = [_clean(label, role) for label in said]
         kept: dict[tuple[str, ...], str] = {}
         for label in filter(None, clean):
             kept.setdefault(_bag(label), label)
@@ -192,9 +198,11 @@ def _bag(label: str) -> tuple[str, ...]:
 def _clean(label: str, role: Role) -> str:
     """A label without what only a data dictionary says: `Open (Y/N)` → `open`."""
     text = re.sub(r"\s*\([^)]*\)", "", label).strip().rstrip("?.:")
-    if re.search(r",| or | and ", text) or is_clause(text):
+    if re.search(r",| or | and |^[a-z]{1,2}$", text) or is_clause(text):
         # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
+    if role is not Role.FLAG and re.fullmatch(r"[a-z]+ed", text):
+        return ""  # "awarded" or "entered" alone names nothing
     if role is Role.FLAG:
         text = re.sub(r"\b(flag|yes/no|y/n|yn)\b", "", text, flags=re.I)
     return " ".join(text.split())

@@ -25,7 +25,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import groups, is_to_one, join, measure, unpinned
+from vgpt2.records.sample import MOST_GROUPS, groups, is_to_one, join, measure, unpinned
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -45,7 +45,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
     columns = groups(base, sampler, rng, 1 if kind == "top" else rng.choices((1, 2), (72, 28))[0])
     columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in _fixed(filters))
     if kind == "top":  # of three values nobody asks for the first ten
-        columns = unpinned(columns, filters)
+        columns = tuple(ref for ref in unpinned(columns, filters) if base.roles[ref.column] is not Role.CODE)
     if not columns:
         return None
     if kind == "top":
@@ -71,16 +71,20 @@ def _joined(total: Plan, material: Material, rng: Random) -> Draft | None:
         return None
     if any(ref.column in edge.left_columns for ref in _fixed(total.filters) if ref != _scope_of(total)):
         return None  # one partner: nothing to group by
+    if set(material.subjects[total.base].object.key) <= set(edge.left_columns):
+        return None  # each row has a partner of its own
     partner = material.subjects[edge.right]
     names = partner.names
     if not names or (total.measures[0].column is None and len(edge.left_columns) < 2):
         return None
-    own = [name for name in partner.identity if partner.roles[name] is not Role.GROUP][-1:]
+    # An item is one only within its order.
+    own = [name for name in partner.identity if partner.roles[name] not in (Role.GROUP, Role.COMPANY)]
     columns = tuple(ColumnRef(partner.name, name) for name in dict.fromkeys((*own, *names)))
-    if not columns:
+    columns = unpinned(columns, total.filters)
+    if len(columns) <= len(names) or len(own) > MOST_GROUPS:
         return None
     joins: tuple[Join, ...] = (join(edge, JoinKind.INNER),)
-    by = columns if rng.random() < 0.75 else columns[len(columns) - len(names) :]
+    by = columns if len(own) > 1 or rng.random() < 0.75 else columns[len(columns) - len(names) :]
     return query_draft(replace(total, columns=by, joins=joins), material, rng)
 
 

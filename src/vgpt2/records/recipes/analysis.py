@@ -32,8 +32,8 @@ from vgpt2.records.plan import (
     Value,
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import groups, is_posted, kind_of, measure, output_name
+from vgpt2.records.roles import Role, Subject, kind_of
+from vgpt2.records.sample import SINGLE, groups, is_posted, measure, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.wrapped import fits
 
@@ -118,7 +118,8 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
     plan = _totals(base, columns, found, material, rng)
     if plan is None or len(columns) != 2:
         return None
-    within, other = columns if rng.random() < 0.5 else columns[::-1]
+    apart = columns[0].column in sampler.around(base, columns[1])  # a number within its month
+    within, other = columns if apart or rng.random() < 0.5 else columns[::-1]
     descending, count = rng.random() < 0.85, rng.choice((1, 3, 3, 5))
     wrap = FirstOfEach((within,), found, descending, count, (other,))
 
@@ -141,6 +142,7 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     base = sampler.subject(rng, lambda found: _has(found, Role.IDENTIFIER) and _has(found, Role.DATE))
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
     pool = [name for name in base.having(Role.IDENTIFIER, Role.CODE) if name not in base.identity[-1:]]
+    pool = [name for name in pool if not SINGLE.search(name)]
     if not ranked or not pool:
         return None
     within, by = ColumnRef(base.name, rng.choice(pool)), ColumnRef(base.name, rng.choice(ranked))
@@ -184,8 +186,8 @@ def _years(material: Material, rng: Random) -> Draft | None:
     found = _sum(base, material, rng)
     dated = ColumnRef(base.name, rng.choice(base.having(Role.MONTH, Role.DATE)))
     columns = groups(base, sampler, rng, 1)
-    if dated in columns:
-        return None
+    if any(base.roles[ref.column] is Role.MONTH for ref in columns):
+        return None  # months beside years: most of it is empty
     plan = _totals(base, columns, found, material, rng, avoid=(dated,))
     if plan is None:
         return None
@@ -226,6 +228,8 @@ def _codes(material: Material, rng: Random) -> Draft | None:
         label = speech.label(by)
         if not meanings:
             return speech.pick("flags", book="analysis").format(label=label)
+        if speech.role(by) is Role.FLAG and label != by.column:
+            label = speech.flag(by)
         return speech.pick("codes", book="analysis").format(label=label, values=listed(meanings))
 
     return query_draft(replace(plan, measures=measures), material, rng, spoken=plan, behind=behind)
@@ -314,7 +318,7 @@ def _difference(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: len(found.having(Role.AMOUNT)) > 1)
     one, *pool = sampler.columns(base, rng, 8, frozenset({Role.AMOUNT}))
-    like = [ref for ref in pool if kind_of(base, ref) == kind_of(base, one)]
+    like = [ref for ref in pool if kind_of(base, ref.column) == kind_of(base, one.column)]
     if not like:
         return None
     refs = (one, rng.choice(like))

@@ -13,8 +13,8 @@ from vgpt2.records.names import parts
 from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import is_posted, is_to_one, kind_of, output_name
+from vgpt2.records.roles import Role, Subject, kind_of, one_country
+from vgpt2.records.sample import is_posted, is_to_one, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.words import load_phrases
 from vgpt2.records.wrapped import fits
@@ -82,7 +82,7 @@ def _versus(material: Material, rng: Random) -> Draft | None:
 def _comparable(one: Plan, other: Plan, material: Material) -> bool:
     """Two measures of one kind (money with money, hours with hours) under different names, of one company."""
     kinds = [
-        kind_of(material.subjects[column.object], column)
+        kind_of(material.subjects[column.object], column.column)
         for column in (plan.measures[0].column for plan in (one, other))
         if column is not None
     ]
@@ -173,8 +173,9 @@ def _same_scope(plan: Plan, other: Subject, material: Material) -> tuple[Filter,
 
 
 def _is_outside(one: str, other: str) -> bool:
-    """One of the two is a view of the other with something added: the same rows once more."""
-    return one.startswith(other) or other.startswith(one)
+    """One of the two is a view of the other with something added, the same rows once more; or the two are of
+    the payroll of different countries."""
+    return one.startswith(other) or other.startswith(one) or not one_country(one, other)
 
 
 def _stacked(material: Material, rng: Random) -> Draft | None:

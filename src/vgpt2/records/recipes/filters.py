@@ -7,7 +7,7 @@ from random import Random
 from vgpt2.records.plan import ColumnRef, Op, Order, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import orders_for, unpinned
+from vgpt2.records.sample import open_columns, orders_for, unpinned
 
 _RANKED = frozenset({Role.AMOUNT, Role.DATE, Role.RATE})
 _VARIED = frozenset({Role.IDENTIFIER, Role.CODE, Role.MONTH})
@@ -34,14 +34,14 @@ def draw(material: Material, rng: Random) -> Draft | None:
         if set(subject.identity) <= {ref.column for ref in columns}:
             return None
         return query_draft(Plan(subject.name, columns, filters=filters, distinct=True), material, rng)
-    drawn = sampler.columns(subject, rng, rng.choices((2, 3, 4, 5), (32, 38, 22, 8))[0])
-    empty = {condition.column for condition in filters if condition.op is Op.IS_NULL}
-    pinned = {condition.column for condition in filters if condition.op is Op.EQ}
-    pinned -= {ColumnRef(subject.name, name) for name in subject.object.key}
-    columns = tuple(ref for ref in drawn if ref not in empty | pinned)
+    count = rng.choices((2, 3, 4, 5), (32, 38, 22, 8))[0]
+    columns = open_columns(sampler.columns(subject, rng, count + len(filters)), filters)[:count]
     if len(columns) < 2:
         return None
     if kind == "top":
+        last = ColumnRef(subject.name, subject.object.key[-1])
+        if any(condition.column == last and condition.op is Op.EQ for condition in filters):
+            return None  # of what is one row, or a few, nobody asks for the first
         by = sampler.columns(subject, rng, 1, _RANKED)[0]
         order = Order(by, descending=rng.random() < 0.8)
         top = rng.choice((1, 3, 5, 10, 10, 20, 25, 50))
@@ -55,7 +55,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
 def _plain(plan: Plan, subject: Subject, material: Material, rng: Random) -> Draft | None:
     """A list whose question names no column: what identifies a row, and its name."""
     columns = tuple(ColumnRef(subject.name, name) for name in subject.default_columns)
-    if not columns:
+    if not open_columns(columns, plan.filters):
         return None
     return query_draft(Plan(plan.base, columns, filters=plan.filters), material, rng, names_columns=False)
 

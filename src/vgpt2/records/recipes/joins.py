@@ -6,10 +6,10 @@ from functools import partial
 from random import Random
 
 from vgpt2.catalog.model import JoinEdge
-from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Op, Plan
+from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import is_to_one, join, orders_for, pairs, unpinned
+from vgpt2.records.sample import is_to_one, join, open_columns, orders_for, pairs, unpinned
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.FLAG})
 
@@ -24,25 +24,28 @@ def draw(material: Material, rng: Random) -> Draft | None:
     joins = _partners(base, material, rng, 2 if kind == "two" else 1, left=kind == "left")
     if not joins:
         return None
-    columns = sampler.columns(base, rng, rng.choices((1, 2, 3), (30, 45, 25))[0])
+    filters = sampler.scope(base, rng)
+    own = sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0])
+    count = rng.choices((1, 2, 3), (30, 45, 25))[0]
+    columns = open_columns(sampler.columns(base, rng, count + len(own)), own)[:count]
     for found in joins:
         fresh = _new_columns(found, material, rng)
         if not fresh and found.object not in {left.object for join in joins for left, _ in join.pairs}:
             return None  # a partner that has nothing to tell
         columns += fresh
-    filters = sampler.scope(base, rng)
     for found in joins:
-        own = sampler.unbound_scope(found.object, found.pairs, rng)
-        if own and (len(joins) > 1 or base.scope is None or base.roles[base.scope] is Role.COMPANY):
+        theirs = sampler.unbound_scope(found.object, found.pairs, rng)
+        if theirs and (len(joins) > 1 or base.scope is None or base.roles[base.scope] is Role.COMPANY):
             return None  # of two companies nobody would say both
-        filters += own
-    filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0])
+        filters += theirs
+    filters += own
     if kind != "left" and rng.random() < 0.2:
         other = material.subjects[joins[-1].object]
         bound = tuple(right for _, right in joins[-1].pairs)
         filters += sampler.filters(other, rng, 1, avoid=bound)
-    empty = {condition.column for condition in filters if condition.op is Op.IS_NULL}
-    columns = tuple(ref for ref in columns if ref not in empty)
+    columns = open_columns(columns, filters)
+    if not columns:
+        return None
     orders = orders_for(unpinned(columns, filters), rng) if rng.random() < 0.2 else ()
     plan = Plan(base.name, columns, joins=joins, filters=filters, orders=orders)
     return query_draft(plan, material, rng)
@@ -111,10 +114,10 @@ def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
     filters = sampler.scope(base, rng) + sampler.filters(base, rng, rng.choice((0, 0, 1)))
     named = rng.random() < 0.6
     if named:
-        columns = sampler.columns(base, rng, rng.choice((2, 3, 4)))
+        columns = open_columns(sampler.columns(base, rng, rng.choice((2, 3, 4))), filters)
     else:
         columns = tuple(ColumnRef(base.name, name) for name in base.default_columns)
-    if not columns:
+    if not open_columns(columns, filters):
         return None
     absence = Absence(edge.right, pairs(edge), conditions)
     plan = Plan(base.name, columns, filters=filters, absences=(absence,))

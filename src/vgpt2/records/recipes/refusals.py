@@ -136,6 +136,9 @@ def missing_column(material: Material, rng: Random) -> Draft | None:
     text = _missing_text(kind, rng, column=column, rows=rows, name=name)
     if name not in text and not material.words.nouns.get(name):
         return None
+    named = f" The table is {name}."
+    if name in text.removesuffix(named):
+        text = text.removesuffix(named)
     shown = tuple(ref for ref in instead if ref.object == name)
     return Draft(
         question=text,
