@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 import pytest
 import yaml
 
-from vgpt2.catalog.model import JoinEdge, Origin
 from vgpt2.records.names import sounding
 from vgpt2.records.plan import ColumnRef, Filter, Join, JoinKind, Op, Plan, Value
 from vgpt2.records.recipe import Material
@@ -49,20 +48,6 @@ def test_rows_are_called_by_their_names(name: str, called: list[str], material: 
 def test_invented_names_stand_for_one_column(case: dict[str, Any]) -> None:
     for seed in range(20):
         assert sounding(case["target"], (), case["own"], Random(seed)) in case["like"]
-
-
-@pytest.mark.parametrize("case", CASES["plain"], ids=str)
-def test_joins_that_need_no_word(case: dict[str, Any], material: Material) -> None:
-    left, right = zip(*case["pairs"], strict=True)
-    edge = JoinEdge(case["left"], case["right"], left, right, Origin.MINED)
-    assert material.sampler.is_plain(edge) is case["plain"]
-
-
-@pytest.mark.parametrize("case", CASES["chance"], ids=str)
-def test_joins_that_only_follow_from_names(case: dict[str, Any], material: Material) -> None:
-    left, right = zip(*case["pairs"], strict=True)
-    edge = JoinEdge(case["left"], case["right"], left, right, Origin.KEYED)
-    assert material.sampler.is_plain(edge) is case["plain"]
 
 
 @pytest.mark.parametrize("case", CASES["countries"], ids=str)

@@ -361,3 +361,18 @@ def kind_of(subject: Subject, column: str) -> str:
     if found.type == "bUnits" or re.search(r"(Units?|Qty|Quantity|OnOrder)", found.name):
         return "units"
     return "credits" if found.name == "Credits" and found.type != "bDollar" else "money"
+
+
+def is_plain_scope(subject: Subject) -> bool:
+    """Whether it is plain which column "the company" is: the only one, or the one of the key and module."""
+    scope = subject.scope
+    companies = subject.having(Role.COMPANY)
+    if scope is None or not companies:
+        return True
+    in_key = [name for name in companies if name in subject.object.key]
+    own = f"{subject.object.module}Co"
+    if companies == (scope,):
+        return bool(in_key) or scope in (own, "Co", "Company") or not subject.object.key
+    if not in_key:
+        return scope == own
+    return scope in (own, "Co") and in_key[0] == scope and (scope == own or own not in companies)

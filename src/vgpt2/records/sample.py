@@ -22,7 +22,8 @@ from vgpt2.catalog.model import Catalog, JoinEdge, Origin
 from vgpt2.pack.model import Pack, ValueSet
 from vgpt2.records import values
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
-from vgpt2.records.roles import APART, GROUPED, LISTED, Role, Subject, one_country
+from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
+from vgpt2.records.ties import COMPANIES, Ties
 
 T = TypeVar("T")
 
@@ -31,28 +32,6 @@ DESCRIBED = 12.0
 
 PADDED = frozenset({"bCMRef", "bACO", "bPCO", "bACOItem", "bPCOItem", "bMO"})
 """Types of numbers kept as text and padded on the left: a number as people say it would find nothing."""
-
-SAME = frozenset(
-    {
-        frozenset({"Job", "Project"}),
-        frozenset({"Month", "Mth"}),
-        frozenset({"Equip", "Equipment"}),
-        frozenset({"EMEquip", "Equipment"}),
-        frozenset({"Loc", "Location"}),
-        frozenset({"JCCType", "CostType"}),
-        frozenset({"JCCostType", "CostType"}),
-        frozenset({"SMWorkOrder", "WorkOrder"}),
-        frozenset({"SMScope", "Scope"}),
-    }
-)
-"""Names of one thing: a join that binds the two needs no word about which of several is meant."""
-
-_ANY = re.compile(
-    r"Seq|Sequence|Line|LineNo|Item|Type|Code|Number|Status|DocType|Date|TableName|State|Country|(EM|PO)Trans"
-)
-_COMMON = frozenset({"State", "Country", "TaxYear", "Mth", "Month"})
-"""Parts of keys that alone tell nothing of what two objects have to do with each other; the number of an
-equipment or purchase order transaction is counted anew in each object."""
 
 MOST_GROUPS = 3
 """A class within its craft is fine, an order line by all that it is unique within is not."""
@@ -88,6 +67,11 @@ class Sampler:
     def _coded(self) -> frozenset[str]:
         """Names of columns that hold codes wherever they stand: a number would be made up."""
         return frozenset(key.partition(".")[2] for key in self.codes)
+
+    @cached_property
+    def ties(self) -> Ties:
+        """Which joins can be told."""
+        return Ties(self.catalog, self.pack, self.subjects)
 
     @cached_property
     def _cumulated(self) -> tuple[float, ...]:
@@ -214,12 +198,20 @@ class Sampler:
         self, present: Sequence[str], rng: Random, suits: Callable[[JoinEdge], bool] = lambda _: True
     ) -> JoinEdge | None:
         """A join edge from one of the present objects to one that is not among them, by its whole key, and of
-        the kind that is meant where nothing is said of it (`is_plain`)."""
+        the kind that is meant where nothing is said of it (`ties`).
+
+        Settings of a company are nobody's partner (a journal has no "PR company settings"); from the company
+        table nothing goes on, since everything does.
+        """
         pool = [
             edge
             for name in present
+            if name != COMPANIES
             for edge in self.best_edges(name)
-            if edge.right not in present and self.is_plain(edge) and suits(edge)
+            if edge.right not in present
+            and (edge.right == COMPANIES or not self.subjects[edge.right].is_settings)
+            and self.ties.is_told(edge)
+            and suits(edge)
         ]
         if not pool:
             return None
@@ -275,50 +267,6 @@ class Sampler:
         if set(right.object.key) <= set(edge.right_columns):
             return True
         return set(left.object.key) <= set(edge.left_columns) and len(edge.left_columns) > 1
-
-    def is_plain(self, edge: JoinEdge) -> bool:
-        """An edge that says by itself what it joins: columns of the same names, and just the key of one end.
-
-        `Phase5 = Phase` or `FromFirm = FirmNumber` is one of several ways, which a question would have to
-        name. Settings of a company are nobody's partner (a journal has no "PR company settings"); from the
-        company table nothing goes on, since everything does. A `Seq` of the same name is another count in
-        each object, unless the join is in use.
-        """
-        left, right = self.subjects[edge.left], self.subjects[edge.right]
-        if edge.left == "HQCO" or (right.is_settings and edge.right != "HQCO"):
-            return False
-        if edge.right == "HQCO" and edge.left_columns != (left.scope or left.object.key[0],):
-            return False  # "the company" of a row is the one that it belongs to
-        if self._is_chance(edge) or not one_country(edge.left, edge.right):
-            return False
-        if set(edge.left_columns) != set(left.object.key) and set(edge.right_columns) != set(
-            right.object.key
-        ):
-            return False
-        return all(
-            one == other
-            or frozenset({one, other}) in SAME
-            or (left.roles[one] is right.roles[other] is Role.COMPANY and {one, other} not in APART)
-            for one, other in zip(edge.left_columns, edge.right_columns, strict=True)
-        )
-
-    def _is_chance(self, edge: JoinEdge) -> bool:
-        """Columns of one name that nobody joins by: each object's own `Seq`, a state, a year, a batch of
-        another kind, the key of something little known among others' columns."""
-        if edge.origin is not Origin.KEYED or edge.count > 1 or edge.right == "HQST":
-            return False
-        left, right = self.subjects[edge.left], self.subjects[edge.right]
-        told = {name for name in edge.right_columns if right.roles[name] is not Role.COMPANY}
-        if "BatchId" in told or ("Co" in edge.left_columns and {left.scope, right.scope} != {"Co"}):
-            batches = not {"HQBC", "HQCC"} & {edge.left, edge.right}
-        else:  # batches have to do with what is posted, not with each other
-            batches = all(side.scope == "Co" and "BatchId" in side.roles for side in (left, right))
-        if not is_to_one(edge, self.subjects) and left.name not in self.pack.objects:
-            batches = batches or not set(edge.right_columns) <= set(right.object.key)
-        # An agreement's effective date is not its rate template's.
-        dated = {name for name in told - {"PREndDate"} if right.roles[name] is Role.DATE}
-        batches = batches or not dated <= set(left.object.key) & set(right.object.key)
-        return batches or any(map(_ANY.fullmatch, told)) or told <= _COMMON
 
     def _column_weight(self, subject: Subject, name: str) -> float:
         described = DESCRIBED if f"{subject.name}.{name}" in self.pack.columns else 1.0

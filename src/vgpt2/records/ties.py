@@ -10,95 +10,148 @@ Not covered: which of several tellable ways is the best (`sample.Sampler.best_ed
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from vgpt2.catalog.model import Column, JoinEdge, Origin
-from vgpt2.records.plan import Plan
-from vgpt2.records.recipe import Material
-from vgpt2.records.roles import Role, Subject
+from vgpt2.catalog.model import Catalog, Column, JoinEdge, Origin
+from vgpt2.pack.model import Pack
+from vgpt2.records.roles import APART, Role, Subject, one_country
 
-_CONTROL = "HQBC"
-"""What every batch belongs to, of whatever kind it is."""
-_BATCH_FAMILY = re.compile(r"(?:^|of an? )(?P<kind>[\w ]+?)(?: entry)? batch\b")
-_OWN_NUMBERS = frozenset(
-    {"Seq", "Sequence", "SeqNo", "LineSeq", "ItemSeq", "DetSeq", "BatchSeq", "Line", "Date"}
+COMPANIES = "HQCO"
+"""The master of companies."""
+SAME = frozenset(
+    {
+        frozenset({"Job", "Project"}),
+        frozenset({"Month", "Mth"}),
+        frozenset({"Equip", "Equipment"}),
+        frozenset({"EMEquip", "Equipment"}),
+        frozenset({"Loc", "Location"}),
+        frozenset({"JCCType", "CostType"}),
+        frozenset({"JCCostType", "CostType"}),
+        frozenset({"SMWorkOrder", "WorkOrder"}),
+        frozenset({"SMScope", "Scope"}),
+    }
 )
-"""Names under which each object numbers, or dates, rows of its own."""
-_COUNTRIES = frozenset({"PRCA", "PRAU"})
-"""How objects of other countries' payroll forms begin; those of the United States begin with PR."""
-_COMMON = frozenset({"HQ", "DD"})
+"""Names of one thing: a join that binds the two needs no word about which of several is meant."""
+
+_CONTROLS = frozenset({"HQBC", "HQCC"})
+"""What every batch belongs to, of whatever kind it is."""
+_STATES = "HQST"
+_BATCH_FAMILY = re.compile(r"(?:^|of an? )(?P<kind>[\w ]+?)(?: entry)? batch\b")
+_ANY = re.compile(
+    r"Seq|Sequence|SeqNo|(Line|Item|Det|Batch)Seq|Line|LineNo|Item|Type|Code|Number|Status|DocType|Date|TableName"
+    r"|State|Country|(EM|PO)Trans"
+)
+_COMMON = frozenset({"State", "Country", "TaxYear", "Mth", "Month"})
+"""Parts of keys that alone tell nothing of what two objects have to do with each other; the number of an
+equipment or purchase order transaction is counted anew in each object."""
+_SHARED = frozenset({"HQ", "DD"})
 """Modules whose masters all others use; elsewhere one short name (`Template`) is many things."""
 _SAME_NUMBERS = (frozenset({"PMCo", "JCCo", "JBCo"}), frozenset({"APCo", "POCo", "SLCo", "RQCo"}))
 """Company columns that hold the same number where one record belongs to another."""
 _CODE_AND_KIND = ("EDLCode", "EDLType")
+_PAY_PERIOD = "PREndDate"
+"""The one date that is part of what a thing is called."""
+
+Pairs = tuple[tuple[str, str], ...]
 
 
-def is_told(edge: JoinEdge, material: Material) -> bool:
-    """Whether a question that only names the two objects means this join."""
-    left, right = material.subjects[edge.left], material.subjects[edge.right]
-    pairs = tuple(zip(edge.left_columns, edge.right_columns, strict=True))
-    return (
-        _is_of_one_batch(edge, material)
-        and _is_whole_code(pairs)
-        and _is_of_one_company(pairs, left, right)
-        and not _is_chance(edge, left, right)
-        and not _is_role(edge, material)
-        and not _is_role(edge.turned(), material)
+@dataclass(frozen=True)
+class Ties:
+    """Judges the joins between subjects; what was judged is remembered."""
+
+    catalog: Catalog
+    pack: Pack
+    subjects: Mapping[str, Subject]
+    _judged: dict[JoinEdge, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def is_told(self, edge: JoinEdge) -> bool:
+        """Whether a question that only names the two objects means this join."""
+        if edge not in self._judged:
+            self._judged[edge] = self._judge(edge)
+        return self._judged[edge]
+
+    def _judge(self, edge: JoinEdge) -> bool:
+        left, right = self.subjects[edge.left], self.subjects[edge.right]
+        pairs = tuple(zip(edge.left_columns, edge.right_columns, strict=True))
+        ends = ((left, edge.left_columns), (right, edge.right_columns))
+        return (
+            any(set(side.object.key) == set(bound) for side, bound in ends)
+            and _is_of_same_names(pairs, left, right)
+            and _is_of_one_company(pairs, left, right)
+            and _is_whole_code(pairs)
+            and one_country(edge.left, edge.right)
+            and not _is_of_balances(left, right)
+            and self._is_of_one_batch(edge)
+            and not self._is_chance(edge)
+            and not _is_role(pairs, left, right)
+            and not _is_role(tuple((other, one) for one, other in pairs), right, left)
+        )
+
+    def _is_of_one_batch(self, edge: JoinEdge) -> bool:
+        """Batches of one kind, which the titles say; a batch number says nothing of a batch of another kind,
+        and batches have to do with what is posted, not with each other."""
+        left, right = self.subjects[edge.left], self.subjects[edge.right]
+        if _CONTROLS & {edge.left, edge.right} or edge.count > 1 or edge.origin is not Origin.KEYED:
+            return True
+        if "BatchId" not in edge.left_columns:
+            both = all(side.scope == "Co" and "BatchId" in side.roles for side in (left, right))
+            return not both and ("Co" not in edge.left_columns or {left.scope, right.scope} == {"Co"})
+        notes = [self.pack.objects.get(name) for name in (edge.left, edge.right)]
+        titles = [note.title for note in notes if note is not None]
+        if len(titles) < 2 or all("distribution" in title for title in titles):
+            return False
+        kinds = [found["kind"] if (found := _BATCH_FAMILY.search(title)) else "" for title in titles]
+        return kinds[0] == kinds[1] != "" and edge.left[:2] == edge.right[:2]
+
+    def _is_chance(self, edge: JoinEdge) -> bool:
+        """Columns of one name that nobody joins by: each object's own `Seq`, a state, a year, a date, a short
+        name of two modules, the key of something little known among others' columns."""
+        if edge.origin is not Origin.KEYED or edge.count > 1 or _STATES in (edge.left, edge.right):
+            return False
+        left, right = self.subjects[edge.left], self.subjects[edge.right]
+        modules = {left.object.module, right.object.module}
+        told = {name for name in edge.right_columns if right.roles[name] is not Role.COMPANY}
+        if not told:
+            return COMPANIES not in (edge.left, edge.right)
+        if len(edge.left_columns) == 1 and len(modules) > 1 and not modules & _SHARED:
+            return True
+        if "BatchId" not in told and any(map(_ANY.fullmatch, told)):
+            return True
+        if "Category" in told and modules & {"EM", "JB"} and len(modules) > 1:
+            return True  # of equipment or of labor beside one of material
+        # An agreement's effective date is not its rate template's.
+        dated = {name for name in told - {_PAY_PERIOD} if right.roles[name] is Role.DATE}
+        if not dated <= set(left.object.key) & set(right.object.key):
+            return True
+        known = left.name in self.pack.objects or set(right.object.key) <= set(edge.right_columns)
+        return told <= _COMMON or (not known and not set(edge.right_columns) <= set(right.object.key))
+
+
+def _is_of_same_names(pairs: Pairs, left: Subject, right: Subject) -> bool:
+    """Columns of the same names, companies apart: `Phase5 = Phase` or `FromFirm = FirmNumber` is one of
+    several ways, which a question would have to name."""
+    return all(
+        one == other
+        or frozenset({one, other}) in SAME
+        or (left.roles[one] is right.roles[other] is Role.COMPANY and {one, other} not in APART)
+        for one, other in pairs
     )
 
 
-def is_told_plan(plan: Plan, material: Material) -> bool:
-    """Whether all joins of a plan are such, and rows are multiplied by at most one, from the base."""
-    multiplied = False
-    links = [(item.object, item.pairs) for item in plan.joins]
-    links += [(item.object, item.pairs) for item in plan.absences]
-    for name, pairs in links:
-        found = [edge for edge in material.sampler.best_edges(pairs[0][0].object) if edge.right == name]
-        if not all(is_told(edge, material) for edge in found):
-            return False
-        bound = {right.column for _, right in pairs}
-        many = not set(material.subjects[name].object.key) <= bound
-        if many and (multiplied or any(left.object != plan.base for left, _ in pairs)):
-            return False
-        multiplied = multiplied or (many and name in {join.object for join in plan.joins})
-    return True
-
-
-def is_plain_scope(subject: Subject) -> bool:
-    """Whether it is plain which column "the company" is: the only one, or the one of the key and module."""
-    scope = subject.scope
-    companies = subject.having(Role.COMPANY)
-    if scope is None or not companies:
-        return True
-    in_key = [name for name in companies if name in subject.object.key]
-    own = f"{subject.object.module}Co"
-    if companies == (scope,):
-        return bool(in_key) or scope in (own, "Co", "Company") or not subject.object.key
-    if not in_key:
-        return scope == own
-    return scope in (own, "Co") and in_key[0] == scope and (scope == own or own not in companies)
-
-
-def _is_of_one_batch(edge: JoinEdge, material: Material) -> bool:
-    """Batches of one kind, which the titles say; a batch number says nothing of a batch of another kind."""
-    if "BatchId" not in edge.left_columns or _CONTROL in (edge.left, edge.right):
-        return True
-    if edge.count > 1 or edge.origin is not Origin.KEYED:
-        return True
-    notes = [material.pack.objects.get(name) for name in (edge.left, edge.right)]
-    titles = [note.title for note in notes if note is not None]
-    if len(titles) < 2 or all("distribution" in title for title in titles):
-        return False
-    kinds = [found["kind"] if (found := _BATCH_FAMILY.search(title)) else "" for title in titles]
-    return kinds[0] == kinds[1] != "" and edge.left[:2] == edge.right[:2]
-
-
-def _is_whole_code(pairs: tuple[tuple[str, str], ...]) -> bool:
+def _is_whole_code(pairs: Pairs) -> bool:
     """An earnings, deduction or liability code goes with the column that says which of them it is."""
     code, kind = _CODE_AND_KIND
     return not any(code in pair for pair in pairs) or (kind, kind) in pairs
 
 
-def _is_of_one_company(pairs: tuple[tuple[str, str], ...], left: Subject, right: Subject) -> bool:
+def _is_of_balances(left: Subject, right: Subject) -> bool:
+    """A month's balance says nothing of another module's rows."""
+    monthly = any(side.object.key[-1:] == ("Mth",) for side in (left, right))
+    return monthly and left.object.module != right.object.module
+
+
+def _is_of_one_company(pairs: Pairs, left: Subject, right: Subject) -> bool:
     """Companies of different modules are compared only where they are the same by design."""
     companies = [pair for pair in pairs if left.roles.get(pair[0]) is Role.COMPANY]
     if any(right.roles.get(other) is not Role.COMPANY for _, other in companies):
@@ -119,36 +172,14 @@ def _is_own(pair: tuple[str, str], left: Subject, right: Subject) -> bool:
     return column in (holder.scope, *holder.object.key[:1])
 
 
-def _is_chance(edge: JoinEdge, left: Subject, right: Subject) -> bool:
-    """One column that two modules call alike, or a key that ends with a number or date of its own."""
-    if edge.origin is not Origin.KEYED or edge.count > 1 or "BatchId" in edge.left_columns:
-        return False
-    modules = {left.object.module, right.object.module}
-    if len(edge.left_columns) == 1 and len(modules) > 1 and not modules & _COMMON:
-        return left.roles.get(edge.left_columns[0]) is not Role.COMPANY
-    forms = {name[:4] if name[:4] in _COUNTRIES else "" for name in (edge.left, edge.right)}
-    if len(forms) > 1 and "TaxYear" in edge.left_columns:
-        return True  # the year of another country's forms
-    if "Code" in edge.left_columns and "Type" not in edge.left_columns:
-        return True  # what kind of code it is, its type says
-    if "State" in edge.left_columns and len(edge.left_columns) > 2:
-        return True  # a part of the address of both
-    if "Category" in edge.left_columns and modules & {"EM", "JB"} and len(modules) > 1:
-        return True  # of equipment or of labor beside one of material
-    ends = ((right.object.key, edge.right_columns), (left.object.key, edge.left_columns))
-    return any(key and set(key) <= set(bound) and key[-1] in _OWN_NUMBERS for key, bound in ends)
-
-
-def _is_role(edge: JoinEdge, material: Material) -> bool:
+def _is_role(pairs: Pairs, left: Subject, right: Subject) -> bool:
     """A column under another name than the key's is one of several of its kind: which, nobody said."""
-    left, right = material.subjects[edge.left], material.subjects[edge.right]
-    for one, other in zip(edge.left_columns, edge.right_columns, strict=True):
+    bound = {one for one, _ in pairs}
+    for one, other in pairs:
         if one == other or left.roles.get(one) in (Role.COMPANY, Role.GROUP):
             continue
-        if one == "Code" and "Type" in left.object.by_name and "Type" not in edge.left_columns:
-            return True  # what kind of code it is, its type says
         column = left.object.by_name[one]
-        others = [item for item in left.object.columns if item.name not in edge.left_columns]
+        others = [item for item in left.object.columns if item.name not in bound]
         if any(_is_alike(item, column, other) for item in others) and other in right.object.key:
             return True
     return False

@@ -16,9 +16,8 @@ from vgpt2.pack.model import ValueSet
 from vgpt2.records import values
 from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Subject
+from vgpt2.records.roles import Subject, is_plain_scope
 from vgpt2.records.sample import groups
-from vgpt2.records.ties import is_plain_scope
 from vgpt2.records.words import load_phrases
 
 

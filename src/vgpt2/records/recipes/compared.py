@@ -147,7 +147,7 @@ def _refers(edge: JoinEdge, material: Material) -> bool:
         len(edge.left_columns) > 1
         and is_to_one(edge, material.subjects)
         and edge.right in material.pack.objects
-        and material.sampler.is_plain(edge)
+        and material.sampler.ties.is_told(edge)
         and set(edge.right_columns) == set(material.subjects[edge.right].object.key)
         and bool(material.subjects[edge.right].names)
     )

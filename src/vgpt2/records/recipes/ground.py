@@ -6,22 +6,20 @@ Not covered: what is asked about them (`correction`, `decisions`, `rules`, `opti
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from vgpt2.catalog.model import Column, ObjectKind, Origin
+from vgpt2.catalog.model import Column, ObjectKind
 from vgpt2.context.model import Context, ShownObject
 from vgpt2.context.reply import Reply, TextReply
 from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import aggregates, analysis, filters, joins
-from vgpt2.records.roles import LISTED, Role, Subject
+from vgpt2.records.roles import LISTED, Subject
 
 LONGEST = 900
 """Characters of a query that is quoted."""
 TRIES = 6
-_PLACE = {"State", "Country"}
 NEIGHBOURS = 6
 """Objects besides its own that a query's faults are drawn from."""
 _RECIPES: tuple[tuple[Recipe, int], ...] = (
@@ -47,20 +45,19 @@ def query(material: Material, rng: Random) -> Draft | None:
 def is_sound(plan: Plan | None, material: Material) -> bool:
     """Whether nobody would object to a query's joins and differences.
 
-    Objected to are tables behind a view of their name, joins that are not clear, several joins to many rows
-    (each row of one beside each of the other), and differences of what is no money.
+    Objected to are tables behind a view of their name, rows that are multiplied more than once or behind a
+    partner (each row of one detail beside each of another), and differences of what is no money.
     """
     if plan is None or any(_has_view(name, material) for name in plan.objects):
         return False
-    many = 0
-    bound = [(join.pairs, True) for join in plan.joins]
-    bound += [(absence.pairs, False) for absence in plan.absences]
-    for pairs, joined in bound:
-        key = set(material.subjects[pairs[0][1].object].object.key)
-        many += joined and not (key and key <= {right.column for _, right in pairs})
-        if not is_clear(pairs, material):
-            return False
-    return many < 2 and not any(
+    multiplied = False
+    for join in plan.joins:
+        key = set(material.subjects[join.object].object.key)
+        if not (key and key <= {right.column for _, right in join.pairs}):
+            if multiplied or any(left.object != plan.base for left, _ in join.pairs):
+                return False
+            multiplied = True
+    return not any(
         measure.minus is not None
         and measure.column is not None
         and any(_type(ref, material) != "bDollar" for ref in (measure.minus, measure.column))
@@ -72,49 +69,6 @@ def _has_view(name: str, material: Material) -> bool:
     """Whether an object is a table of which there is a view, be it a richer one (`vSMWorkCompleted`)."""
     table = material.catalog.objects[name].kind is ObjectKind.TABLE
     return table and material.catalog.get(name[1:]) is not None
-
-
-def is_clear(pairs: Sequence[tuple[ColumnRef, ColumnRef]], material: Material) -> bool:
-    """Whether a join is the one that is meant without further words.
-
-    It is not where one side is the ledger's months or balances and the other another module's, where a column
-    joins one of another name and is not the only one of its kind (which firm?), where a code is joined
-    without its type, where an address's state is joined as the state of a licence or tax, where a batch's
-    table is joined as a table of transactions, and where the entry of one kind of batch is joined to
-    another's.
-    """
-    names = [pairs[0][0].object, pairs[0][1].object]
-    modules = {material.subjects[name].object.module for name in names}
-    monthly = any(material.subjects[name].object.key[-1:] == ("Mth",) for name in names)
-    if monthly and len(modules) > 1:
-        return False
-    bound = {ref.column for pair in pairs for ref in pair}
-    if "TableName" in bound or ("BatchSeq" in bound and not _is_of_batch(names[0], names[1], material)):
-        return False
-    keys = [material.subjects[name].object.key for name in names]
-    if "State" in bound and bound - _PLACE and not all("State" in key for key in keys):
-        return False
-    return all(_is_only(one, other, material) and _is_only(other, one, material) for one, other in pairs)
-
-
-def _is_of_batch(one: str, other: str, material: Material) -> bool:
-    """Whether two objects of batches are known to belong together, or are named alike."""
-    known = any(
-        edge.origin is not Origin.KEYED or edge.count > 1 for edge in material.catalog.between(one, other)
-    )
-    return known or one[:3] == other[:3]
-
-
-def _is_only(ref: ColumnRef, other: ColumnRef, material: Material) -> bool:
-    """Whether a column that joins one of another name is in its object's key, or the only one that could."""
-    if ref.column == other.column:
-        return True
-    if "EDLCode" in (ref.column, other.column):
-        return False
-    subject = material.subjects[ref.object]
-    if ref.column in subject.object.key or subject.roles.get(ref.column) in (Role.COMPANY, Role.GROUP):
-        return True
-    return sum(item.type == _type(ref, material) for item in subject.object.columns) == 1
 
 
 def _type(ref: ColumnRef, material: Material) -> str:

@@ -12,9 +12,8 @@ from vgpt2.catalog.model import JoinEdge, ObjectKind
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.plan import ColumnRef, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.recipes import ground
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import is_to_one, join, pairs
+from vgpt2.records.sample import is_to_one, join
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.words import load_phrases
 
@@ -40,7 +39,6 @@ def _is_way(edge: JoinEdge, material: Material) -> bool:
         and set(left.object.key) != set(right.object.key)
         and _is_record(left, material)
         and _is_record(right, material)
-        and ground.is_clear(pairs(edge), material)
     )
 
 
@@ -163,7 +161,7 @@ def _whole(material: Material, rng: Random) -> Draft | None:
         whole = whole and all(
             _is_record(material.subjects[name], material) for name in (left.name, right.name)
         )
-        return whole and len(edge.left_columns) > 1 and ground.is_clear(pairs(edge), material)
+        return whole and len(edge.left_columns) > 1
 
     edge = material.sampler.partner([subject.name], rng, suits)
     if edge is None:

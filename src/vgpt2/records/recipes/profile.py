@@ -7,9 +7,8 @@ from random import Random
 
 from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import LISTED, Role, Subject
+from vgpt2.records.roles import LISTED, Role, Subject, is_plain_scope
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.ties import is_plain_scope
 from vgpt2.records.words import load_phrases, spoken
 
 MOST = 10

@@ -23,10 +23,9 @@ from vgpt2.records.plan import (
     Value,
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role, Subject
+from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import is_to_one, join, output_name
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.ties import is_plain_scope, is_told
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.MONTH, Role.FLAG})
 _NAMING = frozenset({Role.NAME, Role.IDENTIFIER, Role.DATE, Role.CODE})
@@ -71,7 +70,6 @@ def _fits(edge: JoinEdge, present: Sequence[str], material: Material) -> bool:
     return (
         edge.right not in present
         and edge.right in material.pack.objects
-        and is_told(edge, material)
         and len(edge.left_columns) > 1
         and is_to_one(edge, material.subjects)
         and set(material.subjects[edge.left].object.key) != set(edge.left_columns)

@@ -9,8 +9,7 @@ from random import Random
 
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.recipe import Draft, Material, Recipe
-from vgpt2.records.roles import LISTED, Role
-from vgpt2.records.ties import is_plain_scope, is_told
+from vgpt2.records.roles import LISTED, Role, is_plain_scope
 from vgpt2.records.words import load_phrases, singular
 
 
@@ -66,7 +65,7 @@ def _identifies(material: Material, rng: Random) -> Draft | None:
 
 def _joins(material: Material, rng: Random) -> Draft | None:
     subject = material.sampler.subject(rng)
-    edge = material.sampler.partner([subject.name], rng, lambda edge: is_told(edge, material))
+    edge = material.sampler.partner([subject.name], rng)
     if edge is None:
         return None
     both = all(material.words.nouns.get(name) for name in (edge.left, edge.right))

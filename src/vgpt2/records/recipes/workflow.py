@@ -29,7 +29,6 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import ground
-from vgpt2.records.ties import is_told_plan
 from vgpt2.records.words import load_phrases, singular
 from vgpt2.records.wrapped import name_of
 
@@ -62,8 +61,6 @@ def _steps(material: Material, rng: Random) -> Draft | None:
     """How to go about a question, without the SQL."""
     found = ground.query(material, rng)
     if found is None or found.plan is None or not isinstance(found.reply, SqlReply):
-        return None
-    if not is_told_plan(found.plan, material):
         return None
     asked = found.question if found.question[-1:] in ".?!" else f"{found.question}."
     text = rng.choice(load_phrases("workflow")["steps"]).format(question=asked)
