@@ -19,7 +19,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -96,7 +96,7 @@ LISTED, EXPLAINED = 100, 16
 """So many objects are ranked, and so many of them with reasons."""
 NEAREST, ARTICLES = 12, 5
 """So many queries and articles are looked at."""
-WEIGHED = 60
+WEIGHED = 40
 """So many of the best are put in order by the evidence for each."""
 TITLE_SAID = 0.8
 """An article whose title the question says to this share is what it asks about."""
@@ -248,13 +248,10 @@ class Ranker:
         scores = heard.total[places]
         if self._forest is not None and not alone and len(places):
             places, scores = self._weighed(places, heard, self._forest)
+        reasons = [*self._reasons(places[:EXPLAINED], heard.fields, gains), *[""] * len(places[EXPLAINED:])]
         ranked = tuple(
-            Ranked(
-                self.names[place],
-                float(score),
-                self._why(int(place), heard.fields, *gains) if number < EXPLAINED else "",
-            )
-            for number, (place, score) in enumerate(zip(places, scores, strict=True))
+            Ranked(self.names[place], score, why)
+            for place, score, why in zip(places, scores.tolist(), reasons, strict=True)
         )
         return Ranking(ranked, heard.queries, heard.articles, self._titled(heard.terms))
 
@@ -449,12 +446,17 @@ class Ranker:
             if name in self._place
         }
 
-    def _why(self, place: int, parts: Mapping[str, Scores], *gains: Mapping[str, tuple[float, str]]) -> str:
-        """The two strongest reasons for an object."""
-        reasons = [(float(values[place]), name) for name, values in parts.items() if values[place] > 0]
-        reasons.extend(gain[self.names[place]] for gain in gains if self.names[place] in gain)
-        reasons.sort(reverse=True)
-        return ", ".join(name for _, name in reasons[:2])
+    def _reasons(
+        self, places: Places, parts: Mapping[str, Scores], gains: Sequence[Mapping[str, tuple[float, str]]]
+    ) -> Iterator[str]:
+        """The two strongest reasons for each object."""
+        by_field = np.array([values[places] for values in parts.values()]).T.tolist()
+        for place, values in zip(places, by_field, strict=True):
+            name = self.names[place]
+            found = [(value, part) for part, value in zip(parts, values, strict=True) if value > 0]
+            found.extend(gained[name] for gained in gains if name in gained)
+            found.sort(reverse=True)
+            yield ", ".join(reason for _, reason in found[:2])
 
 
 def _forest(pack: Pack) -> Forest | None:

@@ -57,6 +57,11 @@ def key_part(plan: Plan, setting: Setting) -> Spoilt | None:
     return Spoilt(spoilt, f"{right.object} must be bound by {right.sql} = {left.sql} as well.")
 
 
+UNCOMMON_SUM = 0.3
+"""How often a total is spoilt into another aggregate: most queries ask for totals, and a wrong answer must
+not show by an average or a minimum that it holds."""
+
+
 def aggregate(plan: Plan, setting: Setting) -> Spoilt | None:
     """Another aggregate function over the same column."""
     plain = [item for item in plan.measures if item.column is not None and is_plain(item)]
@@ -65,11 +70,15 @@ def aggregate(plan: Plan, setting: Setting) -> Spoilt | None:
     measure = setting.rng.choice(plain)
     if measure.column is None:
         return None
+    if measure.function is Function.SUM and setting.rng.random() >= UNCOMMON_SUM:
+        return None
     role = setting.role(measure.column)
     pool = [Function.MIN, Function.MAX, Function.AVG, Function.SUM]
     if role in (Role.DATE, Role.MONTH):
         pool = [Function.MIN, Function.MAX]
-    other = setting.rng.choice([function for function in pool if function is not measure.function])
+    weights = [3 if function is Function.SUM else 1 for function in pool if function is not measure.function]
+    pool = [function for function in pool if function is not measure.function]
+    other = setting.rng.choices(pool, weights)[0]
     spoilt = Measure(other, measure.column, output_name(other, measure.column.column, role))
     return Spoilt(
         measured_otherwise(plan, measure, spoilt),

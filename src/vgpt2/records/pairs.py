@@ -33,8 +33,12 @@ from vgpt2.records.verify import Candidate, Limits, failed
 VERSION = 3
 """Raised whenever a pair or label would be drawn otherwise."""
 
-REFUSAL_SHARE = 0.2
-"""Pairs of a refusal and a query, among all pairs drawn."""
+FALSE_REFUSALS, FALSE_ACCEPTANCES = 0.085, 0.115
+"""Shares of the two kinds of pairs of a refusal and a query among all drawn: as many of either are kept,
+since more of the false acceptances are dropped, and then a refusal by itself says nothing."""
+WITHHELD = 0.85
+"""Share of the false acceptances that lack an object: their queries join as often as those of the other
+kind."""
 
 LENGTH_CLASS = 0.3
 """Two answers of one length class differ by at most this share of the longer one; for pairs of queries."""
@@ -44,9 +48,9 @@ def draw_pair(origin: Origin, material: Material, limits: Limits) -> Pair | Drop
     """The pair of that origin, or why there is none."""
     rng = Random(origin.key)
     drawn = rng.random()
-    if drawn < REFUSAL_SHARE / 2:
+    if drawn < FALSE_REFUSALS:
         return _false_refusal(origin, material, limits, rng)
-    if drawn < REFUSAL_SHARE:
+    if drawn < FALSE_REFUSALS + FALSE_ACCEPTANCES:
         return _false_acceptance(origin, material, limits, rng)
     return _spoilt(origin, material, limits, rng)
 
@@ -132,7 +136,7 @@ def _false_refusal(origin: Origin, material: Material, limits: Limits, rng: Rand
 
 def _false_acceptance(origin: Origin, material: Material, limits: Limits, rng: Random) -> Pair | Dropped:
     """Something that the question needs is not shown or does not exist, and the rejected side uses it."""
-    wanted = refusals.withheld if rng.random() < 0.6 else refusals.missing_column
+    wanted = refusals.withheld if rng.random() < WITHHELD else refusals.missing_column
     for _ in range(8):
         draft = wanted(material, rng)
         if draft is None or not isinstance(draft.reply, Refusal):

@@ -152,7 +152,7 @@ def _draft(material: Material, rng: Random) -> Draft | None:
     """A query's question, or, as often as among made pairs, one that must be refused."""
     recipes = [refusals.withheld, refusals.missing_column]
     for _ in range(8):
-        refused = rng.random() < pairs.REFUSAL_SHARE / 2
+        refused = rng.random() < pairs.FALSE_ACCEPTANCES
         draft = (rng.choice(recipes) if refused else rng.choice(QUERIES).draw)(material, rng)
         if draft is not None and (draft.plan is not None or refused):
             return draft
