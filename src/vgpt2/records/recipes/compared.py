@@ -185,10 +185,10 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
     pool = [
         name
         for name in sampler.names
-        if name != one.name
-        and not _is_outside(name, one.name)
-        and name in material.pack.objects
+        if name in material.pack.objects
         and material.subjects[name].object.module == one.object.module
+        and name != one.name
+        and not _is_outside(name, one.name)
         and all(material.subjects[name].having(role) for role in _LISTED)
     ]
     if not pool or one.name not in material.pack.objects:
