@@ -245,6 +245,8 @@ def conditions(speech: Speech, *, only_where: bool) -> str:
     form = "where" if only_where or speech.rng.random() < 0.5 else "with"
     said = [_condition(condition, speech, form) for condition in rest]
     text = f" for {_condition(led[0], speech, 'with')}" if led else ""
+    if led and scope.startswith(" for "):
+        scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
     if said:
         text += f" {form} {' and '.join(said) if form == 'where' else listed(said)}"
     return (
