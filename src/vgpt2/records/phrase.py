@@ -249,9 +249,8 @@ def conditions(speech: Speech, *, only_where: bool) -> str:
         scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
     if said:
         text += f" {form} {' and '.join(said) if form == 'where' else listed(said)}"
-    return (
-        f"{text}{scope}" if speech.rng.random() < 0.5 and not (said and form == "where") else f"{scope}{text}"
-    )
+    last = (said and form == "where") or text.endswith(" in")  # "passed in in company 1" reads as a slip
+    return f"{text}{scope}" if speech.rng.random() < 0.5 and not last else f"{scope}{text}"
 
 
 def _leads(condition: Filter, speech: Speech) -> bool:
@@ -290,7 +289,8 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
         words = f"{', '.join(item.words for item in condition.values[:-1])} or {condition.values[-1].words}"
     kind = _condition_kind(condition, value, speech.role(condition.column))
     label = (speech.bare if bare else speech.label)(condition.column)
-    if kind in ("marked", "not_marked") and _said_again(label, value.words):
+    flag = speech.role(condition.column) is Role.FLAG  # three codes, of which one is Y, are no yes or no
+    if flag and kind in ("marked", "not_marked") and _said_again(label, value.words):
         kind = "flag_yes" if (value.sql == "'Y'") is (kind == "marked") else "flag_no"
     if kind.startswith("flag_") and label.rpartition(".")[2] != condition.column.column:
         kind, label = f"{kind}_label", speech.flag(condition.column)

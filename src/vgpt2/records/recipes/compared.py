@@ -194,6 +194,7 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
         and not _is_outside(name, one.name)
         and name in material.pack.objects
         and material.subjects[name].object.module == one.object.module
+        and ("BatchId" in material.subjects[name].object.key) is ("BatchId" in one.object.key)
         and all(material.subjects[name].having(role) for role in _LISTED)
     ]
     if not pool or one.name not in material.pack.objects:

@@ -1,7 +1,8 @@
 """Reports as they are specified for Crystal: a title, columns from a line, its header and its masters,
 parameters for company and period, an order; wide and plain, or grouped with totals.
 
-A header must be there; a master may be missing, and the row is printed all the same.
+A header must be there; a master whose number may be left empty can be missing, and the row is printed all the
+same.
 """
 
 from __future__ import annotations
