@@ -142,7 +142,7 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
     kind = f"{measure.function}_DATE" if dated else str(measure.function)
     label = (speech.own if measure.column.object == speech.plan.base else speech.label)(measure.column)
     if measure.minus is not None:
-        return speech.pick("measures", "MINUS").format(label=label, other=speech.label(measure.minus))
+        return speech.pick("measures", "MINUS").format(label=label, other=speech.own(measure.minus))
     if measure.function is Function.SUM and re.search(r"(?i)\btotal|\bsum\b", label):
         return label if label.startswith("total ") else f"sum of {label}"
     return speech.pick("measures", kind).format(label=label)
