@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from vgpt2.records.names import sounding
+from vgpt2.records.phrase import conditions
 from vgpt2.records.plan import ColumnRef, Filter, Join, JoinKind, Op, Plan, Value
 from vgpt2.records.recipe import Material
 from vgpt2.records.roles import one_country
@@ -77,3 +78,14 @@ def test_columns_in_a_list(case: dict[str, Any], material: Material) -> None:
     plan = Plan("APTH", columns, joins=joins)
     speech = Speech(plan, material.subjects, material.words, First(), names_columns=True)
     assert speech.listing(columns) == case["said"]
+
+
+def test_a_question_is_for_one_thing(material: Material) -> None:
+    vendor = Filter(ColumnRef("APTH", "Vendor"), Op.EQ, (Value("@Vendor", "", parameter=True),))
+    scope = Filter(ColumnRef("APTH", "APCo"), Op.EQ, (Value("1", "1"),), scope=True)
+    plan = Plan("APTH", filters=(scope, vendor))
+    for seed in range(60):
+        speech = Speech(plan, material.subjects, material.words, Random(seed), names_columns=True)
+        text = conditions(speech, only_where=False)
+        assert text.count(" for ") < 2, text
+        assert " in in " not in text, text

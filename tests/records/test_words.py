@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
+from vgpt2.catalog.model import Column
 from vgpt2.records import words
 from vgpt2.records.recipe import Material
-from vgpt2.records.roles import Role
-from vgpt2.records.words import _cased, _clean, _titled, plural, singular, spoken
+from vgpt2.records.roles import Role, role
+from vgpt2.records.words import _cased, _clean, _is_noun, _is_torn, _titled, plural, singular, spoken
 
 PHRASES = Path(words.__file__).parent / "phrases"
 CASES = yaml.safe_load(
@@ -38,6 +40,22 @@ def test_titles_as_nouns(title: str, nouns: list[str]) -> None:
 @pytest.mark.parametrize(("label", "left"), CASES["labels"].items())
 def test_labels_that_stand_in_a_list(label: str, left: str) -> None:
     assert _clean(label, Role.CODE) == left
+
+
+@pytest.mark.parametrize("case", CASES["torn"], ids=str)
+def test_labels_that_leave_out_what_tells_them(case: dict[str, Any]) -> None:
+    names = {name: set(spoken(name).split()) for name in (case["of"], case["beside"])}
+    assert _is_torn(case["label"], case["of"], names) is case["torn"]
+
+
+@pytest.mark.parametrize(("text", "noun"), CASES["nouns"].items())
+def test_phrases_that_can_be_nouns(text: str, noun: bool) -> None:
+    assert _is_noun(text) is noun
+
+
+@pytest.mark.parametrize(("name", "clock"), {"BidTime": True, "TimeSent": True, "DateTime": False}.items())
+def test_times_of_day_are_no_dates(name: str, clock: bool) -> None:
+    assert role(Column(name, "bDate", "smalldatetime")) is (Role.TEXT if clock else Role.DATE)
 
 
 @pytest.mark.parametrize(("text", "said"), CASES["cased"].items())

@@ -142,7 +142,7 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
     kind = f"{measure.function}_DATE" if dated else str(measure.function)
     label = (speech.own if measure.column.object == speech.plan.base else speech.label)(measure.column)
     if measure.minus is not None:
-        return speech.pick("measures", "MINUS").format(label=label, other=speech.label(measure.minus))
+        return speech.pick("measures", "MINUS").format(label=label, other=speech.own(measure.minus))
     if measure.function is Function.SUM and re.search(r"(?i)\btotal|\bsum\b", label):
         return label if label.startswith("total ") else f"sum of {label}"
     return speech.pick("measures", kind).format(label=label)
@@ -245,11 +245,12 @@ def conditions(speech: Speech, *, only_where: bool) -> str:
     form = "where" if only_where or speech.rng.random() < 0.5 else "with"
     said = [_condition(condition, speech, form) for condition in rest]
     text = f" for {_condition(led[0], speech, 'with')}" if led else ""
+    if led and scope.startswith(" for "):
+        scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
     if said:
         text += f" {form} {' and '.join(said) if form == 'where' else listed(said)}"
-    return (
-        f"{text}{scope}" if speech.rng.random() < 0.5 and not (said and form == "where") else f"{scope}{text}"
-    )
+    last = (said and form == "where") or text.endswith(" in")  # "passed in in company 1" reads as a slip
+    return f"{text}{scope}" if speech.rng.random() < 0.5 and not last else f"{scope}{text}"
 
 
 def _leads(condition: Filter, speech: Speech) -> bool:
@@ -288,7 +289,8 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
         words = f"{', '.join(item.words for item in condition.values[:-1])} or {condition.values[-1].words}"
     kind = _condition_kind(condition, value, speech.role(condition.column))
     label = (speech.bare if bare else speech.label)(condition.column)
-    if kind in ("marked", "not_marked") and _said_again(label, value.words):
+    flag = speech.role(condition.column) is Role.FLAG  # three codes, of which one is Y, are no yes or no
+    if flag and kind in ("marked", "not_marked") and _said_again(label, value.words):
         kind = "flag_yes" if (value.sql == "'Y'") is (kind == "marked") else "flag_no"
     if kind.startswith("flag_") and label.rpartition(".")[2] != condition.column.column:
         kind, label = f"{kind}_label", speech.flag(condition.column)

@@ -85,6 +85,8 @@ _NOT_ADDED = re.compile(
 """Amounts that say nothing when they are added up: prices, limits, meter readings, settings, values before a
 change."""
 
+_CLOCK = re.compile(r"(?<!Date)Time$|^Time[A-Z]|day\w*(Start|End)$")
+"""Times of day: no month or year falls into them."""
 _COMPANY = re.compile(r"[A-Z]{2}Co")
 """A company column, also where its type does not say so."""
 _MASKED = re.compile(r"\(.*")
@@ -113,10 +115,12 @@ def role(column: Column, *, coded: bool = False) -> Role:
         found = _BY_TYPE[kind]
         if found is Role.AMOUNT and _NOT_ADDED.search(column.name):
             return Role.RATE
+        if found is Role.DATE and _CLOCK.search(column.name):
+            return Role.TEXT
         return _named(column.name) or found if found is Role.DATE and column.name == "Mth" else found
     if base in ("smalldatetime", "datetime", "date", "datetime2"):
-        if re.search(r"(?<!Date)Time$|day\w*(Start|End)$", column.name):
-            return Role.TEXT  # a time of day: no month or year falls into it
+        if _CLOCK.search(column.name):
+            return Role.TEXT
         return Role.MONTH if _named(column.name) is Role.MONTH else Role.DATE
     named = _named(column.name)
     if base in ("numeric", "decimal", "money", "float", "smallmoney"):

@@ -24,6 +24,7 @@ from vgpt2.records import values
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
 from vgpt2.records.ties import COMPANIES, Ties
+from vgpt2.records.ways import is_single
 
 T = TypeVar("T")
 
@@ -201,7 +202,8 @@ class Sampler:
         the kind that is meant where nothing is said of it (`ties`).
 
         Settings of a company are nobody's partner (a journal has no "PR company settings"); from the company
-        table nothing goes on, since everything does.
+        table nothing goes on, since everything does. Nor is something that another present object is bound
+        to in a way of its own, since nobody says which way is meant, or a view of what could be joined.
         """
         pool = [
             edge
@@ -212,6 +214,7 @@ class Sampler:
             and (edge.right == COMPANIES or not self.subjects[edge.right].is_settings)
             and self.ties.is_told(edge)
             and suits(edge)
+            and is_single(edge, present, self)
         ]
         if not pool:
             return None
@@ -235,17 +238,30 @@ class Sampler:
     def around(self, subject: Subject, ref: ColumnRef) -> list[str]:
         """What a column is unique within: what stands before it in the key of an object that it refers to.
 
-        Companies and groups go without saying.
+        The company of the object itself and its groups go without saying; another company, or a group that
+        the object's own scope leaves open, does not.
         """
+        if subject.roles[ref.column] in (Role.MONTH, Role.DATE):
+            return []  # a month is the same month everywhere
+        foreign: list[str] | None = None
         for edge in self.best_edges(subject.name):
             if ref.column not in edge.left_columns or not is_to_one(edge, self.subjects):
                 continue
             named = dict(zip(edge.right_columns, edge.left_columns, strict=True))
             *before, last = (named[part] for part in self.subjects[edge.right].object.key)
-            around = [name for name in before if subject.roles[name] not in (Role.COMPANY, Role.GROUP)]
-            if last == ref.column and around:
+            if last != ref.column:
+                continue
+            around = [name for name in before if not _is_held(subject, name)]
+            if any(subject.roles[name] not in (Role.COMPANY, Role.GROUP) for name in around):
                 return around
-        return []
+            foreign = around if foreign is None else min(foreign, around, key=len)
+        return foreign or []
+
+    def is_foreign(self, edge: JoinEdge) -> bool:
+        """The partner is of a company or group that the left side's scope leaves open."""
+        left = self.subjects[edge.left]
+        kinds = (Role.COMPANY, Role.GROUP)
+        return any(left.roles[name] in kinds and not _is_held(left, name) for name in edge.left_columns)
 
     def best_edges(self, name: str) -> tuple[JoinEdge, ...]:
         """For each possible partner of an object the one way that a join without further words means."""
@@ -278,6 +294,25 @@ class Sampler:
         # Nearly everything can be joined to the company table; that says little about use.
         hub = 0.1 if len(edge.left_columns) == 1 else 1.0
         return described * used * hub * math.sqrt(len(edge.left_columns))
+
+
+def _is_held(subject: Subject, name: str) -> bool:
+    """A company or group of which the scope leaves one: the scope itself, and the groups of a company."""
+    if name == subject.scope:
+        return True
+    by_company = subject.scope is not None and subject.roles[subject.scope] is Role.COMPANY
+    return subject.roles[name] is Role.GROUP and by_company
+
+
+def starts_empty(subject: Subject, by: ColumnRef | Measure, filters: Sequence[Filter]) -> bool:
+    """Whether the first row in ascending order could be one without a value, since SQL Server puts those
+    before all others."""
+    ref = by if isinstance(by, ColumnRef) else by.column
+    if ref is None or ref.object != subject.name or not subject.object.by_name[ref.column].nullable:
+        return False
+    return isinstance(by, Measure) or not any(
+        condition.column == ref and condition.op is not Op.IS_NULL for condition in filters
+    )
 
 
 def join(edge: JoinEdge, kind: JoinKind) -> Join:

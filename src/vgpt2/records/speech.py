@@ -59,8 +59,15 @@ class Speech:
         return self._parts(ref)[0]
 
     def own(self, ref: ColumnRef) -> str:
-        """What a column of the base is called where the rows that it is of are said right behind it."""
-        return self.words.column(ref, self.rng, exact=self._exact_columns)
+        """What a column of the base is called where the rows that it is of are said right behind it.
+
+        A label that says itself whose it is would read oddly then: "amount of the reward of rewards".
+        """
+        label = self.words.column(ref, self.rng, exact=self._exact_columns)
+        if " of " not in label:
+            return label
+        others = self.words.labels.get(f"{ref.object}.{ref.column}", ())
+        return next((other for other in others if " of " not in other), ref.column)
 
     def listing(self, refs: Sequence[ColumnRef]) -> str:
         """Columns as a question asks for them: a flag is called one, and an owner is said once for those

@@ -167,6 +167,9 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
         for label in filter(None, clean):
             kept.setdefault(_bag(label), label)
         candidates[name] = tuple(kept.values())
+    names = {name: set(spoken(name).lower().split()) for name in candidates}
+    for name, said in candidates.items():
+        candidates[name] = tuple(label for label in said if not _is_torn(label, name, names))
     uses = Counter(bag for said in candidates.values() for bag in {_bag(label) for label in said})
     return {
         f"{subject.name}.{name}": tuple(label for label in said if uses[_bag(label)] == 1)
@@ -174,11 +177,18 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     }
 
 
+def _is_torn(label: str, name: str, names: Mapping[str, set[str]]) -> bool:
+    """A label that leaves out the word that tells a column from others: `odometer` of `CurrentOdometer` where
+    there is a `PreviousOdometer`."""
+    words = set(label.lower().split())
+    return words < names[name] and any(words < others for other, others in names.items() if other != name)
+
+
 _CLAUSE = re.compile(
     r"^(to|how|why|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
     r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|changes?|exists?|limits?"
     r"|overrides?|adds?|deletes?|copy|edit|allow|save|send|process)\b"
-    r"|\b(from|since|on|of|to|by|until|at|last|expires)$"
+    r"|\b(from|since|on|of|to|by|until|at|last|expires|only)$"
     r"|\b(is|are|was|were|has|have|can|may|must|does|do|that|which|who|they|goes|gets|comes|counts|accrues"
     r"|take|stands|lies|measure|works|asks|bills|sends)\b"
 )
@@ -201,8 +211,10 @@ def _clean(label: str, role: Role) -> str:
     if re.search(r",| or | and |^[a-z]{1,2}$", text) or is_clause(text):
         # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
-    if role is not Role.FLAG and re.fullmatch(r"[a-z]+ed", text):
-        return ""  # "awarded" or "entered" alone names nothing
+    if role is not Role.FLAG and re.fullmatch(
+        r"((last|first|next) )?[a-z]+ed|on [a-z]+|(.* )?date time", text
+    ):
+        return ""  # "awarded", "last counted" or "on order" alone names nothing
     if role is Role.FLAG:
         text = re.sub(r"\b(flag|yes/no|y/n|yn)\b", "", text, flags=re.I)
     return " ".join(text.split())
@@ -238,6 +250,7 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
 def _titled(title: str) -> Noun:
     """A title as a noun: `vendors`, `unapproved invoices, headers`, `AP payment history`."""
     text = _lowered(re.sub(r"s?, (?=(headers|lines|items|details)$)", " ", title))
+    text = re.sub(r"^(.+) by month$", r"monthly \1", text)  # "total cost of items by month" would group
     pair = re.fullmatch(r"((?:[\w-]+ )*)([\w-]+[^s]s) and ([\w-]+[^s]s)", text)
     if pair is not None and " of " not in text:
         return Noun(f"{pair[1]}{singular(pair[2])} or {singular(pair[3])}", text)
@@ -273,5 +286,8 @@ def _lowered(title: str) -> str:
 
 
 def _is_noun(text: str) -> bool:
-    """A short phrase of plain words; `who owes us what` or `AP/AR` are not used as nouns."""
+    """A short phrase of plain words; `who owes us what` or `AP/AR` are not used as nouns, nor what would be
+    read as a grouping (`hours by job`) or as a remark (`other deductions`)."""
+    if " by " in text or text.startswith("other "):
+        return False
     return 0 < len(text.split()) <= 5 and all(part.replace("-", "").isalnum() for part in text.split())

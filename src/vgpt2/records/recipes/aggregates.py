@@ -44,8 +44,11 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return _joined(Plan(base.name, filters=filters, measures=(found,)), material, rng)
     columns = groups(base, sampler, rng, 1 if kind == "top" else rng.choices((1, 2), (72, 28))[0])
     columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in _fixed(filters))
-    if kind == "top":  # of three values nobody asks for the first ten
-        columns = tuple(ref for ref in unpinned(columns, filters) if base.roles[ref.column] is not Role.CODE)
+    if kind == "top":  # of three values nobody asks for the first ten, and no value is none of them
+        kept = unpinned(columns, filters)
+        columns = tuple(ref for ref in kept if base.roles[ref.column] is not Role.CODE)
+        if kept != columns or any(base.object.by_name[ref.column].nullable for ref in columns):
+            return None
     if not columns:
         return None
     if kind == "top":
@@ -74,6 +77,8 @@ def _joined(total: Plan, material: Material, rng: Random) -> Draft | None:
     if set(material.subjects[total.base].object.key) <= set(edge.left_columns):
         return None  # each row has a partner of its own
     partner = material.subjects[edge.right]
+    if material.sampler.is_foreign(edge):
+        return None  # equal numbers of several companies would be one
     names = partner.names
     if not names or (total.measures[0].column is None and len(edge.left_columns) < 2):
         return None
@@ -122,4 +127,4 @@ def _having(found: Measure, base: Subject, rng: Random) -> Having:
     return Having(found, rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE)), value)
 
 
-RECIPE = Recipe("aggregates", "query", 2, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)
+RECIPE = Recipe("aggregates", "query", 3, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)

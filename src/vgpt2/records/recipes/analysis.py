@@ -33,7 +33,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, kind_of
-from vgpt2.records.sample import SINGLE, groups, is_posted, measure, output_name
+from vgpt2.records.sample import SINGLE, groups, is_posted, measure, output_name, starts_empty
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.wrapped import fits
 
@@ -121,6 +121,8 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
     apart = columns[0].column in sampler.around(base, columns[1])  # a number within its month
     within, other = columns if apart or rng.random() < 0.5 else columns[::-1]
     descending, count = rng.random() < 0.85, rng.choice((1, 3, 3, 5))
+    if not descending and starts_empty(base, found, plan.filters):
+        return None
     wrap = FirstOfEach((within,), found, descending, count, (other,))
 
     def behind(speech: Speech) -> str:
@@ -143,6 +145,7 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
     pool = [name for name in base.having(Role.IDENTIFIER, Role.CODE) if name not in base.identity[-1:]]
     pool = [name for name in pool if not SINGLE.search(name)]
+    pool = [name for name in pool if not sampler.around(base, ColumnRef(base.name, name))]
     if not ranked or not pool:
         return None
     within, by = ColumnRef(base.name, rng.choice(pool)), ColumnRef(base.name, rng.choice(ranked))
@@ -158,6 +161,8 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     )
     filters = sampler.scope(base, rng) + sampler.filters(base, rng, rng.choice((0, 1)), avoid=(within, by))
     if not ties or any(item.column == by and item.op is Op.IS_NULL for item in filters):
+        return None
+    if not descending and starts_empty(base, by, filters):
         return None
     plan = Plan(base.name, columns, filters=filters)
     wrap = FirstOfEach((within,), by, descending, count, ties)
@@ -420,5 +425,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 2, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 3, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

@@ -158,5 +158,5 @@ def _said(text: str, answer: str, shape: str, ref: ColumnRef) -> Draft:
 
 
 RECIPE = Recipe(
-    "business", "business", 2, "Codes and their meanings, what objects are for, form fields.", draw
+    "business", "business", 3, "Codes and their meanings, what objects are for, form fields.", draw
 )

@@ -19,7 +19,7 @@ from vgpt2.records.speech import Speech, listed
 from vgpt2.records.words import load_phrases
 from vgpt2.records.wrapped import fits
 
-TRIES = 4
+TRIES = 6
 """Most pairs of objects have nothing in common."""
 
 
@@ -47,7 +47,9 @@ def _versus(material: Material, rng: Random) -> Draft | None:
     )
     if not beside.filters:
         return None
-    kind = JoinKind.LEFT if rng.random() < 0.55 else JoinKind.INNER
+    # What is empty equals nothing: a LEFT JOIN would show zero for it, whatever the other side has.
+    filled = not any(one.object.by_name[ref.column].nullable for ref in mine)
+    kind = JoinKind.LEFT if rng.random() < 0.55 and filled else JoinKind.INNER
     difference = rng.random() < 0.7 and _alike(plan, beside)
     whole = Plan(
         plan.base,
@@ -88,6 +90,9 @@ def _comparable(one: Plan, other: Plan, material: Material) -> bool:
     ]
     scopes = {plan.filters[0].column.column for plan in (one, other)}
     modules = {material.subjects[plan.base].object.module for plan in (one, other)}
+    batches = {"BatchId" in material.subjects[plan.base].object.key for plan in (one, other)}
+    if len(batches) > 1:
+        return False  # what is set up or posted, and what waits in a batch
     if scopes == {"Co"} and len(modules) > 1:
         return False  # a batch's company is its module's
     return len(set(kinds)) == 1 and one.measures[0].name != other.measures[0].name and len(scopes) == 1
@@ -189,6 +194,7 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
         and material.subjects[name].object.module == one.object.module
         and name != one.name
         and not _is_outside(name, one.name)
+        and ("BatchId" in material.subjects[name].object.key) is ("BatchId" in one.object.key)
         and all(material.subjects[name].having(role) for role in _LISTED)
     ]
     if not pool or one.name not in material.pack.objects:
@@ -230,4 +236,4 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 3, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 4, "Two totals beside each other, two lists below each other.", draw)

@@ -7,7 +7,7 @@ from random import Random
 from vgpt2.records.plan import ColumnRef, Op, Order, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import open_columns, orders_for, unpinned
+from vgpt2.records.sample import open_columns, orders_for, starts_empty, unpinned
 
 _RANKED = frozenset({Role.AMOUNT, Role.DATE, Role.RATE})
 _VARIED = frozenset({Role.IDENTIFIER, Role.CODE, Role.MONTH})
@@ -44,6 +44,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
             return None  # of what is one row, or a few, nobody asks for the first
         by = sampler.columns(subject, rng, 1, _RANKED)[0]
         order = Order(by, descending=rng.random() < 0.8)
+        if not order.descending and starts_empty(subject, by, filters):
+            return None  # the earliest date would be none at all
         top = rng.choice((1, 3, 5, 10, 10, 20, 25, 50))
         return query_draft(
             Plan(subject.name, columns, filters=filters, orders=(order,), top=max(top, 2)), material, rng
@@ -60,4 +62,4 @@ def _plain(plan: Plan, subject: Subject, material: Material, rng: Random) -> Dra
     return query_draft(Plan(plan.base, columns, filters=plan.filters), material, rng, names_columns=False)
 
 
-RECIPE = Recipe("filters", "query", 2, "One object: lists, TOP, DISTINCT, filters, order.", draw)
+RECIPE = Recipe("filters", "query", 3, "One object: lists, TOP, DISTINCT, filters, order.", draw)

@@ -25,6 +25,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return _few(material, rng)
     for _ in range(TRIES):
         subject = _any(material, rng)
+        if subject.is_settings and rng.random() < 0.8:
+            continue  # the settings of a module are few
         types = _types(subject) if is_plain_scope(subject) else {}
         if types:
             name = rng.choice(sorted(types))
@@ -110,5 +112,5 @@ def _company(speech: Speech) -> str:
 
 
 RECIPE = Recipe(
-    "profile", "schema", 3, "All columns of a type, or a few columns, with the key of the object.", draw
+    "profile", "schema", 4, "All columns of a type, or a few columns, with the key of the object.", draw
 )

@@ -17,7 +17,7 @@ from vgpt2.records.names import sounding
 from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import aggregates, filters, joins
-from vgpt2.records.roles import LISTED, Role
+from vgpt2.records.roles import LISTED, Role, Subject
 from vgpt2.records.shape import shape
 from vgpt2.records.speech import listed
 from vgpt2.records.words import load_phrases
@@ -133,7 +133,7 @@ def missing_column(material: Material, rng: Random) -> Draft | None:
     rows = material.words.noun(name, rng).many
     added = all(material.subjects[ref.object].roles[ref.column] is Role.AMOUNT for ref in instead)
     kind = "missing_amount" if added and rng.random() < 0.4 else "missing_column"
-    text = _missing_text(kind, rng, column=column, rows=rows, name=name)
+    text = _missing_text(kind, rng, of=subject, column=column, rows=rows, name=name)
     if name not in text and not material.words.nouns.get(name):
         return None
     named = f" The table is {name}."
@@ -193,6 +193,7 @@ def _write(material: Material, rng: Random) -> Draft | None:
     text = _missing_text(
         "write_amount" if amounts and rng.random() < 0.2 else "write",
         rng,
+        of=subject,
         rows=noun.many,
         noun=noun.one,
         name=subject.name,
@@ -202,14 +203,20 @@ def _write(material: Material, rng: Random) -> Draft | None:
     return Draft(text, Refusal((), (), ONLY_READING), "write", (subject.name,), (subject.name,))
 
 
-def _missing_text(kind: str, rng: Random, **slots: str) -> str:
+def _missing_text(kind: str, rng: Random, of: Subject | None = None, **slots: str) -> str:
+    """One of the sentences of a kind; of an object without companies one that names no company."""
     phrases = load_phrases("other")
     filled = {"company": str(rng.randint(1, 12)), "columns": rng.choice(phrases["columns"]), **slots}
-    return str(rng.choice(phrases[kind])).format(**filled)
+    pool = [text for text in phrases[kind] if of is None or _has_company(of) or "{company}" not in text]
+    return str(rng.choice(pool)).format(**filled)
+
+
+def _has_company(subject: Subject) -> bool:
+    return subject.scope is not None and subject.roles[subject.scope] is Role.COMPANY
 
 
 def _refusal(kind: str, text: str, missing: str, instead: tuple[str, ...]) -> Draft:
     return Draft(text, Refusal((missing,), instead), kind, instead, instead)
 
 
-RECIPE = Recipe("refusals", "refusal", 3, "Not shown, does not exist, or not a query.", draw)
+RECIPE = Recipe("refusals", "refusal", 4, "Not shown, does not exist, or not a query.", draw)

@@ -1,7 +1,8 @@
 """Reports as they are specified for Crystal: a title, columns from a line, its header and its masters,
 parameters for company and period, an order; wide and plain, or grouped with totals.
 
-A header must be there; a master may be missing, and the row is printed all the same.
+A header must be there; a master whose number may be left empty can be missing, and the row is printed all the
+same.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def _masters(base: Subject, material: Material, rng: Random) -> tuple[Join, ...]
         if edge is None:
             break
         header = _is_header(edge, material.subjects)
-        found.append(join(edge, JoinKind.INNER if header else JoinKind.LEFT))
+        found.append(join(edge, JoinKind.LEFT if _can_lack(edge, material.subjects) else JoinKind.INNER))
         present.append(edge.right)
         if header:
             lines.append(edge.right)
@@ -80,6 +81,12 @@ def _is_header(edge: JoinEdge, subjects: Mapping[str, Subject]) -> bool:
     """The right side's key begins the left side's."""
     key = subjects[edge.left].object.key
     return len(key) > len(edge.left_columns) and set(key[: len(edge.left_columns)]) == set(edge.left_columns)
+
+
+def _can_lack(edge: JoinEdge, subjects: Mapping[str, Subject]) -> bool:
+    """A master whose number may be left empty."""
+    columns = subjects[edge.left].object.by_name
+    return not _is_header(edge, subjects) and any(columns[name].nullable for name in edge.left_columns)
 
 
 def _report(base: Subject, joins: tuple[Join, ...], material: Material, rng: Random) -> Draft | None:
@@ -209,9 +216,10 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
         company="company, " if any(item.scope for item in plan.filters) else "",
         measures=listed([speech.label(item.column) for item in plan.measures if item.column is not None]),
         period=speech.label(period) if period is not None else "",
+        limits=listed([item.values[0].sql for item in plan.filters if item.column == period]),
         order=listed([speech.label(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)]),
         keep=keep,
     )
 
 
-RECIPE = Recipe("reports", "report", 3, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 4, "Wide reports over a line, its header and its masters.", draw)

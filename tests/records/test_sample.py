@@ -1,0 +1,91 @@
+"""Plans that have one right answer: no empty value comes first, no two companies are one, one way to join."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+
+from vgpt2.records.plan import ColumnRef, FirstOfEach, Function, JoinKind, Measure, Plan, Versus
+from vgpt2.records.recipe import Material, Recipe
+from vgpt2.records.recipes import QUERIES
+from vgpt2.records.recipes.refusals import missing_column
+from vgpt2.records.roles import Role
+from vgpt2.records.sample import starts_empty
+from vgpt2.records.ways import is_single
+
+DRAWS = 400
+RECIPES = [recipe for recipe in QUERIES if recipe.name in ("filters", "aggregates", "analysis", "compared")]
+
+
+def _plans(recipe: Recipe, material: Material) -> Iterator[Plan]:
+    for seed in range(DRAWS):
+        draft = recipe.draw(material, Random(seed))
+        if draft is not None and draft.plan is not None:
+            yield draft.plan
+
+
+@pytest.mark.parametrize("recipe", RECIPES, ids=[recipe.name for recipe in RECIPES])
+def test_what_is_empty_is_nobodys_first(recipe: Recipe, material: Material) -> None:
+    for plan in _plans(recipe, material):
+        base = material.subjects[plan.base]
+        if plan.top is not None:
+            assert plan.orders[0].descending or not starts_empty(base, plan.orders[0].by, plan.filters)
+            if plan.measures:
+                assert not any(base.object.by_name[ref.column].nullable for ref in plan.columns), plan
+        if isinstance(plan.wrap, FirstOfEach):
+            assert plan.wrap.descending or not starts_empty(base, plan.wrap.by, plan.filters), plan
+        if isinstance(plan.wrap, Versus) and plan.wrap.kind is JoinKind.LEFT:
+            assert not any(base.object.by_name[ref.column].nullable for ref in plan.columns), plan
+
+
+def test_an_empty_value_starts_an_ascending_order(material: Material) -> None:
+    subject = material.subjects["APTH"]
+    filled, empty = ColumnRef("APTH", "InvDate"), ColumnRef("APTH", "DiscDate")
+    assert not starts_empty(subject, filled, ())
+    assert starts_empty(subject, empty, ())
+    assert starts_empty(subject, Measure(Function.SUM, empty, "Total"), ())
+
+
+@pytest.mark.parametrize(
+    ("column", "around"),
+    {
+        "APTL.Job": ["JCCo"],  # jobs of several companies have equal numbers
+        "APVM.Customer": ["CustGroup"],
+        "APTL.GLAcct": ["GLCo"],
+        "APTH.Vendor": [],  # a company has one vendor group
+        "JCCD.Job": [],
+        "APTL.Mth": [],
+    }.items(),
+)
+def test_what_a_column_is_unique_within(column: str, around: list[str], material: Material) -> None:
+    name, _, part = column.partition(".")
+    assert material.sampler.around(material.subjects[name], ColumnRef(name, part)) == around
+
+
+@pytest.mark.parametrize(
+    ("present", "right", "single"),
+    [
+        (["APTL", "APTH"], "APTD", True),
+        (["APTH", "APTL"], "APVM", False),  # the invoice's vendor, or the line's supplier
+        (["APTL"], "APTH", True),
+    ],
+    ids=str,
+)
+def test_a_further_object_is_joined_in_one_way(
+    present: list[str], right: str, single: bool, material: Material
+) -> None:
+    sampler = material.sampler
+    edge = next(edge for edge in sampler.best_edges(present[0]) if edge.right == right)
+    assert is_single(edge, present, sampler) is single
+
+
+def test_no_company_is_said_of_what_has_none(material: Material) -> None:
+    for seed in range(DRAWS):
+        draft = missing_column(material, Random(seed))
+        if draft is None or draft.plan is None:
+            continue
+        subject = material.subjects[draft.plan.base]
+        if subject.scope is None or subject.roles[subject.scope] is not Role.COMPANY:
+            assert " company " not in draft.question, draft.question
