@@ -37,9 +37,7 @@ def test_sources_of_a_view_that_may_be_a_union_are_not_told(reads: str, told: bo
     shared = [Column(name, source=f"bA.{name}") for name in ("Co", "Month")]
     view = DbObject("V", "dbo", ObjectKind.VIEW, "", tuple(shared), reads=tuple(reads.split()))
     tables = [
-        DbObject(
-            name, ObjectKind.TABLE, tuple(Column(column, "int", "int", False) for column in columns.split())
-        )
+        DbObject(name, "dbo", ObjectKind.TABLE, "", tuple(map(Column, columns.split())))
         for name, columns in {"bA": "Co Month", "bB": "Co Month X", "bLookup": "Co Name"}.items()
     ]
     assert facts.tells_sources(view, Catalog(CatalogData((view, *tables)))) is told

@@ -162,7 +162,7 @@ def with_parameters(
             dated = parameter.type == "bMonth" or general["head"].lower() in _DAYS
             named = value.words if dated else f"{general['head']} {value.words}"
             text = text[: general.start()] + named + text[general.end() :]
-        elif _is_dated(parameter):
+        elif is_dated(parameter):
             # Of several months or days nobody could tell which one is meant.
             text = f"{text[: general.end()]} ({parameter.name}){text[general.end() :]}"
     if not behind:
@@ -175,7 +175,8 @@ def _is_company(parameter: QueryParameter) -> bool:
     return parameter.type == "bCompany" and parameter.name.endswith("Co")
 
 
-def _is_dated(parameter: QueryParameter) -> bool:
+def is_dated(parameter: QueryParameter) -> bool:
+    """Whether a parameter is a day or a month."""
     return parameter.type in ("bDate", "bMonth") or "date" in parameter.type
 
 
@@ -211,7 +212,7 @@ def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery
     said = value.words if value is not None else parameter.name
     if parameter.name == "@AsOf":
         return f"as of {said}"
-    dated = _is_dated(parameter)
+    dated = is_dated(parameter)
     ways = dict.fromkeys(
         (_label(name, column, material), op)
         for name, column, op in re.findall(_COMPARED.format(parameter.name), query.sql)
@@ -235,7 +236,7 @@ def _general(
         if sum(item.type == "bMonth" for item in query.parameters) > 1:
             return None
         heads.add("month")
-    elif _is_dated(parameter) and sum(map(_is_dated, query.parameters)) == 1:
+    elif is_dated(parameter) and sum(map(is_dated, query.parameters)) == 1:
         heads |= _DAYS
     for name, column, _ in re.findall(_COMPARED.format(parameter.name), query.sql):
         heads.add(_label(name, column, material))

@@ -17,7 +17,7 @@ from vgpt2.context.reply import SqlReply
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
 from vgpt2.records import reasoning, values, worded
 from vgpt2.records.expressions import predicate
-from vgpt2.records.plan import ColumnRef, Filter, Value
+from vgpt2.records.plan import ColumnRef, Filter, Op, Value
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.words import load_phrases
@@ -163,8 +163,17 @@ def _narrowed(found: Variation, query: VerifiedQuery, material: Material, rng: R
     shown = _listed(found.sql, base, material)
     conditions = "\n".join(lines[next(at for at, line in enumerate(lines) if line.startswith("FROM ")) :])
     avoid = tuple(ColumnRef(base, name) for name in re.findall(rf"\b{base}\.(\w+)", conditions))
+    # A period beside the query's own may shut out every row; a column of one value is no column of a result.
+    periods = any(worded.is_dated(parameter) for parameter in query.parameters)
     drawn = next(
-        (item for item in _tried(subject, material, rng, avoid) if item.column.column in shown), None
+        (
+            item
+            for item in _tried(subject, material, rng, avoid)
+            if item.column.column in shown
+            and item.op not in (Op.EQ, Op.IS_NULL)
+            and not (periods and subject.roles[item.column.column] in (Role.DATE, Role.MONTH))
+        ),
+        None,
     )
     if drawn is None:
         return False
