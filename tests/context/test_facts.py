@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from vgpt2.catalog.model import Catalog, Form, Trigger
+from vgpt2.catalog.model import Catalog, CatalogData, Column, DbObject, Form, ObjectKind, Trigger
 from vgpt2.context import facts
 from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import Pack
@@ -28,3 +28,16 @@ def test_a_form_brings_its_fields(catalog: Catalog, pack: Pack) -> None:
 
 def test_long_lists_are_counted() -> None:
     assert facts.names([f"T{n}" for n in range(facts.MOST_NAMES + 3)]).endswith(" and 3 more")
+
+
+@pytest.mark.parametrize(
+    ("reads", "told"), [("bA", True), ("bA bLookup", True), ("bA bB", False)], ids=["one", "joined", "united"]
+)
+def test_sources_of_a_view_that_may_be_a_union_are_not_told(reads: str, told: bool) -> None:
+    shared = [Column(name, source=f"bA.{name}") for name in ("Co", "Month")]
+    view = DbObject("V", "dbo", ObjectKind.VIEW, "", tuple(shared), reads=tuple(reads.split()))
+    tables = [
+        DbObject(name, "dbo", ObjectKind.TABLE, "", tuple(map(Column, columns.split())))
+        for name, columns in {"bA": "Co Month", "bB": "Co Month X", "bLookup": "Co Name"}.items()
+    ]
+    assert facts.tells_sources(view, Catalog(CatalogData((view, *tables)))) is told

@@ -166,3 +166,12 @@ def test_what_shares_only_a_master_is_not_joined_through_it() -> None:
     assert closure.path("Bills", "Orders", made) == ()
     assert closure.path("Lines", "Vendors", made) == ("Bills",)
     assert closure.path("Vendors", "Lines", made) == ("Bills",)
+
+
+def test_joins_of_named_objects_are_never_cut(index: Index) -> None:
+    items = [index.catalog.objects[name] for name in ("APTD", "APTL", "APTH", "APVM", "HQCO")]
+    (edge,) = closure.joins_between(items, index.catalog, 1, ("APVM", "APTH"))
+    assert {edge.left, edge.right} == {"APVM", "APTH"}
+    every = closure.joins_between(items, index.catalog, 20)
+    assert set(closure.joins_between(items, index.catalog, 20, ("APVM", "APTH"))) == set(every)
+    assert len(closure.joins_between(items, index.catalog, 0, [item.name for item in items])) == len(every)

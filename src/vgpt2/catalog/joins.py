@@ -8,7 +8,7 @@ most certain origin, and its `count` is how often it was seen in use.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
-Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Seven limits keep out
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Nine limits keep out
 chance:
 
 1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
@@ -35,12 +35,21 @@ chance:
 7. An object does not refer to its own details: where the key joined to holds the holder's whole key and more
    (`PCStates` by `VendorGroup, Vendor, Country, State` from `APVM`), the rest is an attribute of the same
    name (the vendor's address), or evidence must say so.
+8. Countries and states that end a longer key (`PCStates` by `VendorGroup, Vendor, Country, State`) are those
+   of an address in an object whose own key has none of them, or evidence must say so.
+9. Each batch numbers its own rows: a key with a `BatchSeq` joins an object of the same module whose key is
+   that key and more, where the two share three letters (`ARBH`, `ARBL`) or nothing speaks for another owner,
+   or evidence must say so.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
 that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last. A
 condition on nothing but a company that is not the key of either side (`EMMC.EMCo = EMCM.EMCo`), and one that
 equates companies of two modules where the other side has the first as well (`PREH.PRCo = EMWH.EMCo` beside
-`EMWH.PRCo`), joins rows that have nothing to do with each other, and is no edge.
+`EMWH.PRCo`), joins rows that have nothing to do with each other, and is no edge; nor is one on companies and
+months alone, nor one seen once that equates a column with the key of an object that has that column itself
+(`POHD.Vendor = PMFM.FirmNumber` beside `PMFM.Vendor`). Where a condition leaves out a company, a group or the
+user of a key, or the one part that the key lacks, and both sides have it under one name and type, it is
+completed.
 
 Not covered: conditions other than equality of columns, and renamed key parts that no evidence shows.
 """
@@ -59,6 +68,9 @@ SEEN = 3
 Pairs = frozenset[tuple[str, str]]
 _OWN_TYPE = re.compile(r"b[A-Z]\w*Type")
 _SEQUENCES = frozenset({"Seq", "Sequence", "SeqNo", "LineSeq", "ItemSeq"})
+_SCOPES = ("Co", "Group", "UserName")
+"""Ends of the names of key parts that keep companies, shared masters and users apart."""
+_PLACES = frozenset({"Country", "State"})
 _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
 
 
@@ -72,7 +84,8 @@ def derive(data: CatalogData) -> tuple[JoinEdge, ...]:
     views = standing_views(data)
     shown = _Shown(data, views)
     objects = {item.name: item for item in data.objects}
-    mined = [shown.edge(edge) for edge in data.joins if edge.origin is Origin.MINED]
+    found = (shown.edge(edge) for edge in data.joins if edge.origin is Origin.MINED)
+    mined = [_completed(edge, objects) for edge in found if not _is_renamed_by_chance(edge, objects)]
     for edge in (*_declared(data, shown), *_added_up(_telling(mined, objects))):
         graph.add(edge)
     # Only now: what is declared and mined decides between objects that share a key.
@@ -183,7 +196,7 @@ def _telling(mined: list[JoinEdge], objects: Mapping[str, DbObject]) -> Iterator
         left, right = objects.get(edge.left), objects.get(edge.right)
         if left is None or right is None:
             yield edge
-        elif not _rest(edge):
+        elif not _binds_rows(edge):
             if edge.left_columns == left.key or edge.right_columns == right.key:
                 yield edge
         elif not _crossed(edge, objects):
@@ -194,10 +207,78 @@ def _telling(mined: list[JoinEdge], objects: Mapping[str, DbObject]) -> Iterator
                 yield edge
 
 
+def _is_renamed_by_chance(edge: JoinEdge, objects: Mapping[str, DbObject]) -> bool:
+    """Whether a condition seen once equates a column with another's key though that has the column too."""
+    if edge.count > 1 or len(edge.seen) > 1 or edge.left == edge.right:
+        return False
+    return any(
+        one != other
+        and not one.endswith("Co")
+        and other in item.key
+        and one not in item.key
+        and one in item.by_name
+        for side in (edge, edge.turned())
+        if (item := objects.get(side.right)) is not None
+        for one, other in zip(side.left_columns, side.right_columns, strict=True)
+    )
+
+
+def _completed(edge: JoinEdge, objects: Mapping[str, DbObject]) -> JoinEdge:
+    """The condition with what it leaves out of a key and both sides have."""
+    left, right = objects.get(edge.left), objects.get(edge.right)
+    sides = ((left, edge.left_columns), (right, edge.right_columns))
+    if left is None or right is None or any(_is_bound(item, bound) for item, bound in sides):
+        return edge
+    if not _binds_rows(edge):
+        return edge
+    ends = [end for end in _SCOPES if not any(name.endswith(end) for _, bound in sides for name in bound)]
+    more: dict[str, None] = {}
+    for own, theirs, bound in ((left, right, edge.left_columns), (right, left, edge.right_columns)):
+        missing = [name for name in own.key if name not in bound]
+        held = [name for name in missing if _is_same(own, theirs, name)]
+        free = [name for name in held if name not in edge.left_columns and name not in edge.right_columns]
+        if len(missing) == 1 and len(own.key) > 1 and not _numbers_rows(own, theirs, missing[0]):
+            more.update(dict.fromkeys(free if _same_named(edge, own) else ()))
+        more.update((name, None) for name in free if any(name.endswith(end) for end in ends))
+    added = tuple(more)
+    columns = (*edge.left_columns, *added), (*edge.right_columns, *added)
+    return JoinEdge(edge.left, edge.right, *columns, edge.origin, edge.count, edge.seen)
+
+
+def _is_bound(item: DbObject | None, bound: Iterable[str]) -> bool:
+    """Whether a condition leads to one row of an object already: by its whole key, or by an identity."""
+    whole = item is not None and bool(item.key) and set(item.key) <= set(bound)
+    return whole or any(name.endswith("ID") for name in bound)
+
+
+def _is_same(own: DbObject, theirs: DbObject, name: str) -> bool:
+    """Whether both objects have a column of that name and one type."""
+    mine, other = own.by_name.get(name), theirs.by_name.get(name)
+    return mine is not None and other is not None and (mine.type, mine.base) == (other.type, other.base)
+
+
+def _numbers_rows(own: DbObject, theirs: DbObject, name: str) -> bool:
+    """Whether both objects count rows of their own by that column."""
+    return name in _SEQUENCES or (own.key[-1:] == theirs.key[-1:] == (name,))
+
+
+def _same_named(edge: JoinEdge, own: DbObject) -> bool:
+    """Whether the parts of a key that a condition binds, but for companies, keep their names."""
+    pairs = zip(edge.left_columns, edge.right_columns, strict=True)
+    return all(
+        one == other or one.endswith("Co") for one, other in pairs if one in own.key or other in own.key
+    )
+
+
 def _rest(edge: JoinEdge) -> Pairs:
     """A condition's pairs without its companies."""
     pairs = zip(edge.left_columns, edge.right_columns, strict=True)
     return frozenset(pair for pair in pairs if not all(name.endswith("Co") for name in pair))
+
+
+def _binds_rows(edge: JoinEdge) -> bool:
+    """Whether a condition is on more than companies and months."""
+    return not all(one == other == "Mth" for one, other in _rest(edge))
 
 
 def _crossed(edge: JoinEdge, objects: Mapping[str, DbObject]) -> bool:
@@ -252,6 +333,7 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
         if (item.kind is ObjectKind.TABLE or item.name in standing) and _has_business_key(item):
             owners[_typed(item)].append(item)
     running = _running(shown) | _SEQUENCES
+    batches = [item for sharing in owners.values() for item in sharing if "BatchSeq" in item.key]
     found: list[JoinEdge] = []
     for typed, sharing in owners.items():
         held = set.intersection(*(set(holders[part]) for part in typed))
@@ -266,6 +348,8 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
                 own = columns[-1] in running and _counts_for_itself(objects[holder], owner)
                 other = any(_differ(objects[holder], owner, column) for column in columns)
                 other = other or _is_detail(objects[holder], owner) or _is_peer(objects[holder], owner)
+                other = other or _is_address(objects[holder], owner)
+                other = other or _is_of_another_batch(objects[holder], owner, batches, graph)
                 if (own or other) and not graph.supports(holder, owner.name, columns):
                     continue
                 found.append(
@@ -291,6 +375,35 @@ def _differ(holder: DbObject, owner: DbObject, column: str) -> bool:
 def _is_detail(holder: DbObject, owner: DbObject) -> bool:
     """Limit 7: the owner's key is the holder's and more."""
     return bool(holder.key) and set(holder.key) < set(owner.key)
+
+
+def _is_address(holder: DbObject, owner: DbObject) -> bool:
+    """Limit 8: the owner's key ends with places that the holder's has not."""
+    places = _PLACES & set(owner.key)
+    return bool(places) and not set(owner.key) <= _PLACES and not places & set(holder.key)
+
+
+def _is_of_another_batch(
+    holder: DbObject, owner: DbObject, batches: Iterable[DbObject], graph: _Graph
+) -> bool:
+    """Limit 9: a row of a batch that is not seen to belong to the owner's.
+
+    Args:
+        batches: all objects whose key has a sequence within a batch.
+    """
+    if "BatchSeq" not in owner.key or holder.name.startswith(owner.name):
+        return False
+    if holder.module != owner.module or not set(owner.key) < set(holder.key):
+        return True
+    if holder.name[:3] == owner.name[:3]:
+        return False
+    return bool({"GLAcct", "TransType"} & (set(holder.key) - set(owner.key))) or any(
+        set(item.key) < set(holder.key)
+        and item.module == holder.module
+        and (item.name[:3] == holder.name[:3] or graph.supports(holder.name, item.name, item.key))
+        for item in batches
+        if item.name not in (owner.name, holder.name)
+    )
 
 
 def _is_peer(holder: DbObject, owner: DbObject) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -172,12 +172,15 @@ def connect(names: Sequence[str], catalog: Catalog) -> tuple[tuple[str, str, str
     return tuple(dict.fromkeys(found))
 
 
-def joins_between(objects: Sequence[DbObject], catalog: Catalog, limit: int) -> tuple[JoinEdge, ...]:
+def joins_between(
+    objects: Sequence[DbObject], catalog: Catalog, limit: int, named: Collection[str] = ()
+) -> tuple[JoinEdge, ...]:
     """The best edge of each pair of objects, at most `limit`: first those that hold all together, then
     others.
 
     Args:
         objects: best first; a pair of better objects comes first.
+        named: objects whose joins with each other are given whatever the limit.
     """
     place = {item.name: rank for rank, item in enumerate(objects)}
     best = [
@@ -197,7 +200,13 @@ def joins_between(objects: Sequence[DbObject], catalog: Catalog, limit: int) -> 
         else:
             group[left] = right
             tree.append(edge)
-    return tuple((tree + rest)[:limit])
+    asked = [edge for edge in best if edge.left in named and edge.right in named]
+    return unique_edges((*asked, *tree, *rest))[: max(limit, len(asked))]
+
+
+def unique_edges(edges: Iterable[JoinEdge]) -> tuple[JoinEdge, ...]:
+    """Each edge once, in order."""
+    return tuple({(edge.left, edge.right): edge for edge in edges}.values())
 
 
 def best_edge(left: str, right: str, catalog: Catalog) -> JoinEdge | None:

@@ -52,13 +52,26 @@ def _lines(mentions: Mentions, catalog: Catalog) -> Iterator[str]:
     for name, column in mentions.columns:
         if name:
             item = catalog.objects[name]
-            if is_own_view(item) and item.by_name[column].source:
+            if is_own_view(item) and tells_sources(item, catalog) and item.by_name[column].source:
                 yield of_source(item, item.by_name[column])
 
 
 def is_own_view(item: DbObject) -> bool:
     """A view that is more than the outside of one table, and of which it is known what it reads."""
     return item.kind is ObjectKind.VIEW and not item.base and bool(item.reads)
+
+
+def tells_sources(item: DbObject, catalog: Catalog) -> bool:
+    """Whether what is known of a view's sources is likely to be all.
+
+    Of a UNION only the first part is known: where objects that no column comes from have most of the columns,
+    the rows may come from those as well.
+    """
+    owners = {catalog.base_of(column.source.rpartition(".")[0]) for column in item.columns if column.source}
+    others = [name for name in item.reads if catalog.base_of(name) not in owners]
+    sourced = [column.name for column in item.columns if column.source]
+    held = {name for other in others if (found := catalog.get(other)) is not None for name in found.by_name}
+    return len(item.reads) == 1 or 2 * sum(name in held for name in sourced) <= len(sourced)
 
 
 def of_routine(routine: Routine) -> str:

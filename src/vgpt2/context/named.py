@@ -26,6 +26,9 @@ from vgpt2.pack.model import MissingName, Pack
 
 CUE = 240
 """Characters before and after a word in which its cues are looked for."""
+LONG = 6
+"""Letters from which on a word that nearly is another one is taken for it."""
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NAME = r"[A-Za-z_][A-Za-z0-9_$]*#?"
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"(?!\w)|“[^”\n]*”")
 _TOKEN = re.compile(rf"(?P<at>[@#]+)?\[?(?P<first>{_NAME})\]?(?:\.\[?(?P<second>{_NAME})\]?)?")
@@ -149,6 +152,10 @@ _CTE = re.compile(r"\b(\w+)\s*(?:\([^()]*\)\s*)?AS\s*\(\s*(?:SELECT|WITH)\b", re
 """A name that a quoted query gives to a query of its own."""
 _OUTPUT = re.compile(r"(?:\)|\bEND|\w\.\w+) AS (\w+)\b")
 """A name that a quoted query gives to one of its outputs."""
+_RESULT = re.compile(
+    r"(?:\b(?:result )?columns:|\boutput:|\bthe result has) (\w+(?:, (?:and )?\w+)*)", re.IGNORECASE
+)
+"""The columns that a result is to have; a name that no object has is one that the query gives."""
 
 
 class _Reader:
@@ -187,8 +194,10 @@ class _Reader:
                 before = text[max(match.start() - CUE, 0) : match.start()]
                 after = text[match.end() : match.end() + CUE]
                 loose.extend(self._loose(match["first"], before, after))
+        wanted = {name for match in _RESULT.finditer(text) for name in re.split(r",? (?:and )?", match[1])}
         for name, certain in loose:
-            self._column_or_unknown(name, certain)
+            if name not in wanted or self._is_column(name):
+                self._column_or_unknown(name, certain)
 
     def _dotted(self, first: str, second: str) -> None:
         if first.lower() == "dbo":
@@ -288,7 +297,19 @@ class _Reader:
             return not any(module.title.startswith(word) for module in self._pack.modules.values())
         if re.search(r"\bselect\b.*\b(?:from|join)\s+$", before, re.I):
             return re.match(r"\s+#?\d", after) is None  # "select bills from vendor 7" is no SQL
-        return not self._plain(word) and len(word) > 3 and word.isidentifier()
+        if self._plain(word) or len(word) < 4 or not word.isidentifier():
+            return False
+        return not (word.islower() and self._mistyped(word))
+
+    def _mistyped(self, word: str) -> bool:
+        """Whether a long word is one that people use, with two letters swapped, one doubled or one lost."""
+        if len(word) < LONG or "_" in word:
+            return False
+        places = range(len(word) + 1)
+        swapped = (word[:at] + word[at + 1 : at + 2] + word[at : at + 1] + word[at + 2 :] for at in places)
+        less = (word[:at] + word[at + 1 :] for at in places[:-1])
+        more = (word[:at] + letter + word[at:] for at in places for letter in _LETTERS)
+        return any(map(self._is_word, (*swapped, *less, *more)))
 
     def _code_like(self, word: str) -> bool:
         if self._shouted or _NOT_CODE.match(word):

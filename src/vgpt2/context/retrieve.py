@@ -135,7 +135,7 @@ class Index:
         shown = tuple(name for name in mentions.objects if name in chosen)
         pairs = tuple(pair for pair in mentions.columns if pair[0] in chosen)
         told = replace(told, objects=shown, columns=pairs, asks_triggers=mentions.asks_triggers)
-        return self._context(question, found, ranking, told, budget, columns or {})
+        return self._context(question, found, ranking, told, budget, columns or {}, wanted)
 
     def nearby(
         self, names: Sequence[str], question: str, limit: int, ranking: Ranking | None = None
@@ -202,9 +202,11 @@ class Index:
         mentions: Mentions,
         budget: Budget,
         needed: Mapping[str, Collection[str]] | None = None,
+        wanted: Collection[str] = (),
     ) -> Context:
         items = [self.catalog.objects[item.name] for item in found]
-        joins = closure.joins_between(items, self.catalog, round(JOINS_AN_OBJECT * len(items)))
+        most = round(JOINS_AN_OBJECT * len(items))
+        joins = closure.joins_between(items, self.catalog, most, {*mentions.objects, *wanted})
         must = self._needed_columns(joins, mentions, needed or {})
         asked = [Asked(item, must.get(item.name, ())) for item in items]
         terms = [*self.ranker.terms(question), *self.lexicon.synonym_terms(question)]

@@ -140,7 +140,7 @@ def filter_less(plan: Plan, setting: Setting) -> Spoilt | None:
     at = setting.rng.choice(places)
     return Spoilt(
         replace(plan, filters=plan.filters[:at] + plan.filters[at + 1 :]),
-        f"The condition {predicate(plan.filters[at])} is missing.",
+        f"The condition {predicate(plan.filters[at])} was missing.",
     )
 
 

@@ -25,9 +25,12 @@ from vgpt2.records.spoil import (
 
 def foreign_column(plan: Plan, setting: Setting) -> Spoilt | None:
     """A column that another shown object has is written as this one's."""
-    target = target_of(plan, setting)
-    if target is None:
+    # What a column is compared with, a parameter's name above all, would be another column's.
+    compared = {condition.column for condition in plan.conditions if condition.values}
+    free = [ref for ref in targets(plan, setting) if ref not in compared]
+    if not free:
         return None
+    target = setting.rng.choice(free)
     own = setting.material.catalog.objects[target.object].by_folded
     others = [
         ColumnRef(item.name, column)

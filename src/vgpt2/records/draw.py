@@ -18,7 +18,7 @@ from vgpt2.records.config import BuildConfig
 from vgpt2.records.model import Drawn, Dropped, Origin, Record
 from vgpt2.records.recipe import Material, Recipe
 from vgpt2.records.recipes import RECIPES, by_name
-from vgpt2.records.showing import show
+from vgpt2.records.showing import show, shows_joins
 from vgpt2.records.verify import Candidate, Limits, failed
 
 PAIRS = "pairs"
@@ -103,6 +103,8 @@ def draw_record(recipe: Recipe, place: Origin, material: Material, limits: Limit
     if len(draft.needs) > material.budget.objects:
         return Dropped(place, "shown", "more objects are needed than a prompt may show")
     asked, context = show(draft, material)
+    if not shows_joins(draft, context):
+        return Dropped(place, "shown", "a join that the prompt does not show")
     candidate = Candidate(draft, asked, context, render(draft.reply))
     gate, reason = failed(candidate, material, limits)
     if gate:

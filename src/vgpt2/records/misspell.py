@@ -48,7 +48,7 @@ def no_hint(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt |
     places = list(re.finditer(r"\b(\w+) WITH \(NOLOCK\)", sql))
     found = rng.choice(places)
     text = sql[: found.start()] + found[1] + sql[found.end() :]
-    return Misspelt(text, f"{found[1]} is read without WITH (NOLOCK).")
+    return Misspelt(text, f"{found[1]} was read without WITH (NOLOCK).")
 
 
 def alias(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | None:
@@ -64,7 +64,7 @@ def alias(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | N
             return None
         text = re.sub(rf"\b{name}\.", f"{short}.", text)
         text = re.sub(rf"\b{name} WITH", f"{name} {short} WITH", text)
-    return Misspelt(text, "Objects stand under their full names, without aliases.")
+    return Misspelt(text, "Objects are to stand under their full names, without aliases.")
 
 
 def wrong_case(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | None:
@@ -86,7 +86,7 @@ def base_table(sql: str, plan: Plan, material: Material, rng: Random) -> Misspel
         return None
     name, base = rng.choice(behind)
     return Misspelt(
-        re.sub(rf"\b{name}\b", base, sql), f"The view {name} is read, not the table {base} behind it."
+        re.sub(rf"\b{name}\b", base, sql), f"The view {name} is to be read, not the table {base} behind it."
     )
 
 
@@ -133,14 +133,14 @@ def lost_comma(sql: str, plan: Plan, material: Material, rng: Random) -> Misspel
         return None
     found = rng.choice(places)
     text = f"{sql[: found.start()]}{found[1]} {sql[found.end() :]}"
-    return Misspelt(text, f"A comma is missing behind {found[1]}.")
+    return Misspelt(text, f"A comma was missing behind {found[1]}.")
 
 
 def lost_bracket(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | None:
     """A closing bracket lost."""
     places = [at for at, sign in enumerate(sql) if sign == ")"]
     at = rng.choice(places)
-    return Misspelt(sql[:at] + sql[at + 1 :], "A closing bracket is missing.")
+    return Misspelt(sql[:at] + sql[at + 1 :], "A closing bracket was missing.")
 
 
 def ungrouped(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | None:
@@ -155,7 +155,7 @@ def ungrouped(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt
     rest = [item for item in found[1].split(", ") if item != lost]
     clause = f"\nGROUP BY {', '.join(rest)}" if rest else ""
     return Misspelt(
-        sql[: found.start()] + clause + sql[found.end() :], f"{lost} is selected and not in GROUP BY."
+        sql[: found.start()] + clause + sql[found.end() :], f"{lost} was selected and not in GROUP BY."
     )
 
 
@@ -168,7 +168,7 @@ def unqualified(sql: str, plan: Plan, material: Material, rng: Random) -> Misspe
     found = rng.choice(places)
     return Misspelt(
         sql[: found.start()] + found[2] + sql[found.end() :],
-        f"{found[2]} stands without its table; it is {found[0]}.",
+        f"{found[2]} stood without its table; it is {found[0]}.",
     )
 
 
@@ -181,7 +181,7 @@ def commas(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | 
         return None
     text = sql[: found.start()] + f", {found[1]} WITH (NOLOCK)" + found["rest"]
     text = text.replace("\nWHERE ", f"\nWHERE {found[2]} AND ", 1)
-    return Misspelt(text, f"{found[1]} is joined by a comma; it is INNER JOIN … ON.")
+    return Misspelt(text, f"{found[1]} was joined by a comma; it is INNER JOIN … ON.")
 
 
 def other_function(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | None:

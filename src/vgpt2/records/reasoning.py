@@ -8,7 +8,7 @@ from __future__ import annotations
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.reply import JoinLine, SqlReply
 from vgpt2.tsql.bind import bind
-from vgpt2.tsql.model import Binding, Join, SourceKind
+from vgpt2.tsql.model import Binding, ColumnUse, Join, SourceKind
 from vgpt2.tsql.parse import parse
 
 
@@ -28,7 +28,10 @@ def bound(sql: str, catalog: Catalog) -> Binding | None:
 
 
 def joins(binding: Binding) -> tuple[JoinLine, ...]:
-    """The joins between catalog objects, one line for each pair of them, in the order of the text."""
+    """The joins between catalog objects, one line for each pair of them, in the order of the text.
+
+    A subquery's column that is a plain column of an object counts as that object's.
+    """
     lines: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for join in binding.joins:
         for left, right, pair in _ends(join):
@@ -43,9 +46,26 @@ def _ends(join: Join) -> list[tuple[str, str, tuple[str, str]]]:
     found = []
     for one, other in join.pairs:
         here, there = (one, other) if other.source is join.source else (other, one)
-        sources = (here.source, there.source)
-        if any(item is None or item.kind is not SourceKind.OBJECT for item in sources):
+        left, right = _column(here), _column(there)
+        if left is None or right is None:
             continue
-        if here.source is not None and there.source is not None:
-            found.append((here.source.name, there.source.name, (here.name, there.name)))
+        queried = any(item.source is not None and item.source.object is None for item in (here, there))
+        # Two queries of one object meet in its own columns; that is no join of the schema.
+        if not (queried and left[0] == right[0]):
+            found.append((left[0], right[0], (left[1], right[1])))
     return found
+
+
+def _column(use: ColumnUse) -> tuple[str, str] | None:
+    """The object and the column that an end of an equality stands for; None where it is calculated."""
+    source = use.source
+    if source is None:
+        return None
+    if source.kind is SourceKind.OBJECT:
+        return source.name, use.name
+    if source.kind not in (SourceKind.CTE, SourceKind.DERIVED) or source.fields is None:
+        return None
+    output = source.fields.get(use.name)
+    if output is None or not output.direct or len(output.lineage) != 1:
+        return None
+    return output.lineage[0]

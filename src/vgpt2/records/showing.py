@@ -15,6 +15,7 @@ from collections import defaultdict
 from vgpt2.context.model import Context
 from vgpt2.context.prompt import render
 from vgpt2.context.rank import Ranking
+from vgpt2.context.reply import JoinLine, SqlReply
 from vgpt2.records.model import Asked
 from vgpt2.records.recipe import Draft, Material
 
@@ -28,6 +29,7 @@ def show(draft: Draft, material: Material) -> tuple[Asked, Context]:
         all(name in context.names for name in draft.needs)
         and all(context.shows(name, column) for name, column in needed)
         and not any(name in context.names for name in draft.withheld)
+        and not _unshown(draft, context)
     )
     if not natural:
         context = _assembled(draft, needed, context, ranking, material)
@@ -41,6 +43,24 @@ def show(draft: Draft, material: Material) -> tuple[Asked, Context]:
         natural=natural,
     )
     return asked, context
+
+
+def shows_joins(draft: Draft, context: Context) -> bool:
+    """Whether the joins of a planned query are shown; one that is not could only be guessed."""
+    return draft.plan is None or not _unshown(draft, context)
+
+
+def _unshown(draft: Draft, context: Context) -> list[JoinLine]:
+    """Joins that the answer names and the context does not show, whichever end they are told from."""
+    if not isinstance(draft.reply, SqlReply):
+        return []
+    lines = [JoinLine.of(edge) for edge in context.joins]
+    shown = {_pairs(line) for one in lines for line in (one, one.turned())}
+    return [line for line in draft.reply.joins if _pairs(line) not in shown]
+
+
+def _pairs(line: JoinLine) -> tuple[str, str, frozenset[tuple[str, str]]]:
+    return line.left, line.right, frozenset(line.pairs)
 
 
 def _columns(draft: Draft) -> list[tuple[str, str]]:

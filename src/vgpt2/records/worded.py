@@ -76,6 +76,7 @@ _CONDITION = re.compile(r"^\s*(?:WHERE|AND|HAVING|ON) (.+)$")
 _EMPTY_WORDS = frozenset(
     {"yn", "is", "code", "type", "status", "no", "date", "cd", "id", "key", "flag", "opt", "option"}
 )
+_DAYS = frozenset({"day", "date"})
 _DATED = {"<": "before", "<=": "up to", ">": "after", ">=": "from", "=": "", "<>": "other than"}
 _COUNTED = {"<": "under", "<=": "at most", ">": "over", ">=": "at least", "=": "", "<>": "other than"}
 
@@ -158,8 +159,12 @@ def with_parameters(
         if general is None:
             behind.append(phrase)
         elif value is not None:
-            named = value.words if parameter.type == "bMonth" else f"{general['head']} {value.words}"
+            dated = parameter.type == "bMonth" or general["head"].lower() in _DAYS
+            named = value.words if dated else f"{general['head']} {value.words}"
             text = text[: general.start()] + named + text[general.end() :]
+        elif is_dated(parameter):
+            # Of several months or days nobody could tell which one is meant.
+            text = f"{text[: general.end()]} ({parameter.name}){text[general.end() :]}"
     if not behind:
         return text
     sign = text[-1] if text[-1] in ".?!" else ""
@@ -168,6 +173,11 @@ def with_parameters(
 
 def _is_company(parameter: QueryParameter) -> bool:
     return parameter.type == "bCompany" and parameter.name.endswith("Co")
+
+
+def is_dated(parameter: QueryParameter) -> bool:
+    """Whether a parameter is a day or a month."""
+    return parameter.type in ("bDate", "bMonth") or "date" in parameter.type
 
 
 def _goes_without_saying(parameter: QueryParameter) -> bool:
@@ -202,7 +212,7 @@ def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery
     said = value.words if value is not None else parameter.name
     if parameter.name == "@AsOf":
         return f"as of {said}"
-    dated = parameter.type in ("bDate", "bMonth") or "date" in parameter.type
+    dated = is_dated(parameter)
     ways = dict.fromkeys(
         (_label(name, column, material), op)
         for name, column, op in re.findall(_COMPARED.format(parameter.name), query.sql)
@@ -226,6 +236,8 @@ def _general(
         if sum(item.type == "bMonth" for item in query.parameters) > 1:
             return None
         heads.add("month")
+    elif is_dated(parameter) and sum(map(is_dated, query.parameters)) == 1:
+        heads |= _DAYS
     for name, column, _ in re.findall(_COMPARED.format(parameter.name), query.sql):
         heads.add(_label(name, column, material))
     heads |= {head.rpartition(" ")[0] for head in heads if head.endswith((" number", " code"))}

@@ -16,6 +16,8 @@ from vgpt2.context.reply import TextReply
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.words import load_phrases
 
+FIRST_PARAMETERS = 3
+"""Parameters whose types are asked for."""
 _KINDS = {
     "procedure": "a procedure",
     "scalar_function": "a function that returns one value",
@@ -43,9 +45,16 @@ def draw(material: Material, rng: Random) -> Draft | None:
     for kind in kinds:
         answer = _ASKED[kind](routine)
         if answer:
-            text = rng.choice(load_phrases("documents")[kind]).format(name=routine.name)
+            text = rng.choice(load_phrases("documents")[_asked(kind, routine)]).format(name=routine.name)
             return _said(text, answer, f"routine {kind}", tuple(_known(routine, material)))
     return None
+
+
+def _asked(kind: str, routine: Routine) -> str:
+    """The phrases that ask for something of this routine."""
+    if kind == "typed" and len(routine.parameters) == FIRST_PARAMETERS:
+        return "typed_all"
+    return "returns" if kind == "outputs" and routine.kind != "procedure" else kind
 
 
 def _known(routine: Routine, material: Material) -> list[str]:
@@ -76,12 +85,13 @@ def _outputs(routine: Routine) -> str:
         return f"It returns {routine.returns}."
     if routine.columns:
         return f"It returns the columns {facts.names([column.name for column in routine.columns])}."
-    return "It has no output parameters." if routine.parameters else ""
+    # A procedure that only reads may give back rows all the same, and of those the catalog says nothing.
+    return "It has no output parameters." if routine.parameters and routine.writes else ""
 
 
 def _typed(routine: Routine) -> str:
     """Types of the first parameters."""
-    some = routine.parameters[:3] if len(routine.parameters) >= 3 else ()
+    some = routine.parameters[:FIRST_PARAMETERS] if len(routine.parameters) >= FIRST_PARAMETERS else ()
     return f"{', '.join(f'{item.name} is {item.type}' for item in some)}." if some else ""
 
 
@@ -149,4 +159,4 @@ def _said(text: str, answer: str, shape: str, objects: tuple[str, ...]) -> Draft
     return Draft(text, TextReply(answer), shape, objects, ())
 
 
-RECIPE = Recipe("routines", "document", 2, "What routines and triggers take, read, write and fire on.", draw)
+RECIPE = Recipe("routines", "document", 3, "What routines and triggers take, read, write and fire on.", draw)

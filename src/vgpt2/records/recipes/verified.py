@@ -17,14 +17,16 @@ from vgpt2.context.reply import SqlReply
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
 from vgpt2.records import reasoning, values, worded
 from vgpt2.records.expressions import predicate
-from vgpt2.records.plan import ColumnRef, Value
+from vgpt2.records.plan import ColumnRef, Filter, Op, Value
 from vgpt2.records.recipe import Draft, Material, Recipe
-from vgpt2.records.roles import Role
+from vgpt2.records.roles import Role, Subject
 from vgpt2.records.words import load_phrases
 from vgpt2.tsql.model import Binding
 
 GIVEN = 0.65
 """How often a parameter that a value can stand for gets one, in a variation by values."""
+TRIES = 6
+"""Conditions drawn until one is on a column that the result shows."""
 FULL_LIST = 4
 """Commas of a text that names every column of the result."""
 _ENDS = re.compile(r"^@(?P<end>From|Begin|Start|First|Through|To|End|Last)(?P<what>[A-Z]\w*)$")
@@ -158,22 +160,48 @@ def _narrowed(found: Variation, query: VerifiedQuery, material: Material, rng: R
         return False
     if lines[where[0] + 1 : where[0] + 2] and lines[where[0] + 1].lstrip().startswith("OR "):
         return False
-    named = set(re.findall(rf"\b{base}\.(\w+)", found.sql))
-    avoid = tuple(ColumnRef(base, name) for name in named)
-    drawn = material.sampler.filters(subject, rng, 1, avoid=avoid)
-    if not drawn or any(value.parameter for value in drawn[0].values):
-        return False
-    # A column that the pack does not know is an odd thing to ask for.
-    if f"{base}.{drawn[0].column.column}" not in material.pack.columns:
+    shown = _listed(found.sql, base, material)
+    conditions = "\n".join(lines[next(at for at, line in enumerate(lines) if line.startswith("FROM ")) :])
+    avoid = tuple(ColumnRef(base, name) for name in re.findall(rf"\b{base}\.(\w+)", conditions))
+    # A period beside the query's own may shut out every row; a column of one value is no column of a result.
+    periods = any(worded.is_dated(parameter) for parameter in query.parameters)
+    drawn = next(
+        (
+            item
+            for item in _tried(subject, material, rng, avoid)
+            if item.column.column in shown
+            and item.op not in (Op.EQ, Op.IS_NULL)
+            and not (periods and subject.roles[item.column.column] in (Role.DATE, Role.MONTH))
+        ),
+        None,
+    )
+    if drawn is None:
         return False
     end = next(
         (at for at in range(where[0] + 1, len(lines)) if re.match(r"\S", lines[at]) and lines[at][0] != ")"),
         len(lines),
     )
-    lines.insert(end, f"    AND {predicate(drawn[0])}")
+    lines.insert(end, f"    AND {predicate(drawn)}")
     found.sql = "\n".join(lines)
-    found.more.append(predicate(drawn[0]))
+    found.more.append(predicate(drawn))
     return True
+
+
+def _tried(
+    subject: Subject, material: Material, rng: Random, avoid: tuple[ColumnRef, ...]
+) -> Iterator[Filter]:
+    """Conditions on constants, one after the other, a few of them."""
+    for _ in range(TRIES):
+        for item in material.sampler.filters(subject, rng, 1, avoid=avoid):
+            if not any(value.parameter for value in item.values):
+                yield item
+
+
+def _listed(sql: str, base: str, material: Material) -> set[str]:
+    """Columns of an object that the result shows as they are: what somebody narrows it by."""
+    binding = reasoning.bound(sql, material.catalog)
+    outputs = binding.outputs if binding is not None else ()
+    return {output.lineage[0][1] for output in outputs if output.direct and output.lineage[0][0] == base}
 
 
 def _cut(found: Variation, query: VerifiedQuery, material: Material, rng: Random) -> bool:
@@ -200,4 +228,4 @@ def _columns(binding: Binding) -> tuple[tuple[str, str], ...]:
 
 _WAYS = {"values": _valued, "narrowed": _narrowed, "cut": _cut}
 
-RECIPE = Recipe("verified", "query", 3, "The pack's verified queries, as they are and varied.", draw)
+RECIPE = Recipe("verified", "query", 4, "The pack's verified queries, as they are and varied.", draw)

@@ -7,7 +7,7 @@ from random import Random
 
 from vgpt2.context import facts
 from vgpt2.context.reply import TextReply
-from vgpt2.records.plan import Function, Measure, Op, Plan
+from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
 from vgpt2.records.sample import orders_for, output_name
@@ -29,7 +29,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
             return _total(subject, whole, rng)
         case "reads":
             return _reads(subject, rng)
-    return _source(subject, rng)
+    return _source(subject, whole, rng)
 
 
 def _list(subject: Subject, material: Material, rng: Random) -> Draft | None:
@@ -37,10 +37,12 @@ def _list(subject: Subject, material: Material, rng: Random) -> Draft | None:
     columns = sampler.columns(subject, rng, rng.choices((2, 3, 4, 5), (25, 35, 25, 15))[0], LISTED)
     if len(columns) < 2:
         return None
-    filters = sampler.scope(subject, rng) + sampler.filters(subject, rng, rng.choice((0, 1, 1, 2)))
+    filters = sampler.scope(subject, rng) + _filters(subject, material, rng, rng.choice((0, 1, 1, 2)))
     fixed = {item.column for item in filters if item.op in (Op.EQ, Op.IS_NULL)}
-    sorted_by = [ref for ref in columns if ref not in fixed]
-    orders = orders_for(sorted_by, rng) if rng.random() < 0.3 else ()
+    columns = tuple(ref for ref in columns if ref not in fixed)
+    if not columns:
+        return None
+    orders = orders_for(columns, rng) if rng.random() < 0.3 else ()
     return query_draft(Plan(subject.name, columns, filters=filters, orders=orders), material, rng)
 
 
@@ -52,8 +54,16 @@ def _total(subject: Subject, material: Material, rng: Random) -> Draft | None:
         return None
     name = output_name(Function.SUM, amounts[0].column, Role.AMOUNT)
     found = Measure(Function.SUM, amounts[0], name)
-    filters = sampler.scope(subject, rng) + sampler.filters(subject, rng, rng.choice((0, 1)), avoid=groups)
+    filters = sampler.scope(subject, rng) + _filters(subject, material, rng, rng.choice((0, 1)), groups)
     return query_draft(Plan(subject.name, groups, filters=filters, measures=(found,)), material, rng)
+
+
+def _filters(
+    subject: Subject, material: Material, rng: Random, count: int, avoid: tuple[ColumnRef, ...] = ()
+) -> tuple[Filter, ...]:
+    """Conditions on what comes from a table; what a calculated column holds is not known."""
+    drawn = material.sampler.filters(subject, rng, count, avoid=avoid)
+    return tuple(item for item in drawn if subject.object.by_name[item.column.column].source)
 
 
 def _reads(subject: Subject, rng: Random) -> Draft | None:
@@ -62,8 +72,10 @@ def _reads(subject: Subject, rng: Random) -> Draft | None:
     return Draft(text, TextReply(answer), "view reads", (subject.name,), (subject.name,))
 
 
-def _source(subject: Subject, rng: Random) -> Draft | None:
+def _source(subject: Subject, material: Material, rng: Random) -> Draft | None:
     """The column of a table behind a column of the view."""
+    if not facts.tells_sources(subject.object, material.catalog):
+        return None
     known = [
         column for column in subject.object.columns if column.source and not column.name.startswith("ud")
     ]
@@ -77,4 +89,4 @@ def _source(subject: Subject, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("views", "document", 2, "Reporting views: queries, and where their data come from.", draw)
+RECIPE = Recipe("views", "document", 3, "Reporting views: queries, and where their data come from.", draw)

@@ -19,5 +19,6 @@ SELECT EMWH.ShopGroup, EMWH.Shop, COUNT(*) AS OpenOrders,
 FROM EMWH WITH (NOLOCK)
 WHERE EMWH.EMCo = @EMCo
     AND EMWH.Complete = 'N'
+    AND EMWH.DateCreated <= @AsOf
 GROUP BY EMWH.ShopGroup, EMWH.Shop
 ORDER BY OpenOrders DESC, EMWH.Shop

@@ -17,7 +17,7 @@ WITH Ages AS (
     FROM PMIM WITH (NOLOCK)
     WHERE PMIM.PMCo = @PMCo
         AND PMIM.DateResolved IS NULL
-        AND PMIM.DateInitiated IS NOT NULL
+        AND PMIM.DateInitiated <= @AsOf
 ),
 Bands AS (
     SELECT Ages.Project,

@@ -22,6 +22,7 @@ WITH Pending AS (
         AND PMOP.PCO = PMOI.PCO
     WHERE PMOP.PMCo = @PMCo
         AND PMOI.Approved = 'N'
+        AND PMOP.DateCreated <= @AsOf
 )
 SELECT Pending.Project, JCJM.Description,
     SUM(CASE WHEN Pending.Days <= 30 THEN Pending.PendingAmount ELSE 0 END) AS Days0To30,

@@ -30,6 +30,6 @@ LEFT JOIN PMPM WITH (NOLOCK)
     AND PMCD.SentToFirm = PMPM.FirmNumber
     AND PMCD.SentToContact = PMPM.ContactCode
 WHERE PMCD.PMCo = @PMCo
-    AND PMCD.DateSent IS NOT NULL
+    AND PMCD.DateSent <= @AsOf
     AND PMCD.DateRecd IS NULL
 ORDER BY DaysOut DESC, PMCD.Project, PMCD.PCOType, PMCD.PCO

@@ -29,6 +29,6 @@ LEFT JOIN PMPM WITH (NOLOCK)
     AND PMDistribution.SentToContact = PMPM.ContactCode
 WHERE PMDistribution.PMCo = @PMCo
     AND PMDistribution.SubcontractID IS NOT NULL
-    AND PMDistribution.DateSent IS NOT NULL
+    AND PMDistribution.DateSent <= @AsOf
     AND PMDistribution.DateSigned IS NULL
 ORDER BY DaysOut DESC, PMDistribution.Project, PMDistribution.SL

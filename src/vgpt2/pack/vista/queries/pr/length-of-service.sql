@@ -17,5 +17,5 @@ SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.HireDate,
 FROM PREH WITH (NOLOCK)
 WHERE PREH.PRCo = @PRCo
     AND PREH.ActiveYN = 'Y'
-    AND PREH.HireDate IS NOT NULL
+    AND PREH.HireDate <= @AsOf
 ORDER BY PREH.HireDate, PREH.Employee

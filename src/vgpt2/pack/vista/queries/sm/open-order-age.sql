@@ -22,5 +22,6 @@ JOIN SMServiceCenter WITH (NOLOCK)
     AND SMWorkOrder.ServiceCenter = SMServiceCenter.ServiceCenter
 WHERE SMWorkOrder.SMCo = @SMCo
     AND SMWorkOrder.WOStatus = 0
+    AND SMWorkOrder.RequestedDate <= @AsOf
 GROUP BY SMWorkOrder.ServiceCenter, SMServiceCenter.Description
 ORDER BY OpenOrders DESC, SMWorkOrder.ServiceCenter
