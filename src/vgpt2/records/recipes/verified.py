@@ -200,8 +200,9 @@ def _tried(
 def _listed(sql: str, base: str, material: Material) -> set[str]:
     """Columns of an object that the result shows as they are: what somebody narrows it by."""
     binding = reasoning.bound(sql, material.catalog)
-    outputs = binding.outputs if binding is not None else ()
-    return {output.lineage[0][1] for output in outputs if output.direct and output.lineage[0][0] == base}
+    plain = [output for output in binding.outputs if output.direct] if binding is not None else []
+    # A constant has no lineage.
+    return {column for output in plain for name, column in output.lineage[:1] if name == base}
 
 
 def _cut(found: Variation, query: VerifiedQuery, material: Material, rng: Random) -> bool:
