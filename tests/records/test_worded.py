@@ -13,6 +13,7 @@ from vgpt2.pack.model import QueryParameter, VerifiedQuery
 from vgpt2.records import worded
 from vgpt2.records.plan import Value
 from vgpt2.records.recipe import Material
+from vgpt2.records.recipes import verified
 
 CASES = yaml.safe_load(
     (Path(__file__).parent.parent / "fixtures" / "records" / "worded.yaml").read_text(encoding="utf-8")
@@ -43,3 +44,8 @@ def test_every_parameter_is_said(case: dict[str, Any], material: Material) -> No
     text = worded.with_parameters(case["text"], asked, given, material, Random(1))
     assert all(part in text for part in case["says"]), text
     assert not any(part in text for part in case["not"]), text
+
+
+def test_columns_that_a_result_shows_as_they_are(material: Material) -> None:
+    sql = "SELECT 'posted' AS Kind, APTH.APRef, APTH.InvTotal * 2 AS Twice FROM APTH WITH (NOLOCK)"
+    assert verified.shown_columns(sql, "APTH", material) == {"APRef"}

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from random import Random
 
 from vgpt2.context.words import STOP_WORDS, split_name, stem
@@ -41,22 +42,8 @@ _RELATIVE = re.compile(
     r"(?:first|second) (?:half|quarter)|half year|year[ -]end|year to date|week of|[ft]y)\b",
     re.I,
 )
-_ONE_OF_THEM = re.compile(
-    r"\b(?:that|this|the) \w+ (?:jobs?|projects?|site|contract|sub|crew|guy|loader|truck|dozer|crane|plant|"
-    r"pit|vendor|customer|client|owner|building|tower|bridge|school|hospital|grid|screen)\b|"
-    r"\bthe (?:bridge|hospital|school|stadium|dam|airport|tower|mall|church|library|hotel|clinic|garage)\b|"
-    r"\b(?:acme|becky|bob|brenda|dana|danny|dave|ferguson|frank|garcia|jim|joe|karen|larry|linda|maria|mike|"
-    r"rick|ruiz|sheila|steve|tina|tom|tony)(?:['’]?s|['’]d)?\b",
-    re.I,
-)
 _NAMED = re.compile(
     r"(?<=[A-Za-z0-9,;:] )[A-Z][a-z]+\b|^[A-Z][a-z]+(?=['’]s\b)|(?<=[.?!] )[A-Z][a-z]+(?=['’]s\b)"
-)
-_NO_NAMES = frozenset(
-    {
-        *("What", "Who", "Where", "When", "How", "That", "There", "It", "Let", "Here", "Owner", "Company"),
-        *("Vista", "Davis", "Bacon", "Crystal", "Excel", "Word", "Federal", "State", "Social", "Security"),
-    }
 )
 _PERIOD = re.compile(
     r",? \b(?:between|from) two (?:[a-z]+ )?(?:dates|months|days)\b|"
@@ -92,10 +79,22 @@ def _is_plain(wording: str, query: VerifiedQuery) -> bool:
     if any(not re.search(rf"\b{re.escape(number)}\b", known) for number in numbers):
         return False
     said = set(re.findall(r"\w+", query.title))
-    if any(name not in said | _NO_NAMES for name in _NAMED.findall(wording)):
+    words = load_phrases("worded")
+    if any(name not in {*said, *words["no_names"]} for name in _NAMED.findall(wording)):
         return False
     period = _RELATIVE.search(wording) and not _RELATIVE.search(query.title)
-    return not (period or _CALENDAR.search(wording) or _ONE_OF_THEM.search(wording))
+    return not (period or _CALENDAR.search(wording) or _one_of_them().search(wording))
+
+
+@cache
+def _one_of_them() -> re.Pattern[str]:
+    """Finds what speaks of one thing or person: `that job`, `the bridge`, `Bob's`."""
+    words = load_phrases("worded")
+    things, places, people = ("|".join(words[kind]) for kind in ("things", "places", "people"))
+    return re.compile(
+        rf"\b(?:that|this|the) \w+ (?:{things})\b|\bthe (?:{places})\b|\b(?:{people})(?:['’]?s|['’]d)?\b",
+        re.I,
+    )
 
 
 def opening(query: VerifiedQuery, rng: Random) -> tuple[str, bool]:

@@ -160,7 +160,7 @@ def _narrowed(found: Variation, query: VerifiedQuery, material: Material, rng: R
         return False
     if lines[where[0] + 1 : where[0] + 2] and lines[where[0] + 1].lstrip().startswith("OR "):
         return False
-    shown = _listed(found.sql, base, material)
+    shown = shown_columns(found.sql, base, material)
     conditions = "\n".join(lines[next(at for at, line in enumerate(lines) if line.startswith("FROM ")) :])
     avoid = tuple(ColumnRef(base, name) for name in re.findall(rf"\b{base}\.(\w+)", conditions))
     # A period beside the query's own may shut out every row; a column of one value is no column of a result.
@@ -197,7 +197,7 @@ def _tried(
                 yield item
 
 
-def _listed(sql: str, base: str, material: Material) -> set[str]:
+def shown_columns(sql: str, base: str, material: Material) -> set[str]:
     """Columns of an object that the result shows as they are: what somebody narrows it by."""
     binding = reasoning.bound(sql, material.catalog)
     plain = [output for output in binding.outputs if output.direct] if binding is not None else []
