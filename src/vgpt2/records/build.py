@@ -17,6 +17,8 @@ import math
 import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from random import Random
@@ -85,9 +87,15 @@ def build(
         if not kept:
             raise GateError("no draw came through the gates", where=target, do="see the gates' limits")
         built = _arranged(config, kept, tallies)
-        write.write(draft.path, built, digest)
-        with write.Reader() as reader:
-            card.write(draft.path, built, config, reader.one)
+        # Regression and packing run outside the interpreter's lock, beside what is written meanwhile.
+        with ThreadPoolExecutor(1) as beside:
+            counting = beside.submit(_counts, built)
+            write.write(draft.path, built, digest)
+            packing = beside.submit(write.pack, draft.path)
+            built = replace(built, counts=counting.result())
+            with write.Reader() as reader:
+                card.write(draft.path, built, config, reader.one)
+            packing.result()
         shutil.rmtree(job.folder)
         (draft.path / ".fingerprint").unlink()
         draft.counts = built.counts
@@ -210,7 +218,7 @@ def _sifted(
 
 
 def _arranged(config: BuildConfig, kept: Sequence[Kept], tallies: dict[str, Tally]) -> Built:
-    """Split, shuffled and counted."""
+    """Split and shuffled; not counted yet."""
     records = _shuffled([item for item in kept if isinstance(item.item, Record)], config.seed)
     pairs = _shuffled([item for item in kept if isinstance(item.item, Pair)], config.seed)
     labels = _shuffled([item for item in kept if isinstance(item.item, Label)], config.seed)
@@ -224,10 +232,7 @@ def _arranged(config: BuildConfig, kept: Sequence[Kept], tallies: dict[str, Tall
     # Preferences are trained on as well: what is held out must not come back there.
     pairs = [item for item in pairs if not unseen.intersection(item.item.objects)]
     labels = [item for item in labels if not unseen.intersection(item.item.objects)]
-    counts = _counts(train, held_out, pairs, labels)
-    counts["unseen_objects"] = len(unseen)
-    counts["streams"] = {name: tally.to_dict() for name, tally in tallies.items()}
-    return Built(train, held_out, tuple(pairs), tuple(labels), tuple(sorted(unseen)), tallies, counts)
+    return Built(train, held_out, tuple(pairs), tuple(labels), tuple(sorted(unseen)), tallies)
 
 
 def _unseen(records: Sequence[Kept], config: BuildConfig) -> Iterator[str]:
@@ -258,20 +263,18 @@ def _shuffled(items: list[T], seed: int) -> list[T]:
     return items
 
 
-def _counts(
-    train: Sequence[Kept], held: Sequence[Kept], pairs: Sequence[Kept], labels: Sequence[Kept]
-) -> dict[str, Any]:
-    records = [one.item for one in (*train, *held) if isinstance(one.item, Record)]
-    both = [one.item for one in pairs if isinstance(one.item, Pair)]
-    marked = [one.item for one in labels if isinstance(one.item, Label)]
+def _counts(built: Built) -> dict[str, Any]:
+    records = [one.item for one in (*built.train, *built.held_out) if isinstance(one.item, Record)]
+    both = [one.item for one in built.pairs if isinstance(one.item, Pair)]
+    marked = [one.item for one in built.labels if isinstance(one.item, Label)]
     total = max(len(records), 1)
     pair_leak = leak.of_pairs([pair.chosen for pair in both], [pair.rejected for pair in both])
     label_leak = leak.of_labels([label.answer for label in marked], [label.good for label in marked])
     return {
-        "sft": len(train),
-        "sft_eval": len(held),
-        "dpo": len(pairs),
-        "kto": len(labels),
+        "sft": len(built.train),
+        "sft_eval": len(built.held_out),
+        "dpo": len(built.pairs),
+        "kto": len(built.labels),
         "categories": dict(sorted(Counter(record.category for record in records).items())),
         "share_with_sql": round(sum(bool(record.sql) for record in records) / total, 4),
         "share_about_sql": round(sum(bool(record.sql) or record.decides for record in records) / total, 4),
@@ -284,4 +287,6 @@ def _counts(
         "kto_good": sum(label.good for label in marked),
         "leak_pairs": pair_leak.to_dict(),
         "leak_labels": label_leak.to_dict(),
+        "unseen_objects": len(built.unseen),
+        "streams": {name: tally.to_dict() for name, tally in built.tallies.items()},
     }

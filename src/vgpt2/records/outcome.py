@@ -70,6 +70,7 @@ class Built:
     Attributes:
         unseen: objects of which nothing is trained on.
         tallies: by stream.
+        counts: figures for the manifest and the card; empty until they were counted.
     """
 
     train: tuple[Kept, ...]
@@ -78,4 +79,4 @@ class Built:
     labels: tuple[Kept, ...]
     unseen: tuple[str, ...]
     tallies: dict[str, Tally]
-    counts: dict[str, Any]
+    counts: dict[str, Any] = field(default_factory=dict)

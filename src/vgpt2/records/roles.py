@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -193,6 +193,9 @@ class Subject:
     object: DbObject
     roles: Mapping[str, Role]
     scope: str | None
+    _having: dict[tuple[Role, ...], tuple[str, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def name(self) -> str:
@@ -201,7 +204,9 @@ class Subject:
 
     def having(self, *wanted: Role) -> tuple[str, ...]:
         """Columns with one of these roles, in the object's order."""
-        return tuple(name for name, found in self.roles.items() if found in wanted)
+        if wanted not in self._having:
+            self._having[wanted] = tuple(name for name, found in self.roles.items() if found in wanted)
+        return self._having[wanted]
 
     @cached_property
     def identity(self) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from vgpt2.records import values
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
 from vgpt2.records.ties import COMPANIES, Ties
-from vgpt2.records.ways import is_single
+from vgpt2.records.ways import is_double, is_single
 
 T = TypeVar("T")
 
@@ -61,6 +61,9 @@ class Sampler:
     weights: tuple[float, ...]
     codes: Mapping[str, ValueSet]
     _best: dict[str, tuple[JoinEdge, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _told: dict[str, tuple[JoinEdge, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -209,12 +212,8 @@ class Sampler:
             edge
             for name in present
             if name != COMPANIES
-            for edge in self.best_edges(name)
-            if edge.right not in present
-            and (edge.right == COMPANIES or not self.subjects[edge.right].is_settings)
-            and self.ties.is_told(edge)
-            and suits(edge)
-            and is_single(edge, present, self)
+            for edge in self._told_edges(name)
+            if edge.right not in present and suits(edge) and is_single(edge, present, self)
         ]
         if not pool:
             return None
@@ -272,6 +271,21 @@ class Sampler:
                     found[edge.right] = edge
             self._best[name] = tuple(found.values())
         return self._best[name]
+
+    def _told_edges(self, name: str) -> tuple[JoinEdge, ...]:
+        """Those that a question means, which names no more than the two objects; not to settings, nor to a
+        double of a plainer partner."""
+        if name not in self._told:
+            edges = self.best_edges(name)
+            partners = [edge.right for edge in edges]
+            self._told[name] = tuple(
+                edge
+                for edge in edges
+                if (edge.right == COMPANIES or not self.subjects[edge.right].is_settings)
+                and not is_double(edge.right, partners, self.subjects)
+                and self.ties.is_told(edge)
+            )
+        return self._told[name]
 
     def _whole(self, edge: JoinEdge) -> bool:
         """The edge binds the whole key of one of its ends; to many rows only by more than a company."""

@@ -5,7 +5,7 @@ Not covered: whether a join of two objects can be told at all (`ties`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from vgpt2.catalog.model import Catalog, JoinEdge
@@ -37,8 +37,7 @@ def is_single(edge: JoinEdge, present: Sequence[str], graph: Graph) -> bool:
         ways = [way for way in graph.catalog.edges(name) if way.right == edge.right]
         if ways and not any(_is_same_way(way, edge, graph) for way in ways):
             return False
-    plainer = (way.right for way in graph.best_edges(edge.left))
-    return not any(_is_double(edge.right, name, graph.subjects) for name in (*plainer, *present))
+    return not is_double(edge.right, present, graph.subjects)
 
 
 def _is_same_way(way: JoinEdge, edge: JoinEdge, graph: Graph) -> bool:
@@ -52,7 +51,11 @@ def _is_same_way(way: JoinEdge, edge: JoinEdge, graph: Graph) -> bool:
     return any(wanted <= set(zip(found.left_columns, found.right_columns, strict=True)) for found in between)
 
 
-def _is_double(name: str, plain: str, subjects: Mapping[str, Subject]) -> bool:
+def is_double(name: str, others: Iterable[str], subjects: Mapping[str, Subject]) -> bool:
     """An object is another one with something added: the same rows once more."""
-    same = set(subjects[name].object.key) == set(subjects[plain].object.key)
-    return name != plain and name.startswith(plain) and same
+    return any(
+        name != other
+        and name.startswith(other)
+        and set(subjects[name].object.key) == set(subjects[other].object.key)
+        for other in others
+    )

@@ -32,6 +32,8 @@ PARQUET = "records.parquet"
 GROUP = 4_096
 """Rows of a Parquet row group."""
 LONGEST_LINE = 64 << 20
+_WHOLE = f".{PARQUET}.jsonl"
+"""Rows and provenance together, until they are packed."""
 
 _PROMPT = {"prompt": "instruction", "query": "input", "system": "system"}
 
@@ -51,7 +53,7 @@ DATASET_INFO: dict[str, dict[str, Any]] = {
 
 
 def write(folder: Path, built: Built, catalog_digest: str) -> None:
-    """Write all files of a build into its folder, which is put in its place when it is whole.
+    """Write a build's rows into its folder, which is put in its place when it is whole; `pack` comes after.
 
     Args:
         catalog_digest: of what the records were drawn from; part of every row's provenance.
@@ -63,21 +65,19 @@ def write(folder: Path, built: Built, catalog_digest: str) -> None:
         KTO: built.labels,
     }
     encoder = msgspec.json.Encoder()
-    whole = folder / f".{PARQUET}.jsonl"
-    with (folder / PROVENANCE).open("wb") as told, whole.open("wb") as both, Reader() as reader:
+    with (folder / PROVENANCE).open("wb") as told, (folder / _WHOLE).open("wb") as both, Reader() as reader:
         for name, kept in parts.items():
             with (folder / f"{name}.json").open("wb") as stream:
                 # One row a line: readable, and a change touches its own lines.
                 stream.write(b"[")
                 for number, (item, made) in enumerate(zip(kept, reader.each(kept), strict=True)):
-                    row, origin = _row(made), _provenance(name, number, item, catalog_digest)
-                    stream.write((b",\n" if number else b"\n") + encoder.encode(row))
-                    told.write(encoder.encode(origin) + b"\n")
-                    both.write(encoder.encode(origin | row) + b"\n")
+                    row = encoder.encode(_row(made))
+                    origin = encoder.encode(_provenance(name, number, item, catalog_digest))
+                    stream.write((b",\n" if number else b"\n") + row)
+                    told.write(origin + b"\n")
+                    both.write(origin[:-1] + b"," + row[1:] + b"\n")  # two objects become one
                 stream.write(b"\n]\n")
     write_json(folder / "dataset_info.json", DATASET_INFO)
-    _write_parquet(whole, folder / PARQUET)
-    whole.unlink()
 
 
 class Reader:
@@ -164,8 +164,9 @@ _COLUMNS: Mapping[str, str] = {
 }
 
 
-def _write_parquet(lines: Path, target: Path) -> None:
-    """Rows and provenance side by side; columns that a kind of row has not are empty."""
+def pack(folder: Path) -> None:
+    """Rows and provenance side by side in Parquet; columns that a kind of row has not are empty."""
+    lines = folder / _WHOLE
     columns = ", ".join(f"'{name}': '{kind}'" for name, kind in _COLUMNS.items())
     with duckdb.connect(
         config={"threads": 1, "memory_limit": "1GB", "preserve_insertion_order": True}
@@ -173,8 +174,9 @@ def _write_parquet(lines: Path, target: Path) -> None:
         own.execute(
             f"COPY (SELECT * FROM read_json('{_quoted(lines)}', format = 'newline_delimited', "
             f"columns = {{{columns}}}, maximum_object_size = {LONGEST_LINE})) "
-            f"TO '{_quoted(target)}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {GROUP})"
+            f"TO '{_quoted(folder / PARQUET)}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {GROUP})"
         )
+    lines.unlink()
 
 
 def _quoted(path: Path) -> str:
