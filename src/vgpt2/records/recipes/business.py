@@ -14,11 +14,13 @@ from random import Random
 from vgpt2.context.reply import TextReply
 from vgpt2.pack.model import ValueSet
 from vgpt2.records import values
-from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan
+from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan, Value
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Subject, is_plain_scope
+from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import groups
 from vgpt2.records.words import load_phrases
+
+_YES_NO = {"Y": "yes", "N": "no"}
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -58,7 +60,10 @@ def _coded_query(material: Material, rng: Random) -> Draft | None:
         return None
     subject, ref, known = found
     sampler = material.sampler
-    code = values.of_code(subject.object.by_name[ref.column], known, rng.choice(sorted(known.meanings)))
+    meant = rng.choice(sorted(known.meanings))
+    code = values.of_code(subject.object.by_name[ref.column], known, meant)
+    if subject.roles[ref.column] is Role.FLAG and meant in _YES_NO:
+        code = Value(code.sql, _YES_NO[meant])  # "voided set to valid" is how nobody asks
     if not _is_said(code.words):
         return None
     filters = (*sampler.scope(subject, rng), Filter(ref, Op.EQ, (code,)))
@@ -158,5 +163,5 @@ def _said(text: str, answer: str, shape: str, ref: ColumnRef) -> Draft:
 
 
 RECIPE = Recipe(
-    "business", "business", 3, "Codes and their meanings, what objects are for, form fields.", draw
+    "business", "business", 4, "Codes and their meanings, what objects are for, form fields.", draw
 )

@@ -10,7 +10,7 @@ from random import Random
 
 from vgpt2.catalog.model import JoinEdge, ObjectKind
 from vgpt2.context.reply import JoinLine, TextReply
-from vgpt2.records.plan import ColumnRef, JoinKind, Plan
+from vgpt2.records.plan import ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import is_to_one, join
@@ -63,25 +63,34 @@ def _through(material: Material, rng: Random) -> Draft | None:
         if second is None or second.right == start.name or catalog.between(start.name, second.right):
             continue
         names = (start.name, first.right, second.right)
-        nouns = [material.words.noun(name, rng).many for name in (start.name, second.right)]
+        nouns = [_many(name, material, rng) for name in (start.name, second.right)]
         kind = "by_way" if _others_between(names, material) else "through"
         text = rng.choice(load_phrases("joins")[kind]).format(
             left=start.name, middle=first.right, right=second.right, lefts=nouns[0], rights=nouns[1]
         )
-        answer = f"Through {first.right}: {JoinLine.of(first)}; {JoinLine.of(second)}."
+        answer = f"{JoinLine.of(first)}; {JoinLine.of(second)}."
+        if kind == "through":
+            answer = f"Through {first.right}: {answer}"
         columns = _columns([first, second])
         return Draft(text, TextReply(answer), f"way {kind}", names, names, columns=columns)
     return None
 
 
 def _others_between(names: tuple[str, str, str], material: Material) -> bool:
-    """Whether another object than the middle one joins both ends by more than a company."""
+    """Whether another object than the middle one joins both ends by more than companies and groups."""
     start, middle, end = names
-    near = [
-        {edge.right for edge in material.catalog.edges(name) if len(edge.left_columns) > 1}
-        for name in (start, end)
-    ]
+    near = [{edge.right for edge in material.catalog.edges(name) if _binds(edge)} for name in (start, end)]
     return bool((near[0] & near[1]) - {middle})
+
+
+def _binds(edge: JoinEdge) -> bool:
+    return not all(name.endswith(("Co", "Group")) for name in edge.left_columns)
+
+
+def _many(name: str, material: Material, rng: Random) -> str:
+    """What rows are called beside another object's; their object's name where a noun names two things."""
+    noun = material.words.noun(name, rng).many
+    return f"{name} rows" if " and " in noun else noun
 
 
 def _columns(edges: list[JoinEdge]) -> tuple[tuple[str, str], ...]:
@@ -98,11 +107,9 @@ def _chain(material: Material, rng: Random) -> Draft | None:
         return None
     present, joins = [base.name], []
     others: list[ColumnRef] = []
-    key = tuple(
-        ColumnRef(base.name, name)
-        for name in base.object.key
-        if base.roles[name] not in (Role.COMPANY, Role.GROUP, Role.NOISE)
-    )
+    key = tuple(ColumnRef(base.name, name) for name in base.object.key)
+    if any(base.roles[ref.column] is Role.NOISE for ref in key):
+        return None  # a number that nobody reads
     taken = {ref.column for ref in key}
 
     def suits(edge: JoinEdge) -> bool:
@@ -117,23 +124,37 @@ def _chain(material: Material, rng: Random) -> Draft | None:
         name = min(_names(edge.right, material) - taken)
         others.append(ColumnRef(edge.right, name))
         taken.add(name)
-    if not joins or not key:
+    if not joins:
         return None
     if any(sampler.unbound_scope(found.object, found.pairs, rng) for found in joins):
         return None
     plan = Plan(base.name, (*key, *others), joins=tuple(joins), filters=sampler.scope(base, rng))
 
     def say(speech: Speech) -> str:
-        nouns = [speech.noun(found.object).one for found in joins]
-        return speech.pick("chain", book="joins").format(
+        said = [_said(found, speech) for found in sorted(joins, key=lambda one: _owner(one) != base.name)]
+        return speech.pick("chain" if all(said) else "chain_plain", book="joins").format(
             rows=speech.noun(base.name).many,
             row=speech.noun(base.name).one,
-            others=listed(nouns),
+            others=listed(said),
             labels=listed([speech.label(ref) for ref in others]),
             company=_company(speech),
         )
 
     return said_draft(plan, plan, material, rng, say)
+
+
+def _owner(found: Join) -> str:
+    """The object whose columns a join leads on from."""
+    return found.pairs[0][0].object
+
+
+def _said(found: Join, speech: Speech) -> str:
+    """A partner as what rows have, and whose it is where not the base's; "" where only names are said."""
+    nouns = [(name, speech.noun(name).one) for name in (found.object, _owner(found))]
+    if any(noun.startswith(name) for name, noun in nouns):
+        return ""
+    partner, owner = (noun for _, noun in nouns)
+    return partner if _owner(found) == speech.plan.base else f"the {partner} of the {owner}"
 
 
 def _names(name: str, material: Material) -> set[str]:
@@ -172,7 +193,9 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     clause = " AND ".join(f"{edge.right}.{right} = {edge.left}.{left}" for left, right in shown)
     text = rng.choice(load_phrases("joins")["whole"]).format(left=edge.left, right=edge.right, clause=clause)
     if lost is None:
-        answer = "Yes, the whole key is there."
+        ends = ((edge.right, edge.right_columns), (edge.left, edge.left_columns))
+        owner = next(name for name, bound in ends if set(material.subjects[name].object.key) == set(bound))
+        answer = f"Yes, it binds the whole key of {owner}: {', '.join(material.subjects[owner].object.key)}."
     else:
         left, right = whole[lost]
         answer = f"No. {edge.right}.{right} = {edge.left}.{left} is missing."
@@ -188,4 +211,4 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("pathways", "join", 2, "Ways between objects, chains of joins, whole and partial keys.", draw)
+RECIPE = Recipe("pathways", "join", 3, "Ways between objects, chains of joins, whole and partial keys.", draw)

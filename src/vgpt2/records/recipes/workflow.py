@@ -77,9 +77,14 @@ def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
     left = [join.object for join in plan.joins if join.kind is JoinKind.LEFT]
     if left:
         parts.append(f"Left joins, so that rows without {' and '.join(left)} stay.")
-    scopes = [predicate(item) for item in plan.filters if item.scope]
-    if scopes:
-        parts.append(f"Keep companies apart by {' and '.join(scopes)}.")
+    for kind, ends in (("companies", True), ("groups", False)):
+        scopes = [
+            predicate(item)
+            for item in plan.filters
+            if item.scope and (not item.column.column.endswith("Group")) is ends
+        ]
+        if scopes:
+            parts.append(f"Keep {kind} apart by {' and '.join(scopes)}.")
     rest = [predicate(item) for item in plan.filters if not item.scope]
     if rest:
         parts.append(f"Keep rows with {' and '.join(rest)}.")
@@ -172,4 +177,4 @@ def _points(text: str) -> bool:
     return any(singular(found[1]) not in text[: found.start()].lower() for found in _POINTS.finditer(text))
 
 
-RECIPE = Recipe("workflow", "workflow", 2, "How to go about a question; what articles say of a thing.", draw)
+RECIPE = Recipe("workflow", "workflow", 3, "How to go about a question; what articles say of a thing.", draw)
