@@ -132,7 +132,7 @@ def _vocabulary(pack: Pack) -> frozenset[str]:
 def _in_words(name: str, known: Collection[str]) -> str:
     """A name in words; "" where a part of it is no word, so that the exact name is said."""
     words = load_phrases("words")
-    if name in words["exact"] or re.search(r"(Exp|Inv).*Acct$", name):
+    if "_" in name or name in words["exact"] or re.search(r"(Exp|Inv).*Acct$", name):
         return ""  # reversal or revenue, inventory or invoice
     text = spoken(name)
     capitals = words["capitals"]

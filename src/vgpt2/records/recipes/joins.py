@@ -8,7 +8,7 @@ from random import Random
 from vgpt2.catalog.model import JoinEdge
 from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Role, Subject
+from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import is_to_one, join, open_columns, orders_for, pairs, unpinned
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.FLAG})
@@ -18,7 +18,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     """An inner or left join to one or two partners, or a NOT EXISTS."""
     kind = rng.choices(("join", "two", "left", "absent"), (52, 14, 17, 17))[0]
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(material.catalog.edges(found.name)))
+    base = sampler.subject(
+        rng, lambda found: bool(material.catalog.edges(found.name)) and is_plain_scope(found)
+    )
     if kind == "absent":
         return _absent(base, material, rng)
     joins = _partners(base, material, rng, 2 if kind == "two" else 1, left=kind == "left")

@@ -12,9 +12,10 @@ from vgpt2.catalog.model import JoinEdge, ObjectKind
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.plan import ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role, Subject
+from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import is_to_one, join
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.ties import SAME
 from vgpt2.records.words import load_phrases
 
 TRIES = 8
@@ -43,12 +44,23 @@ def _is_way(edge: JoinEdge, material: Material) -> bool:
 
 
 def _is_record(subject: Subject, material: Material) -> bool:
-    """A table, or the view that stands for one; not a view made for a report, nor the table behind another
-    view."""
+    """A table, or the view that stands for one under its name; not a view made for a form or
+    report, nor the table behind another view."""
     item = subject.object
     if item.kind is ObjectKind.VIEW:
-        return bool(item.base)
+        return item.base[1:] == item.name
     return material.catalog.get(item.name[1:]) is None
+
+
+def _could_join(start: Subject, end: Subject) -> bool:
+    """Whether an object has what identifies a row of another itself, whether or not anybody joins by it."""
+    names = set(start.roles)
+    silent = (Role.COMPANY, Role.GROUP)
+    return all(
+        name in names or any({name, other} in SAME for other in names)
+        for name in end.object.key
+        if end.roles[name] not in silent
+    )
 
 
 def _through(material: Material, rng: Random) -> Draft | None:
@@ -61,6 +73,8 @@ def _through(material: Material, rng: Random) -> Draft | None:
             continue
         second = sampler.partner([first.right], rng, lambda edge: _is_way(edge, material))
         if second is None or second.right == start.name or catalog.between(start.name, second.right):
+            continue
+        if _could_join(start, material.subjects[second.right]):
             continue
         names = (start.name, first.right, second.right)
         nouns = [_many(name, material, rng) for name in (start.name, second.right)]
@@ -103,11 +117,12 @@ def _chain(material: Material, rng: Random) -> Draft | None:
     """Two to four objects joined, with what identifies a row of the first and the name of each other."""
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: bool(material.catalog.edges(found.name)))
-    if base.scope is None:
+    if base.scope is None or not _is_record(base, material) or not is_plain_scope(base):
         return None
     present, joins = [base.name], []
     others: list[ColumnRef] = []
-    key = tuple(ColumnRef(base.name, name) for name in base.object.key)
+    parts = sorted(base.object.key, key=lambda name: base.roles[name] is not Role.COMPANY)
+    key = tuple(ColumnRef(base.name, name) for name in parts)
     if any(base.roles[ref.column] is Role.NOISE for ref in key):
         return None  # a number that nobody reads
     taken = {ref.column for ref in key}
@@ -132,11 +147,15 @@ def _chain(material: Material, rng: Random) -> Draft | None:
 
     def say(speech: Speech) -> str:
         said = [_said(found, speech) for found in sorted(joins, key=lambda one: _owner(one) != base.name)]
-        return speech.pick("chain" if all(said) else "chain_plain", book="joins").format(
+        labels = [speech.label(ref) for ref in others]
+        nested = any(_owner(found) != base.name for found in joins)
+        # A label that says itself whose it is says the partner; it would be said twice.
+        told = all(said) and (nested or not any(" of the " in label for label in labels))
+        return speech.pick("chain" if told else "chain_plain", book="joins").format(
             rows=speech.noun(base.name).many,
             row=speech.noun(base.name).one,
             others=listed(said),
-            labels=listed([speech.label(ref) for ref in others]),
+            labels=listed(labels),
             company=_company(speech),
         )
 
