@@ -27,7 +27,10 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if not joins:
         return None
     filters = sampler.scope(base, rng)
-    own = sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0])
+    # A row whose job is 100 has a job: of a master that is looked up by what is filtered, none is missing.
+    looked_up = [left for found in joins if _is_one(found, material) for left, _ in found.pairs]
+    avoid = tuple(looked_up) if kind == "left" else ()
+    own = sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0], avoid=avoid)
     count = rng.choices((1, 2, 3), (30, 45, 25))[0]
     columns = open_columns(sampler.columns(base, rng, count + len(own)), own)[:count]
     for found in joins:

@@ -67,7 +67,7 @@ def _through(material: Material, rng: Random) -> Draft | None:
     """How to get from an object to one that it does not join directly."""
     sampler, catalog = material.sampler, material.catalog
     for _ in range(TRIES):
-        start = sampler.subject(rng)
+        start = sampler.subject(rng, lambda found: not found.is_settings)
         first = sampler.partner([start.name], rng, lambda edge: _is_way(edge, material))
         if first is None:
             continue
