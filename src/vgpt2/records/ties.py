@@ -143,6 +143,10 @@ class Ties:
             return True
         if "Category" in told and modules & {"EM", "JB"} and len(modules) > 1:
             return True  # of equipment or of labor beside one of material
+        # Who did one thing is not who did another.
+        users = {name for name in told if name.endswith("UserName")}
+        if len(told) > 1 and not users <= set(left.object.key) & set(right.object.key):
+            return True
         # An agreement's effective date is not its rate template's.
         dated = {name for name in told - {_PAY_PERIOD} if right.roles[name] is Role.DATE}
         if not dated <= set(left.object.key) & set(right.object.key):
