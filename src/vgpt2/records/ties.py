@@ -78,9 +78,7 @@ class Ties:
         ends = ((left, edge.left_columns), (right, edge.right_columns))
         return (
             any(set(side.object.key) == set(bound) for side, bound in ends)
-            and self._is_shown(edge)
             and not any(self.is_behind(side.name) for side, _ in ends)
-            and not self._is_own(left, right)
             and _is_of_same_names(pairs, left, right)
             and _is_of_one_company(pairs, left, right)
             and _is_whole_code(pairs)
@@ -90,6 +88,8 @@ class Ties:
             and not self._is_chance(edge)
             and not _is_role(pairs, left, right)
             and not _is_role(tuple((other, one) for one, other in pairs), right, left)
+            and not self._is_own(left, right)
+            and self._is_shown(edge)
         )
 
     def _is_shown(self, edge: JoinEdge) -> bool:
