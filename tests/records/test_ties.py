@@ -85,6 +85,7 @@ def test_a_view_is_not_joined_to_what_it_shows(case: dict[str, Any], material: M
     ties = Ties(
         Catalog(CatalogData(tuple(items))), material.pack, {item.name: subject(item) for item in items}
     )
-    keyed = JoinEdge(*case["join"], ("JCCo", "Job"), ("JCCo", "Job"), Origin.KEYED, 1)
+    left, right = case["join"]
+    keyed = JoinEdge(left, right, ("JCCo", "Job"), ("JCCo", "Job"), Origin.KEYED, 1)
     assert ties.is_told(keyed) is case["told"]
     assert ties.is_told(keyed.turned()) is case["told"]
