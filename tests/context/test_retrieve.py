@@ -168,6 +168,23 @@ def test_what_shares_only_a_master_is_not_joined_through_it() -> None:
     assert closure.path("Vendors", "Lines", made) == ("Bills",)
 
 
+def test_a_join_holds_no_more_than_a_key() -> None:
+    def table(name: str, key: str) -> DbObject:
+        columns = tuple(Column(part, "", "int") for part in ("Co", "Bill", "Line", "Grp"))
+        return DbObject(name, "dbo", ObjectKind.TABLE, "", columns, (Key(f"i{name}", tuple(key.split())),))
+
+    def edge(columns: str) -> JoinEdge:
+        names = tuple(columns.split())
+        return JoinEdge("Lines", "Bills", names, names, Origin.MINED, 2)
+
+    for names, best in (("Co Bill Grp", "Co Bill"), ("Co", "Co Bill")):
+        links = (edge(names), edge("Co Bill"))
+        made = Catalog(CatalogData((table("Bills", "Co Bill"), table("Lines", "Co Bill Line")), joins=links))
+        found = closure.best_edge("Lines", "Bills", made)
+        assert found is not None
+        assert " ".join(found.left_columns) == best
+
+
 def test_joins_of_named_objects_are_never_cut(index: Index) -> None:
     items = [index.catalog.objects[name] for name in ("APTD", "APTL", "APTH", "APVM", "HQCO")]
     (edge,) = closure.joins_between(items, index.catalog, 1, ("APVM", "APTH"))

@@ -18,7 +18,17 @@ JOIN APVM WITH (NOLOCK)
     ON {}
 """
 KEY = "Paid.VendorGroup = APVM.VendorGroup AND Paid.Vendor = APVM.Vendor"
+HELD = """SELECT APVM.Name FROM APVM WITH (NOLOCK)
+WHERE {} (SELECT 1 FROM APTH WITH (NOLOCK)
+    WHERE APTH.VendorGroup = APVM.VendorGroup AND APVM.Vendor = APTH.Vendor AND APTH.OpenYN = 'Y')
+"""
 CASES = {
+    "rows that exist": (HELD.format("EXISTS"), ["APVM to APTH on VendorGroup, Vendor"]),
+    "rows that do not exist": (HELD.format("NOT EXISTS"), ["APVM to APTH on VendorGroup, Vendor"]),
+    "a subquery of its own": (
+        "SELECT APVM.Name FROM APVM WHERE APVM.Vendor IN (SELECT APTH.Vendor FROM APTH WHERE APTH.APCo = 1)",
+        [],
+    ),
     "a plain column of a subquery": (
         PAID.format("MAX(APTH.Mth)", KEY),
         ["APTH to APVM on VendorGroup, Vendor"],

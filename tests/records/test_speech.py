@@ -16,7 +16,7 @@ from vgpt2.records.plan import ColumnRef, Filter, Join, JoinKind, Op, Plan, Valu
 from vgpt2.records.recipe import Material
 from vgpt2.records.roles import one_country
 from vgpt2.records.sample import open_columns, unpinned
-from vgpt2.records.speech import Speech
+from vgpt2.records.speech import Speech, _thing
 from vgpt2.records.words import is_clause
 
 CASES = yaml.safe_load(
@@ -38,6 +38,11 @@ class First(Random):
 @pytest.mark.parametrize(("label", "clause"), CASES["clauses"].items())
 def test_labels_that_are_clauses(label: str, clause: bool) -> None:
     assert is_clause(label) is clause
+
+
+@pytest.mark.parametrize(("noun", "thing"), CASES["things"].items())
+def test_what_a_noun_is_about(noun: str, thing: str) -> None:
+    assert _thing(noun) == thing
 
 
 @pytest.mark.parametrize(("name", "called"), CASES["names"].items())

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from vgpt2.catalog.model import Column, DbObject, JoinEdge, Key, ObjectKind, Origin
+from vgpt2.catalog.model import Catalog, CatalogData, Column, DbObject, JoinEdge, Key, ObjectKind, Origin
 from vgpt2.records.recipe import Material
 from vgpt2.records.roles import is_plain_scope, subject
 from vgpt2.records.ties import Ties
@@ -64,3 +64,28 @@ def test_the_company_of_an_object_is_plain_or_not() -> None:
     assert not is_plain_scope(
         SUBJECTS["INLS"].__class__(SUBJECTS["INLS"].object, SUBJECTS["INLS"].roles, "Co")
     )
+
+
+@pytest.mark.parametrize("case", CASES["shown_already"], ids=lambda case: " ".join(case["join"]))
+def test_a_view_is_not_joined_to_what_it_shows(case: dict[str, Any], material: Material) -> None:
+    columns = tuple(Column(name, "", "int") for name in ("JCCo", "Job"))
+    items = [
+        DbObject(
+            name,
+            "dbo",
+            ObjectKind.TABLE if "table" in more else ObjectKind.VIEW,
+            "JC",
+            columns,
+            (Key(f"i{name}", ("JCCo", "Job")),),
+            more.get("base", ""),
+            tuple(more.get("reads", ())),
+        )
+        for name, more in case["objects"].items()
+    ]
+    ties = Ties(
+        Catalog(CatalogData(tuple(items))), material.pack, {item.name: subject(item) for item in items}
+    )
+    left, right = case["join"]
+    keyed = JoinEdge(left, right, ("JCCo", "Job"), ("JCCo", "Job"), Origin.KEYED, 1)
+    assert ties.is_told(keyed) is case["told"]
+    assert ties.is_told(keyed.turned()) is case["told"]

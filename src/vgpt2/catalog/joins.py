@@ -8,7 +8,7 @@ most certain origin, and its `count` is how often it was seen in use.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
-Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Nine limits keep out
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Ten limits keep out
 chance:
 
 1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
@@ -40,6 +40,7 @@ chance:
 9. Each batch numbers its own rows: a key with a `BatchSeq` joins an object of the same module whose key is
    that key and more, where the two share three letters (`ARBH`, `ARBL`) or nothing speaks for another owner,
    or evidence must say so.
+10. A `Date` is of anything, a `TableName` of any table: a key with one joins only where evidence says so.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
 that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last. A
@@ -71,6 +72,7 @@ _SEQUENCES = frozenset({"Seq", "Sequence", "SeqNo", "LineSeq", "ItemSeq"})
 _SCOPES = ("Co", "Group", "UserName")
 """Ends of the names of key parts that keep companies, shared masters and users apart."""
 _PLACES = frozenset({"Country", "State"})
+_VAGUE = frozenset({"Date", "TableName"})
 _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
 
 
@@ -348,7 +350,7 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
                 own = columns[-1] in running and _counts_for_itself(objects[holder], owner)
                 other = any(_differ(objects[holder], owner, column) for column in columns)
                 other = other or _is_detail(objects[holder], owner) or _is_peer(objects[holder], owner)
-                other = other or _is_address(objects[holder], owner)
+                other = other or _is_address(objects[holder], owner) or bool(_VAGUE & set(columns))
                 other = other or _is_of_another_batch(objects[holder], owner, batches, graph)
                 if (own or other) and not graph.supports(holder, owner.name, columns):
                     continue

@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -210,18 +211,23 @@ def unique_edges(edges: Iterable[JoinEdge]) -> tuple[JoinEdge, ...]:
 
 
 def best_edge(left: str, right: str, catalog: Catalog) -> JoinEdge | None:
-    """The edge to join two objects by: certain, and over as much of a key as there is."""
+    """The edge to join two objects by: certain, and over as much of a key as there is, no more."""
     known = _KNOWN.setdefault(catalog, _Neighbours()).joins
     if left not in known:
         edges: defaultdict[str, list[JoinEdge]] = defaultdict(list)
         for edge in filter(_is_row_link, catalog.edges(left)):
             edges[edge.right].append(edge)
-        known[left] = {name: min(several, key=_for_joining) for name, several in edges.items()}
+        known[left] = {
+            name: min(several, key=partial(_for_joining, catalog=catalog)) for name, several in edges.items()
+        }
     return known[left].get(right)
 
 
-def _for_joining(edge: JoinEdge) -> tuple[float, tuple[str, ...]]:
-    return cost(edge) - 0.2 * len(edge.left_columns), edge.left_columns
+def _for_joining(edge: JoinEdge, *, catalog: Catalog) -> tuple[float, int, tuple[str, ...]]:
+    keys = [item.key for name in (edge.left, edge.right) if (item := catalog.get(name)) is not None]
+    pairs = zip(edge.left_columns, edge.right_columns, strict=True)
+    parts = sum(any(set(pair) & set(key) for key in keys) for pair in pairs) if any(keys) else 0
+    return cost(edge) - 0.2 * parts, len(edge.left_columns), edge.left_columns
 
 
 def _is_row_link(edge: JoinEdge) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.reply import JoinLine, SqlReply
 from vgpt2.tsql.bind import bind
-from vgpt2.tsql.model import Binding, ColumnUse, Join, SourceKind
+from vgpt2.tsql.model import Binding, ColumnUse, Join, Scope, SourceKind
 from vgpt2.tsql.parse import parse
 
 
@@ -30,11 +30,12 @@ def bound(sql: str, catalog: Catalog) -> Binding | None:
 def joins(binding: Binding) -> tuple[JoinLine, ...]:
     """The joins between catalog objects, one line for each pair of them, in the order of the text.
 
-    A subquery's column that is a plain column of an object counts as that object's.
+    A subquery's column that is a plain column of an object counts as that object's. A subquery that is tied
+    to the row around it (EXISTS, NOT EXISTS) is told like a join.
     """
     lines: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for join in binding.joins:
-        for left, right, pair in _ends(join):
+    for scope in binding.scopes:
+        for left, right, pair in (*_tied(scope), *(end for join in scope.joins for end in _ends(join))):
             found = lines.setdefault((left, right), [])
             if pair not in found:
                 found.append(pair)
@@ -52,6 +53,20 @@ def _ends(join: Join) -> list[tuple[str, str, tuple[str, str]]]:
         queried = any(item.source is not None and item.source.object is None for item in (here, there))
         # Two queries of one object meet in its own columns; that is no join of the schema.
         if not (queried and left[0] == right[0]):
+            found.append((left[0], right[0], (left[1], right[1])))
+    return found
+
+
+def _tied(scope: Scope) -> list[tuple[str, str, tuple[str, str]]]:
+    """The equalities of a subquery with what stands around it, the outer object first."""
+    found = []
+    for pair in scope.equalities if scope.parent is not None else ():
+        inner = [any(use.source is source for source in scope.sources) for use in pair]
+        if inner[0] is inner[1]:
+            continue
+        here, there = pair if inner[1] else (pair.right, pair.left)
+        left, right = _column(here), _column(there)
+        if left is not None and right is not None and left[0] != right[0]:
             found.append((left[0], right[0], (left[1], right[1])))
     return found
 

@@ -5,6 +5,7 @@ Not covered: sentences (`phrase`), and what a thing may be called at all (`words
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -135,8 +136,8 @@ class Speech:
         noun = noun.removesuffix(" name")  # the last name of an employee, not of his name
         if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
             return ref.sql, ""
-        known = " ".join(one for one, _ in self.words.nouns.get(ref.object, ()))
-        if _stems(label) & _stems(noun) or _stems(label.split()[0]) & _stems(known):
+        known = (noun, *(one for one, _ in self.words.nouns.get(ref.object, ())))
+        if _stems(label) & {_thing(one) for one in known}:
             return (label, "") if not shared else (ref.sql, "")
         return label, noun
 
@@ -172,7 +173,7 @@ class Speech:
 
 
 _GENERAL = frozenset(
-    {"of", "the", "record", "name", "type", "code", "number", "date", "description", "unit", "day"}
+    {"of", "the", "record", "name", "type", "code", "number", "date", "description", "unit", "day", "header"}
 )
 """Words that tell nothing of whose a column is."""
 
@@ -180,6 +181,14 @@ _GENERAL = frozenset(
 def _stems(text: str) -> set[str]:
     """The words of a label or noun, singular."""
     return {singular(word) for word in text.lower().split()} - _GENERAL
+
+
+def _thing(noun: str) -> str:
+    """What a noun is about: `equipment` of `equipment record`, `invoice` of `AP invoice header`."""
+    words = [
+        singular(word) for word in re.split(r" (?:of|at|by|for|from|in|on|with) ", noun.lower())[0].split()
+    ]
+    return next((word for word in reversed(words) if word not in _GENERAL), words[-1])
 
 
 def listed(items: Sequence[str]) -> str:

@@ -13,7 +13,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from vgpt2.catalog.model import Catalog, Column, JoinEdge, Origin
+from vgpt2.catalog.model import Catalog, Column, JoinEdge, ObjectKind, Origin
+from vgpt2.context.closure import best_edge
 from vgpt2.pack.model import Pack
 from vgpt2.records.roles import APART, Role, Subject, one_country
 
@@ -77,6 +78,7 @@ class Ties:
         ends = ((left, edge.left_columns), (right, edge.right_columns))
         return (
             any(set(side.object.key) == set(bound) for side, bound in ends)
+            and not any(self.is_behind(side.name) for side, _ in ends)
             and _is_of_same_names(pairs, left, right)
             and _is_of_one_company(pairs, left, right)
             and _is_whole_code(pairs)
@@ -86,7 +88,28 @@ class Ties:
             and not self._is_chance(edge)
             and not _is_role(pairs, left, right)
             and not _is_role(tuple((other, one) for one, other in pairs), right, left)
+            and not self._is_own(left, right)
+            and self._is_shown(edge)
         )
+
+    def _is_shown(self, edge: JoinEdge) -> bool:
+        """Whether a prompt with both objects shows no other of their joins."""
+        shown = best_edge(edge.left, edge.right, self.catalog)
+        found = set(zip(edge.left_columns, edge.right_columns, strict=True))
+        return shown is None or set(zip(shown.left_columns, shown.right_columns, strict=True)) == found
+
+    def is_behind(self, name: str) -> bool:
+        """Whether an object is a table of which there is a view with more in it (`vSMWorkCompleted`): people
+        query the view."""
+        table = self.subjects[name].object.kind is ObjectKind.TABLE
+        return table and self.catalog.get(name[1:]) is not None
+
+    def _is_own(self, left: Subject, right: Subject) -> bool:
+        """A view beside what it shows already: rows of one table, or of the object that the other reads."""
+        one, other = (side.object.base or side.name for side in (left, right))
+        mine, theirs = ({*map(self.catalog.base_of, side.object.reads)} for side in (left, right))
+        alike = set(left.object.key) == set(right.object.key)
+        return one == other or (alike and (other in mine or one in theirs))
 
     def _is_of_one_batch(self, edge: JoinEdge) -> bool:
         """Batches of one kind, which the titles say; a batch number says nothing of a batch of another kind,
@@ -120,6 +143,10 @@ class Ties:
             return True
         if "Category" in told and modules & {"EM", "JB"} and len(modules) > 1:
             return True  # of equipment or of labor beside one of material
+        # Who did one thing is not who did another.
+        users = {name for name in told if name.endswith("UserName")}
+        if len(told) > 1 and not users <= set(left.object.key) & set(right.object.key):
+            return True
         # An agreement's effective date is not its rate template's.
         dated = {name for name in told - {_PAY_PERIOD} if right.roles[name] is Role.DATE}
         if not dated <= set(left.object.key) & set(right.object.key):

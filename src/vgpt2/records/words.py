@@ -70,7 +70,7 @@ def singular(noun: str) -> str:
     head, tail = _head(noun)
     if head.endswith("ies") and len(head) > 4:
         return f"{head[:-3]}y{tail}"
-    if head.endswith(("ches", "shes", "sses", "xes")):
+    if head.endswith(("ches", "shes", "sses", "tuses", "xes")):
         return f"{head[:-2]}{tail}"
     if head.endswith("s") and not head.endswith(("ss", "us", "is")):
         return f"{head[:-1]}{tail}"
@@ -131,10 +131,10 @@ def _vocabulary(pack: Pack) -> frozenset[str]:
 
 def _in_words(name: str, known: Collection[str]) -> str:
     """A name in words; "" where a part of it is no word, so that the exact name is said."""
-    if re.search(r"(Exp|Inv).*Acct$", name):
-        return ""  # expense or expected, inventory or invoice
-    text = spoken(name)
     words = load_phrases("words")
+    if "_" in name or name in words["exact"] or re.search(r"(Exp|Inv).*Acct$", name):
+        return ""  # reversal or revenue, inventory or invoice
+    text = spoken(name)
     capitals = words["capitals"]
     if text in capitals:
         return ""  # a module says nothing: `PRYN`

@@ -12,13 +12,15 @@ from collections.abc import Callable
 from random import Random
 
 from vgpt2.context.reply import TextReply
-from vgpt2.pack.model import ValueSet
+from vgpt2.pack.model import ObjectNote, ValueSet
 from vgpt2.records import values
-from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan
+from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan, Value
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Subject, is_plain_scope
+from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import groups
 from vgpt2.records.words import load_phrases
+
+_YES_NO = {"Y": "yes", "N": "no"}
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -58,7 +60,10 @@ def _coded_query(material: Material, rng: Random) -> Draft | None:
         return None
     subject, ref, known = found
     sampler = material.sampler
-    code = values.of_code(subject.object.by_name[ref.column], known, rng.choice(sorted(known.meanings)))
+    meant = rng.choice(sorted(known.meanings))
+    code = values.of_code(subject.object.by_name[ref.column], known, meant)
+    if subject.roles[ref.column] is Role.FLAG and meant in _YES_NO:
+        code = Value(code.sql, _YES_NO[meant])  # "voided set to valid" is how nobody asks
     if not _is_said(code.words):
         return None
     filters = (*sampler.scope(subject, rng), Filter(ref, Op.EQ, (code,)))
@@ -127,15 +132,22 @@ def _purpose(material: Material, rng: Random) -> Draft | None:
         return None
     name = rng.choice(described)
     note = material.pack.objects[name]
-    kind = rng.choice(("purpose", "row", "mistaken" if note.not_this else "row"))
+    warned = "mistaken" if _tells_where(note, material) else "pitfall"
+    kind = rng.choice(("purpose", "row", warned if note.not_this else "row"))
     answers = {
         "purpose": f"{name} ({note.title}): {note.purpose}"
         + (f" Typical use: {note.use}" if note.use else ""),
         "row": f"One row of {name} is {note.row.rstrip('.')}.",
-        "mistaken": note.not_this,
+        warned: note.not_this,
     }
     text = rng.choice(load_phrases("business")[kind]).format(name=name, title=note.title)
     return Draft(text, TextReply(answers[kind]), f"object {kind}", (name,), (name,))
+
+
+def _tells_where(note: ObjectNote, material: Material) -> bool:
+    """Whether what an object is not is said with the object that it is in: `Posted lines are in APTL.`"""
+    leans = re.match(r"(It|They|Its|Their)\b", note.not_this) or not re.search(r"\b(is|are)\b", note.not_this)
+    return not leans and any(word in material.catalog.objects for word in re.findall(r"\w+", note.not_this))
 
 
 def _field(material: Material, rng: Random) -> Draft | None:
@@ -158,5 +170,5 @@ def _said(text: str, answer: str, shape: str, ref: ColumnRef) -> Draft:
 
 
 RECIPE = Recipe(
-    "business", "business", 3, "Codes and their meanings, what objects are for, form fields.", draw
+    "business", "business", 4, "Codes and their meanings, what objects are for, form fields.", draw
 )

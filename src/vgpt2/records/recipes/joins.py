@@ -8,7 +8,7 @@ from random import Random
 from vgpt2.catalog.model import JoinEdge
 from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Role, Subject
+from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import is_to_one, join, open_columns, orders_for, pairs, unpinned
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.FLAG})
@@ -18,14 +18,19 @@ def draw(material: Material, rng: Random) -> Draft | None:
     """An inner or left join to one or two partners, or a NOT EXISTS."""
     kind = rng.choices(("join", "two", "left", "absent"), (52, 14, 17, 17))[0]
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(material.catalog.edges(found.name)))
+    base = sampler.subject(
+        rng, lambda found: bool(material.catalog.edges(found.name)) and is_plain_scope(found)
+    )
     if kind == "absent":
         return _absent(base, material, rng)
     joins = _partners(base, material, rng, 2 if kind == "two" else 1, left=kind == "left")
     if not joins:
         return None
     filters = sampler.scope(base, rng)
-    own = sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0])
+    # A row whose job is 100 has a job: of a master that is looked up by what is filtered, none is missing.
+    looked_up = [left for found in joins if _is_one(found, material) for left, _ in found.pairs]
+    avoid = tuple(looked_up) if kind == "left" else ()
+    own = sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0], avoid=avoid)
     count = rng.choices((1, 2, 3), (30, 45, 25))[0]
     columns = open_columns(sampler.columns(base, rng, count + len(own)), own)[:count]
     for found in joins:
@@ -124,4 +129,4 @@ def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
     return query_draft(plan, material, rng, names_columns=named)
 
 
-RECIPE = Recipe("joins", "join", 3, "Two or three objects: INNER and LEFT joins, NOT EXISTS.", draw)
+RECIPE = Recipe("joins", "join", 4, "Two or three objects: INNER and LEFT joins, NOT EXISTS.", draw)

@@ -10,11 +10,12 @@ from random import Random
 
 from vgpt2.catalog.model import JoinEdge, ObjectKind
 from vgpt2.context.reply import JoinLine, TextReply
-from vgpt2.records.plan import ColumnRef, JoinKind, Plan
+from vgpt2.records.plan import ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role, Subject
+from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import is_to_one, join
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.ties import SAME
 from vgpt2.records.words import load_phrases
 
 TRIES = 8
@@ -43,45 +44,67 @@ def _is_way(edge: JoinEdge, material: Material) -> bool:
 
 
 def _is_record(subject: Subject, material: Material) -> bool:
-    """A table, or the view that stands for one; not a view made for a report, nor the table behind another
-    view."""
+    """A table, or the view that stands for one under its name; not a view made for a form or
+    report, nor the table behind another view."""
     item = subject.object
     if item.kind is ObjectKind.VIEW:
-        return bool(item.base)
+        return item.base[1:] == item.name
     return material.catalog.get(item.name[1:]) is None
+
+
+def _could_join(start: Subject, end: Subject) -> bool:
+    """Whether an object has what identifies a row of another itself, whether or not anybody joins by it."""
+    names = set(start.roles)
+    silent = (Role.COMPANY, Role.GROUP)
+    return all(
+        name in names or any({name, other} in SAME for other in names)
+        for name in end.object.key
+        if end.roles[name] not in silent
+    )
 
 
 def _through(material: Material, rng: Random) -> Draft | None:
     """How to get from an object to one that it does not join directly."""
     sampler, catalog = material.sampler, material.catalog
     for _ in range(TRIES):
-        start = sampler.subject(rng)
+        start = sampler.subject(rng, lambda found: not found.is_settings)
         first = sampler.partner([start.name], rng, lambda edge: _is_way(edge, material))
         if first is None:
             continue
         second = sampler.partner([first.right], rng, lambda edge: _is_way(edge, material))
         if second is None or second.right == start.name or catalog.between(start.name, second.right):
             continue
+        if _could_join(start, material.subjects[second.right]):
+            continue
         names = (start.name, first.right, second.right)
-        nouns = [material.words.noun(name, rng).many for name in (start.name, second.right)]
+        nouns = [_many(name, material, rng) for name in (start.name, second.right)]
         kind = "by_way" if _others_between(names, material) else "through"
         text = rng.choice(load_phrases("joins")[kind]).format(
             left=start.name, middle=first.right, right=second.right, lefts=nouns[0], rights=nouns[1]
         )
-        answer = f"Through {first.right}: {JoinLine.of(first)}; {JoinLine.of(second)}."
+        answer = f"{JoinLine.of(first)}; {JoinLine.of(second)}."
+        if kind == "through":
+            answer = f"Through {first.right}: {answer}"
         columns = _columns([first, second])
         return Draft(text, TextReply(answer), f"way {kind}", names, names, columns=columns)
     return None
 
 
 def _others_between(names: tuple[str, str, str], material: Material) -> bool:
-    """Whether another object than the middle one joins both ends by more than a company."""
+    """Whether another object than the middle one joins both ends by more than companies and groups."""
     start, middle, end = names
-    near = [
-        {edge.right for edge in material.catalog.edges(name) if len(edge.left_columns) > 1}
-        for name in (start, end)
-    ]
+    near = [{edge.right for edge in material.catalog.edges(name) if _binds(edge)} for name in (start, end)]
     return bool((near[0] & near[1]) - {middle})
+
+
+def _binds(edge: JoinEdge) -> bool:
+    return not all(name.endswith(("Co", "Group")) for name in edge.left_columns)
+
+
+def _many(name: str, material: Material, rng: Random) -> str:
+    """What rows are called beside another object's; their object's name where a noun names two things."""
+    noun = material.words.noun(name, rng).many
+    return f"{name} rows" if " and " in noun else noun
 
 
 def _columns(edges: list[JoinEdge]) -> tuple[tuple[str, str], ...]:
@@ -94,15 +117,14 @@ def _chain(material: Material, rng: Random) -> Draft | None:
     """Two to four objects joined, with what identifies a row of the first and the name of each other."""
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: bool(material.catalog.edges(found.name)))
-    if base.scope is None:
+    if base.scope is None or not _is_record(base, material) or not is_plain_scope(base):
         return None
     present, joins = [base.name], []
     others: list[ColumnRef] = []
-    key = tuple(
-        ColumnRef(base.name, name)
-        for name in base.object.key
-        if base.roles[name] not in (Role.COMPANY, Role.GROUP, Role.NOISE)
-    )
+    parts = sorted(base.object.key, key=lambda name: base.roles[name] is not Role.COMPANY)
+    key = tuple(ColumnRef(base.name, name) for name in parts)
+    if any(base.roles[ref.column] is Role.NOISE for ref in key):
+        return None  # a number that nobody reads
     taken = {ref.column for ref in key}
 
     def suits(edge: JoinEdge) -> bool:
@@ -117,23 +139,41 @@ def _chain(material: Material, rng: Random) -> Draft | None:
         name = min(_names(edge.right, material) - taken)
         others.append(ColumnRef(edge.right, name))
         taken.add(name)
-    if not joins or not key:
+    if not joins:
         return None
     if any(sampler.unbound_scope(found.object, found.pairs, rng) for found in joins):
         return None
     plan = Plan(base.name, (*key, *others), joins=tuple(joins), filters=sampler.scope(base, rng))
 
     def say(speech: Speech) -> str:
-        nouns = [speech.noun(found.object).one for found in joins]
-        return speech.pick("chain", book="joins").format(
+        said = [_said(found, speech) for found in sorted(joins, key=lambda one: _owner(one) != base.name)]
+        labels = [speech.label(ref) for ref in others]
+        nested = any(_owner(found) != base.name for found in joins)
+        # A label that says itself whose it is says the partner; it would be said twice.
+        told = all(said) and (nested or not any(" of the " in label for label in labels))
+        return speech.pick("chain" if told else "chain_plain", book="joins").format(
             rows=speech.noun(base.name).many,
             row=speech.noun(base.name).one,
-            others=listed(nouns),
-            labels=listed([speech.label(ref) for ref in others]),
+            others=listed(said),
+            labels=listed(labels),
             company=_company(speech),
         )
 
     return said_draft(plan, plan, material, rng, say)
+
+
+def _owner(found: Join) -> str:
+    """The object whose columns a join leads on from."""
+    return found.pairs[0][0].object
+
+
+def _said(found: Join, speech: Speech) -> str:
+    """A partner as what rows have, and whose it is where not the base's; "" where only names are said."""
+    nouns = [(name, speech.noun(name).one) for name in (found.object, _owner(found))]
+    if any(noun.startswith(name) for name, noun in nouns):
+        return ""
+    partner, owner = (noun for _, noun in nouns)
+    return partner if _owner(found) == speech.plan.base else f"the {partner} of the {owner}"
 
 
 def _names(name: str, material: Material) -> set[str]:
@@ -172,7 +212,9 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     clause = " AND ".join(f"{edge.right}.{right} = {edge.left}.{left}" for left, right in shown)
     text = rng.choice(load_phrases("joins")["whole"]).format(left=edge.left, right=edge.right, clause=clause)
     if lost is None:
-        answer = "Yes, the whole key is there."
+        ends = ((edge.right, edge.right_columns), (edge.left, edge.left_columns))
+        owner = next(name for name, bound in ends if set(material.subjects[name].object.key) == set(bound))
+        answer = f"Yes, it binds the whole key of {owner}: {', '.join(material.subjects[owner].object.key)}."
     else:
         left, right = whole[lost]
         answer = f"No. {edge.right}.{right} = {edge.left}.{left} is missing."
@@ -188,4 +230,4 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("pathways", "join", 2, "Ways between objects, chains of joins, whole and partial keys.", draw)
+RECIPE = Recipe("pathways", "join", 3, "Ways between objects, chains of joins, whole and partial keys.", draw)

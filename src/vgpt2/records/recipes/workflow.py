@@ -9,6 +9,7 @@ sentences about one thing.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from random import Random
 
 from vgpt2.context.prompt import article_line
@@ -47,9 +48,14 @@ _LEANS = re.compile(
 _POINTS = re.compile(
     r"\b(?:that|this|these|those|such) (sums?|rows?|numbers?|tables?|columns?|date|month|amounts?|codes?|view"
     r"|ones?|list|template|batch|job|vendor|company|accounts?|lines?|entry|entries|keys?|way|reason|kind|type|period"
-    r"|records?|order)\b"
+    r"|records?|order|units?)\b"
 )
 """A thing that a sentence points at."""
+_STANDS_FOR = re.compile(
+    r"\b(?:these|those) (?:from|to|for|by|on)\b"
+    r"|\bthe (?:first|second|former|latter)(?=[.,;:]| (?:at|is|are|by|in|on|and|only)\b)"
+)
+"""Words that stand for something said before: `takes these from the vendor`, `shows the first at once`."""
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -62,6 +68,8 @@ def _steps(material: Material, rng: Random) -> Draft | None:
     found = ground.query(material, rng)
     if found is None or found.plan is None or not isinstance(found.reply, SqlReply):
         return None
+    if "write a query" in found.question:
+        return None  # and not to write it yet
     asked = found.question if found.question[-1:] in ".?!" else f"{found.question}."
     text = rng.choice(load_phrases("workflow")["steps"]).format(question=asked)
     return ground.said(found, text, _way(found.plan, found.reply.joins), f"steps | {found.shape}")
@@ -77,9 +85,14 @@ def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
     left = [join.object for join in plan.joins if join.kind is JoinKind.LEFT]
     if left:
         parts.append(f"Left joins, so that rows without {' and '.join(left)} stay.")
-    scopes = [predicate(item) for item in plan.filters if item.scope]
-    if scopes:
-        parts.append(f"Keep companies apart by {' and '.join(scopes)}.")
+    for kind, ends in (("companies", True), ("groups", False)):
+        scopes = [
+            predicate(item)
+            for item in plan.filters
+            if item.scope and (not item.column.column.endswith("Group")) is ends
+        ]
+        if scopes:
+            parts.append(f"Keep {kind} apart by {' and '.join(scopes)}.")
     rest = [predicate(item) for item in plan.filters if not item.scope]
     if rest:
         parts.append(f"Keep rows with {' and '.join(rest)}.")
@@ -146,21 +159,26 @@ def _told(material: Material, rng: Random) -> Draft | None:
     if not known:
         return None
     name = rng.choice(known)
-    said = _about(article, name)
+    said = _about(article, name, material.catalog.objects)
     if not SHORTEST <= len(said) <= LONGEST:
         return None
     text = rng.choice(load_phrases("workflow")["article"]).format(topic=article.title, name=name)
     return Draft(text, TextReply(said), f"article {article.id} {name}", (name,), (name,), article=article.id)
 
 
-def _about(article: Article, name: str) -> str:
-    """The shown sentences that name an object, at most three; none that leans on a sentence left out."""
+def _about(article: Article, name: str, objects: Collection[str]) -> str:
+    """The shown sentences that name an object, at most three; none that leans on a sentence left out.
+
+    Args:
+        objects: names of all objects; another name at a sentence's beginning is a column of what was said
+            before it.
+    """
     shown = article_line(article).partition(f"{article.title}: ")[2]
     sentences = _SENTENCE.split(shown)
     told: list[str] = []
     before = -2
     for at, text in enumerate(sentences):
-        leans = _LEANS.match(text) is not None and before != at - 1
+        leans = before != at - 1 and (_LEANS.match(text) is not None or _begins_bare(text, objects))
         if re.search(rf"`{re.escape(name)}\b", text) and not leans and not _points(text):
             told.append(text)
             before = at
@@ -169,7 +187,15 @@ def _about(article: Article, name: str) -> str:
 
 def _points(text: str) -> bool:
     """Whether a sentence points at a thing that it has not named itself."""
+    if _STANDS_FOR.search(text) is not None:
+        return True
     return any(singular(found[1]) not in text[: found.start()].lower() for found in _POINTS.finditer(text))
 
 
-RECIPE = Recipe("workflow", "workflow", 2, "How to go about a question; what articles say of a thing.", draw)
+def _begins_bare(text: str, objects: Collection[str]) -> bool:
+    """Whether a sentence begins with a column and not with whose it is: "`Source` says which module"."""
+    found = re.match(r"`(\w+)`", text)
+    return found is not None and found[1] not in objects
+
+
+RECIPE = Recipe("workflow", "workflow", 4, "How to go about a question; what articles say of a thing.", draw)

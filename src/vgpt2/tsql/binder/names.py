@@ -171,7 +171,7 @@ class Names:
 
     def comma_pairs(self, where: exp.Expression, scope: Scope) -> None:
         """Equalities of WHERE, which bind comma joins."""
-        found = [pair for pair in self.pairs(where) if pair.left.source in scope.sources]
+        found = [pair for pair in self.pairs(where) if any(side.source in scope.sources for side in pair)]
         scope.equalities.extend(found)
         for join in scope.joins:
             if join.kind == "COMMA":
