@@ -54,6 +54,7 @@ _PERIOD = re.compile(
 )
 _LISTS = re.compile(r"\b(?:by|per|each|every|with|against|and|beside|plus)\b|,", re.I)
 """What a condition behind a text would be read as a part of."""
+_AS_OF = re.compile(r"\b(?:as of|as at|at|on) (?:a|one|any|some|that|a given) (?:date|day)\b")
 _SPELT = {"Date": "date", "Month": "month", "Mth": "month"}
 _LISTING = 2
 """Commas of a wording that names the columns itself."""
@@ -93,7 +94,7 @@ class Said(NamedTuple):
             label = plural(label)
         elif self.many:
             label = re.sub(r"^date\b", "dates", label)
-        return f"{label} {self.how}"
+        return f"{label} {self.how.removeprefix('= ')}"
 
 
 def plain(query: VerifiedQuery) -> tuple[str, ...]:
@@ -184,6 +185,9 @@ def with_parameters(
             behind.append(Said("", f"{where} {value.words}"))
             continue
         phrase = _phrase(parameter, value, query, material)
+        if parameter.name == "@AsOf" and _AS_OF.search(text):
+            text = _AS_OF.sub(phrase.how, text, count=1)
+            continue
         general = _general(text, parameter, query, material)
         if general is None:
             behind.append(phrase)
@@ -260,6 +264,7 @@ def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery
     ways = dict.fromkeys((_label(name, column, material), op) for name, column, op in found)
     if len(ways) == 1:
         label, op = next(iter(ways))
+        label = bare if parameter.name.startswith("@Prior") else label  # the other one has that label, too
         # A column's bare name ("Name") says less than the parameter's.
         label = bare if label == found[0][1] and not dated and label.lower() not in bare else label
         return Said(label, f"{signs[op]} {said}".strip(), many=dated and bool(signs[op]))
@@ -303,7 +308,9 @@ def unsaid(sql: str, text: str, material: Material) -> list[str] | None:
     found: dict[str, None] = {}
     for condition, everywhere in _conditions(sql):
         named = {name for name, _ in re.findall(r"\b([A-Za-z]\w*)\.(\w+)", condition)}
-        calculated = re.search(r"\b[A-Z]+\((?!SELECT)", condition.replace("IN (", ""))
+        calculated = re.search(
+            r"\b[A-Z]+\((?!SELECT)|[<>=] ?[A-Za-z]\w*\.[A-Z]", condition.replace("IN (", "")
+        )
         if calculated or not named <= material.catalog.objects.keys():
             continue
         if _is_hinted(condition, said, material):

@@ -113,7 +113,7 @@ def as_text(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | Non
 def left_letters(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None:
     """The first letters cut out to be compared."""
     for item in plan.filters:
-        found = re.fullmatch(r"'(\w+)%'", item.values[0].sql) if item.op is Op.LIKE else None
+        found = re.fullmatch(r"'([A-Za-z0-9]+)%'", item.values[0].sql) if item.op is Op.LIKE else None
         if found is not None:
             slow = f"LEFT({item.column.sql}, {len(found[1])}) = '{found[1]}'"
             return Slow(

@@ -144,6 +144,7 @@ def missing_column(material: Material, rng: Random) -> Draft | None:
     subject = material.subjects[name]
     rows = material.words.noun(name, rng).many
     added = all(material.subjects[ref.object].roles[ref.column] is Role.AMOUNT for ref in instead)
+    added = added and not column.endswith(("YN", "Date", "Status"))
     kind = "missing_amount" if added and rng.random() < 0.4 else "missing_column"
     text = _missing_text(kind, rng, of=subject, column=column, rows=rows, name=name)
     # Rows that have no other name are called by the table's.
