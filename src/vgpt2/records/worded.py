@@ -22,7 +22,7 @@ from vgpt2.pack.model import QueryParameter, VerifiedQuery
 from vgpt2.records.plan import Value
 from vgpt2.records.recipe import Material
 from vgpt2.records.speech import listed
-from vgpt2.records.words import load_phrases, plural, spoken
+from vgpt2.records.words import load_phrases, spoken
 
 MOST_UNSAID = 3
 """Conditions that are said behind a wording; a query with more of them is not asked for that way."""
@@ -39,6 +39,7 @@ _CALENDAR = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:(?:this|last|next|past|current|prior|previous) (?:\w+ )?"
     r"(?:weeks?|months?|years?|quarters?|periods?|season|summer|winter|spring|fall)|"
+    r"(?:in|over|within) (?:an?|the|two|three|six|thirty|sixty|ninety) (?:weeks?|years?|quarters?|days?)|"
     r"yesterday|today|tonight|tomorrow|ytd|since|ago|so far|"
     r"(?:first|second) (?:half|quarter)|half year|year[ -]end|year to date|week of|[ft]y)\b",
     re.I,
@@ -54,7 +55,9 @@ _PERIOD = re.compile(
 )
 _LISTS = re.compile(r"\b(?:by|per|each|every|with|against|and|beside|plus)\b|,", re.I)
 """What a condition behind a text would be read as a part of."""
-_AS_OF = re.compile(r"\b(?:as of|as at|at|on) (?:a|one|any|some|that|a given) (?:date|day)\b")
+_LIMIT = r"\b({}) (?:a|one|any|some|that|a given) (?:date|day|month)\b"
+_LIMITS = {">=": "since|from", "<": "before", "<=": "through|until|by|up to"}
+"""What a text says before a limit in general, by how it is compared."""
 _SPELT = {"Date": "date", "Month": "month", "Mth": "month"}
 _LISTING = 2
 """Commas of a wording that names the columns itself."""
@@ -90,10 +93,8 @@ class Said(NamedTuple):
     def sentence(self) -> str:
         """Behind "for": `invoice dates from 1 May 2024 to 3 May 2024`."""
         label = _SPELT.get(self.label, self.label)
-        if self.many and re.search(r"\b(?:date|month|day)$|^(?:date|month|day) of\b", label):
-            label = plural(label)
-        elif self.many:
-            label = re.sub(r"^date\b", "dates", label)
+        if self.many:
+            label = re.sub(r"\b(?:date|month)\b", lambda found: f"{found[0]}s", label)
         return f"{label} {self.how.removeprefix('= ')}"
 
 
@@ -150,7 +151,7 @@ def opening(query: VerifiedQuery, rng: Random) -> tuple[str, bool]:
 def _covers(wording: str, title: str) -> bool:
     """Whether a text says what another says."""
     wanted = _stems(title)
-    return len(wanted & _stems(wording)) >= 0.65 * len(wanted)
+    return len(wanted & _stems(wording)) >= 0.75 * len(wanted)
 
 
 def _stems(text: str) -> set[str]:
@@ -169,10 +170,10 @@ def with_parameters(
     """
     behind: list[Said] = []
     done: set[str] = set()
-    for first, last, said in _spans(query, given, material):
+    for first, last, ends in _spans(query, given, material):
         done |= {first, last}
         text = _PERIOD.sub("", text)
-        behind.append(said)
+        behind.append(ends)
     companies = sum(_is_company(item) for item in query.parameters)
     for parameter in query.parameters:
         value = given.get(parameter.name)
@@ -185,8 +186,10 @@ def with_parameters(
             behind.append(Said("", f"{where} {value.words}"))
             continue
         phrase = _phrase(parameter, value, query, material)
-        if parameter.name == "@AsOf" and _AS_OF.search(text):
-            text = _AS_OF.sub(phrase.how, text, count=1)
+        limit = _limit(parameter, query)
+        if limit is not None and limit.search(text):
+            said = value.words if value is not None else parameter.name
+            text = limit.sub(rf"\1 {said}", text, count=1)
             continue
         general = _general(text, parameter, query, material)
         if general is None:
@@ -273,6 +276,17 @@ def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery
         alias = re.search(rf"{re.escape(worked[1])} AS (\w+)", " ".join(query.sql.split()))
         return Said(alias[1] if alias is not None else worked[1], f"{signs[worked[2]]} {said}".strip())
     return Said(bare, said if value is not None else f"= {said}")
+
+
+def _limit(parameter: QueryParameter, query: VerifiedQuery) -> re.Pattern[str] | None:
+    """Finds where a text speaks of a parameter in general as of a limit: "since a date", "as of a date"."""
+    if parameter.name == "@AsOf":
+        return re.compile(_LIMIT.format("as of|as at|at|on|by|before"), re.I)
+    signs = set(re.findall(rf"(<=|>=|<>|<|>|=)\s*{parameter.name}\b", query.sql))
+    words = _LIMITS.get(signs.pop()) if len(signs) == 1 else None
+    if parameter.name.startswith("@Since"):
+        words = _LIMITS[">="]
+    return re.compile(_LIMIT.format(words), re.I) if words and is_dated(parameter) else None
 
 
 def _general(

@@ -96,7 +96,7 @@ def _missing_object(material: Material, rng: Random) -> Draft | None:
     if one.endswith("Record"):
         one, many = one.removesuffix("Record"), many.removesuffix("Records")
     name = rng.choice(load_phrases("other")["invented"]).format(
-        module=subject.object.module, one=one, many=many
+        module="" if one.startswith(subject.object.module) else subject.object.module, one=one, many=many
     )
     if material.catalog.spelled(name):
         return None
