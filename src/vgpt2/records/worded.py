@@ -55,6 +55,7 @@ _PERIOD = re.compile(
 )
 _LISTS = re.compile(r"\b(?:by|per|each|every|with|against|and|beside|plus)\b|,", re.I)
 """What a condition behind a text would be read as a part of."""
+_A_COMPANY = re.compile(r"\b(of|in|for) (?:a|one) company\b", re.I)
 _LIMIT = r"\b({}) (?:a|one|any|some|that|a given) (?:date|day|month)\b"
 _LIMITS = {">=": "since|from", "<": "before", "<=": "through|until|by|up to"}
 """What a text says before a limit in general, by how it is compared."""
@@ -183,6 +184,9 @@ def with_parameters(
             owner = parameter.name[1:-2]
             where = f"in {owner} company" if companies > 1 and len(owner) == 2 else "in company"
             where = where if companies == 1 or len(owner) == 2 else parameter.name
+            if companies == 1 and _A_COMPANY.search(text):
+                text = _A_COMPANY.sub(rf"\1 company {value.words}", text, count=1)
+                continue
             behind.append(Said("", f"{where} {value.words}"))
             continue
         phrase = _phrase(parameter, value, query, material)
@@ -370,7 +374,7 @@ def _is_hinted(condition: str, said: set[str], material: Material) -> bool:
         known = material.pack.values.get(f"{name}.{column}")
         codes = [one or other for one, other in re.findall(r"'([^']*)'|(?<![\w.])(\d+)", condition)]
         meanings = [known.meanings[code] for code in codes if code in known.meanings] if known else []
-        if meanings and not column.endswith("YN"):
+        if meanings and not set(codes) <= {"Y", "N"}:
             hints |= {stem(word) for text in meanings for word in re.findall(r"\w+", text.lower())}
             continue
         words = {word for text in meanings for word in re.findall(r"\w+", text.lower())}
