@@ -16,6 +16,7 @@ from vgpt2.records.plan import (
 from vgpt2.records.spoil import (
     Setting,
     Spoilt,
+    is_unnamed,
     put,
     renamed,
     target_of,
@@ -48,7 +49,7 @@ def foreign_column(plan: Plan, setting: Setting) -> Spoilt | None:
     if not alike:
         return None
     other = setting.rng.choice(alike)
-    remark = f"{target.object} has no column {other.column}."
+    remark = f"{target.object} has no column {other.column}; {target.sql} is needed."
     return Spoilt(put(plan, target, other.column, setting), remark)
 
 
@@ -108,7 +109,9 @@ def _reworded(name: str, rng: Random) -> str:
 
 def neighbour_column(plan: Plan, setting: Setting) -> Spoilt | None:
     """Another shown column of the same object and role: a neighbouring amount, date or flag."""
-    candidates = [ref for ref in targets(plan, setting) if neighbours(ref, plan, setting)]
+    # Of columns that no question names, another set might do as well.
+    free = set(plan.columns) if is_unnamed(plan, setting) else set()
+    candidates = [ref for ref in targets(plan, setting) if ref not in free and neighbours(ref, plan, setting)]
     if not candidates:
         return None
     target = setting.rng.choice(candidates)

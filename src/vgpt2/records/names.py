@@ -61,8 +61,8 @@ _ADDED = frozenset({"Cost", "Tax", "Units", "Hours", "Hrs", "Qty", "Retainage", 
 def _ended(mine: list[str]) -> list[str]:
     """The name with another end of the same kind, or with one where it has none."""
     last = mine[-1]
-    if last == "Name":
-        return []
+    if last in ("Name", "YN") or last.endswith("ed"):
+        return []  # nobody numbers a flag, or the day on which something was closed
     kind = next((kind for kind in _KINDS if last in kind), None)
     if kind is None:
         ends = ("Amount", "Total") if last in _ADDED else ("Number", "Code", "ID")

@@ -21,16 +21,17 @@ from vgpt2.context.reply import render as render_reply
 from vgpt2.records import proof, render
 from vgpt2.records.corrupt import CORRUPTIONS, FALSE_ACCEPTANCE, FALSE_REFUSAL
 from vgpt2.records.model import Dropped, Label, Origin, Pair
-from vgpt2.records.plan import ColumnRef, Filter, Op, Plan, Value
+from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Order, Plan, Value
 from vgpt2.records.recipe import Draft, Material
 from vgpt2.records.recipes import QUERIES, refusals
 from vgpt2.records.roles import Role
+from vgpt2.records.sample import output_name
 from vgpt2.records.shape import shape
 from vgpt2.records.showing import show
 from vgpt2.records.spoil import Corruption, Setting
 from vgpt2.records.verify import Candidate, Limits, failed
 
-VERSION = 3
+VERSION = 4
 """Raised whenever a pair or label would be drawn otherwise."""
 
 FALSE_REFUSALS, FALSE_ACCEPTANCES = 0.085, 0.115
@@ -165,7 +166,17 @@ def _column_plan(draft: Draft, material: Material) -> Plan | None:
         number = re.search(r"\bcompany (\d+)", draft.question) if companies else None
         value = Value(number[1] if number else f"@{subject.scope}", "", parameter=number is None)
         scope = (Filter(ColumnRef(name, subject.scope), Op.EQ, (value,), scope=True),)
-    return replace(draft.plan, columns=(*key, ColumnRef(name, column)), filters=scope)
+    ref = ColumnRef(name, column)
+    plan = replace(draft.plan, columns=(*key, ref), filters=scope)
+    if re.search(r"\btotal of\b|^Add up\b", draft.question):
+        total = Measure(Function.SUM, ref, output_name(Function.SUM, column, Role.AMOUNT))
+        return replace(plan, columns=(), measures=(total,))
+    if "different values" in draft.question:
+        return replace(plan, columns=(ref,), distinct=True)
+    if "sorted by" in draft.question:
+        whole = tuple(ColumnRef(name, part) for part in subject.identity)
+        return replace(plan, columns=whole, orders=(Order(ref, False),))
+    return plan
 
 
 def one_length_class(one: str, other: str) -> bool:

@@ -98,6 +98,13 @@ def targets(plan: Plan, setting: Setting) -> list[ColumnRef]:
     return [ref for ref in found if ref not in bound]
 
 
+def is_unnamed(plan: Plan, setting: Setting) -> bool:
+    """Whether a list has just the columns that are given where a question names none."""
+    names = tuple(ref.column for ref in plan.columns if ref.object == plan.base)
+    plain = not plan.measures and not plan.joins and not plan.distinct and plan.wrap is None
+    return plain and names == setting.material.subjects[plan.base].default_columns
+
+
 def put(plan: Plan, target: ColumnRef, column: str, setting: Setting) -> Plan:
     """The plan with another column of the same object in every place of `target`; an output named after the
     column is renamed, so that the name does not betray the change."""

@@ -94,13 +94,9 @@ def _length(candidate: Candidate, material: Material, limits: Limits) -> str:
 def _shown(candidate: Candidate, material: Material, limits: Limits) -> str:
     """Needed objects and columns are in the prompt; withheld objects are not."""
     draft, context = candidate.draft, candidate.context
-    for name in draft.withheld:
-        if context.shows(name) or name in candidate.asked.input:
-            return f"{name} is shown although it is withheld"
-        table = f"{material.catalog.base_of(name)}."
-        for other in context.objects:
-            if any(column.source.startswith(table) for column in other.object.columns):
-                return f"{other.name} shows rows of {name}, which is withheld"
+    reason = _left_in(candidate, material) if draft.withheld else ""
+    if reason:
+        return reason
     for name in draft.needs:
         if not context.shows(name):
             return f"{name} is not shown"
@@ -114,6 +110,25 @@ def _shown(candidate: Candidate, material: Material, limits: Limits) -> str:
             name, _, column = missing.partition(".")
             if context.shows(name, column or None):
                 return f"{missing} is shown although it is said to be missing"
+    return ""
+
+
+def _left_in(candidate: Candidate, material: Material) -> str:
+    """What of a withheld object, or of its name, is in the prompt all the same; "" where nothing is."""
+    draft, context = candidate.draft, candidate.context
+    for name in draft.withheld:
+        if context.shows(name) or name in candidate.asked.input:
+            return f"{name} is shown although it is withheld"
+        table = f"{material.catalog.base_of(name)}."
+        for other in context.objects:
+            if any(column.source.startswith(table) for column in other.object.columns):
+                return f"{other.name} shows rows of {name}, which is withheld"
+    said = draft.reply.missing[0].lower().split() if isinstance(draft.reply, Refusal) else []
+    for name in context.names if said else ():
+        # "Firms" are missing and "project firms" are there: those might be the ones that are meant.
+        nouns = [noun.many.lower().split() for noun in material.words.nouns.get(name, ())]
+        if any(noun[-len(said) :] == said for noun in nouns):
+            return f"{name} is called what is withheld"
     return ""
 
 

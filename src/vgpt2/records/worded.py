@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from random import Random
+from typing import NamedTuple
 
 from vgpt2.context.words import STOP_WORDS, split_name, stem
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
@@ -38,6 +39,7 @@ _CALENDAR = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:(?:this|last|next|past|current|prior|previous) (?:\w+ )?"
     r"(?:weeks?|months?|years?|quarters?|periods?|season|summer|winter|spring|fall)|"
+    r"(?:in|over|within) (?:an?|the|two|three|six|thirty|sixty|ninety) (?:weeks?|years?|quarters?|days?)|"
     r"yesterday|today|tonight|tomorrow|ytd|since|ago|so far|"
     r"(?:first|second) (?:half|quarter)|half year|year[ -]end|year to date|week of|[ft]y)\b",
     re.I,
@@ -51,9 +53,16 @@ _PERIOD = re.compile(
     r"(?:range of (?:[a-z]+ )?(?:months|dates)|date range|period)\b",
     re.I,
 )
+_LISTS = re.compile(r"\b(?:by|per|each|every|with|against|and|beside|plus)\b|,", re.I)
+"""What a condition behind a text would be read as a part of."""
+_A_COMPANY = re.compile(r"\b(of|in|for) (?:a|one) company\b", re.I)
+_LIMIT = r"\b({}) (?:a|one|any|some|that|a given) (?:date|day|month)\b"
+_LIMITS = {">=": "since|from", "<": "before", "<=": "through|until|by|up to"}
+"""What a text says before a limit in general, by how it is compared."""
+_SPELT = {"Date": "date", "Month": "month", "Mth": "month"}
 _LISTING = 2
 """Commas of a wording that names the columns itself."""
-_GENERAL = r"\b(?:an?|the|this|that|one|each|given|some|single)\s+(?P<head>{})\b(?!\s+[a-z]+s\b)"
+_GENERAL = r"\b(?P<article>an?|the|this|that|one|given|some|single)\s+(?P<head>{})\b(?!\s+[a-z]+s\b)"
 _COMPARED = r"(\w+)\.(\w+)\s*(<=|>=|<>|<|>|=)\s*{}\b"
 _BETWEEN = re.compile(r"(?:(\w+)\.(\w+)\)?\s+)?BETWEEN\s+(@\w+)\s+AND\s+(@\w+)")
 _HALF_OPEN = re.compile(
@@ -66,6 +75,28 @@ _EMPTY_WORDS = frozenset(
 _DAYS = frozenset({"day", "date"})
 _DATED = {"<": "before", "<=": "up to", ">": "after", ">=": "from", "=": "", "<>": "other than"}
 _COUNTED = {"<": "under", "<=": "at most", ">": "over", ">=": "at least", "=": "", "<>": "other than"}
+
+
+class Said(NamedTuple):
+    """What is said of a parameter: the label of what it is compared with, and how; no label where that needs
+    none ("in company 3")."""
+
+    label: str
+    how: str
+    many: bool = False
+
+    @property
+    def glued(self) -> str:
+        """Behind a comma: `invoice date from 1 May 2024 to 3 May 2024`."""
+        return f"{self.label} {self.how}".strip()
+
+    @property
+    def sentence(self) -> str:
+        """Behind "for": `invoice dates from 1 May 2024 to 3 May 2024`."""
+        label = _SPELT.get(self.label, self.label)
+        if self.many:
+            label = re.sub(r"\b(?:date|month)\b", lambda found: f"{found[0]}s", label)
+        return f"{label} {self.how.removeprefix('= ')}"
 
 
 def plain(query: VerifiedQuery) -> tuple[str, ...]:
@@ -121,7 +152,7 @@ def opening(query: VerifiedQuery, rng: Random) -> tuple[str, bool]:
 def _covers(wording: str, title: str) -> bool:
     """Whether a text says what another says."""
     wanted = _stems(title)
-    return len(wanted & _stems(wording)) >= 0.65 * len(wanted)
+    return len(wanted & _stems(wording)) >= 0.75 * len(wanted)
 
 
 def _stems(text: str) -> set[str]:
@@ -135,14 +166,15 @@ def with_parameters(
     """The text with each parameter said: in the place of "a vendor" where it says so, else behind it.
 
     A company or a master's group that has no value need not be said. So need "a vendor" where the vendor is a
-    parameter.
+    parameter. What is said behind a text with groups or a list is a sentence of its own: it would read as one
+    more of them.
     """
-    behind: list[str] = []
+    behind: list[Said] = []
     done: set[str] = set()
-    for first, last, phrase in _spans(query, given, material):
+    for first, last, ends in _spans(query, given, material):
         done |= {first, last}
         text = _PERIOD.sub("", text)
-        behind.append(phrase)
+        behind.append(ends)
     companies = sum(_is_company(item) for item in query.parameters)
     for parameter in query.parameters:
         value = given.get(parameter.name)
@@ -150,24 +182,43 @@ def with_parameters(
             continue
         if _is_company(parameter) and value is not None:
             owner = parameter.name[1:-2]
-            said = f"in {owner} company" if companies > 1 and len(owner) == 2 else "in company"
-            behind.append(f"{said if companies == 1 or len(owner) == 2 else parameter.name} {value.words}")
+            where = f"in {owner} company" if companies > 1 and len(owner) == 2 else "in company"
+            where = where if companies == 1 or len(owner) == 2 else parameter.name
+            if companies == 1 and _A_COMPANY.search(text):
+                text = _A_COMPANY.sub(rf"\1 company {value.words}", text, count=1)
+                continue
+            behind.append(Said("", f"{where} {value.words}"))
             continue
         phrase = _phrase(parameter, value, query, material)
+        limit = _limit(parameter, query)
+        if limit is not None and limit.search(text):
+            said = value.words if value is not None else parameter.name
+            text = limit.sub(rf"\1 {said}", text, count=1)
+            continue
         general = _general(text, parameter, query, material)
         if general is None:
             behind.append(phrase)
         elif value is not None:
             dated = parameter.type == "bMonth" or general["head"].lower() in _DAYS
-            named = value.words if dated else f"{general['head']} {value.words}"
-            text = text[: general.start()] + named + text[general.end() :]
+            what = value.words if dated else f"{general['head']} {value.words}"
+            text = text[: general.start()] + what + text[general.end() :]
         elif is_dated(parameter):
             # Of several months or days nobody could tell which one is meant.
             text = f"{text[: general.end()]} ({parameter.name}){text[general.end() :]}"
+        elif general["article"].lower() not in ("the", "given"):
+            article = "A given" if general.start() == 0 else "a given"
+            text = f"{text[: general.start()]}{article} {general['head']}{text[general.end() :]}"
     if not behind:
         return text
+    if _LISTS.search(text):
+        named = [part.sentence for part in behind if part.label]
+        free = [part.glued for part in behind if not part.label]
+        more = ", ".join([*([f"for {listed(named)}"] if named else []), *free])
+        sign = "" if text[-1] in ".?!" else "."
+        return f"{text}{sign} {more[:1].upper()}{more[1:]}."
     sign = text[-1] if text[-1] in ".?!" else ""
-    return f"{text.rstrip('.?! ')}{rng.choice((', ', ', ', ' - '))}{', '.join(behind)}{sign}"
+    more = ", ".join(part.glued for part in behind)
+    return f"{text.rstrip('.?! ')}{rng.choice((', ', ', ', ' - '))}{more}{sign}"
 
 
 def _is_company(parameter: QueryParameter) -> bool:
@@ -185,7 +236,7 @@ def _goes_without_saying(parameter: QueryParameter) -> bool:
 
 def _spans(
     query: VerifiedQuery, given: Mapping[str, Value], material: Material
-) -> Iterator[tuple[str, str, str]]:
+) -> Iterator[tuple[str, str, Said]]:
     """Both ends of each range with what is said of it: the columns that must lie in it, and the ends."""
     labels: dict[tuple[str, str], dict[str, None]] = {}
     for name, column, first, last in (*_BETWEEN.findall(query.sql), *_HALF_OPEN.findall(query.sql)):
@@ -193,10 +244,12 @@ def _spans(
         labels.setdefault((first, last), {})[label] = None
     for (first, last), found in labels.items():
         said = [label for label in found if label]
-        what = f"{listed(said)} " if 0 < len(said) < 3 else ""
+        what = listed(said) if 0 < len(said) < 3 else ""
         ends = [given[name].words if name in given else name for name in (first, last)]
         before = "against " if first.startswith("@Prior") else ""
-        yield first, last, f"{before}{what}from {ends[0]} to {ends[1]}"
+        how = f"from {ends[0]} to {ends[1]}"
+        # An earlier period is what is compared with, no condition.
+        yield first, last, Said("", f"{before}{what} {how}") if before else Said(what, how, many=True)
 
 
 def _label(name: str, column: str, material: Material) -> str:
@@ -207,21 +260,37 @@ def _label(name: str, column: str, material: Material) -> str:
     return column if name in material.catalog.objects else spoken(column)
 
 
-def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery, material: Material) -> str:
+def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery, material: Material) -> Said:
     said = value.words if value is not None else parameter.name
     if parameter.name == "@AsOf":
-        return f"as of {said}"
+        return Said("", f"as of {said}")
     dated = is_dated(parameter)
-    ways = dict.fromkeys(
-        (_label(name, column, material), op)
-        for name, column, op in re.findall(_COMPARED.format(parameter.name), query.sql)
-    )
+    signs = _DATED if dated else _COUNTED
+    bare = spoken(parameter.name.lstrip("@"))
+    found = re.findall(_COMPARED.format(parameter.name), query.sql)
+    ways = dict.fromkeys((_label(name, column, material), op) for name, column, op in found)
     if len(ways) == 1:
         label, op = next(iter(ways))
-        how = (_DATED if dated else _COUNTED)[op]
-        return " ".join(part for part in (label, how, said) if part)
-    bare = spoken(parameter.name.lstrip("@"))
-    return f"{bare} {said}" if value is not None else f"{bare} = {said}"
+        label = bare if parameter.name.startswith("@Prior") else label  # the other one has that label, too
+        # A column's bare name ("Name") says less than the parameter's.
+        label = bare if label == found[0][1] and not dated and label.lower() not in bare else label
+        return Said(label, f"{signs[op]} {said}".strip(), many=dated and bool(signs[op]))
+    worked = re.search(rf"^\s*(?:AND|HAVING|WHERE) (.+?) (<=|>=|<>|<|>|=) {parameter.name}$", query.sql, re.M)
+    if worked is not None and not ways and worked[1].count("(") == worked[1].count(")"):
+        alias = re.search(rf"{re.escape(worked[1])} AS (\w+)", " ".join(query.sql.split()))
+        return Said(alias[1] if alias is not None else worked[1], f"{signs[worked[2]]} {said}".strip())
+    return Said(bare, said if value is not None else f"= {said}")
+
+
+def _limit(parameter: QueryParameter, query: VerifiedQuery) -> re.Pattern[str] | None:
+    """Finds where a text speaks of a parameter in general as of a limit: "since a date", "as of a date"."""
+    if parameter.name == "@AsOf":
+        return re.compile(_LIMIT.format("as of|as at|at|on|by|before"), re.I)
+    signs = set(re.findall(rf"(<=|>=|<>|<|>|=)\s*{parameter.name}\b", query.sql))
+    words = _LIMITS.get(signs.pop()) if len(signs) == 1 else None
+    if parameter.name.startswith("@Since"):
+        words = _LIMITS[">="]
+    return re.compile(_LIMIT.format(words), re.I) if words and is_dated(parameter) else None
 
 
 def _general(
@@ -257,7 +326,9 @@ def unsaid(sql: str, text: str, material: Material) -> list[str] | None:
     found: dict[str, None] = {}
     for condition, everywhere in _conditions(sql):
         named = {name for name, _ in re.findall(r"\b([A-Za-z]\w*)\.(\w+)", condition)}
-        calculated = re.search(r"\b[A-Z]+\((?!SELECT)", condition.replace("IN (", ""))
+        calculated = re.search(
+            r"\b[A-Z]+\((?!SELECT)|[<>=] ?[A-Za-z]\w*\.[A-Z]", condition.replace("IN (", "")
+        )
         if calculated or not named <= material.catalog.objects.keys():
             continue
         if _is_hinted(condition, said, material):
@@ -294,17 +365,28 @@ def _conditions(sql: str) -> Iterator[tuple[str, bool]]:
 
 
 def _is_hinted(condition: str, said: set[str], material: Material) -> bool:
-    """Whether a word of a condition's columns or codes occurs in a text."""
+    """Whether a word of a condition's codes, or of its columns where these have no codes, occurs in a text.
+
+    Words for the object's rows are no hint: "vendors" says nothing of `APVM.ActiveYN`, the "active vendor".
+    """
     hints: set[str] = set()
     for name, column in re.findall(r"\b([A-Za-z]\w*)\.(\w+)", condition):
-        lexicon = material.index.lexicon.abbreviations
-        for part in split_name(column):
-            hints |= {part, *lexicon.get(part, ())}
-        for label in material.words.labels.get(f"{name}.{column}", ()):
-            hints |= set(label.lower().split())
         known = material.pack.values.get(f"{name}.{column}")
-        if known is not None:
-            for code in re.findall(r"'([^']*)'|(?<![\w.])(\d+)", condition):
-                hints |= set(re.findall(r"\w+", known.meanings.get(code[0] or code[1], "").lower()))
-    hints = {hint for hint in hints if hint not in STOP_WORDS and hint not in _EMPTY_WORDS}
-    return bool({stem(hint) for hint in hints} & said)
+        codes = [one or other for one, other in re.findall(r"'([^']*)'|(?<![\w.])(\d+)", condition)]
+        meanings = [known.meanings[code] for code in codes if code in known.meanings] if known else []
+        if meanings and not set(codes) <= {"Y", "N"}:
+            hints |= {stem(word) for text in meanings for word in re.findall(r"\w+", text.lower())}
+            continue
+        words = {word for text in meanings for word in re.findall(r"\w+", text.lower())}
+        for part in split_name(column):
+            words |= {part, *material.index.lexicon.abbreviations.get(part, ())}
+        for label in material.words.labels.get(f"{name}.{column}", ()):
+            words |= set(label.lower().split())
+        words -= _EMPTY_WORDS
+        hints |= {stem(word) for word in words if word not in STOP_WORDS} - _nouns(name, material)
+    return bool(hints & said)
+
+
+def _nouns(name: str, material: Material) -> set[str]:
+    """Stems of the words for an object's rows."""
+    return {stem(word) for noun in material.words.nouns.get(name, ()) for word in noun.many.lower().split()}

@@ -49,7 +49,10 @@ def _either(found: Draft, spoilt: Spoilt, wrong: str, rng: Random) -> Draft:
     one, other = (found.sql, wrong) if first else (wrong, found.sql)
     text = rng.choice(load_phrases("sql")["either"]).format(one=one, other=other)
     right, faulty = ("A", "B") if first else ("B", "A")
-    return ground.said(found, text, f"{right}. In {faulty}: {spoilt.remark}", f"either | {found.shape}")
+    remark = spoilt.remark
+    if remark.endswith("needed."):  # nobody has said for what
+        remark = f"{remark.partition('; ')[0]}."
+    return ground.said(found, text, f"{right}. In {faulty}: {remark}", f"either | {found.shape}")
 
 
-RECIPE = Recipe("decisions", "schema", 2, "Do a query's names exist, which of two queries is right.", draw)
+RECIPE = Recipe("decisions", "schema", 3, "Do a query's names exist, which of two queries is right.", draw)

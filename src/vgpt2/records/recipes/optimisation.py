@@ -110,15 +110,58 @@ def as_text(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | Non
     return None
 
 
-def isnull(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None:
-    """ISNULL around a column that is compared with a value anyway."""
+def left_letters(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None:
+    """The first letters cut out to be compared."""
     for item in plan.filters:
-        if item.op is Op.EQ and not item.scope and item.values[0].sql.startswith("'"):
+        found = re.fullmatch(r"'([A-Za-z0-9]+)%'", item.values[0].sql) if item.op is Op.LIKE else None
+        if found is not None:
+            slow = f"LEFT({item.column.sql}, {len(found[1])}) = '{found[1]}'"
+            return Slow(
+                sql.replace(predicate(item), slow),
+                f"LIKE '{found[1]}%' can use an index on {item.column.sql}; LEFT around it hides it.",
+            )
+    return None
+
+
+def number_as_text(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None:
+    """A whole number turned into text to be compared."""
+    for item in plan.filters:
+        column = material.subjects[item.column.object].object.by_name[item.column.column]
+        whole = column.base in ("int", "smallint", "tinyint", "bigint") and item.op is Op.EQ
+        if whole and not item.scope and re.fullmatch(r"\d+", item.values[0].sql):
+            slow = f"CAST({item.column.sql} AS varchar(20)) = '{item.values[0].sql}'"
+            return Slow(
+                sql.replace(predicate(item), slow),
+                f"{item.column.sql} is compared as a number; turned into text, it can use no index.",
+            )
+    return None
+
+
+def worked_out(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None:
+    """A limit taken off a column before it is compared."""
+    for item in plan.filters:
+        number = item.op in (Op.GT, Op.LT) and re.fullmatch(r"[1-9]\d*", item.values[0].sql)
+        if number and material.subjects[item.column.object].roles[item.column.column] is Role.AMOUNT:
+            slow = f"{item.column.sql} - {item.values[0].sql} {item.op} 0"
+            return Slow(
+                sql.replace(predicate(item), slow),
+                f"{item.column.sql} is compared with a limit; worked out, it can use no index.",
+            )
+    return None
+
+
+def isnull(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None:
+    """ISNULL around a column that is compared with a value anyway; one that can be NULL, as the server drops
+    it elsewhere."""
+    for item in plan.filters:
+        column = material.subjects[item.column.object].object.by_name[item.column.column]
+        text = item.op is Op.EQ and not item.scope and item.values[0].sql.startswith("'")
+        if text and column.nullable:
             slow = f"ISNULL({item.column.sql}, '') = {item.values[0].sql}"
             if item.values[0].sql != "''":
                 return Slow(
                     sql.replace(predicate(item), slow),
-                    f"NULL equals nothing, so {item.column.sql} needs no ISNULL, and an index can serve it.",
+                    f"NULL equals nothing, so {item.column.sql} needs no ISNULL, and can use an index.",
                 )
     return None
 
@@ -133,7 +176,7 @@ def counted(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | Non
             word = "EXISTS" if absence.present else "NOT EXISTS"
             return Slow(
                 sql.replace(text, f"(SELECT COUNT(*) {inner[2]}) {sign}"),
-                f"{word} stops at the first row of {absence.object}; COUNT reads them all.",
+                f"{word} stops at the first row of {absence.object}; to COUNT them, all may have to be read.",
             )
     return None
 
@@ -189,6 +232,9 @@ def by_row(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None
     if len(plan.joins) != 1 or plan.joins[0].kind is not JoinKind.LEFT or plan.measures or plan.orders:
         return None
     join = plan.joins[0]
+    key = set(material.subjects[join.object].object.key)
+    if not (key and key <= {right.column for _, right in join.pairs}):
+        return None  # a subquery of several rows fails
     theirs = [ref for ref in plan.columns if ref.object == join.object]
     if len(theirs) != 1 or any(item.column.object == join.object for item in plan.filters) or plan.distinct:
         return None
@@ -202,15 +248,26 @@ def by_row(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None
     head, _, rest = slow.partition("\nFROM ")
     return Slow(
         f"{re.sub(rf'{re.escape(ref.sql)}(?=,|$)', inner, head, count=1)}\nFROM {rest}",
-        f"one join reads {join.object} once; a subquery in the list is asked for every row.",
+        f"a join can read {join.object} once for all; a subquery in the list may be run for every row.",
     )
 
 
 Way = Callable[[str, Plan, Material, Random], Slow | None]
 
-SELDOM: tuple[Way, ...] = (in_function, age, as_text, counted, left_null, having, by_row)
+SELDOM: tuple[Way, ...] = (
+    in_function,
+    age,
+    as_text,
+    left_letters,
+    number_as_text,
+    worked_out,
+    counted,
+    left_null,
+    having,
+    by_row,
+)
 """Ways that few queries can be said in; they are tried first."""
 OFTEN: tuple[Way, ...] = (isnull, distinct_groups)
 
 
-RECIPE = Recipe("optimisation", "optimisation", 3, "The same result the quick way.", draw)
+RECIPE = Recipe("optimisation", "optimisation", 4, "The same result the quick way.", draw)

@@ -22,7 +22,9 @@ from vgpt2.records.shape import shape
 from vgpt2.records.speech import listed
 from vgpt2.records.words import load_phrases
 
-ONLY_READING = "Only queries that read are written; nothing is changed."
+ONLY_READING = (
+    "Only queries that read are written, so nothing is {done}; a SELECT can show what {name} holds."
+)
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -47,9 +49,10 @@ def withheld(material: Material, rng: Random) -> Draft | None:
     if word is None:
         return None
     rest = tuple(name for name in found.plan.objects if name != hidden)
+    text = f"{word} is not among the tables shown." if word == hidden else f"No table for {word} is shown."
     return Draft(
         question=found.question,
-        reply=Refusal((word,), (), f"No table for {word} is shown."),
+        reply=Refusal((word,), (), text),
         shape=f"withheld | {shape(found.plan)}",
         objects=rest,
         needs=rest,
@@ -78,8 +81,11 @@ def _missing_object(material: Material, rng: Random) -> Draft | None:
         instead = tuple(name for name in targets if name in material.catalog.objects)
         if not instead:
             return None
-        text = _missing_text("missing_object", rng, name=item.name)
-        return _refusal("missing known", text, item.name, instead[:3])
+        subject = material.subjects.get(instead[0])
+        if subject is None:
+            return None
+        text = _missing_text("missing_object", rng, of=subject, name=item.name)
+        return _refusal("missing known", text, item.name, instead)
     subject = material.sampler.subject(rng)
     nouns = material.words.nouns.get(subject.name)
     if not nouns:
@@ -90,31 +96,37 @@ def _missing_object(material: Material, rng: Random) -> Draft | None:
     if one.endswith("Record"):
         one, many = one.removesuffix("Record"), many.removesuffix("Records")
     name = rng.choice(load_phrases("other")["invented"]).format(
-        module=subject.object.module, one=one, many=many
+        module="" if one.startswith(subject.object.module) else subject.object.module, one=one, many=many
     )
     if material.catalog.spelled(name):
         return None
-    return _refusal(
-        "missing invented", _missing_text("missing_object", rng, name=name), name, (subject.name,)
-    )
+    text = _missing_text("missing_object", rng, of=subject, name=name)
+    return _refusal("missing invented", text, name, (subject.name,))
 
 
 def _missing_name(item: MissingName, material: Material, rng: Random) -> Draft | None:
     """The name of a column that nothing has, known to the pack: `VendorName`."""
     targets = [ColumnRef(*target.split(".", 1)) for target in item.instead]
     fits = [ref for ref in targets if ref.object in material.subjects]
-    good = tuple(ref for ref in fits if ref.column in material.subjects[ref.object].roles)[:2]
+    good = tuple(ref for ref in fits if ref.column in material.subjects[ref.object].roles)
     exists = any(item.name in subject.roles for subject in material.subjects.values())
     if not good or exists:
         return None
+    missing, lacks = item.name, "This database"
+    if rng.random() < 0.6:
+        lacks = rng.choice(good).object
+        good = tuple(ref for ref in good if ref.object == lacks)
+        missing = f"{lacks}.{item.name}"
+        rows = material.words.noun(lacks, rng).many
+        text = _missing_text("missing_name_of", rng, name=item.name, table=lacks, rows=rows)
+        text = text.replace(f"{lacks} ({lacks})", lacks)
+    else:
+        text = _missing_text("missing_name", rng, name=item.name)
     places = tuple(dict.fromkeys(ref.object for ref in good))
+    instead = tuple(ref.sql for ref in good)
     return Draft(
-        question=_missing_text("missing_name", rng, name=item.name),
-        reply=Refusal(
-            (item.name,),
-            tuple(ref.sql for ref in good),
-            f"This database has no column {item.name}; see {listed([ref.sql for ref in good])}.",
-        ),
+        question=text,
+        reply=Refusal((missing,), instead, f"{lacks} has no column {item.name}; see {listed(instead)}."),
         shape="missing name",
         objects=places,
         needs=places,
@@ -132,10 +144,11 @@ def missing_column(material: Material, rng: Random) -> Draft | None:
     subject = material.subjects[name]
     rows = material.words.noun(name, rng).many
     added = all(material.subjects[ref.object].roles[ref.column] is Role.AMOUNT for ref in instead)
+    added = added and not column.endswith(("YN", "Date", "Status"))
     kind = "missing_amount" if added and rng.random() < 0.4 else "missing_column"
     text = _missing_text(kind, rng, of=subject, column=column, rows=rows, name=name)
-    if name not in text and not material.words.nouns.get(name):
-        return None
+    # Rows that have no other name are called by the table's.
+    text = re.sub(rf"\b({name} \w+) \({name}\)", r"\1", text)
     named = f" The table is {name}."
     if name in text.removesuffix(named):
         text = text.removesuffix(named)
@@ -177,7 +190,7 @@ def _sounding(material: Material, rng: Random) -> tuple[str, str, tuple[ColumnRe
     refs = material.sampler.columns(subject, rng, 1, LISTED)
     if not refs:
         return None
-    named = subject.roles[refs[0].column] in _NAMED
+    named = subject.roles[refs[0].column] in _NAMED and "_" not in refs[0].column
     name = sounding(refs[0].column, (), tuple(subject.roles), rng) if named else ""
     return (subject.name, name, refs) if name else None
 
@@ -200,13 +213,17 @@ def _write(material: Material, rng: Random) -> Draft | None:
         column=material.words.column(refs[0], rng),
         amount=rng.choice(amounts) if amounts else "",
     )
-    return Draft(text, Refusal((), (), ONLY_READING), "write", (subject.name,), (subject.name,))
+    done = load_phrases("other")["write_done"][text.partition(" ")[0]]
+    reply = Refusal((), (subject.name,), ONLY_READING.format(done=done, name=subject.name))
+    return Draft(text, reply, "write", (subject.name,), (subject.name,))
 
 
 def _missing_text(kind: str, rng: Random, of: Subject | None = None, **slots: str) -> str:
     """One of the sentences of a kind; of an object without companies one that names no company."""
     phrases = load_phrases("other")
-    filled = {"company": str(rng.randint(1, 12)), "columns": rng.choice(phrases["columns"]), **slots}
+    roles = set(of.roles.values()) if of is not None else set()
+    columns = [said for role, said in phrases["columns"].items() if role == "any" or Role(role) in roles]
+    filled = {"company": str(rng.randint(1, 12)), "columns": rng.choice(columns), **slots}
     pool = [text for text in phrases[kind] if of is None or _has_company(of) or "{company}" not in text]
     return str(rng.choice(pool)).format(**filled)
 
@@ -219,4 +236,4 @@ def _refusal(kind: str, text: str, missing: str, instead: tuple[str, ...]) -> Dr
     return Draft(text, Refusal((missing,), instead), kind, instead, instead)
 
 
-RECIPE = Recipe("refusals", "refusal", 4, "Not shown, does not exist, or not a query.", draw)
+RECIPE = Recipe("refusals", "refusal", 5, "Not shown, does not exist, or not a query.", draw)

@@ -1,5 +1,5 @@
 /*
-title: Repair items not completed by mechanic
+title: Repair items not completed, by mechanic
 grain: one mechanic
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Batches not posted by company and user with the oldest one
+title: Batches not posted, by company and user with the oldest one
 grain: one company and user
 level: advanced
 parameters: {}

@@ -1,5 +1,5 @@
 /*
-title: Quoted material not yet sold by customer and location
+title: Quoted material not yet sold, by customer and location
 grain: one customer, location and material
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Inspections held whose status is not final by location
+title: Inspections held whose status is not final, by location
 grain: one inspection
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Subcontract and material detail not interfaced by project manager
+title: Subcontract and material detail not interfaced, by project manager
 grain: one project
 level: advanced
 parameters:

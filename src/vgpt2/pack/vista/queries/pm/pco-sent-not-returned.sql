@@ -1,5 +1,5 @@
 /*
-title: Pending change orders sent out and not returned by recipient
+title: Pending change orders sent out and not returned, by recipient
 grain: one pending change order and recipient
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Receipts not invoiced by age
+title: Receipts not invoiced, by age
 grain: one purchase order
 level: advanced
 parameters:
