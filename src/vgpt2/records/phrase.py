@@ -29,7 +29,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.words import Words, load_phrases, spoken
+from vgpt2.records.words import Words, load_phrases, plural, spoken
 
 _AN = re.compile(
     r"((?:^|(?<=[.!?:] ))A|\ba)"
@@ -120,7 +120,10 @@ def _groups(speech: Speech) -> str:
     if speech.plan.joins and not speech.plan.groups and speech.plan.top is None:
         return speech.listing(speech.plan.columns)  # whose they are is said once
     if speech.plan.top is not None and speech.plan.measures:
-        return f"{'values' if len(labels) == 1 else 'combinations'} of {listed(labels)}"
+        if len(labels) > 1:
+            return f"combinations of {listed(labels)}"
+        named = labels[0].rpartition(".")[2] == speech.plan.columns[0].column
+        return f"values of {labels[0]}" if named else plural(labels[0])
     dated: dict[ColumnRef, list[str]] = {}
     for group in speech.plan.groups:
         if isinstance(group, Part):

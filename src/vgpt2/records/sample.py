@@ -353,22 +353,6 @@ def output_name(function: Function, column: str, role: Role) -> str:
     return column if column.startswith(prefix) else f"{prefix}{column}"
 
 
-def is_posted(subject: Subject) -> bool:
-    """Rows of what happened (entries, lines, months), not of a master: their amounts add up.
-
-    A bare `Seq`, or a standard item, numbers the parts of a master as well.
-    """
-    keys = {name: subject.roles[name] for name in subject.object.key}
-    if "KeyID" in keys or {Role.MONTH, Role.DATE} & set(keys.values()):
-        return True
-    if any(re.match(r"Seq|Std|Standard", name) for name in keys):
-        return False
-    counted = any(
-        role is Role.SEQUENCE or re.search(r"(Item|Completed)$", name) for name, role in keys.items()
-    )
-    return counted or len(subject.identity) > 2
-
-
 def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int = 1) -> tuple[Order, ...]:
     """Sort keys among what is output."""
     chosen = rng.sample(list(outputs), min(count, len(outputs)))

@@ -36,7 +36,20 @@ class Speech:
         self._measures: dict[Measure, str] = {}
         # People who know Vista say its names, and then throughout a question.
         self._exact_objects = self.rng.random() < EXACT_OBJECTS_SHARE
-        self._exact_columns = self.rng.random() < (0.5 if self._exact_objects else EXACT_COLUMNS_SHARE)
+        exact = self.rng.random() < (0.5 if self._exact_objects else EXACT_COLUMNS_SHARE)
+        # Where one column has only its name, the others are called by theirs: a mixture reads oddly.
+        self._exact_columns = exact or not all(
+            self.words.labels.get(f"{ref.object}.{ref.column}") for ref in self._said_columns()
+        )
+
+    def _said_columns(self) -> list[ColumnRef]:
+        """Columns that the question names; the company or group goes by a word of its own."""
+        plan = self.plan
+        found = [*plan.columns] if self.names_columns else []
+        found += [condition.column for condition in plan.conditions if not condition.scope]
+        found += [group.column for group in plan.groups]
+        found += [ref for item in plan.measures for ref in (item.column, item.minus) if ref is not None]
+        return found
 
     def noun(self, name: str) -> Noun:
         """What an object's rows are called here."""
@@ -129,8 +142,10 @@ class Speech:
         if len(self.plan.objects) == 1:
             return label, ""
         shared = self._shared(ref, label)
-        if ref.object == self.plan.base and not shared:
+        if ref.object == self.plan.base and not shared and label.lower() not in _BARE:
             return label, ""
+        if label == ref.column:
+            return ref.sql, ""
         noun = self.noun(ref.object).one
         noun = noun.removesuffix(" name")  # the last name of an employee, not of his name
         if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
@@ -170,6 +185,9 @@ class Speech:
             for other in self.subjects[name].roles
         )
 
+
+_BARE = frozenset({"description", "name", "type", "status", "code", "number", "date", "amount", "title"})
+"""Labels that say nothing where there is more than one object, whichever of them it is of."""
 
 _GENERAL = frozenset(
     {"of", "the", "record", "name", "type", "code", "number", "date", "description", "unit", "day"}

@@ -23,6 +23,9 @@ from vgpt2.pack.model import Pack
 from vgpt2.records.plan import ColumnRef
 from vgpt2.records.roles import Role, Subject
 
+LONGEST_LABEL = 4
+"""Parts of a name that can be said one after the other; of a longer one the exact name is clearer."""
+
 _PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -51,7 +54,7 @@ def spoken(name: str) -> str:
         if part.upper() in words["capitals"] and part.isupper():
             said.append(part)
         else:
-            said.append(words["parts"].get(part, part.lower()))
+            said.append(words["short"].get(part) or words["parts"].get(part, part.lower()))
     return " ".join(said)
 
 
@@ -133,6 +136,8 @@ def _in_words(name: str, known: Collection[str]) -> str:
     """A name in words; "" where a part of it is no word, so that the exact name is said."""
     if re.search(r"(Exp|Inv).*Acct$", name):
         return ""  # expense or expected, inventory or invoice
+    if name not in load_phrases("words")["names"] and _is_obscure(name):
+        return ""
     text = spoken(name)
     words = load_phrases("words")
     capitals = words["capitals"]
@@ -140,12 +145,18 @@ def _in_words(name: str, known: Collection[str]) -> str:
         return ""  # a module says nothing: `PRYN`
     short = (part for part in _PART.findall(name) if part.isupper() and len(part) > 1 and part != "YN")
     if name not in words["names"] and any(
-        part not in capitals and part not in words["parts"] for part in short
+        part not in (*capitals, *words["short"]) and part not in words["parts"] for part in short
     ):
         return ""
     parts = re.findall(r"[A-Za-z]+", text)
     plain = (part in capitals or part.lower() in known or part.lower() in _SHORT for part in parts)
     return text if all(plain) else ""
+
+
+def _is_obscure(name: str) -> bool:
+    """A name with a part that says nothing, or of more parts than a person would say."""
+    said = _PART.findall(name)
+    return len(said) > LONGEST_LABEL or not set(load_phrases("words")["obscure"]).isdisjoint(said)
 
 
 _SHORT = frozenset({"of", "to", "in", "on", "no", "id", "by", "or", "at"})
@@ -160,9 +171,10 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
             said = tuple(label for label in said if label not in ("debit", "credit"))
         if role is Role.NOISE and note is None:
             continue
-        if note is None or not note.note.startswith("Not "):  # a name that says something else
-            said = (*said, _in_words(name, known))
         clean = [_clean(label, role) for label in said]
+        # Where people have a word for it, nobody reads the name letter by letter; and it may say something else.
+        if note is None or not (any(clean) or note.note.startswith("Not ")):
+            clean.append(_clean(_in_words(name, known), role))
         kept: dict[tuple[str, ...], str] = {}
         for label in filter(None, clean):
             kept.setdefault(_bag(label), label)

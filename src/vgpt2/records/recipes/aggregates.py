@@ -33,7 +33,10 @@ def draw(material: Material, rng: Random) -> Draft | None:
     kind = rng.choices(("one", "by", "top", "joined"), (28, 37, 13, 22))[0]
     sampler = material.sampler
     base = sampler.subject(
-        rng, lambda found: not found.is_settings and (bool(found.having(Role.AMOUNT)) or rng.random() < 0.3)
+        rng,
+        lambda found: (
+            found.adds and not found.is_settings and (bool(found.having(Role.AMOUNT)) or rng.random() < 0.3)
+        ),
     )
     found = measure(base, rng, sampler)
     filters = sampler.scope(base, rng)
@@ -127,4 +130,4 @@ def _having(found: Measure, base: Subject, rng: Random) -> Having:
     return Having(found, rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE)), value)
 
 
-RECIPE = Recipe("aggregates", "query", 3, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)
+RECIPE = Recipe("aggregates", "query", 4, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)

@@ -32,8 +32,8 @@ from vgpt2.records.plan import (
     Value,
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Role, Subject, kind_of
-from vgpt2.records.sample import SINGLE, groups, is_posted, measure, output_name, starts_empty
+from vgpt2.records.roles import Role, Subject, is_posted, kind_of
+from vgpt2.records.sample import SINGLE, groups, measure, output_name, starts_empty
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.wrapped import fits
 
@@ -141,7 +141,9 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
 def _first_rows(material: Material, rng: Random) -> Draft | None:
     """The latest invoice of each vendor."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: _has(found, Role.IDENTIFIER) and _has(found, Role.DATE))
+    base = sampler.subject(
+        rng, lambda found: found.adds and _has(found, Role.IDENTIFIER) and _has(found, Role.DATE)
+    )
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
     pool = [name for name in base.having(Role.IDENTIFIER, Role.CODE) if name not in base.identity[-1:]]
     pool = [name for name in pool if not SINGLE.search(name)]
@@ -214,7 +216,9 @@ def _codes(material: Material, rng: Random) -> Draft | None:
     coded = {key.partition(".")[0] for key, found in sampler.codes.items() if 2 <= len(found.meanings) <= 6}
     base = sampler.subject(
         rng,
-        lambda found: not found.is_settings and (found.name in coded or bool(found.having(Role.FLAG))),
+        lambda found: (
+            found.adds and not found.is_settings and (found.name in coded or bool(found.having(Role.FLAG)))
+        ),
     )
     places = [name for name in base.roles if f"{base.name}.{name}" in sampler.codes and base.name in coded]
     flags = [name for name in base.having(Role.FLAG) if f"{base.name}.{name}" not in sampler.codes]
@@ -234,7 +238,9 @@ def _codes(material: Material, rng: Random) -> Draft | None:
         if not meanings:
             return speech.pick("flags", book="analysis").format(label=label)
         if speech.role(by) is Role.FLAG and label != by.column:
-            label = speech.flag(by)
+            return speech.pick("codes_flag", book="analysis").format(
+                label=speech.flag(by), values=listed(meanings)
+            )
         return speech.pick("codes", book="analysis").format(label=label, values=listed(meanings))
 
     return query_draft(replace(plan, measures=measures), material, rng, spoken=plan, behind=behind)
@@ -305,6 +311,8 @@ def _classed(base: Subject, bucket: Bucket, key: str, material: Material, rng: R
     sampler = material.sampler
     counts = rng.random() < (0.35 if bucket.day else 0.7)
     found = Measure(Function.COUNT, None, "NumberRows") if counts else _sum(base, material, rng)
+    if found.column == bucket.column:  # an amount by its own size: how many there are says more
+        found = Measure(Function.COUNT, None, "NumberRows")
     columns = groups(base, sampler, rng, 1) if rng.random() < 0.35 else ()
     columns = tuple(ref for ref in columns if ref not in (bucket.column, found.column))
     filters = sampler.scope(base, rng)
@@ -342,7 +350,7 @@ def _difference(material: Material, rng: Random) -> Draft | None:
 def _yearly(material: Material, rng: Random) -> Draft | None:
     """Totals by the year, or the year and month, of a date."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: _has(found, Role.DATE))
+    base = sampler.subject(rng, lambda found: found.adds and _has(found, Role.DATE))
     dated = ColumnRef(base.name, rng.choice(base.having(Role.DATE)))
     found = measure(base, rng, sampler)
     if found.column == dated:
@@ -425,5 +433,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 3, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 4, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

@@ -13,8 +13,8 @@ from vgpt2.records.names import parts
 from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role, Subject, kind_of, one_country
-from vgpt2.records.sample import is_posted, is_to_one, output_name
+from vgpt2.records.roles import Role, Subject, is_posted, kind_of, one_country
+from vgpt2.records.sample import is_to_one, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.words import load_phrases
 from vgpt2.records.wrapped import fits
@@ -236,4 +236,4 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 4, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 5, "Two totals beside each other, two lists below each other.", draw)

@@ -222,4 +222,4 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     )
 
 
-RECIPE = Recipe("reports", "report", 4, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 5, "Wide reports over a line, its header and its masters.", draw)
