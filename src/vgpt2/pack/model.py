@@ -259,8 +259,8 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def unadded(self) -> frozenset[str]:
         """Every `Object` and `Object.Column` whose amounts are never totalled."""
-        notes = (*self.objects.items(), *self.columns.items())
-        return frozenset(key for key, note in notes if not note.adds)
+        objects = frozenset(name for name, note in self.objects.items() if not note.adds)
+        return objects | {key for key, note in self.columns.items() if not note.adds}
 
     def columns_of(self, name: str) -> Mapping[str, ColumnNote]:
         """Column notes of one object by column name."""

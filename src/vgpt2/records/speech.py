@@ -16,7 +16,7 @@ from vgpt2.records.words import Noun, Words, load_phrases, singular
 
 EXACT_OBJECTS_SHARE = 0.16
 EXACT_COLUMNS_SHARE = 0.06
-LONGEST_OWNER = 3
+LONGEST_OWNER = 4
 """Words of a noun that a label can be said to be of; a longer one gives way to the object's name."""
 
 
@@ -50,6 +50,14 @@ class Speech:
         found += [group.column for group in plan.groups]
         found += [ref for item in plan.measures for ref in (item.column, item.minus) if ref is not None]
         return found
+
+    def beside(self, plan: Plan) -> Speech:
+        """The speech of another plan in the same question: names in both, or in neither. To be asked for
+        before anything is said."""
+        other = Speech(plan, self.subjects, self.words, self.rng, self.names_columns)
+        self._exact_columns = other._exact_columns = self._exact_columns or other._exact_columns
+        self._exact_objects = other._exact_objects = self._exact_objects or other._exact_objects
+        return other
 
     def noun(self, name: str) -> Noun:
         """What an object's rows are called here."""
@@ -137,7 +145,8 @@ class Speech:
         """The label and whose it is: an owner where another object of the query has a label of the same
         words, or where the label does not say by itself whose it is.
 
-        An object that is called by its name, or by too long a noun, gives its columns their full names.
+        An object of too long a noun is called by its name there; a column that is called by its name has its
+        object's before it.
         """
         if len(self.plan.objects) == 1:
             return label, ""
@@ -148,11 +157,11 @@ class Speech:
             return ref.sql, ""
         noun = self.noun(ref.object).one
         noun = noun.removesuffix(" name")  # the last name of an employee, not of his name
-        if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
-            return ref.sql, ""
+        if len(noun.split()) > LONGEST_OWNER:
+            noun = f"{ref.object} record"
         known = " ".join(one for one, _ in self.words.nouns.get(ref.object, ()))
         if _stems(label) & _stems(noun) or _stems(label.split()[0]) & _stems(known):
-            return (label, "") if not shared else (ref.sql, "")
+            return (label, "") if not shared else (label, noun)
         return label, noun
 
     def _is_many(self, name: str) -> bool:

@@ -172,7 +172,7 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
         if role is Role.NOISE and note is None:
             continue
         clean = [_clean(label, role) for label in said]
-        # Where people have a word for it, nobody reads the name letter by letter; and it may say something else.
+        # Where people have a word for it nobody spells the name; and the name may say something else.
         if note is None or not (any(clean) or note.note.startswith("Not ")):
             clean.append(_clean(_in_words(name, known), role))
         kept: dict[tuple[str, ...], str] = {}
@@ -227,9 +227,17 @@ def _clean(label: str, role: Role) -> str:
         r"((last|first|next) )?[a-z]+ed|on [a-z]+|(.* )?date time", text
     ):
         return ""  # "awarded", "last counted" or "on order" alone names nothing
+    if role is Role.DATE and _HAPPENED.match(text):
+        return ""
     if role is Role.FLAG:
         text = re.sub(r"\b(flag|yes/no|y/n|yn)\b", "", text, flags=re.I)
     return " ".join(text.split())
+
+
+_HAPPENED = re.compile(
+    r"(sent|taken|given|held|read|paid|due|[a-z]+ed) (to|by|from|back|on|in|at)\b|.* (read|sent|paid)$"
+)
+"""What happened on a date, not what the date is called: `sent to the firm`."""
 
 
 def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...]]:
@@ -256,7 +264,13 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
             noun for noun in others[name] if uses[noun.many.lower()] == 1 and not titled[noun.many.lower()]
         ]
         found[name] = tuple(noun for noun in dict.fromkeys(nouns) if _is_noun(noun.one))
+        # A chart of accounts is no row; an account is.
+        found[name] = tuple(noun for noun in found[name] if not _is_whole(noun)) or found[name]
     return found
+
+
+def _is_whole(noun: Noun) -> bool:
+    return noun.one.startswith("record of ")
 
 
 def _titled(title: str) -> Noun:

@@ -25,7 +25,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import MOST_GROUPS, groups, is_to_one, join, measure, unpinned
+from vgpt2.records.sample import MOST_GROUPS, groups, is_at_odds, is_to_one, join, measure, unpinned
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -41,6 +41,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
     found = measure(base, rng, sampler)
     filters = sampler.scope(base, rng)
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (25, 50, 25))[0], avoid=_used(found))
+    if kind in ("one", "joined") and is_at_odds(base, [item.column for item in filters], found):
+        return None
     if kind == "one":
         return query_draft(Plan(base.name, filters=filters, measures=(found,)), material, rng)
     if kind == "joined":
@@ -52,7 +54,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
         columns = tuple(ref for ref in kept if base.roles[ref.column] is not Role.CODE)
         if kept != columns or any(base.object.by_name[ref.column].nullable for ref in columns):
             return None
-    if not columns:
+    if not columns or is_at_odds(base, [*columns, *(item.column for item in filters)], found):
         return None
     if kind == "top":
         plan = Plan(

@@ -13,6 +13,7 @@ from itertools import pairwise
 from random import Random
 
 from vgpt2.records import values
+from vgpt2.records.natures import is_sensible
 from vgpt2.records.phrase import measure_label, superlative
 from vgpt2.records.plan import (
     AboveAverage,
@@ -33,7 +34,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, is_posted, kind_of
-from vgpt2.records.sample import SINGLE, groups, measure, output_name, starts_empty
+from vgpt2.records.sample import SINGLE, groups, is_at_odds, measure, output_name, starts_empty
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.wrapped import fits
 
@@ -120,6 +121,10 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
         return None
     apart = columns[0].column in sampler.around(base, columns[1])  # a number within its month
     within, other = columns if apart or rng.random() < 0.5 else columns[::-1]
+    if base.roles[other.column] is Role.CODE or other.column == "PRGroup":
+        if apart:
+            return None
+        within, other = other, within  # of the few codes of a job nobody asks for the first five
     descending, count = rng.random() < 0.85, rng.choice((1, 3, 3, 5))
     if not descending and starts_empty(base, found, plan.filters):
         return None
@@ -142,10 +147,13 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     """The latest invoice of each vendor."""
     sampler = material.sampler
     base = sampler.subject(
-        rng, lambda found: found.adds and _has(found, Role.IDENTIFIER) and _has(found, Role.DATE)
+        rng,
+        lambda found: (
+            found.adds and not found.is_settings and _has(found, Role.IDENTIFIER) and _has(found, Role.DATE)
+        ),
     )
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
-    pool = [name for name in base.having(Role.IDENTIFIER, Role.CODE) if name not in base.identity[-1:]]
+    pool = [name for name in base.having(Role.IDENTIFIER) if name not in base.identity[-1:]]
     pool = [name for name in pool if not SINGLE.search(name)]
     pool = [name for name in pool if not sampler.around(base, ColumnRef(base.name, name))]
     if not ranked or not pool:
@@ -317,6 +325,8 @@ def _classed(base: Subject, bucket: Bucket, key: str, material: Material, rng: R
     columns = tuple(ref for ref in columns if ref not in (bucket.column, found.column))
     filters = sampler.scope(base, rng)
     filters += sampler.filters(base, rng, rng.choice((0, 1)), avoid=(bucket.column, *columns))
+    if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
+        return None
     spoken = Plan(base.name, columns, filters=filters, measures=(found,))
 
     def behind(speech: Speech) -> str:
@@ -331,7 +341,11 @@ def _difference(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: len(found.having(Role.AMOUNT)) > 1)
     one, *pool = sampler.columns(base, rng, 8, frozenset({Role.AMOUNT}))
-    like = [ref for ref in pool if kind_of(base, ref.column) == kind_of(base, one.column)]
+    like = [
+        ref
+        for ref in pool
+        if kind_of(base, ref.column) == kind_of(base, one.column) and is_sensible(one, ref, material.pack)
+    ]
     if not like:
         return None
     refs = (one, rng.choice(like))
@@ -341,6 +355,8 @@ def _difference(material: Material, rng: Random) -> Draft | None:
     filters = sampler.scope(base, rng) + sampler.filters(
         base, rng, rng.choice((0, 1, 1)), avoid=(*refs, *columns)
     )
+    if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
+        return None
     orders = (Order(found, descending=True),) if columns and rng.random() < 0.3 else ()
     return query_draft(
         Plan(base.name, columns, filters=filters, measures=(found,), orders=orders), material, rng
@@ -362,6 +378,8 @@ def _yearly(material: Material, rng: Random) -> Draft | None:
     filters = sampler.scope(base, rng) + sampler.filters(
         base, rng, rng.choice((0, 1)), avoid=(dated, *columns)
     )
+    if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
+        return None
     plan = Plan(base.name, columns, filters=filters, measures=(found,), groups=tuple(parts))
     return query_draft(plan, material, rng)
 
@@ -381,6 +399,8 @@ def _totals(
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (30, 50, 20))[0], avoid=used)
     plan = Plan(base.name, columns, filters=filters, measures=(found,))
     if not columns or found.column in columns or not fits(plan):
+        return None
+    if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
         return None
     return plan
 
