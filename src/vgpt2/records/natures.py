@@ -20,6 +20,7 @@ NATURES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("change", r"Ch(an)?ge?(s|[A-Z])|Adj|CO(Amt|Cost|Units)"),
+        ("addenda", r"Addenda"),
         ("tax", r"Tax|tax|GST|PST|HST"),
         ("retainage", r"(R|r)et(g|ain|ent)|Ret(Amt|$)"),
         ("discount", r"Disc"),
@@ -59,7 +60,6 @@ SENSIBLE = frozenset(
         ("billed", "cost"),
         ("revenue", "cost"),
         ("estimate", "approved"),
-        ("change", "approved"),
         ("earnings", "deductions"),
         ("earnings", "liability"),
     )

@@ -146,7 +146,11 @@ class Sampler:
             for name in pool
         ]
         names = _distinct(rng, pool, weights, count)
-        return tuple(self.condition(ColumnRef(subject.name, name), rng) for name in names)
+        # Two periods at once would contradict each other as often as not.
+        dated = [name for name in names if subject.roles[name] in (Role.MONTH, Role.DATE)]
+        return tuple(
+            self.condition(ColumnRef(subject.name, name), rng) for name in names if name not in dated[1:]
+        )
 
     def condition(self, ref: ColumnRef, rng: Random) -> Filter:
         """One condition on a column, of a kind that its role allows.

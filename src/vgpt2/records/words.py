@@ -224,7 +224,7 @@ def _clean(label: str, role: Role) -> str:
         # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
     if role is not Role.FLAG and re.fullmatch(
-        r"((last|first|next) )?[a-z]+ed|on [a-z]+|(.* )?date time", text
+        r"((last|first|next) )?([a-z]+ed|done|read|sent|paid)|on [a-z]+|(.* )?date time", text
     ):
         return ""  # "awarded", "last counted" or "on order" alone names nothing
     if role is Role.DATE and _HAPPENED.match(text):

@@ -52,7 +52,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if kind == "top":  # of three values nobody asks for the first ten, and no value is none of them
         kept = unpinned(columns, filters)
         columns = tuple(ref for ref in kept if base.roles[ref.column] is not Role.CODE)
-        if kept != columns or any(base.object.by_name[ref.column].nullable for ref in columns):
+        limited = any(condition.column in columns for condition in filters)
+        if kept != columns or limited or any(base.object.by_name[ref.column].nullable for ref in columns):
             return None
     if not columns or is_at_odds(base, [*columns, *(item.column for item in filters)], found):
         return None

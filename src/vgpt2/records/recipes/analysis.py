@@ -206,6 +206,8 @@ def _years(material: Material, rng: Random) -> Draft | None:
     plan = _totals(base, columns, found, material, rng, avoid=(dated,))
     if plan is None:
         return None
+    if any(base.roles[item.column.column] in (Role.MONTH, Role.DATE) for item in plan.filters):
+        return None  # a period in the other year would leave a column empty
     last = rng.randint(values.FIRST_YEAR + 1, values.LAST_YEAR)
     measures = tuple(
         replace(found, name=f"{found.name}{year}", when=_within(dated, year)) for year in (last - 1, last)

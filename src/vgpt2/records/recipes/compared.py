@@ -10,7 +10,7 @@ from random import Random
 
 from vgpt2.catalog.model import JoinEdge
 from vgpt2.pack.model import Pack
-from vgpt2.records.natures import is_sensible, last_word, nature
+from vgpt2.records.natures import GENERAL, is_sensible, last_word, nature
 from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
@@ -103,16 +103,23 @@ def _alike(one: Plan, other: Plan, pack: Pack) -> bool:
     return len(ends) == 1 and len({nature(ref, pack) for ref in refs}) == 1
 
 
+def _telling(subject: Subject, pack: Pack) -> list[str]:
+    """Amounts that are described, or whose names say what they are of."""
+    refs = [ColumnRef(subject.name, name) for name in subject.having(Role.AMOUNT)]
+    return [
+        ref.column
+        for ref in refs
+        if f"{ref.object}.{ref.column}" in pack.columns or nature(ref, pack) != GENERAL
+    ]
+
+
 def _amounts(one: Subject, other: Subject, material: Material, rng: Random) -> tuple[str, str] | None:
-    """A described amount of each that make sense side by side: money with money, hours with hours."""
-    known = material.pack.columns
+    """An amount of each that make sense side by side: money with money, hours with hours."""
     pool = [
         (mine, theirs)
-        for mine in one.having(Role.AMOUNT)
-        for theirs in other.having(Role.AMOUNT)
-        if f"{one.name}.{mine}" in known
-        and f"{other.name}.{theirs}" in known
-        and kind_of(one, mine) == kind_of(other, theirs)
+        for mine in _telling(one, material.pack)
+        for theirs in _telling(other, material.pack)
+        if kind_of(one, mine) == kind_of(other, theirs)
         and is_sensible(ColumnRef(one.name, mine), ColumnRef(other.name, theirs), material.pack)
     ]
     return rng.choice(pool) if pool else None
@@ -232,6 +239,14 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
     amounts = (one.object.by_name[columns[-1].column].type, other.object.by_name[beside[-1].column].type)
     if not all(nouns) or not scope or amounts[0] != amounts[1]:
         return None
+    if not _is_one_thing(columns[-1], beside[-1], material.pack):
+        return None
+    nouns = [material.words.nouns.get(name, ()) for name in (one.name, other.name)]
+    plan = Plan(one.name, tuple(columns), filters=sampler.scope(one, rng))
+    scope = _same_scope(plan, other, material)
+    amounts = (one.object.by_name[columns[-1].column].type, other.object.by_name[beside[-1].column].type)
+    if not all(nouns) or not scope or amounts[0] != amounts[1]:
+        return None
     if any(f"{ref.object}.{ref.column}" not in material.pack.columns for ref in (*columns, *beside)):
         return None  # a name alone does not tell whether the two columns are of a kind
     if nature(columns[-1], material.pack) != nature(beside[-1], material.pack):
@@ -251,6 +266,15 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
         )
 
     return said_draft(whole, plan, material, rng, say)
+
+
+def _is_one_thing(one: ColumnRef, other: ColumnRef, pack: Pack) -> bool:
+    """Two amounts that can stand in one column: of one label, or of one name that says what they are of."""
+    notes = [pack.columns.get(f"{ref.object}.{ref.column}") for ref in (one, other)]
+    labels = [note.label for note in notes if note is not None]
+    if len(labels) < len(notes):
+        return one.column == other.column and nature(one, pack) != GENERAL
+    return labels[0] == labels[1]
 
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)

@@ -23,7 +23,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
         subject = sampler.subject(rng, lambda found: found.adds)
     filters = sampler.scope(subject, rng)
     filters += sampler.filters(subject, rng, rng.choices((0, 1, 2, 3), (10, 45, 35, 10))[0])
-    if kind != "top" and subject.is_settings and rng.random() < 0.7:
+    if subject.is_settings and (kind == "top" or rng.random() < 0.7):
         return None  # a row a company: little is asked of many of them
     if is_at_odds(subject, [item.column for item in filters]):
         return None

@@ -25,7 +25,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject, is_plain_scope
-from vgpt2.records.sample import is_to_one, join, output_name
+from vgpt2.records.sample import KIND_OF_CODE, is_to_one, join, output_name
 from vgpt2.records.speech import Speech, listed
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.MONTH, Role.FLAG})
@@ -186,6 +186,8 @@ def _totals(
         and (ref.object != base.name or ref.column not in base.identity[-1:])
     )[:4]
     if not amounts or not groups or set(base.identity) <= {ref.column for ref in groups}:
+        return None
+    if KIND_OF_CODE in base.roles and ColumnRef(base.name, KIND_OF_CODE) not in groups:
         return None
     measures = tuple(
         Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT)) for ref in amounts
