@@ -21,7 +21,8 @@ CASES = yaml.safe_load((Path(__file__).parents[1] / "fixtures/pack/broken.yaml")
 SMALL = {
     "modules.yaml": "GL: {title: General Ledger, company_column: GLCo, summary: The ledger.}\n",
     "objects/gl.yaml": "GLAC: {title: accounts, purpose: p, row: one account, synonyms: [coa]}\n",
-    "columns/gl.yaml": "GLAC:\n  GLAcct: account\n  Active: {label: active flag, unit: ''}\n",
+    "columns/gl.yaml": "GLAC:\n  GLAcct: account\n  Active: {label: active flag, unit: ''}\n"
+    "GLYB:\n  BeginBal: {label: balance, adds: false}\n",
     "values/gl.yaml": (
         "GLAC.Active: {meanings: {Y: active, N: inactive, 01: old, NO: never}, certain: false}\n"
     ),
@@ -57,6 +58,7 @@ def test_each_form_becomes_what_it_says(small: Path) -> None:
     assert pack.objects["GLAC"].module == "GL"
     assert pack.columns["GLAC.GLAcct"].label == "account"
     assert pack.columns_of("GLAC").keys() == {"GLAcct", "Active"}
+    assert pack.unadded() == {"GLYB.BeginBal"}
     query = pack.queries["gl/list"]
     assert (query.module, query.objects, query.wordings) == ("GL", ("GLAC",), ("which accounts", "coa"))
     assert query.sql.endswith("= @GLCo")

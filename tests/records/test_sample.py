@@ -40,6 +40,19 @@ def test_what_is_empty_is_nobodys_first(recipe: Recipe, material: Material) -> N
             assert not any(base.object.by_name[ref.column].nullable for ref in plan.columns), plan
 
 
+@pytest.mark.parametrize("recipe", RECIPES, ids=[recipe.name for recipe in RECIPES])
+def test_what_does_not_add_up_is_not_totalled(recipe: Recipe, material: Material) -> None:
+    unadded = material.pack.unadded()
+    for plan in _plans(recipe, material):
+        for part in plan.parts:
+            for measure in part.measures:
+                assert part.base not in unadded, part
+                if measure.function is Function.SUM and measure.column is not None:
+                    ref = measure.column
+                    assert f"{ref.object}.{ref.column}" not in unadded, part
+                    assert material.subjects[ref.object].roles[ref.column] is Role.AMOUNT, part
+
+
 def test_an_empty_value_starts_an_ascending_order(material: Material) -> None:
     subject = material.subjects["APTH"]
     filled, empty = ColumnRef("APTH", "InvDate"), ColumnRef("APTH", "DiscDate")

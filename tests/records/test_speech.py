@@ -11,11 +11,12 @@ import pytest
 import yaml
 
 from vgpt2.records.names import sounding
+from vgpt2.records.natures import is_sensible
 from vgpt2.records.phrase import conditions
 from vgpt2.records.plan import ColumnRef, Filter, Join, JoinKind, Op, Plan, Value
 from vgpt2.records.recipe import Material
 from vgpt2.records.roles import one_country
-from vgpt2.records.sample import open_columns, unpinned
+from vgpt2.records.sample import is_at_odds, open_columns, unpinned
 from vgpt2.records.speech import Speech, _thing
 from vgpt2.records.words import is_clause
 
@@ -83,6 +84,27 @@ def test_columns_in_a_list(case: dict[str, Any], material: Material) -> None:
     plan = Plan("APTH", columns, joins=joins)
     speech = Speech(plan, material.subjects, material.words, First(), names_columns=True)
     assert speech.listing(columns) == case["said"]
+
+
+@pytest.mark.parametrize("case", CASES["beside"], ids=str)
+def test_amounts_that_are_set_against_each_other(case: dict[str, Any], material: Material) -> None:
+    one, other = (ColumnRef(*case[side].split(".")) for side in ("one", "other"))
+    assert is_sensible(one, other, material.pack) is case["sensible"]
+
+
+@pytest.mark.parametrize("case", CASES["odds"], ids=str)
+def test_columns_of_different_kinds_of_lines(case: dict[str, Any], material: Material) -> None:
+    refs = [ColumnRef(*name.split(".")) for name in case["columns"]]
+    assert is_at_odds(material.subjects[refs[0].object], refs) is case["odd"]
+
+
+def test_names_are_said_in_both_of_two_plans_or_in_neither(material: Material) -> None:
+    plans = [Plan("APTH", (ColumnRef("APTH", name),)) for name in ("InvDate", "APRef")]
+    for seed in range(60):
+        speech = Speech(plans[0], material.subjects, material.words, Random(seed), names_columns=True)
+        other = speech.beside(plans[1])
+        said = [speech.label(plans[0].columns[0]) == "InvDate", other.label(plans[1].columns[0]) == "APRef"]
+        assert said[0] is said[1], said
 
 
 def test_a_question_is_for_one_thing(material: Material) -> None:

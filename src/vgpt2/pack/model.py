@@ -55,6 +55,8 @@ class ObjectNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         use: when to reach for it.
         not_this: what it is taken for by mistake, and what to use instead.
         synonyms: what people say when they mean it, lower case.
+        adds: false where rows cannot be counted or added up: an amount stands on several of them, rows of
+            different kinds are mixed, or each row is a balance.
     """
 
     name: str
@@ -65,6 +67,7 @@ class ObjectNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     use: str = ""
     not_this: str = ""
     synonyms: tuple[str, ...] = ()
+    adds: bool = True
 
 
 class ColumnNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,6 +78,8 @@ class ColumnNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         unit: `currency`, `hours`, `percent`, `month`, `date` …; "" where it has none.
         note: what one has to know before using it.
         synonyms: what people say when they mean it.
+        adds: false for an amount that says nothing when it is added up over rows: to date, before, at the
+            beginning, or the whole on each of its parts.
     """
 
     object: str
@@ -83,6 +88,7 @@ class ColumnNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unit: str = ""
     note: str = ""
     synonyms: tuple[str, ...] = ()
+    adds: bool = True
 
     @property
     def key(self) -> str:
@@ -250,6 +256,11 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             for key, values in self.values.items()
             if values.certain and values.complete
         }
+
+    def unadded(self) -> frozenset[str]:
+        """Every `Object` and `Object.Column` whose amounts are never totalled."""
+        objects = frozenset(name for name, note in self.objects.items() if not note.adds)
+        return objects | {key for key, note in self.columns.items() if not note.adds}
 
     def columns_of(self, name: str) -> Mapping[str, ColumnNote]:
         """Column notes of one object by column name."""

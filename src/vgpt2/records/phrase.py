@@ -29,7 +29,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.words import Words, load_phrases, spoken
+from vgpt2.records.words import Words, load_phrases, plural, spoken
 
 _AN = re.compile(
     r"((?:^|(?<=[.!?:] ))A|\ba)"
@@ -120,7 +120,10 @@ def _groups(speech: Speech) -> str:
     if speech.plan.joins and not speech.plan.groups and speech.plan.top is None:
         return speech.listing(speech.plan.columns)  # whose they are is said once
     if speech.plan.top is not None and speech.plan.measures:
-        return f"{'values' if len(labels) == 1 else 'combinations'} of {listed(labels)}"
+        if len(labels) > 1:
+            return f"combinations of {listed(labels)}"
+        named = labels[0].rpartition(".")[2] == speech.plan.columns[0].column
+        return f"values of {labels[0]}" if named else plural(labels[0])
     dated: dict[ColumnRef, list[str]] = {}
     for group in speech.plan.groups:
         if isinstance(group, Part):
@@ -242,7 +245,8 @@ def conditions(speech: Speech, *, only_where: bool) -> str:
     led = [] if only_where else [condition for condition in plain if _leads(condition, speech)]
     led = led[:1] if speech.rng.random() < 0.7 else []
     rest = [condition for condition in plain if condition not in led]
-    form = "where" if only_where or speech.rng.random() < 0.5 else "with"
+    with_ = " with " in f" {_rows(speech)} "  # "budgets with fiscal year with month …"
+    form = "where" if only_where or with_ or speech.rng.random() < 0.5 else "with"
     said = [_condition(condition, speech, form) for condition in rest]
     text = f" for {_condition(led[0], speech, 'with')}" if led else ""
     if led and scope.startswith(" for "):
@@ -290,12 +294,14 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     kind = _condition_kind(condition, value, speech.role(condition.column))
     label = (speech.bare if bare else speech.label)(condition.column)
     flag = speech.role(condition.column) is Role.FLAG  # three codes, of which one is Y, are no yes or no
-    if flag and kind in ("marked", "not_marked") and _said_again(label, value.words):
+    exact = label.rpartition(".")[2] == condition.column.column
+    if flag and kind in ("marked", "not_marked") and (exact or _said_again(label, value.words)):
         kind = "flag_yes" if (value.sql == "'Y'") is (kind == "marked") else "flag_no"
-    if kind.startswith("flag_") and label.rpartition(".")[2] != condition.column.column:
+    if kind.startswith("flag_") and not exact:
         kind, label = f"{kind}_label", speech.flag(condition.column)
     template = speech.pick("conditions", kind, form)
-    if kind in ("eq", "in") and form == "with" and " of the " in label:
+    coded = exact and speech.role(condition.column) is Role.CODE  # "with ECM each"
+    if kind in ("eq", "in") and form == "with" and (" of the " in label or coded):
         # "vendor of the company 862" would be the company's number
         template = "{label} = {value}" if kind == "eq" else "{label} one of {value}"
     return template.format(label=label, value=words)

@@ -22,7 +22,7 @@ from vgpt2.pack.model import Pack, VerifiedQuery
 from vgpt2.records import render
 from vgpt2.records.phrase import finished, question
 from vgpt2.records.plan import Plan
-from vgpt2.records.roles import Subject, own_views, subjects
+from vgpt2.records.roles import Subject, Told, own_views, subjects
 from vgpt2.records.sample import Sampler
 from vgpt2.records.shape import shape
 from vgpt2.records.speech import Speech
@@ -92,15 +92,15 @@ class Material:
     @classmethod
     def of(cls, catalog: Catalog, pack: Pack, budget: Budget, documents: Sequence[Document] = ()) -> Material:
         """Material for one catalog, pack and the user's own documents."""
-        coded = frozenset(key for key, values in pack.values.items() if values.certain and values.meanings)
-        found = subjects(catalog, coded)
+        told = Told.by(pack)
+        found = subjects(catalog, told)
         return cls(
             catalog=catalog,
             pack=pack,
             index=Index(catalog, pack, documents),
             budget=budget,
             subjects=found,
-            views=own_views(catalog, coded),
+            views=own_views(catalog, told),
             sampler=Sampler.of(catalog, pack, found),
             words=collect(found, pack),
             codes=pack.codes(),

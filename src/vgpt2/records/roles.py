@@ -9,17 +9,20 @@ never drawn.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from vgpt2.catalog.model import Catalog, Column, DbObject, ObjectKind
 from vgpt2.context.facts import is_own_view
 from vgpt2.lint.company import company_column
+from vgpt2.pack.model import Pack
 
 
 class Role(StrEnum):
@@ -80,10 +83,12 @@ _NOT_ADDED = re.compile(
     r"|^(Sun|Hol)Hrs|^(Master|Component)[A-Z]\w*O(n|ff)$|^Day(One|Two|Three|Four|Five|Six|Seven)$|^Largest|^Bond"
     r"|^(GCL|EL|WC|AL|PL)[A-Z][a-z]|Deductible|LowStock|ReOrder|Count$|^(TC|IC)[A-Z]|Seconds$|NotToExceed"
     r"|Ratio|^Mark[Uu]p|Mark[Uu]p(Display)?$|Cap\d|Bal(ance)?$|^(OnHand|Duration)|FuelUse$|^FMLA|^Stock|^HrsPer|^Prev|Prev$"
-    r"|FTEAmt|^Box\d|^old|^SM$|^WC$|^Wght|Vehicle(Weight|Wght)|PaybackAmount|Override$|Budget$|CompetitorBid)"
+    r"|FTEAmt|^Box\d|^old|^SM$|^WC$|^Wght|Vehicle(Weight|Wght)|PaybackAmount|Override$|Budget$|CompetitorBid"
+    r"|To_?Date|Y(TD|td)|^Beg(in)?[A-Z_]|^End(Qty|Value|Bal)|Prev(ious)?([A-Z_]|$)|Prior|^Annual|^Cum|^Highest"
+    r"|^(Phase|Cost)\d)"
 )
 """Amounts that say nothing when they are added up: prices, limits, meter readings, settings, values before a
-change."""
+change, balances, amounts to date, one of several like columns."""
 
 _CLOCK = re.compile(r"(?<!Date)Time$|^Time[A-Z]|day\w*(Start|End)$")
 """Times of day: no month or year falls into them."""
@@ -158,8 +163,10 @@ def _whole_number(name: str, kind: str, named: Role | None) -> Role:
     if kind.startswith("b"):
         return Role.IDENTIFIER
     if _COUNTED.search(name):
-        return Role.AMOUNT
-    if re.search(r"(^|[a-z])Days|^Max|^Min|(Rows|Width|Height|Pos|Count|Size)$", name):
+        return Role.RATE if _NOT_ADDED.search(name) else Role.AMOUNT
+    if re.search(r"(Width|Height|Pos|Size)$", name):
+        return Role.TEXT  # how something is laid out on paper
+    if re.search(r"(^|[a-z])Days|^Max|^Min|(Rows|Count)$", name):
         return Role.RATE
     if named is Role.MONTH:
         return Role.SEQUENCE  # a number of a month
@@ -182,17 +189,44 @@ def _length(base: str) -> int | None:
     return int(found[1]) if found else None
 
 
+class Told(NamedTuple):
+    """What a pack says of columns and objects.
+
+    Attributes:
+        coded: `Object.Column` of columns whose codes are known.
+        labelled: `Object.Column` of columns that are described.
+        described: names of objects that are.
+        unadded: `Object` and `Object.Column` whose amounts do not add up (`Pack.unadded`).
+    """
+
+    coded: frozenset[str] = frozenset()
+    labelled: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
+    unadded: frozenset[str] = frozenset()
+
+    @classmethod
+    def by(cls, pack: Pack) -> Told:
+        """Read off a pack."""
+        coded = frozenset(key for key, values in pack.values.items() if values.certain and values.meanings)
+        return cls(coded, frozenset(pack.columns), frozenset(pack.objects), pack.unadded())
+
+
+NOTHING = Told()
+
+
 @dataclass(frozen=True)
 class Subject:
     """An object as something to ask about.
 
     Attributes:
         scope: the column that keeps companies (or groups) apart, or None where the object has none.
+        adds: whether its rows can be counted and added up; where not, none of its amounts is an AMOUNT.
     """
 
     object: DbObject
     roles: Mapping[str, Role]
     scope: str | None
+    adds: bool = True
     _having: dict[tuple[Role, ...], tuple[str, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -259,14 +293,10 @@ _CALLED = tuple(
 """Columns that are a row's own name, the best first; others of the kind describe something else of it."""
 
 
-def subject(item: DbObject, coded: frozenset[str] = frozenset()) -> Subject:
-    """Roles and scope of one object.
-
-    Args:
-        coded: `Object.Column` of columns whose codes the pack knows.
-    """
+def subject(item: DbObject, told: Told = NOTHING) -> Subject:
+    """Roles and scope of one object."""
     roles = {
-        column.name: role(column, coded=f"{item.name}.{column.name}" in coded) for column in item.columns
+        column.name: role(column, coded=f"{item.name}.{column.name}" in told.coded) for column in item.columns
     }
     key = item.key
     for name in key:
@@ -274,7 +304,39 @@ def subject(item: DbObject, coded: frozenset[str] = frozenset()) -> Subject:
         silent = roles.get(name) is Role.NOISE and plain and not re.search(r"Key_?I[Dd]$", name)
         if roles.get(name) in (Role.TEXT, Role.CODE) or silent:
             roles[name] = Role.IDENTIFIER
-    return Subject(item, roles, _scope(item, roles))
+    # What a session works on stands beside its original until it is saved.
+    adds = item.name not in told.unadded and "IsSession" not in item.by_name
+    found = Subject(item, roles, _scope(item, roles), adds)
+    return dataclasses.replace(found, roles=_added(found, told))
+
+
+def _added(subject: Subject, told: Told) -> dict[str, Role]:
+    """Roles in which what must not be totalled is a rate: what the pack says so of, and what nobody has
+    described among the settings of a master."""
+    unadded = {
+        name
+        for name in subject.having(Role.AMOUNT)
+        if not subject.adds
+        or f"{subject.name}.{name}" in told.unadded
+        or (f"{subject.name}.{name}" not in told.labelled and not is_posted(subject))
+    }
+    return {name: Role.RATE if name in unadded else found for name, found in subject.roles.items()}
+
+
+def is_posted(subject: Subject) -> bool:
+    """Rows of what happened (entries, lines, months), not of a master: their amounts add up.
+
+    A bare `Seq`, or a standard item, numbers the parts of a master as well.
+    """
+    keys = {name: subject.roles[name] for name in subject.object.key}
+    if "KeyID" in keys or {Role.MONTH, Role.DATE} & set(keys.values()):
+        return True
+    if any(re.match(r"Seq|Std|Standard", name) for name in keys):
+        return False
+    counted = any(
+        role is Role.SEQUENCE or re.search(r"(Item|Completed)$", name) for name, role in keys.items()
+    )
+    return counted or len(subject.identity) > 2
 
 
 def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
@@ -298,7 +360,7 @@ def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
     return companies[0] if len(companies) == 1 else None
 
 
-def subjects(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str, Subject]:
+def subjects(catalog: Catalog, told: Told = NOTHING) -> dict[str, Subject]:
     """Every object worth asking about, by name: queried by that name (not a base table that a view stands
     for), nobody's own (`ud…`), with a known key and something to list."""
     found = {}
@@ -308,7 +370,7 @@ def subjects(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str,
             continue
         if item.name.startswith("ud") or not item.key:
             continue
-        candidate = _demoted(subject(item, coded), keyed)
+        candidate = _demoted(subject(item, told), keyed)
         listed = [name for name, what in candidate.roles.items() if what in LISTED]
         if len(listed) >= 2 and all(name in candidate.roles for name in item.key):
             found[item.name] = candidate
@@ -323,23 +385,27 @@ def _demoted(subject: Subject, keyed: frozenset[str]) -> Subject:
         plain = found is Role.IDENTIFIER and not column.type.startswith("b") and column.base.lower() in _WHOLE
         if plain and not any(name.endswith(key) for key in keyed if len(key) > 3 or key == name):
             roles[name] = Role.TEXT
-    return Subject(subject.object, roles, subject.scope)
+    return dataclasses.replace(subject, roles=roles)
 
 
 _WHOLE = frozenset({"int", "smallint", "tinyint", "bigint"})
 
 
-def own_views(catalog: Catalog, coded: frozenset[str] = frozenset()) -> dict[str, Subject]:
+def own_views(catalog: Catalog, told: Told = NOTHING) -> dict[str, Subject]:
     """Views that are more than the outside of one table, by name, with the columns whose type is known.
 
-    Those that look like temporary or private ones (`vi…` cubes, portal tables) are left out.
+    Those that look like temporary or private ones (`vi…` cubes, portal tables) are left out. Of a view that
+    nobody has described it is not known whether its joins repeat an amount, so that nothing of it adds up.
     """
     found = {}
     for item in catalog.data.objects:
         if not is_own_view(item) or item.name.startswith(("ud", "vi", "p")):
             continue
         typed = replace(item, columns=tuple(column for column in item.columns if column.base))
-        candidate = subject(typed, coded)
+        candidate = subject(typed, told)
+        if item.name not in told.described:
+            candidate = dataclasses.replace(candidate, adds=False)
+            candidate = dataclasses.replace(candidate, roles=_added(candidate, told))
         if len(candidate.having(*LISTED)) >= 2:
             found[item.name] = candidate
     return found

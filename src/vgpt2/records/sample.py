@@ -149,7 +149,11 @@ class Sampler:
             for name in pool
         ]
         names = _distinct(rng, pool, weights, count)
-        return tuple(self.condition(ColumnRef(subject.name, name), rng) for name in names)
+        # Two periods at once would contradict each other as often as not.
+        dated = [name for name in names if subject.roles[name] in (Role.MONTH, Role.DATE)]
+        return tuple(
+            self.condition(ColumnRef(subject.name, name), rng) for name in names if name not in dated[1:]
+        )
 
     def condition(self, ref: ColumnRef, rng: Random) -> Filter:
         """One condition on a column, of a kind that its role allows.
@@ -367,22 +371,6 @@ def output_name(function: Function, column: str, role: Role) -> str:
     return column if column.startswith(prefix) else f"{prefix}{column}"
 
 
-def is_posted(subject: Subject) -> bool:
-    """Rows of what happened (entries, lines, months), not of a master: their amounts add up.
-
-    A bare `Seq`, or a standard item, numbers the parts of a master as well.
-    """
-    keys = {name: subject.roles[name] for name in subject.object.key}
-    if "KeyID" in keys or {Role.MONTH, Role.DATE} & set(keys.values()):
-        return True
-    if any(re.match(r"Seq|Std|Standard", name) for name in keys):
-        return False
-    counted = any(
-        role is Role.SEQUENCE or re.search(r"(Item|Completed)$", name) for name, role in keys.items()
-    )
-    return counted or len(subject.identity) > 2
-
-
 def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int = 1) -> tuple[Order, ...]:
     """Sort keys among what is output."""
     chosen = rng.sample(list(outputs), min(count, len(outputs)))
@@ -392,6 +380,33 @@ def orders_for(outputs: Sequence[ColumnRef | Measure], rng: Random, count: int =
 def unpinned(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[ColumnRef, ...]:
     """Columns that no filter pins to one value: to sort by the others, or to list their values, is idle."""
     return open_columns([ref for ref in columns if ref not in _pinned(filters, Op.IN)], filters)
+
+
+def is_at_odds(subject: Subject, refs: Sequence[ColumnRef], found: Measure | None = None) -> bool:
+    """Whether columns that are grouped and filtered by go ill together, or with the measure.
+
+    A line is charged to a job or to equipment, and one of the one kind has nothing of the other; earnings,
+    deductions and liabilities are measured each for itself.
+    """
+    mixed = found is not None and found.column is not None and KIND_OF_CODE in subject.roles
+    if mixed and not any(ref.column == KIND_OF_CODE for ref in refs):
+        return True
+    if subject.object.module not in _CHARGING:
+        return False
+    names = {ref.column for ref in refs}
+    return sum(not names.isdisjoint(kind) for kind in _CHARGED) > 1
+
+
+KIND_OF_CODE = "EDLType"
+"""Says whether a row is of an earning, a deduction or a liability."""
+_CHARGING = frozenset({"AP", "AR", "IN", "PO", "RQ"})
+_CHARGED = (
+    frozenset({"JCCo", "Job", "Phase", "JCCType", "JCCostType"}),
+    frozenset({"EMCo", "Equip", "Equipment", "CostCode", "EMCType", "CompType", "Component"}),
+    frozenset({"WO", "WOItem", "SMCo", "SMWorkOrder", "Scope", "SMScope"}),
+    frozenset({"SL", "SLItem"}),
+)
+"""Modules whose lines are charged to something, and the columns by which that is."""
 
 
 def open_columns(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[ColumnRef, ...]:

@@ -17,7 +17,7 @@ from vgpt2.records.words import Noun, Words, load_phrases, singular
 
 EXACT_OBJECTS_SHARE = 0.16
 EXACT_COLUMNS_SHARE = 0.06
-LONGEST_OWNER = 3
+LONGEST_OWNER = 4
 """Words of a noun that a label can be said to be of; a longer one gives way to the object's name."""
 
 
@@ -37,7 +37,28 @@ class Speech:
         self._measures: dict[Measure, str] = {}
         # People who know Vista say its names, and then throughout a question.
         self._exact_objects = self.rng.random() < EXACT_OBJECTS_SHARE
-        self._exact_columns = self.rng.random() < (0.5 if self._exact_objects else EXACT_COLUMNS_SHARE)
+        exact = self.rng.random() < (0.5 if self._exact_objects else EXACT_COLUMNS_SHARE)
+        # Where one column has only its name, the others are called by theirs: a mixture reads oddly.
+        self._exact_columns = exact or not all(
+            self.words.labels.get(f"{ref.object}.{ref.column}") for ref in self._said_columns()
+        )
+
+    def _said_columns(self) -> list[ColumnRef]:
+        """Columns that the question names; the company or group goes by a word of its own."""
+        plan = self.plan
+        found = [*plan.columns] if self.names_columns else []
+        found += [condition.column for condition in plan.conditions if not condition.scope]
+        found += [group.column for group in plan.groups]
+        found += [ref for item in plan.measures for ref in (item.column, item.minus) if ref is not None]
+        return found
+
+    def beside(self, plan: Plan) -> Speech:
+        """The speech of another plan in the same question: names in both, or in neither. To be asked for
+        before anything is said."""
+        other = Speech(plan, self.subjects, self.words, self.rng, self.names_columns)
+        self._exact_columns = other._exact_columns = self._exact_columns or other._exact_columns
+        self._exact_objects = other._exact_objects = self._exact_objects or other._exact_objects
+        return other
 
     def noun(self, name: str) -> Noun:
         """What an object's rows are called here."""
@@ -125,20 +146,23 @@ class Speech:
         """The label and whose it is: an owner where another object of the query has a label of the same
         words, or where the label does not say by itself whose it is.
 
-        An object that is called by its name, or by too long a noun, gives its columns their full names.
+        An object of too long a noun is called by its name there; a column that is called by its name has its
+        object's before it.
         """
         if len(self.plan.objects) == 1:
             return label, ""
         shared = self._shared(ref, label)
-        if ref.object == self.plan.base and not shared:
+        if ref.object == self.plan.base and not shared and label.lower() not in _BARE:
             return label, ""
+        if label == ref.column:
+            return ref.sql, ""
         noun = self.noun(ref.object).one
         noun = noun.removesuffix(" name")  # the last name of an employee, not of his name
-        if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
-            return ref.sql, ""
         known = (noun, *(one for one, _ in self.words.nouns.get(ref.object, ())))
+        if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
+            noun = f"{ref.object} record"
         if _stems(label) & {_thing(one) for one in known}:
-            return (label, "") if not shared else (ref.sql, "")
+            return (label, "") if not shared else (label, noun)
         return label, noun
 
     def _is_many(self, name: str) -> bool:
@@ -171,6 +195,9 @@ class Speech:
             for other in self.subjects[name].roles
         )
 
+
+_BARE = frozenset({"description", "name", "type", "status", "code", "number", "date", "amount", "title"})
+"""Labels that say nothing where there is more than one object, whichever of them it is of."""
 
 _GENERAL = frozenset(
     {"of", "the", "record", "name", "type", "code", "number", "date", "description", "unit", "day", "header"}

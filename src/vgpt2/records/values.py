@@ -90,7 +90,7 @@ def meaning(values: ValueSet, key: str) -> str:
 def threshold(column: Column, role: Role, rng: Random) -> Value:
     """A round number to compare an amount or a rate with."""
     thresholds = load_phrases("values")["thresholds"]
-    kind = "rate" if role is Role.RATE else "money"
+    kind = "rate" if role is Role.RATE and column.type != "bDollar" else "money"
     if column.type == "bHrs" or column.name.endswith(("Hours", "Hrs")):
         kind = "hours"
     elif column.type == "bUnits" or column.name.endswith(("Units", "Qty")):

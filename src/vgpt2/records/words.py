@@ -23,6 +23,9 @@ from vgpt2.pack.model import Pack
 from vgpt2.records.plan import ColumnRef
 from vgpt2.records.roles import Role, Subject
 
+LONGEST_LABEL = 4
+"""Parts of a name that can be said one after the other; of a longer one the exact name is clearer."""
+
 _PART = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -51,7 +54,7 @@ def spoken(name: str) -> str:
         if part.upper() in words["capitals"] and part.isupper():
             said.append(part)
         else:
-            said.append(words["parts"].get(part, part.lower()))
+            said.append(words["short"].get(part) or words["parts"].get(part, part.lower()))
     return " ".join(said)
 
 
@@ -134,18 +137,26 @@ def _in_words(name: str, known: Collection[str]) -> str:
     words = load_phrases("words")
     if "_" in name or name in words["exact"] or re.search(r"(Exp|Inv).*Acct$", name):
         return ""  # reversal or revenue, inventory or invoice
+    if name not in words["names"] and _is_obscure(name):
+        return ""
     text = spoken(name)
     capitals = words["capitals"]
     if text in capitals:
         return ""  # a module says nothing: `PRYN`
     short = (part for part in _PART.findall(name) if part.isupper() and len(part) > 1 and part != "YN")
     if name not in words["names"] and any(
-        part not in capitals and part not in words["parts"] for part in short
+        part not in (*capitals, *words["short"]) and part not in words["parts"] for part in short
     ):
         return ""
     parts = re.findall(r"[A-Za-z]+", text)
     plain = (part in capitals or part.lower() in known or part.lower() in _SHORT for part in parts)
     return text if all(plain) else ""
+
+
+def _is_obscure(name: str) -> bool:
+    """A name with a part that says nothing, or of more parts than a person would say."""
+    said = _PART.findall(name)
+    return len(said) > LONGEST_LABEL or not set(load_phrases("words")["obscure"]).isdisjoint(said)
 
 
 _SHORT = frozenset({"of", "to", "in", "on", "no", "id", "by", "or", "at"})
@@ -160,9 +171,10 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
             said = tuple(label for label in said if label not in ("debit", "credit"))
         if role is Role.NOISE and note is None:
             continue
-        if note is None or not note.note.startswith("Not "):  # a name that says something else
-            said = (*said, _in_words(name, known))
         clean = [_clean(label, role) for label in said]
+        # Where people have a word for it nobody spells the name; and the name may say something else.
+        if note is None or not (any(clean) or note.note.startswith("Not ")):
+            clean.append(_clean(_in_words(name, known), role))
         kept: dict[tuple[str, ...], str] = {}
         for label in filter(None, clean):
             kept.setdefault(_bag(label), label)
@@ -212,12 +224,20 @@ def _clean(label: str, role: Role) -> str:
         # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
     if role is not Role.FLAG and re.fullmatch(
-        r"((last|first|next) )?[a-z]+ed|on [a-z]+|(.* )?date time", text
+        r"((last|first|next) )?([a-z]+ed|done|read|sent|paid)|on [a-z]+|(.* )?date time", text
     ):
         return ""  # "awarded", "last counted" or "on order" alone names nothing
+    if role is Role.DATE and _HAPPENED.match(text):
+        return ""
     if role is Role.FLAG:
         text = re.sub(r"\b(flag|yes/no|y/n|yn)\b", "", text, flags=re.I)
     return " ".join(text.split())
+
+
+_HAPPENED = re.compile(
+    r"(sent|taken|given|held|read|paid|due|[a-z]+ed) (to|by|from|back|on|in|at)\b|.* (read|sent|paid)$"
+)
+"""What happened on a date, not what the date is called: `sent to the firm`."""
 
 
 def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...]]:
@@ -244,7 +264,13 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
             noun for noun in others[name] if uses[noun.many.lower()] == 1 and not titled[noun.many.lower()]
         ]
         found[name] = tuple(noun for noun in dict.fromkeys(nouns) if _is_noun(noun.one))
+        # A chart of accounts is no row; an account is.
+        found[name] = tuple(noun for noun in found[name] if not _is_whole(noun)) or found[name]
     return found
+
+
+def _is_whole(noun: Noun) -> bool:
+    return noun.one.startswith("record of ")
 
 
 def _titled(title: str) -> Noun:

@@ -25,7 +25,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import MOST_GROUPS, groups, is_to_one, join, measure, unpinned
+from vgpt2.records.sample import MOST_GROUPS, groups, is_at_odds, is_to_one, join, measure, unpinned
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -33,11 +33,16 @@ def draw(material: Material, rng: Random) -> Draft | None:
     kind = rng.choices(("one", "by", "top", "joined"), (28, 37, 13, 22))[0]
     sampler = material.sampler
     base = sampler.subject(
-        rng, lambda found: not found.is_settings and (bool(found.having(Role.AMOUNT)) or rng.random() < 0.3)
+        rng,
+        lambda found: (
+            found.adds and not found.is_settings and (bool(found.having(Role.AMOUNT)) or rng.random() < 0.3)
+        ),
     )
     found = measure(base, rng, sampler)
     filters = sampler.scope(base, rng)
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (25, 50, 25))[0], avoid=_used(found))
+    if kind in ("one", "joined") and is_at_odds(base, [item.column for item in filters], found):
+        return None
     if kind == "one":
         return query_draft(Plan(base.name, filters=filters, measures=(found,)), material, rng)
     if kind == "joined":
@@ -47,9 +52,10 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if kind == "top":  # of three values nobody asks for the first ten, and no value is none of them
         kept = unpinned(columns, filters)
         columns = tuple(ref for ref in kept if base.roles[ref.column] is not Role.CODE)
-        if kept != columns or any(base.object.by_name[ref.column].nullable for ref in columns):
+        limited = any(condition.column in columns for condition in filters)
+        if kept != columns or limited or any(base.object.by_name[ref.column].nullable for ref in columns):
             return None
-    if not columns:
+    if not columns or is_at_odds(base, [*columns, *(item.column for item in filters)], found):
         return None
     if kind == "top":
         plan = Plan(
@@ -127,4 +133,4 @@ def _having(found: Measure, base: Subject, rng: Random) -> Having:
     return Having(found, rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE)), value)
 
 
-RECIPE = Recipe("aggregates", "query", 3, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)
+RECIPE = Recipe("aggregates", "query", 4, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from random import Random
 
 from vgpt2.records import values
+from vgpt2.records.natures import is_sensible
 from vgpt2.records.phrase import measure_label, superlative
 from vgpt2.records.plan import (
     AboveAverage,
@@ -32,8 +33,8 @@ from vgpt2.records.plan import (
     Value,
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Role, Subject, kind_of
-from vgpt2.records.sample import SINGLE, groups, is_posted, measure, output_name, starts_empty
+from vgpt2.records.roles import Role, Subject, is_posted, kind_of
+from vgpt2.records.sample import SINGLE, groups, is_at_odds, measure, output_name, starts_empty
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.wrapped import fits
 
@@ -120,6 +121,10 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
         return None
     apart = columns[0].column in sampler.around(base, columns[1])  # a number within its month
     within, other = columns if apart or rng.random() < 0.5 else columns[::-1]
+    if base.roles[other.column] is Role.CODE or other.column == "PRGroup":
+        if apart:
+            return None
+        within, other = other, within  # of the few codes of a job nobody asks for the first five
     descending, count = rng.random() < 0.85, rng.choice((1, 3, 3, 5))
     if not descending and starts_empty(base, found, plan.filters):
         return None
@@ -141,9 +146,14 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
 def _first_rows(material: Material, rng: Random) -> Draft | None:
     """The latest invoice of each vendor."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: _has(found, Role.IDENTIFIER) and _has(found, Role.DATE))
+    base = sampler.subject(
+        rng,
+        lambda found: (
+            found.adds and not found.is_settings and _has(found, Role.IDENTIFIER) and _has(found, Role.DATE)
+        ),
+    )
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
-    pool = [name for name in base.having(Role.IDENTIFIER, Role.CODE) if name not in base.identity[-1:]]
+    pool = [name for name in base.having(Role.IDENTIFIER) if name not in base.identity[-1:]]
     pool = [name for name in pool if not SINGLE.search(name)]
     pool = [name for name in pool if not sampler.around(base, ColumnRef(base.name, name))]
     if not ranked or not pool:
@@ -196,6 +206,8 @@ def _years(material: Material, rng: Random) -> Draft | None:
     plan = _totals(base, columns, found, material, rng, avoid=(dated,))
     if plan is None:
         return None
+    if any(base.roles[item.column.column] in (Role.MONTH, Role.DATE) for item in plan.filters):
+        return None  # a period in the other year would leave a column empty
     last = rng.randint(values.FIRST_YEAR + 1, values.LAST_YEAR)
     measures = tuple(
         replace(found, name=f"{found.name}{year}", when=_within(dated, year)) for year in (last - 1, last)
@@ -214,7 +226,9 @@ def _codes(material: Material, rng: Random) -> Draft | None:
     coded = {key.partition(".")[0] for key, found in sampler.codes.items() if 2 <= len(found.meanings) <= 6}
     base = sampler.subject(
         rng,
-        lambda found: not found.is_settings and (found.name in coded or bool(found.having(Role.FLAG))),
+        lambda found: (
+            found.adds and not found.is_settings and (found.name in coded or bool(found.having(Role.FLAG)))
+        ),
     )
     places = [name for name in base.roles if f"{base.name}.{name}" in sampler.codes and base.name in coded]
     flags = [name for name in base.having(Role.FLAG) if f"{base.name}.{name}" not in sampler.codes]
@@ -234,7 +248,9 @@ def _codes(material: Material, rng: Random) -> Draft | None:
         if not meanings:
             return speech.pick("flags", book="analysis").format(label=label)
         if speech.role(by) is Role.FLAG and label != by.column:
-            label = speech.flag(by)
+            return speech.pick("codes_flag", book="analysis").format(
+                label=speech.flag(by), values=listed(meanings)
+            )
         return speech.pick("codes", book="analysis").format(label=label, values=listed(meanings))
 
     return query_draft(replace(plan, measures=measures), material, rng, spoken=plan, behind=behind)
@@ -305,10 +321,14 @@ def _classed(base: Subject, bucket: Bucket, key: str, material: Material, rng: R
     sampler = material.sampler
     counts = rng.random() < (0.35 if bucket.day else 0.7)
     found = Measure(Function.COUNT, None, "NumberRows") if counts else _sum(base, material, rng)
+    if found.column == bucket.column:  # an amount by its own size: how many there are says more
+        found = Measure(Function.COUNT, None, "NumberRows")
     columns = groups(base, sampler, rng, 1) if rng.random() < 0.35 else ()
     columns = tuple(ref for ref in columns if ref not in (bucket.column, found.column))
     filters = sampler.scope(base, rng)
     filters += sampler.filters(base, rng, rng.choice((0, 1)), avoid=(bucket.column, *columns))
+    if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
+        return None
     spoken = Plan(base.name, columns, filters=filters, measures=(found,))
 
     def behind(speech: Speech) -> str:
@@ -323,7 +343,11 @@ def _difference(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: len(found.having(Role.AMOUNT)) > 1)
     one, *pool = sampler.columns(base, rng, 8, frozenset({Role.AMOUNT}))
-    like = [ref for ref in pool if kind_of(base, ref.column) == kind_of(base, one.column)]
+    like = [
+        ref
+        for ref in pool
+        if kind_of(base, ref.column) == kind_of(base, one.column) and is_sensible(one, ref, material.pack)
+    ]
     if not like:
         return None
     refs = (one, rng.choice(like))
@@ -333,6 +357,8 @@ def _difference(material: Material, rng: Random) -> Draft | None:
     filters = sampler.scope(base, rng) + sampler.filters(
         base, rng, rng.choice((0, 1, 1)), avoid=(*refs, *columns)
     )
+    if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
+        return None
     orders = (Order(found, descending=True),) if columns and rng.random() < 0.3 else ()
     return query_draft(
         Plan(base.name, columns, filters=filters, measures=(found,), orders=orders), material, rng
@@ -342,7 +368,7 @@ def _difference(material: Material, rng: Random) -> Draft | None:
 def _yearly(material: Material, rng: Random) -> Draft | None:
     """Totals by the year, or the year and month, of a date."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: _has(found, Role.DATE))
+    base = sampler.subject(rng, lambda found: found.adds and _has(found, Role.DATE))
     dated = ColumnRef(base.name, rng.choice(base.having(Role.DATE)))
     found = measure(base, rng, sampler)
     if found.column == dated:
@@ -354,6 +380,8 @@ def _yearly(material: Material, rng: Random) -> Draft | None:
     filters = sampler.scope(base, rng) + sampler.filters(
         base, rng, rng.choice((0, 1)), avoid=(dated, *columns)
     )
+    if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
+        return None
     plan = Plan(base.name, columns, filters=filters, measures=(found,), groups=tuple(parts))
     return query_draft(plan, material, rng)
 
@@ -373,6 +401,8 @@ def _totals(
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (30, 50, 20))[0], avoid=used)
     plan = Plan(base.name, columns, filters=filters, measures=(found,))
     if not columns or found.column in columns or not fits(plan):
+        return None
+    if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
         return None
     return plan
 
@@ -425,5 +455,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 3, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 4, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

@@ -9,17 +9,17 @@ from __future__ import annotations
 from random import Random
 
 from vgpt2.catalog.model import JoinEdge
-from vgpt2.records.names import parts
+from vgpt2.pack.model import Pack
+from vgpt2.records.natures import GENERAL, is_sensible, last_word, nature
 from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role, Subject, kind_of, one_country
-from vgpt2.records.sample import is_posted, is_to_one, output_name
+from vgpt2.records.roles import Role, Subject, is_posted, kind_of, one_country
+from vgpt2.records.sample import KIND_OF_CODE, is_to_one, output_name
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.words import load_phrases
 from vgpt2.records.wrapped import fits
 
-TRIES = 6
+TRIES = 10
 """Most pairs of objects have nothing in common."""
 
 
@@ -37,8 +37,11 @@ def _versus(material: Material, rng: Random) -> Draft | None:
     if pair is None:
         return None
     mine, other, theirs = pair
-    plan = _totals(one, mine, material, rng)
-    beside = _totals(other, theirs, material, rng)
+    amounts = _amounts(one, other, material, rng)
+    if amounts is None or KIND_OF_CODE in one.roles or KIND_OF_CODE in other.roles:
+        return None
+    plan = _totals(one, mine, amounts[0], material, rng)
+    beside = _totals(other, theirs, amounts[1], material, rng)
     if plan is None or beside is None or not _comparable(plan, beside, material):
         return None
     # Both are of one company, however the question says it.
@@ -50,7 +53,7 @@ def _versus(material: Material, rng: Random) -> Draft | None:
     # What is empty equals nothing: a LEFT JOIN would show zero for it, whatever the other side has.
     filled = not any(one.object.by_name[ref.column].nullable for ref in mine)
     kind = JoinKind.LEFT if rng.random() < 0.55 and filled else JoinKind.INNER
-    difference = rng.random() < 0.7 and _alike(plan, beside)
+    difference = rng.random() < 0.7 and _alike(plan, beside, material.pack)
     whole = Plan(
         plan.base,
         plan.columns,
@@ -62,7 +65,7 @@ def _versus(material: Material, rng: Random) -> Draft | None:
         return None
 
     def say(speech: Speech) -> str:
-        others = Speech(beside, material.subjects, material.words, rng, names_columns=True)
+        others = speech.beside(beside)
         each = listed([speech.label(ref) for ref in plan.columns if speech.role(ref) is not Role.GROUP])
         slots = {
             "measure": measure_label(plan.measures[0], speech),
@@ -82,12 +85,7 @@ def _versus(material: Material, rng: Random) -> Draft | None:
 
 
 def _comparable(one: Plan, other: Plan, material: Material) -> bool:
-    """Two measures of one kind (money with money, hours with hours) under different names, of one company."""
-    kinds = [
-        kind_of(material.subjects[column.object], column.column)
-        for column in (plan.measures[0].column for plan in (one, other))
-        if column is not None
-    ]
+    """Two measures under different names, of one company."""
     scopes = {plan.filters[0].column.column for plan in (one, other)}
     modules = {material.subjects[plan.base].object.module for plan in (one, other)}
     batches = {"BatchId" in material.subjects[plan.base].object.key for plan in (one, other)}
@@ -95,14 +93,36 @@ def _comparable(one: Plan, other: Plan, material: Material) -> bool:
         return False  # what is set up or posted, and what waits in a batch
     if scopes == {"Co"} and len(modules) > 1:
         return False  # a batch's company is its module's
-    return len(set(kinds)) == 1 and one.measures[0].name != other.measures[0].name and len(scopes) == 1
+    return one.measures[0].name != other.measures[0].name and len(scopes) == 1
 
 
-def _alike(one: Plan, other: Plan) -> bool:
-    """Both are hours, costs, taxes …: the last part of their names is one word."""
-    long = load_phrases("words")["parts"]
-    ends = [parts(plan.measures[0].column.column)[-1] for plan in (one, other) if plan.measures[0].column]
-    return len({long.get(end, end).lower() for end in ends}) == 1
+def _alike(one: Plan, other: Plan, pack: Pack) -> bool:
+    """Both are hours, costs, taxes …: of one nature, and the last part of their names is one word."""
+    refs = [plan.measures[0].column for plan in (one, other) if plan.measures[0].column]
+    ends = {last_word(ref.column) for ref in refs}
+    return len(ends) == 1 and len({nature(ref, pack) for ref in refs}) == 1
+
+
+def _telling(subject: Subject, pack: Pack) -> list[str]:
+    """Amounts that are described, or whose names say what they are of."""
+    refs = [ColumnRef(subject.name, name) for name in subject.having(Role.AMOUNT)]
+    return [
+        ref.column
+        for ref in refs
+        if f"{ref.object}.{ref.column}" in pack.columns or nature(ref, pack) != GENERAL
+    ]
+
+
+def _amounts(one: Subject, other: Subject, material: Material, rng: Random) -> tuple[str, str] | None:
+    """An amount of each that make sense side by side: money with money, hours with hours."""
+    pool = [
+        (mine, theirs)
+        for mine in _telling(one, material.pack)
+        for theirs in _telling(other, material.pack)
+        if kind_of(one, mine) == kind_of(other, theirs)
+        and is_sensible(ColumnRef(one.name, mine), ColumnRef(other.name, theirs), material.pack)
+    ]
+    return rng.choice(pool) if pool else None
 
 
 def _about_the_same(
@@ -158,8 +178,10 @@ def _refers(edge: JoinEdge, material: Material) -> bool:
     )
 
 
-def _totals(base: Subject, columns: tuple[ColumnRef, ...], material: Material, rng: Random) -> Plan | None:
-    (ref,) = material.sampler.columns(base, rng, 1, frozenset({Role.AMOUNT}))
+def _totals(
+    base: Subject, columns: tuple[ColumnRef, ...], amount: str, material: Material, rng: Random
+) -> Plan | None:
+    ref = ColumnRef(base.name, amount)
     found = Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT))
     filters = material.sampler.scope(base, rng)
     if any(role is Role.NOISE for role in (base.roles[column.column] for column in columns)):
@@ -217,12 +239,24 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
     amounts = (one.object.by_name[columns[-1].column].type, other.object.by_name[beside[-1].column].type)
     if not all(nouns) or not scope or amounts[0] != amounts[1]:
         return None
+    if not _is_one_thing(columns[-1], beside[-1], material.pack):
+        return None
+    nouns = [material.words.nouns.get(name, ()) for name in (one.name, other.name)]
+    plan = Plan(one.name, tuple(columns), filters=sampler.scope(one, rng))
+    scope = _same_scope(plan, other, material)
+    amounts = (one.object.by_name[columns[-1].column].type, other.object.by_name[beside[-1].column].type)
+    if not all(nouns) or not scope or amounts[0] != amounts[1]:
+        return None
+    if any(f"{ref.object}.{ref.column}" not in material.pack.columns for ref in (*columns, *beside)):
+        return None  # a name alone does not tell whether the two columns are of a kind
+    if nature(columns[-1], material.pack) != nature(beside[-1], material.pack):
+        return None
     titles = tuple(found[0].many for found in nouns)
     lower = Plan(other.name, tuple(beside), filters=scope)
     whole = Plan(plan.base, plan.columns, filters=plan.filters, wrap=Stacked(lower, (titles[0], titles[1])))
 
     def say(speech: Speech) -> str:
-        others = Speech(lower, material.subjects, material.words, rng, names_columns=True)
+        others = speech.beside(lower)
         return speech.pick("stack", book="analysis").format(
             columns=listed([speech.label(ref) for ref in plan.columns]),
             rows=titles[0],
@@ -234,6 +268,15 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
     return said_draft(whole, plan, material, rng, say)
 
 
+def _is_one_thing(one: ColumnRef, other: ColumnRef, pack: Pack) -> bool:
+    """Two amounts that can stand in one column: of one label, or of one name that says what they are of."""
+    notes = [pack.columns.get(f"{ref.object}.{ref.column}") for ref in (one, other)]
+    labels = [note.label for note in notes if note is not None]
+    if len(labels) < len(notes):
+        return one.column == other.column and nature(one, pack) != GENERAL
+    return labels[0] == labels[1]
+
+
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 4, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 5, "Two totals beside each other, two lists below each other.", draw)

@@ -7,7 +7,7 @@ from random import Random
 from vgpt2.records.plan import ColumnRef, Op, Order, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import open_columns, orders_for, starts_empty, unpinned
+from vgpt2.records.sample import is_at_odds, open_columns, orders_for, starts_empty, unpinned
 
 _RANKED = frozenset({Role.AMOUNT, Role.DATE, Role.RATE})
 _VARIED = frozenset({Role.IDENTIFIER, Role.CODE, Role.MONTH})
@@ -18,13 +18,15 @@ def draw(material: Material, rng: Random) -> Draft | None:
     kind = rng.choices(("list", "plain", "top", "distinct"), (55, 20, 17, 8))[0]
     sampler = material.sampler
     if kind == "top":
-        subject = sampler.subject(rng, lambda found: bool(found.having(*_RANKED)))
+        subject = sampler.subject(rng, lambda found: found.adds and bool(found.having(*_RANKED)))
     else:
-        subject = sampler.subject(rng)
+        subject = sampler.subject(rng, lambda found: found.adds)
     filters = sampler.scope(subject, rng)
     filters += sampler.filters(subject, rng, rng.choices((0, 1, 2, 3), (10, 45, 35, 10))[0])
-    if kind != "top" and subject.is_settings and rng.random() < 0.7:
+    if subject.is_settings and (kind == "top" or rng.random() < 0.7):
         return None  # a row a company: little is asked of many of them
+    if is_at_odds(subject, [item.column for item in filters]):
+        return None
     if kind == "plain":
         return _plain(Plan(subject.name, filters=filters), subject, material, rng)
     if kind == "distinct":
@@ -43,6 +45,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
         if any(condition.column == last and condition.op is Op.EQ for condition in filters):
             return None  # of what is one row, or a few, nobody asks for the first
         by = sampler.columns(subject, rng, 1, _RANKED)[0]
+        if not open_columns((by,), filters):
+            return None  # they are all alike
         order = Order(by, descending=rng.random() < 0.8)
         if not order.descending and starts_empty(subject, by, filters):
             return None  # the earliest date would be none at all
@@ -62,4 +66,4 @@ def _plain(plan: Plan, subject: Subject, material: Material, rng: Random) -> Dra
     return query_draft(Plan(plan.base, columns, filters=plan.filters), material, rng, names_columns=False)
 
 
-RECIPE = Recipe("filters", "query", 3, "One object: lists, TOP, DISTINCT, filters, order.", draw)
+RECIPE = Recipe("filters", "query", 4, "One object: lists, TOP, DISTINCT, filters, order.", draw)

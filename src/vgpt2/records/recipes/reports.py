@@ -25,12 +25,14 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject, is_plain_scope
-from vgpt2.records.sample import is_to_one, join, output_name
+from vgpt2.records.sample import KIND_OF_CODE, is_to_one, join, output_name
 from vgpt2.records.speech import Speech, listed
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.MONTH, Role.FLAG})
 _NAMING = frozenset({Role.NAME, Role.IDENTIFIER, Role.DATE, Role.CODE})
 _TOTALLED = frozenset({"bDollar", "bHrs", "bUnits"})
+_FURTHER_NAMES = ("FirstName", "MidName", "MiddleName", "Suffix")
+"""Nobody lists people by these alone."""
 TRIES = 6
 
 
@@ -46,7 +48,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
 
 def _is_reported(subject: Subject) -> bool:
     by_company = subject.scope is None or subject.roles[subject.scope] is Role.COMPANY
-    return bool(subject.having(Role.AMOUNT, Role.DATE)) and by_company and is_plain_scope(subject)
+    told = bool(subject.having(Role.AMOUNT, Role.RATE, Role.DATE)) and subject.adds
+    return told and by_company and is_plain_scope(subject)
 
 
 def _masters(base: Subject, material: Material, rng: Random) -> tuple[Join, ...]:
@@ -101,7 +104,7 @@ def _report(base: Subject, joins: tuple[Join, ...], material: Material, rng: Ran
     for found in joins:
         bound = {right.column for _, right in found.pairs}
         drawn = sampler.columns(material.subjects[found.object], rng, len(bound) + 2, _NAMING)
-        fresh = [ref for ref in drawn if ref.column not in bound][: rng.choice((1, 1, 2))]
+        fresh = [ref for ref in drawn if ref.column not in (*bound, *_FURTHER_NAMES)][: rng.choice((1, 1, 2))]
         columns.update(dict.fromkeys(fresh))
     joins = _speaking(joins, {ref.object for ref in columns})
     if not joins:
@@ -184,6 +187,8 @@ def _totals(
     )[:4]
     if not amounts or not groups or set(base.identity) <= {ref.column for ref in groups}:
         return None
+    if KIND_OF_CODE in base.roles and ColumnRef(base.name, KIND_OF_CODE) not in groups:
+        return None
     measures = tuple(
         Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT)) for ref in amounts
     )
@@ -210,9 +215,9 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
         others = " or ".join(speech.noun(name).one for name in left)
         keep = speech.pick("keep", book="reports").format(rows=noun.many, others=others)
     return speech.pick(kind, book="reports").format(
-        title=noun.many[:1].upper() + noun.many[1:],
+        title=noun.many if noun.many.startswith(plan.base) else noun.many[:1].upper() + noun.many[1:],
         rows=noun.many,
-        columns=listed([speech.label(ref) for ref in plan.columns]),
+        columns=speech.listing(plan.columns),
         company="company, " if any(item.scope for item in plan.filters) else "",
         measures=listed([speech.label(item.column) for item in plan.measures if item.column is not None]),
         period=speech.label(period) if period is not None else "",
@@ -222,4 +227,4 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     )
 
 
-RECIPE = Recipe("reports", "report", 4, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 5, "Wide reports over a line, its header and its masters.", draw)
