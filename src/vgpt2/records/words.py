@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from vgpt2.pack.model import Pack
+from vgpt2.pack.model import ColumnNote, Pack
 from vgpt2.records.plan import ColumnRef
 from vgpt2.records.roles import Role, Subject
 
@@ -45,6 +45,8 @@ def spoken(name: str) -> str:
     words = load_phrases("words")
     if name in words["names"]:
         return str(words["names"][name])
+    if name[:3].lower() == "old" and name[3:] in words["names"]:
+        return f"old {words['names'][name[3:]]}"
     bare = name[:-2] if name.endswith("YN") and len(name) > 2 else name
     said = []
     for part in _PART.findall(bare):
@@ -139,14 +141,31 @@ def _in_words(name: str, known: Collection[str]) -> str:
     if text in capitals:
         return ""  # a module says nothing: `PRYN`
     short = (part for part in _PART.findall(name) if part.isupper() and len(part) > 1 and part != "YN")
-    if name not in words["names"] and any(
-        part not in capitals and part not in words["parts"] for part in short
+    if not _is_named(name) and (
+        any(part not in capitals and part not in words["parts"] for part in short)
+        or any(part in words["doubtful"] for part in _PART.findall(name))
+        or len(text.split()) > LONGEST
     ):
         return ""
     parts = re.findall(r"[A-Za-z]+", text)
     plain = (part in capitals or part.lower() in known or part.lower() in _SHORT for part in parts)
     return text if all(plain) else ""
 
+
+LONGEST = 4
+"""Words of a name that are said; a longer one is clearer as it is written."""
+
+
+def _is_named(name: str) -> bool:
+    """The name, or what it is the former value of, is said by hand."""
+    names = load_phrases("words")["names"]
+    return name in names or (name[:3].lower() == "old" and name[3:] in names)
+
+
+_STATE = re.compile(
+    r"(\w+ )?(\w+ed|paid|void|open|hold|active|inactive|taxable|billable|complete|ready|required)"
+)
+"""A flag's name that says by itself what Y means: `approved`, `invoice paid`; not `invoice total`."""
 
 _SHORT = frozenset({"of", "to", "in", "on", "no", "id", "by", "or", "at"})
 
@@ -155,13 +174,12 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     candidates: dict[str, tuple[str, ...]] = {}
     for name, role in subject.roles.items():
         note = pack.columns.get(f"{subject.name}.{name}")
-        said = (note.label, *map(_cased, note.synonyms)) if note is not None else ()
-        if {"debit", "credit"} <= set(said):  # one amount with a sign, neither the one nor the other
-            said = tuple(label for label in said if label not in ("debit", "credit"))
+        said = (note.label, *_naming(note)) if note is not None else ()
         if role is Role.NOISE and note is None:
             continue
-        if note is None or not note.note.startswith("Not "):  # a name that says something else
-            said = (*said, _in_words(name, known))
+        if note is None or _agrees(note, name):
+            text = _in_words(name, known)
+            said = (*said, text if role is not Role.FLAG or _STATE.fullmatch(text) else "")
         clean = [_clean(label, role) for label in said]
         kept: dict[tuple[str, ...], str] = {}
         for label in filter(None, clean):
@@ -175,6 +193,19 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
         f"{subject.name}.{name}": tuple(label for label in said if uses[_bag(label)] == 1)
         for name, said in candidates.items()
     }
+
+
+def _naming(note: ColumnNote) -> tuple[str, ...]:
+    """The synonyms that name the column, without those that only lead to it: its values, or one part of it."""
+    leading = load_phrases("words")["leading"]
+    return tuple(_cased(text) for text in note.synonyms if text not in leading)
+
+
+def _agrees(note: ColumnNote, name: str) -> bool:
+    """The name says what the note says: it is not warned of, nor one half of a label that says two things."""
+    return not note.note.startswith("Not ") and (
+        " or " not in note.label or name in load_phrases("words")["names"]
+    )
 
 
 def _is_torn(label: str, name: str, names: Mapping[str, set[str]]) -> bool:
