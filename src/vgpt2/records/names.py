@@ -60,9 +60,8 @@ _KINDS = (
 _ADDED = frozenset({"Cost", "Tax", "Units", "Hours", "Hrs", "Qty", "Retainage", "Retg", "Discount", "Paid"})
 
 _PLAIN = frozenset(
-    "YN Mth Month Date Time Pct Rate Flag Desc Description By Basis Amt Amount Total Notes Memo Phone Address City "
-    "State Zip Name UM ECM".split()
-)
+    {"YN", "Flag", "Mth", "Month", "Date", "Time", "By", "Amt", "Amount", "Total", "Pct", "Rate", "Basis"}
+) | {"Desc", "Description", "Notes", "Memo", "Name", "Phone", "Address", "City", "State", "Zip", "UM", "ECM"}
 """Parts of names that no number or code is thought of: nobody asks for `OpenYNCode`."""
 
 

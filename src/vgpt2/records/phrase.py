@@ -294,6 +294,8 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
         kind = "flag_yes" if (value.sql == "'Y'") is (kind == "marked") else "flag_no"
     if kind.startswith("flag_") and label.rpartition(".")[2] != condition.column.column:
         kind, label = f"{kind}_label", speech.flag(condition.column)
+    if kind in ("marked", "not_marked") and flag and label.rpartition(".")[2] != condition.column.column:
+        kind, label = f"{kind}_label", speech.flag(condition.column)
     template = speech.pick("conditions", kind, form)
     if kind in ("eq", "in") and form == "with" and " of the " in label:
         # "vendor of the company 862" would be the company's number

@@ -196,8 +196,8 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
 
 
 def _naming(note: ColumnNote) -> tuple[str, ...]:
-    """The synonyms that name the column, without those that only lead to it: its values, or one part of it."""
-    leading = load_phrases("words")["leading"]
+    """The synonyms that name the column, without those that only lead to it, as its values do."""
+    leading = load_phrases("words")["leading"].get(f"{note.object}.{note.column}", ())
     return tuple(_cased(text) for text in note.synonyms if text not in leading)
 
 
