@@ -112,6 +112,8 @@ def test_a_noun_means_one_object(material: Material) -> None:
     said = [noun.many for nouns in material.words.nouns.values() for noun in nouns]
     assert len(said) == len(set(said))
     assert material.words.nouns["APVM"][0].many == "vendors"
+    common = {noun.one for nouns in material.words.nouns.values() for noun in nouns}
+    assert common.isdisjoint(words.load_phrases("words")["common"])
 
 
 def test_scopes(material: Material) -> None:

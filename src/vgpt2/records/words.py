@@ -145,6 +145,7 @@ def _in_words(name: str, known: Collection[str]) -> str:
         any(part not in capitals and part not in words["parts"] for part in short)
         or any(part in words["doubtful"] for part in _PART.findall(name))
         or len(text.split()) > LONGEST
+        or re.fullmatch(r"(date|amount|month) \d+", text)
     ):
         return ""
     parts = re.findall(r"[A-Za-z]+", text)
@@ -217,11 +218,13 @@ def _is_torn(label: str, name: str, names: Mapping[str, set[str]]) -> bool:
 
 _CLAUSE = re.compile(
     r"^(to|how|why|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
-    r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|changes?|exists?|limits?"
-    r"|overrides?|adds?|deletes?|copy|edit|allow|save|send|process)\b"
+    r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|exists?|deletes?|copy|edit|allow|save"
+    # what begins with a noun of the same form: a change order, an add-on, a limit
+    r"|send|changes?(?! orders?| of| incl)|limits?(?!$| o)|overrides?(?! amount)|adds?(?!-)"
+    r"|process(?! group))\b"
     r"|\b(from|since|on|of|to|by|until|at|last|expires|only)$"
     r"|\b(is|are|was|were|has|have|can|may|must|does|do|that|which|who|they|goes|gets|comes|counts|accrues"
-    r"|take|stands|lies|measure|works|asks|bills|sends)\b"
+    r"|take|stands|lies|(?<!of )measure|works|asks|bills|sends)\b"
 )
 
 
@@ -243,7 +246,7 @@ def _clean(label: str, role: Role) -> str:
         # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
     if role is not Role.FLAG and re.fullmatch(
-        r"((last|first|next) )?[a-z]+ed|on [a-z]+|(.* )?date time", text
+        r"((last|first|next) )?([a-z]+ed|paid|gross|net|remaining)|on [a-z]+|(.* )?date time", text
     ):
         return ""  # "awarded", "last counted" or "on order" alone names nothing
     if role is Role.FLAG:
@@ -265,7 +268,9 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
                 for text in note.synonyms
                 if plural(text) in note.synonyms
             )
-            others[subject.name] = [noun for noun in both if noun.one != noun.many]
+            others[subject.name] = [
+                noun for noun in both if noun.one not in (noun.many, *load_phrases("words")["common"])
+            ]
     titled = Counter(noun.many.lower() for noun in titles.values())
     uses = Counter(noun.many.lower() for said in others.values() for noun in said)
     found: dict[str, tuple[Noun, ...]] = {}

@@ -83,7 +83,7 @@ def _module(material: Material, rng: Random) -> Draft | None:
         return None
     text = rng.choice(load_phrases("naming")["module"]).format(name=name, code=subject)
     belongs = "belong" in text
-    answer = f"{module.title} ({subject})." if belongs else f"{subject} stands for {module.title}."
+    answer = f"{module.title} ({subject})." if belongs else f"{subject} is the prefix of {module.title}."
     return _said(text, answer, "name module", (name,))
 
 
