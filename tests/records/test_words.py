@@ -12,7 +12,17 @@ from vgpt2.catalog.model import Column
 from vgpt2.records import words
 from vgpt2.records.recipe import Material
 from vgpt2.records.roles import Role, role
-from vgpt2.records.words import _cased, _clean, _is_noun, _is_torn, _titled, plural, singular, spoken
+from vgpt2.records.words import (
+    _cased,
+    _clean,
+    _in_words,
+    _is_noun,
+    _is_torn,
+    _titled,
+    plural,
+    singular,
+    spoken,
+)
 
 PHRASES = Path(words.__file__).parent / "phrases"
 CASES = yaml.safe_load(
@@ -23,6 +33,11 @@ CASES = yaml.safe_load(
 @pytest.mark.parametrize(("name", "said"), CASES["spoken"].items())
 def test_a_column_is_said(name: str, said: str) -> None:
     assert spoken(name) == said
+
+
+@pytest.mark.parametrize(("name", "said"), CASES["doubtful"].items())
+def test_a_name_that_could_be_read_in_two_ways_is_not_said(name: str, said: str) -> None:
+    assert _in_words(name, set(spoken(name).split())) == said
 
 
 @pytest.mark.parametrize(("one", "many"), CASES["numbers"].items())
@@ -79,10 +94,26 @@ def test_a_label_means_one_column_of_its_object(material: Material) -> None:
         assert len(said) == len(set(said)), subject.name
 
 
+def test_a_label_of_two_things_is_not_cut_to_one(material: Material) -> None:
+    names = words.load_phrases("words")["names"]
+    for key, note in material.pack.columns.items():
+        if " or " in note.label and note.column not in names:
+            said = material.words.labels.get(key, ())
+            assert spoken(note.column) not in said, key
+
+
+def test_a_synonym_that_only_leads_to_a_column_does_not_name_it(material: Material) -> None:
+    for key, leading in words.load_phrases("words")["leading"].items():
+        assert set(leading) <= set(material.pack.columns[key].synonyms), key
+        assert set(leading).isdisjoint(material.words.labels.get(key, ())), key
+
+
 def test_a_noun_means_one_object(material: Material) -> None:
     said = [noun.many for nouns in material.words.nouns.values() for noun in nouns]
     assert len(said) == len(set(said))
     assert material.words.nouns["APVM"][0].many == "vendors"
+    common = {noun.one for nouns in material.words.nouns.values() for noun in nouns}
+    assert common.isdisjoint(words.load_phrases("words")["common"])
 
 
 def test_scopes(material: Material) -> None:

@@ -36,6 +36,8 @@ def sounding(target: str, words_of: Sequence[str], own: Sequence[str], rng: Rand
     for _ in range(TRIES if words_of else 0):
         lent = rng.choice(parts(rng.choice(words_of)))
         lent = lent[:1].upper() + lent[1:]
+        if lent in mine:
+            continue  # `DateDate`
         forms = [[*mine, lent], [lent, *mine]]
         if len(mine) > 1:
             forms += [[*mine[:-1], lent], [lent, *mine[1:]]]
@@ -57,6 +59,11 @@ _KINDS = (
 """Last parts of names that are said for one another."""
 _ADDED = frozenset({"Cost", "Tax", "Units", "Hours", "Hrs", "Qty", "Retainage", "Retg", "Discount", "Paid"})
 
+_PLAIN = frozenset(
+    {"YN", "Flag", "Mth", "Month", "Date", "Time", "By", "Amt", "Amount", "Total", "Pct", "Rate", "Basis"}
+) | {"Desc", "Description", "Notes", "Memo", "Name", "Phone", "Address", "City", "State", "Zip", "UM", "ECM"}
+"""Parts of names that no number or code is thought of: nobody asks for `OpenYNCode`."""
+
 
 def _ended(mine: list[str]) -> list[str]:
     """The name with another end of the same kind, or with one where it has none."""
@@ -65,7 +72,11 @@ def _ended(mine: list[str]) -> list[str]:
         return []  # nobody numbers a flag, or the day on which something was closed
     kind = next((kind for kind in _KINDS if last in kind), None)
     if kind is None:
-        ends = ("Amount", "Total") if last in _ADDED else ("Number", "Code", "ID")
+        ends: tuple[str, ...] = ("Amount", "Total") if last in _ADDED else ("Number", "Code", "ID")
+        if last == "Acct":
+            ends = ("Number", "No")
+        elif _PLAIN & set(mine) or (last.endswith("s") and last not in _ADDED):
+            ends = ()
         return ["".join([*mine, end]) for end in ends]
     return ["".join([*mine[:-1], end]) for end in kind if end != last] if len(mine) > 1 else []
 

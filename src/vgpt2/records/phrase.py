@@ -299,6 +299,8 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
         kind = "flag_yes" if (value.sql == "'Y'") is (kind == "marked") else "flag_no"
     if kind.startswith("flag_") and not exact:
         kind, label = f"{kind}_label", speech.flag(condition.column)
+    if kind in ("marked", "not_marked") and flag and label.rpartition(".")[2] != condition.column.column:
+        kind, label = f"{kind}_label", speech.flag(condition.column)
     template = speech.pick("conditions", kind, form)
     coded = exact and speech.role(condition.column) is Role.CODE  # "with ECM each"
     if kind in ("eq", "in") and form == "with" and (" of the " in label or coded):

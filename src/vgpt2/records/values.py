@@ -79,12 +79,12 @@ def of_code(column: Column, values: ValueSet, key: str) -> Value:
 
 def meaning(values: ValueSet, key: str) -> str:
     """What a question calls a code: its meaning, without what stands in brackets unless that tells it from
-    another, and in quotation marks where it is more than a word."""
+    another, in quotation marks: "kind of revision amendment" would be read as one name."""
     short = {code: re.sub(r"\s*\([^)]*\)", "", text).strip() for code, text in values.meanings.items()}
     text = short[key]
     if not text or list(short.values()).count(text) > 1:
         text = values.meanings[key]
-    return f'"{text}"' if re.search(r"[^\w-]", text) else text
+    return f'"{text}"'
 
 
 def threshold(column: Column, role: Role, rng: Random) -> Value:

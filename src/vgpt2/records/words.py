@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from vgpt2.pack.model import Pack
+from vgpt2.pack.model import ColumnNote, Pack
 from vgpt2.records.plan import ColumnRef
 from vgpt2.records.roles import Role, Subject
 
@@ -48,6 +48,8 @@ def spoken(name: str) -> str:
     words = load_phrases("words")
     if name in words["names"]:
         return str(words["names"][name])
+    if name[:3].lower() == "old" and name[3:] in words["names"]:
+        return f"old {words['names'][name[3:]]}"
     bare = name[:-2] if name.endswith("YN") and len(name) > 2 else name
     said = []
     for part in _PART.findall(bare):
@@ -137,27 +139,33 @@ def _in_words(name: str, known: Collection[str]) -> str:
     words = load_phrases("words")
     if "_" in name or name in words["exact"] or re.search(r"(Exp|Inv).*Acct$", name):
         return ""  # reversal or revenue, inventory or invoice
-    if name not in words["names"] and _is_obscure(name):
-        return ""
-    text = spoken(name)
+    text, parts = spoken(name), _PART.findall(name)
     capitals = words["capitals"]
     if text in capitals:
         return ""  # a module says nothing: `PRYN`
-    short = (part for part in _PART.findall(name) if part.isupper() and len(part) > 1 and part != "YN")
-    if name not in words["names"] and any(
-        part not in (*capitals, *words["short"]) and part not in words["parts"] for part in short
+    short = (part for part in parts if part.isupper() and len(part) > 1 and part != "YN")
+    if not _is_named(name) and (
+        any(part not in (*capitals, *words["short"]) and part not in words["parts"] for part in short)
+        or not {*words["doubtful"], *words["obscure"]}.isdisjoint(parts)
+        or max(len(parts), len(text.split())) > LONGEST_LABEL
+        or re.fullmatch(r"(date|amount|month) \d+", text)
     ):
         return ""
-    parts = re.findall(r"[A-Za-z]+", text)
-    plain = (part in capitals or part.lower() in known or part.lower() in _SHORT for part in parts)
+    said = re.findall(r"[A-Za-z]+", text)
+    plain = (word in capitals or word.lower() in known or word.lower() in _SHORT for word in said)
     return text if all(plain) else ""
 
 
-def _is_obscure(name: str) -> bool:
-    """A name with a part that says nothing, or of more parts than a person would say."""
-    said = _PART.findall(name)
-    return len(said) > LONGEST_LABEL or not set(load_phrases("words")["obscure"]).isdisjoint(said)
+def _is_named(name: str) -> bool:
+    """The name, or what it is the former value of, is said by hand."""
+    names = load_phrases("words")["names"]
+    return name in names or (name[:3].lower() == "old" and name[3:] in names)
 
+
+_STATE = re.compile(
+    r"(\w+ )?(\w+ed|paid|void|open|hold|active|inactive|taxable|billable|complete|ready|required)"
+)
+"""A flag's name that says by itself what Y means: `approved`, `invoice paid`; not `invoice total`."""
 
 _SHORT = frozenset({"of", "to", "in", "on", "no", "id", "by", "or", "at"})
 
@@ -166,15 +174,14 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     candidates: dict[str, tuple[str, ...]] = {}
     for name, role in subject.roles.items():
         note = pack.columns.get(f"{subject.name}.{name}")
-        said = (note.label, *map(_cased, note.synonyms)) if note is not None else ()
-        if {"debit", "credit"} <= set(said):  # one amount with a sign, neither the one nor the other
-            said = tuple(label for label in said if label not in ("debit", "credit"))
+        said = (note.label, *_naming(note)) if note is not None else ()
         if role is Role.NOISE and note is None:
             continue
         clean = [_clean(label, role) for label in said]
         # Where people have a word for it nobody spells the name; and the name may say something else.
-        if note is None or not (any(clean) or note.note.startswith("Not ")):
-            clean.append(_clean(_in_words(name, known), role))
+        if note is None or (_agrees(note, name) and not any(clean)):
+            text = _in_words(name, known)
+            clean.append(_clean(text, role) if role is not Role.FLAG or _STATE.fullmatch(text) else "")
         kept: dict[tuple[str, ...], str] = {}
         for label in filter(None, clean):
             kept.setdefault(_bag(label), label)
@@ -189,6 +196,19 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     }
 
 
+def _naming(note: ColumnNote) -> tuple[str, ...]:
+    """The synonyms that name the column, without those that only lead to it, as its values do."""
+    leading = load_phrases("words")["leading"].get(f"{note.object}.{note.column}", ())
+    return tuple(_cased(text) for text in note.synonyms if text not in leading)
+
+
+def _agrees(note: ColumnNote, name: str) -> bool:
+    """The name says what the note says: it is not warned of, nor one half of a label that says two things."""
+    return not note.note.startswith("Not ") and (
+        " or " not in note.label or name in load_phrases("words")["names"]
+    )
+
+
 def _is_torn(label: str, name: str, names: Mapping[str, set[str]]) -> bool:
     """A label that leaves out the word that tells a column from others: `odometer` of `CurrentOdometer` where
     there is a `PreviousOdometer`."""
@@ -198,11 +218,13 @@ def _is_torn(label: str, name: str, names: Mapping[str, set[str]]) -> bool:
 
 _CLAUSE = re.compile(
     r"^(to|how|why|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
-    r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|changes?|exists?|limits?"
-    r"|overrides?|adds?|deletes?|copy|edit|allow|save|send|process)\b"
+    r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|exists?|deletes?|copy|edit|allow|save"
+    # what begins with a noun of the same form: a change order, an add-on, a limit
+    r"|send|changes?(?! orders?| of| incl)|limits?(?!$| o)|overrides?(?! amount)|adds?(?!-)"
+    r"|process(?! group))\b"
     r"|\b(from|since|on|of|to|by|until|at|last|expires|only)$"
     r"|\b(is|are|was|were|has|have|can|may|must|does|do|that|which|who|they|goes|gets|comes|counts|accrues"
-    r"|take|stands|lies|measure|works|asks|bills|sends)\b"
+    r"|take|stands|lies|(?<!of )measure|works|asks|bills|sends)\b"
 )
 
 
@@ -224,7 +246,8 @@ def _clean(label: str, role: Role) -> str:
         # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
     if role is not Role.FLAG and re.fullmatch(
-        r"((last|first|next) )?([a-z]+ed|done|read|sent|paid)|on [a-z]+|(.* )?date time", text
+        r"((last|first|next) )?([a-z]+ed|done|read|sent|paid|gross|net|remaining)|on [a-z]+|(.* )?date time",
+        text,
     ):
         return ""  # "awarded", "last counted" or "on order" alone names nothing
     if role is Role.DATE and _HAPPENED.match(text):
@@ -254,7 +277,9 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
                 for text in note.synonyms
                 if plural(text) in note.synonyms
             )
-            others[subject.name] = [noun for noun in both if noun.one != noun.many]
+            others[subject.name] = [
+                noun for noun in both if noun.one not in (noun.many, *load_phrases("words")["common"])
+            ]
     titled = Counter(noun.many.lower() for noun in titles.values())
     uses = Counter(noun.many.lower() for said in others.values() for noun in said)
     found: dict[str, tuple[Noun, ...]] = {}

@@ -6,6 +6,7 @@ Every answer follows from the catalog, the pack's modules and its short forms.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from random import Random
 
@@ -81,7 +82,9 @@ def _module(material: Material, rng: Random) -> Draft | None:
     if module is None or material.catalog.get(name) is None or not name.startswith(subject):
         return None
     text = rng.choice(load_phrases("naming")["module"]).format(name=name, code=subject)
-    return _said(text, f"{subject} stands for {module.title}.", "name module", (name,))
+    belongs = "belong" in text
+    answer = f"{module.title} ({subject})." if belongs else f"{subject} is the prefix of {module.title}."
+    return _said(text, answer, "name module", (name,))
 
 
 def _any(material: Material, rng: Random) -> str:
@@ -110,18 +113,32 @@ def _company(material: Material, rng: Random) -> Draft | None:
     if not module.company_column or columns.count(module.company_column) > 1:
         return None
     kind = rng.choice(("company", "company_of"))
+    holders = [name for name in material.catalog.modules.get(code, ()) if name in material.subjects]
+    scopes = Counter(material.subjects[name].scope for name in holders)
+    if kind == "company" and 2 * scopes[module.company_column] < len(holders):
+        return None  # headquarters: most of its tables are of no company
     text = rng.choice(load_phrases("naming")[kind]).format(
         code=code, title=module.title, column=module.company_column
     )
-    answer = f"{module.company_column}." if kind == "company" else f"{module.title} ({code})."
-    holders = [name for name in material.catalog.modules.get(code, ()) if name in material.subjects]
+    answer = f"{module.title} ({code})."
+    if kind == "company":
+        answer = f"{module.company_column}{_else(scopes)}."
     return _said(text, answer, f"name {kind}", (rng.choice(holders),) if holders else ())
+
+
+def _else(scopes: Counter[str | None]) -> str:
+    """Where a module's tables have another column than its company."""
+    groups = sorted(name for name in scopes if name and name.endswith("Group"))
+    said = ["batch tables have Co"] if scopes["Co"] else []
+    said += [f"what companies share has a group ({' or '.join(groups)})"] if groups else []
+    return f"; {', and '.join(said)}" if said else ""
 
 
 def _short(material: Material, rng: Random) -> Draft | None:
     """What a short form inside a column's name stands for."""
     subject = material.sampler.subject(rng)
-    names = [column.name for column in subject.object.columns if column.name in subject.roles]
+    columns = [column.name for column in subject.object.columns if column.name in subject.roles]
+    names = [name for name in columns if not name.startswith(("ud", "CoOwner"))]
     found = [(name, part) for name in names for part in parts(name)[:4] if part in SHORT and part != name]
     if not found:
         return None
@@ -140,7 +157,9 @@ def _spelled(material: Material, rng: Random) -> Draft | None:
         return None
     name = rng.choice(names)
     asked = rng.choice((name.lower(), name.upper(), "_".join(split_name(name))))
-    if asked == name:
+    bare = asked.replace("_", "").lower()
+    like = [column for column in subject.object.columns if column.name.replace("_", "").lower() == bare]
+    if asked == name or len(like) > 1:
         return None
     text = rng.choice(load_phrases("naming")["spelled"]).format(asked=asked, object=subject.name)
     return _said(text, f"{name}.", "name spelled", (subject.name,), ((subject.name, name),))
@@ -171,4 +190,4 @@ def _said(
     return Draft(text, TextReply(answer), shape, objects, objects, columns=columns)
 
 
-RECIPE = Recipe("naming", "naming", 2, "Prefixes, short forms, spellings, views and tables, types.", draw)
+RECIPE = Recipe("naming", "naming", 3, "Prefixes, short forms, spellings, views and tables, types.", draw)

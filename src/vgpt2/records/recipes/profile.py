@@ -7,8 +7,9 @@ from random import Random
 
 from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
+from vgpt2.records.recipes.schema import has_whole_key
 from vgpt2.records.roles import LISTED, Role, Subject, is_plain_scope
-from vgpt2.records.speech import Speech, listed
+from vgpt2.records.speech import Speech
 from vgpt2.records.words import load_phrases, spoken
 
 MOST = 10
@@ -27,7 +28,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
         subject = _any(material, rng)
         if subject.is_settings and rng.random() < 0.8:
             continue  # the settings of a module are few
-        types = _types(subject) if is_plain_scope(subject) else {}
+        types = _types(subject) if is_plain_scope(subject) and has_whole_key(subject) else {}
         if types:
             name = rng.choice(sorted(types))
             return _all(subject, name, types[name], material, rng)
@@ -68,8 +69,9 @@ def _all(subject: Subject, type_: str, found: tuple[str, ...], material: Materia
 
     def say(speech: Speech) -> str:
         noun = speech.noun(subject.name)
-        kinds = speech.pick("types", type_, book="profile")
-        template = speech.pick("typed", book="profile")
+        called = load_phrases("profile")["types"][type_]
+        kinds = rng.choice(called) if called else ""
+        template = speech.pick("typed" if called else "typed_only", book="profile")
         return template.format(
             rows=noun.many, row=noun.one, company=_company(speech), type=type_, columns=kinds
         )
@@ -84,14 +86,14 @@ def _few(material: Material, rng: Random) -> Draft | None:
     others = tuple(
         ref for ref in material.sampler.columns(subject, rng, rng.choice((1, 2, 3)), LISTED) if ref not in key
     )
-    if not key or not others or not is_plain_scope(subject):
+    if not others or not has_whole_key(subject) or not is_plain_scope(subject):
         return None
     plan = Plan(subject.name, (*key, *others), filters=material.sampler.scope(subject, rng))
 
     def say(speech: Speech) -> str:
         noun = speech.noun(subject.name)
         text = speech.pick("keyed", book="profile")
-        labels = listed([speech.label(ref) for ref in others])
+        labels = speech.listing(others)
         return text.format(rows=noun.many, row=noun.one, columns=labels, company=_company(speech))
 
     return said_draft(plan, plan, material, rng, say)
@@ -112,5 +114,5 @@ def _company(speech: Speech) -> str:
 
 
 RECIPE = Recipe(
-    "profile", "schema", 4, "All columns of a type, or a few columns, with the key of the object.", draw
+    "profile", "schema", 5, "All columns of a type, or a few columns, with the key of the object.", draw
 )

@@ -56,9 +56,9 @@ def _answer(rule: Rule, kind: str) -> str:
     if kind == "rule_severity":
         weighs = "an error: the query is refused" if rule.severity == "error" else "a warning"
         return f"{rule.code} ({rule.name}) is {weighs}."
-    first = (rule.check.__doc__ or rule.summary).strip().split("\n\n")[0]
-    told = " ".join(first.split())
-    return f"{rule.code} ({rule.name}): {told}"
+    text = " ".join((rule.check.__doc__ or rule.summary).split())
+    told, _, why = text.partition(" Bad: ")[0].partition(" Why: ")
+    return f"{rule.code} ({rule.name}): {told} {why[:1].upper()}{why[1:]}".strip()
 
 
-RECIPE = Recipe("rules", "rule", 2, "Whether a query keeps the house's rules, and what a rule says.", draw)
+RECIPE = Recipe("rules", "rule", 3, "Whether a query keeps the house's rules, and what a rule says.", draw)

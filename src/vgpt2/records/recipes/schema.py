@@ -9,7 +9,7 @@ from random import Random
 
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.recipe import Draft, Material, Recipe
-from vgpt2.records.roles import LISTED, Role, is_plain_scope
+from vgpt2.records.roles import LISTED, Role, Subject, is_plain_scope
 from vgpt2.records.words import load_phrases, singular
 
 
@@ -47,8 +47,14 @@ def _words(text: str) -> set[str]:
     return {singular(word) for word in text.lower().split()} - {"record", "entry", "row", "number", "code"}
 
 
+def has_whole_key(subject: Subject) -> bool:
+    """Its key tells companies apart, or it has none; else a running number is all that the catalog knows, and
+    what makes a row of it for people is not said."""
+    return bool(subject.object.key) and (subject.scope is None or subject.scope in subject.object.key)
+
+
 def _identifies(material: Material, rng: Random) -> Draft | None:
-    subject = material.sampler.subject(rng)
+    subject = material.sampler.subject(rng, has_whole_key)
     nouns = material.words.nouns.get(subject.name, ())
     key = subject.object.key
     kind = "identifies_noun" if nouns and rng.random() < 0.25 else "identifies"
@@ -111,5 +117,5 @@ def _task(
 
 
 RECIPE = Recipe(
-    "schema", "schema", 2, "What holds, identifies, joins and separates, read off the prompt.", draw
+    "schema", "schema", 3, "What holds, identifies, joins and separates, read off the prompt.", draw
 )
