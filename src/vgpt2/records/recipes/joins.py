@@ -40,8 +40,10 @@ def draw(material: Material, rng: Random) -> Draft | None:
         columns += fresh
     for found in joins:
         theirs = sampler.unbound_scope(found.object, found.pairs, rng)
-        if theirs and (len(joins) > 1 or base.scope is None or base.roles[base.scope] is Role.COMPANY):
-            return None  # of two companies nobody would say both
+        by_company = base.scope is None or base.roles[base.scope] is Role.COMPANY
+        # Of two companies nobody would say both, and a company would drop the rows that a left join keeps.
+        if theirs and (len(joins) > 1 or by_company or kind == "left"):
+            return None
         filters += theirs
     filters += own
     if kind != "left" and rng.random() < 0.2:
