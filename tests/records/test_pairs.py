@@ -55,6 +55,23 @@ def test_both_sides_have_the_same_form(pairs: list[Pair], material: Material) ->
             assert lint(chosen.sql, material.catalog) == []
 
 
+def test_a_view_of_the_same_rows_is_no_wrong_table(pairs: list[Pair], material: Material) -> None:
+    objects = material.catalog.objects
+
+    def shown(reply: str) -> dict[str, set[str]]:
+        said = read(reply)
+        assert isinstance(said, SqlReply)
+        return {
+            name: {material.catalog.base_of(one) for one in (name, *objects[name].reads)}
+            for name in said.tables
+        }
+
+    for pair in (pair for pair in pairs if pair.fault == "wrong_object"):
+        right, wrong = shown(pair.chosen), shown(pair.rejected)
+        for one in right.keys() - wrong.keys():
+            assert all(right[one].isdisjoint(wrong[other]) for other in wrong.keys() - right.keys()), pair
+
+
 def test_the_proof_is_what_the_linter_says(pairs: list[Pair], material: Material) -> None:
     for pair in pairs:
         rejected = read(pair.rejected)

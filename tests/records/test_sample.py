@@ -7,12 +7,13 @@ from random import Random
 
 import pytest
 
-from vgpt2.records.plan import ColumnRef, FirstOfEach, Function, JoinKind, Measure, Plan, Versus
+from vgpt2.records.plan import ColumnRef, FirstOfEach, Function, JoinKind, Measure, Op, Plan, Versus
 from vgpt2.records.recipe import Material, Recipe
 from vgpt2.records.recipes import QUERIES
 from vgpt2.records.recipes.refusals import missing_column
 from vgpt2.records.roles import Role
 from vgpt2.records.sample import starts_empty
+from vgpt2.records.values import threshold
 from vgpt2.records.ways import is_single
 
 DRAWS = 400
@@ -92,6 +93,29 @@ def test_a_further_object_is_joined_in_one_way(
     sampler = material.sampler
     edge = next(edge for edge in sampler.best_edges(present[0]) if edge.right == right)
     assert is_single(edge, present, sampler) is single
+
+
+def test_shares_are_fractions(material: Material) -> None:
+    rng, seen = Random(1), 0
+    for item in material.subjects.values():
+        for column in item.object.columns:
+            if column.type == "bPct":
+                seen += 1
+                value = threshold(column, item.roles[column.name], rng)
+                assert 0 < float(value.sql) < 1, value
+                assert value.words.endswith(" percent"), value
+    assert seen
+
+
+def test_other_than_a_code_is_not_asked_of_what_may_be_empty(material: Material) -> None:
+    for key in material.sampler.codes:
+        name, _, column = key.partition(".")
+        item = material.subjects.get(name)
+        if item is None or not item.object.by_name[column].nullable:
+            continue
+        for seed in range(20):
+            drawn = material.sampler.condition(ColumnRef(name, column), Random(seed))
+            assert drawn.op is not Op.NE, drawn
 
 
 def test_no_company_is_said_of_what_has_none(material: Material) -> None:

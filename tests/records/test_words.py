@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import yaml
 
-from vgpt2.catalog.model import Column
-from vgpt2.records import words
+from vgpt2.catalog.model import Column, DbObject, Key, ObjectKind
+from vgpt2.pack.load import load
+from vgpt2.pack.model import ObjectNote
+from vgpt2.records import roles, words
 from vgpt2.records.recipe import Material
-from vgpt2.records.roles import Role, role
+from vgpt2.records.roles import Role, Subject, role
 from vgpt2.records.words import (
     _cased,
     _clean,
@@ -114,6 +117,27 @@ def test_a_noun_means_one_object(material: Material) -> None:
     assert material.words.nouns["APVM"][0].many == "vendors"
     common = {noun.one for nouns in material.words.nouns.values() for noun in nouns}
     assert common.isdisjoint(words.load_phrases("words")["common"])
+
+
+def test_a_noun_does_not_differ_by_an_empty_word_alone() -> None:
+    titles = {"HQDS": "document statuses", "PMSC": "document status codes", "APVM": "vendors"}
+    notes = {name: ObjectNote(name, name[:2], title, "", "") for name, title in titles.items()}
+    pack = msgspec.structs.replace(load("vista"), objects=notes)
+    named = {name: Subject(DbObject(name, "dbo", ObjectKind.VIEW, name[:2], ()), {}, None) for name in titles}
+    nouns = words.collect(named, pack).nouns
+    assert (nouns["HQDS"], nouns["PMSC"], nouns["APVM"][0].one) == ((), (), "vendor")
+
+
+def _subject(name: str, module: str, columns: str, key: tuple[str, ...]) -> Subject:
+    """A table of columns given as `name type`, comma separated."""
+    made = tuple(Column(*column.split(), False) for column in columns.split(", "))
+    return roles.subject(DbObject(name, "dbo", ObjectKind.TABLE, module, made, (Key(name, key),)))
+
+
+@pytest.mark.parametrize("case", CASES["loose"], ids=lambda case: case["columns"])
+def test_objects_that_no_one_company_or_group_separates(case: dict[str, Any]) -> None:
+    found = _subject("X", case["module"], case["columns"], tuple(case["key"]))
+    assert found.is_loose is case["loose"]
 
 
 def test_scopes(material: Material) -> None:

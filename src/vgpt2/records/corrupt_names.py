@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from random import Random
 
+from vgpt2.catalog.model import Catalog, DbObject
 from vgpt2.records.names import sounding
 from vgpt2.records.plan import (
     ColumnRef,
@@ -133,11 +134,17 @@ def wrong_object(plan: Plan, setting: Setting) -> Spoilt | None:
             and item.name in setting.material.subjects
             and item.object.module == catalog.objects[victim].module
             and needed <= set(setting.shown(item.name))
+            and not _read(item.object, catalog) & _read(catalog.objects[victim], catalog)
         ]
         if others:
             other = setting.rng.choice(others)
             return Spoilt(renamed(plan, victim, other), f"{victim} is asked about, not {other}.")
     return None
+
+
+def _read(item: DbObject, catalog: Catalog) -> set[str]:
+    """Tables whose rows an object shows: two that share one may well give the same answer."""
+    return {catalog.base_of(name) for name in (item.name, *item.reads)}
 
 
 def neighbours(ref: ColumnRef, plan: Plan, setting: Setting) -> list[str]:

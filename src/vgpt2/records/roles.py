@@ -259,8 +259,15 @@ class Subject:
 
     @cached_property
     def is_loose(self) -> bool:
-        """It has companies and none that separates its rows: no filter of a company is the right one."""
-        return self.scope is None and bool(self.having(Role.COMPANY)) and not self.is_settings
+        """No filter of one company or group is the right one: it has companies and none that separates its
+        rows, one of another module behind what its rows hang on, or several groups side by side."""
+        if self.scope is None:
+            return bool(self.having(Role.COMPANY)) and not self.is_settings
+        kind = self.roles[self.scope]
+        if kind is Role.GROUP:
+            return sum(self.roles[name] is Role.GROUP for name in self.object.key) > 1
+        own = (f"{self.object.module}Co", "Co")
+        return kind is Role.COMPANY and self.scope in self.object.key[1:] and self.scope not in own
 
     @cached_property
     def is_settings(self) -> bool:

@@ -485,7 +485,8 @@ def _coded(ref: ColumnRef, known: ValueSet, subject: Subject, rng: Random) -> Fi
         second = values.code(column, known, rng)
         if second.sql != first.sql:
             return Filter(ref, Op.IN, (first, second))
-    several = subject.roles[ref.column] is not Role.FLAG and len(known.meanings) > 2
+    # What has no code at all is "other than posted" to some, and SQL leaves it out.
+    several = subject.roles[ref.column] is not Role.FLAG and len(known.meanings) > 2 and not column.nullable
     return Filter(ref, Op.NE if several and rng.random() < 0.15 else Op.EQ, (first,))
 
 

@@ -88,8 +88,13 @@ def meaning(values: ValueSet, key: str) -> str:
 
 
 def threshold(column: Column, role: Role, rng: Random) -> Value:
-    """A round number to compare an amount or a rate with."""
+    """A round number to compare an amount or a rate with; a fraction is said in per cent."""
     thresholds = load_phrases("values")["thresholds"]
+    if column.type == "bPct":
+        share = rng.choice(thresholds["percent"])
+        return Value(f"{share / 100:g}", f"{share} percent")
+    if re.search(r"Pct|Percent", column.name):
+        return Value("0", "zero")  # fractions or per cent: the schema does not say
     kind = "rate" if role is Role.RATE and column.type != "bDollar" else "money"
     if column.type == "bHrs" or column.name.endswith(("Hours", "Hrs")):
         kind = "hours"

@@ -99,8 +99,9 @@ class Said(NamedTuple):
         return f"{label} {self.how.removeprefix('= ')}"
 
 
+@cache
 def plain(query: VerifiedQuery) -> tuple[str, ...]:
-    """The wordings that speak of no record, person or day of their own."""
+    """The wordings that speak of no record, person or day of their own, and of all rows of the query."""
     return tuple(wording for wording in query.wordings if _is_plain(wording, query))
 
 
@@ -114,7 +115,23 @@ def _is_plain(wording: str, query: VerifiedQuery) -> bool:
     if any(name not in {*said, *words["no_names"]} for name in _NAMED.findall(wording)):
         return False
     period = _RELATIVE.search(wording) and not _RELATIVE.search(query.title)
-    return not (period or _CALENDAR.search(wording) or _one_of_them().search(wording))
+    return not (
+        period
+        or _CALENDAR.search(wording)
+        or _one_of_them().search(wording)
+        or _stems(wording) & _narrowing() - _stems(f"{query.title} {query.grain} {' '.join(_names(query))}")
+    )
+
+
+def _names(query: VerifiedQuery) -> list[str]:
+    """The names of a query, in words."""
+    return [spoken(name) for name in dict.fromkeys(re.findall(r"[A-Za-z]\w+", query.sql))]
+
+
+@cache
+def _narrowing() -> frozenset[str]:
+    """Words for a part of the rows: one that query and title do not know asks for fewer than they give."""
+    return frozenset(map(stem, load_phrases("worded")["narrowing"]))
 
 
 @cache

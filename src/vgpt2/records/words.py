@@ -291,7 +291,15 @@ def _nouns(subjects: Iterable[Subject], pack: Pack) -> dict[str, tuple[Noun, ...
         found[name] = tuple(noun for noun in dict.fromkeys(nouns) if _is_noun(noun.one))
         # A chart of accounts is no row; an account is.
         found[name] = tuple(noun for noun in found[name] if not _is_whole(noun)) or found[name]
-    return found
+    alike = Counter(said for nouns in found.values() for said in {_thing_said(noun) for noun in nouns})
+    return {
+        name: tuple(noun for noun in nouns if alike[_thing_said(noun)] == 1) for name, nouns in found.items()
+    }
+
+
+def _thing_said(noun: Noun) -> tuple[str, ...]:
+    """What tells a noun from others: document statuses and document status codes are one to a reader."""
+    return tuple(word for word in noun.one.lower().split() if word not in ("code", "record", "entry", "row"))
 
 
 def _is_whole(noun: Noun) -> bool:
