@@ -346,11 +346,10 @@ def unsaid(sql: str, text: str, material: Material) -> list[str] | None:
         calculated = re.search(
             r"\b[A-Z]+\((?!SELECT)|[<>=] ?[A-Za-z]\w*\.[A-Z]", condition.replace("IN (", "")
         )
-        if calculated or not named <= material.catalog.objects.keys():
+        if not named <= material.catalog.objects.keys() or _is_hinted(condition, said, material):
             continue
-        if _is_hinted(condition, said, material):
-            continue
-        if not everywhere or condition.count("(") != condition.count(")"):
+        # What is worked out, or lies between two columns, would be no sentence.
+        if calculated or not everywhere or condition.count("(") != condition.count(")"):
             return None
         found[condition] = None
     if len(found) > MOST_UNSAID or (found and "\nUNION" in sql):
