@@ -183,6 +183,13 @@ class ColumnUse:
     lineage: tuple[tuple[str, str], ...] = ()
     base: str = ""
 
+    @property
+    def is_direct(self) -> bool:
+        """Whether it is a base column itself, not a value that a CTE or derived table made of some."""
+        fields = self.source.fields if self.source is not None else None
+        made = fields.get(self.name) if fields is not None else None
+        return made is None or made.direct
+
 
 class Pair(NamedTuple):
     """An equality between columns of two sources. In `Join.pairs` the right one is the joined side's."""

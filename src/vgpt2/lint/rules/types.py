@@ -308,7 +308,8 @@ def unknown_code(context: Context) -> Iterator[Hit]:
         return
     for query in context.queries:
         for use, value in _compared(query, equality=True):
-            for owner, name in use.lineage or ():
+            # A total of the rows with a code is no code.
+            for owner, name in use.lineage if use.is_direct else ():
                 known = context.options.codes.get(f"{owner}.{name}")
                 if known and value.name not in known and value.name.rstrip() != "":
                     yield Hit(

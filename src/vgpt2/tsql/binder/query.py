@@ -170,7 +170,7 @@ class Queries(FromClause):
                 name,
                 types.infer(value, self.uses, self.results, self.catalog),
                 lineage,
-                isinstance(value, exp.Column),
+                isinstance(value, exp.Column) and all(use.is_direct for use in scope.columns[before:]),
             )
         ]
 

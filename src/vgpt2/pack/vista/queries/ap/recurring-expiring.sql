@@ -1,0 +1,26 @@
+/*
+title: Recurring invoices that expire between two dates with vendor, limit and amount invoiced to date
+grain: one recurring invoice
+level: basic
+parameters:
+  APCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-06-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Which recurring bills run out in the second half of the year?
+  - Standing invoices by expiry date with vendor, text, frequency, limit and what has been invoiced so far
+  - recurring bills ending
+  - The lease on the Tacoma yard ended in March, nobody had noticed that the standing entry ended with it, and we were two rents of 8,400 behind, so please tell me now which of these entries come to their end until December.
+  - reccuring invoces about to expir
+  - Leases and other repeating charges about to lapse
+  - When does the copier contract with Ricoh end, in September or later?
+*/
+SELECT APRH.Vendor, APVM.Name, APRH.InvId, APRH.Description, APRH.Frequency, APRH.LastMth, APRH.ExpDate, APRH.InvLimit,
+    APRH.InvToDate
+FROM APRH WITH (NOLOCK)
+JOIN APVM WITH (NOLOCK)
+    ON APRH.VendorGroup = APVM.VendorGroup
+    AND APRH.Vendor = APVM.Vendor
+WHERE APRH.APCo = @APCo
+    AND APRH.ExpDate BETWEEN @BeginDate AND @EndDate
+ORDER BY APRH.ExpDate, APVM.Name

@@ -1,0 +1,31 @@
+/*
+title: Cash transactions posted to another ledger account than the one on their bank account
+grain: one cash transaction
+level: intermediate
+parameters:
+  CMCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-31}
+asks:
+  - Did any bank activity hit a cash account other than the one the bank is set up with?
+  - Register items whose cash ledger account differs from the account on the bank record, with both accounts named
+  - wrong cash account
+  - We re-pointed the payroll bank to 1021- in the middle of the year and I believe the first weeks went on to the previous number, which would explain why the reconciliation is off by 44,900; show each item of the year where the number used and the number of the bank differ.
+  - bank tranactions w/ diffrent gl acct than the bank setup
+  - Movements that landed beside the proper balance sheet line
+  - Any item in May that went to 1010- though the bank sits on 1020-?
+*/
+SELECT CMDT.Mth, CMDT.CMTrans, CMDT.CMAcct, CMAC.Description AS BankAccount, CMAC.GLAcct AS BankGLAcct,
+    CMDT.CMGLAcct AS PostedGLAcct, GLAC.Description AS PostedAccount, CMDT.Source, CMDT.CMRef, CMDT.Payee,
+    CMDT.ActDate, CMDT.Amount
+FROM CMDT WITH (NOLOCK)
+JOIN CMAC WITH (NOLOCK)
+    ON CMDT.CMCo = CMAC.CMCo
+    AND CMDT.CMAcct = CMAC.CMAcct
+LEFT JOIN GLAC WITH (NOLOCK)
+    ON CMDT.GLCo = GLAC.GLCo
+    AND CMDT.CMGLAcct = GLAC.GLAcct
+WHERE CMDT.CMCo = @CMCo
+    AND CMDT.Mth BETWEEN @BeginMth AND @EndMth
+    AND CMDT.CMGLAcct <> CMAC.GLAcct
+ORDER BY CMDT.Mth, CMDT.CMAcct, CMDT.CMTrans

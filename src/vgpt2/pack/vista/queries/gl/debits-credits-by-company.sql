@@ -1,0 +1,29 @@
+/*
+title: Debits, credits and their difference in the ledger of each company for a month, with last closed month
+grain: one company
+level: intermediate
+parameters:
+  Mth: {type: bMonth, example: 2024-06-01}
+asks:
+  - Is every company's ledger in balance for June?
+  - Total debits, total credits and difference by company for one month, memo accounts left out
+  - ledgers in balance?
+  - First thing on my close list is a one-page proof for all six entities that debits equal credits in the period, together with how far each of them has been closed; last month I ran six trial balances for that, which is silly.
+  - debts and credts per compny for june
+  - Which of the entities has 0.01 hanging in May?
+  - A check of both sides of the books, entity by entity
+*/
+SELECT GLBL.GLCo, HQCO.Name, SUM(GLBL.Debits) AS Debits, SUM(GLBL.Credits) AS Credits,
+    SUM(GLBL.NetActivity) AS Difference, GLCO.LastMthSubClsd, GLCO.LastMthGLClsd
+FROM GLBL WITH (NOLOCK)
+JOIN GLAC WITH (NOLOCK)
+    ON GLBL.GLCo = GLAC.GLCo
+    AND GLBL.GLAcct = GLAC.GLAcct
+JOIN GLCO WITH (NOLOCK)
+    ON GLBL.GLCo = GLCO.GLCo
+JOIN HQCO WITH (NOLOCK)
+    ON GLBL.GLCo = HQCO.HQCo
+WHERE GLBL.Mth = @Mth
+    AND GLAC.AcctType <> 'M'
+GROUP BY GLBL.GLCo, HQCO.Name, GLCO.LastMthSubClsd, GLCO.LastMthGLClsd
+ORDER BY GLBL.GLCo

@@ -1,0 +1,36 @@
+/*
+title: Months of work left on open jobs at the average cost of the last three months
+grain: one job
+level: advanced
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-04-01}
+  EndMth: {type: bMonth, example: 2024-06-01}
+asks:
+  - At the pace of the last quarter, how many more months will each job run?
+  - Open jobs with project manager, projected cost, cost to date, average monthly cost April to June and months remaining
+  - burn rate and runway
+  - Remaining projected cost divided by the three-month average spend, per job with its manager
+  - I am trying to plan which superintendents free up in autumn and the schedules I get are fiction, so let me rather see what is left to spend on each job divided by what it has used up monthly over the past three months, with Dave's jobs and everyone else's in the same list
+  - how long til the jobs run out of buget at this rate, thru june 2024, roughley
+  - Time to finish judging by recent spending
+*/
+WITH Cost AS (
+    SELECT JCCP.JCCo, JCCP.Job, SUM(JCCP.ProjCost) AS ProjectedCost, SUM(JCCP.ActualCost) AS CostToDate,
+        SUM(CASE WHEN JCCP.Mth >= @BeginMth THEN JCCP.ActualCost ELSE 0 END) / 3 AS MonthlyCost
+    FROM JCCP WITH (NOLOCK)
+    WHERE JCCP.JCCo = @JCCo
+        AND JCCP.Mth <= @EndMth
+    GROUP BY JCCP.JCCo, JCCP.Job
+)
+SELECT Cost.Job, JCJM.Description, JCMP.Name AS ProjectManager, Cost.ProjectedCost, Cost.CostToDate, Cost.MonthlyCost,
+    (Cost.ProjectedCost - Cost.CostToDate) / NULLIF(Cost.MonthlyCost, 0) AS MonthsLeft
+FROM Cost
+JOIN JCJM WITH (NOLOCK)
+    ON Cost.JCCo = JCJM.JCCo
+    AND Cost.Job = JCJM.Job
+LEFT JOIN JCMP WITH (NOLOCK)
+    ON JCJM.JCCo = JCMP.JCCo
+    AND JCJM.ProjectMgr = JCMP.ProjectMgr
+WHERE JCJM.JobStatus = 1
+ORDER BY MonthsLeft, Cost.Job

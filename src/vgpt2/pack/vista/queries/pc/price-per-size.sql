@@ -1,0 +1,26 @@
+/*
+title: Bid price per unit of project size of bids between two dates with project type and whether they were awarded
+grain: one potential project
+level: basic
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2023-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - What have we been bidding per square foot on past tenders?
+  - Bids with size, unit of size, total price, price and cost per unit, project type, city and award
+  - bid dollars per sf
+  - Project, name, type, city, bid date, size, unit, total cost, total price, price per unit, awarded, 2023 and 2024
+  - A developer asks for a ballpark on a 60,000 foot medical building by noon, and instead of leafing through the old spreadsheets I would like all that we priced in the past two years with the number per unit and if we got it or not
+  - prise per sqft of our old bids, won or lost, quik
+  - Rough unit figures from earlier proposals for a conceptual number
+*/
+SELECT PCPotentialWork.PotentialProject, PCPotentialWork.Description, PCPotentialWork.ProjectType,
+    PCPotentialWork.JobSiteCity, PCPotentialWork.BidDate, PCPotentialWork.ProjectSize, PCPotentialWork.ProjectSizeUM,
+    PCPotentialWork.BidTotalCost, PCPotentialWork.BidTotalPrice,
+    PCPotentialWork.BidTotalPrice / NULLIF(PCPotentialWork.ProjectSize, 0) AS PricePerUnit, PCPotentialWork.Awarded
+FROM PCPotentialWork WITH (NOLOCK)
+WHERE PCPotentialWork.JCCo = @JCCo
+    AND PCPotentialWork.BidDate BETWEEN @BeginDate AND @EndDate
+    AND PCPotentialWork.ProjectSize > 0
+ORDER BY PCPotentialWork.ProjectType, PCPotentialWork.BidDate

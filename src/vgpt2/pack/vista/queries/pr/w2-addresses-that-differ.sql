@@ -1,0 +1,26 @@
+/*
+title: Employees whose W-2 address of a tax year differs from the employee master
+grain: one employee
+level: basic
+parameters:
+  PRCo: {type: bCompany, example: 1}
+  TaxYear: {type: char(4), example: "2024"}
+asks:
+  - Whose W-2 would go to an old address?
+  - Employee, name, city, state and zip on the form next to those in the master, where they are not the same
+  - w2 addresses off
+  - I ran the initialization before Christmas and since then some forty people sent in a change of address, and instead of running it all over, which would throw away my corrections, I would like to see which of the forms still have the old town on them
+  - w2 adress not same as employe file
+  - Year-end envelopes that will come back to us
+  - Does 1355's form for 2024 still say Amarillo?
+*/
+SELECT PRWE.Employee, PRWE.LastName, PRWE.FirstName, PRWE.City AS FormCity, PREH.City, PRWE.State AS FormState,
+    PREH.State, PRWE.Zip AS FormZip, PREH.Zip
+FROM PRWE WITH (NOLOCK)
+JOIN PREH WITH (NOLOCK)
+    ON PRWE.PRCo = PREH.PRCo
+    AND PRWE.Employee = PREH.Employee
+WHERE PRWE.PRCo = @PRCo
+    AND PRWE.TaxYear = @TaxYear
+    AND (PRWE.City <> PREH.City OR PRWE.State <> PREH.State OR PRWE.Zip <> PREH.Zip)
+ORDER BY PRWE.LastName, PRWE.FirstName, PRWE.Employee
