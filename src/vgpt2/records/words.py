@@ -286,6 +286,8 @@ def _clean(label: str, role: Role) -> str:
         text,
     ):
         return ""  # "awarded", "last counted" or "on order" alone names nothing
+    if role is not Role.FLAG and re.match(r"[a-z]+ed (towards|to|by|from|at|for)\b", text):
+        return ""  # "accrued towards the second limit" is no noun
     if role is Role.DATE and _HAPPENED.match(text):
         return ""
     if role is Role.FLAG:
