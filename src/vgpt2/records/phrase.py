@@ -285,10 +285,13 @@ def _leads(condition: Filter, speech: Speech) -> bool:
 
 def _suits_with(condition: Filter, speech: Speech) -> bool:
     """Whether a condition can be said without a verb: `vendor 100`, but not `hold code at entry RET`."""
+    if condition.op in (Op.GE, Op.LE) and " of " in speech.label(condition.column):
+        return False  # "the amount of the reward of at least 100"
     if condition.op not in (Op.EQ, Op.IN) or speech.role(condition.column) is Role.FLAG:
         return True
     label = speech.bare(condition.column)
-    return speech.is_exact(label, condition.column) or _is_short(label)
+    owned = condition.column.object in speech.plan.sources[1:] and label != speech.label(condition.column)
+    return speech.is_exact(label, condition.column) or (_is_short(label) and not owned)
 
 
 def _is_short(label: str) -> bool:
