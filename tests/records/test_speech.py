@@ -15,6 +15,7 @@ from vgpt2.records.natures import is_sensible
 from vgpt2.records.phrase import conditions
 from vgpt2.records.plan import ColumnRef, Filter, Join, JoinKind, Op, Plan, Value
 from vgpt2.records.recipe import Material
+from vgpt2.records.recipes import ground
 from vgpt2.records.roles import one_country
 from vgpt2.records.sample import is_at_odds, open_columns, unpinned
 from vgpt2.records.speech import Speech, _thing
@@ -34,6 +35,13 @@ class First(Random):
 
     def choice(self, seq: Sequence[T]) -> T:  # type: ignore[override]
         return seq[0]
+
+
+class Least(First):
+    """Names in words, and conditions behind "with"."""
+
+    def random(self) -> float:
+        return 0.55
 
 
 @pytest.mark.parametrize(("label", "clause"), CASES["clauses"].items())
@@ -116,3 +124,17 @@ def test_a_question_is_for_one_thing(material: Material) -> None:
         text = conditions(speech, only_where=False)
         assert text.count(" for ") < 2, text
         assert " in in " not in text, text
+
+
+@pytest.mark.parametrize("case", CASES["conditions"], ids=lambda case: case["said"])
+def test_conditions_have_their_articles(case: dict[str, Any], material: Material) -> None:
+    value = (Value("1", case["value"]),) if case["value"] else ()
+    plan = Plan("APTH", filters=(Filter(ColumnRef("APTH", case["column"]), Op(case["op"]), value),))
+    speech = Speech(plan, material.subjects, material.words, Least(), names_columns=True)
+    only, behind = case["words"] == "where", case["words"] == "for rows"
+    assert conditions(speech, only_where=only, behind_for=behind) == case["said"]
+
+
+@pytest.mark.parametrize("case", CASES["framed"], ids=lambda case: case["said"])
+def test_questions_within_other_sentences(case: dict[str, Any]) -> None:
+    assert ground.framed(case["template"], case["question"]) == case["said"]

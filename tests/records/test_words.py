@@ -22,9 +22,12 @@ from vgpt2.records.words import (
     _is_noun,
     _is_torn,
     _titled,
+    each_of,
+    is_many,
     plural,
     singular,
     spoken,
+    with_article,
 )
 
 PHRASES = Path(words.__file__).parent / "phrases"
@@ -69,6 +72,11 @@ def test_labels_that_leave_out_what_tells_them(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize(("text", "noun"), CASES["nouns"].items())
 def test_phrases_that_can_be_nouns(text: str, noun: bool) -> None:
     assert _is_noun(text) is noun
+
+
+@pytest.mark.parametrize(("label", "case"), CASES["agreed"].items())
+def test_what_agrees_with_a_label(label: str, case: dict[str, Any]) -> None:
+    assert {"many": is_many(label), "with": with_article(label), "each": each_of(label)} == case
 
 
 @pytest.mark.parametrize(("name", "clock"), {"BidTime": True, "TimeSent": True, "DateTime": False}.items())

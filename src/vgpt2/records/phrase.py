@@ -29,13 +29,15 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.words import Words, load_phrases, plural, spoken
+from vgpt2.records.words import Words, agreed, load_phrases, plural, spoken, with_article
 
 _AN = re.compile(
     r"((?:^|(?<=[.!?:] ))A|\ba)"
     r"(?= (?:(?!uni|use|usa|one|eur|EU|U[A-Z])[aeiouAEIO]|[FHLMNRSX][A-Z0-9]))"
 )
 """An article before a vowel as it is spoken; a capital A within a sentence is a value."""
+
+_FOR_ROWS = re.compile(r"(?i)\bfor \{rows\}")
 
 TYPO_SHARE = 0.04
 LOWER_CASE_SHARE = 0.5
@@ -61,16 +63,21 @@ def question(
     speech = Speech(plan, subjects, words, rng, names_columns)
     registers = load_phrases("query")["registers"]
     register = rng.choices(list(registers), list(registers.values()))[0]
+    speech.terse = register == "terse"
     template = speech.pick(_form(plan, names_columns), register)
+    measures = [measure_label(item, speech) for item in plan.measures]
     slots = {
         "columns": speech.listing(plan.columns) if names_columns else "",
         "groups": _groups(speech),
         "rows": _rows(speech),
         "top": str(plan.top or ""),
-        "measures": listed([measure_label(item, speech) for item in plan.measures]),
+        "measures": listed(measures),
+        **agreed("all" if not measures else measures[0] if len(measures) == 1 else "totals"),
         "of_rows": "" if _counts(plan) else f" of {_rows(speech)}",
         "superlative": superlative(plan.orders[0], speech) if plan.top is not None else "",
-        "conditions": conditions(speech, only_where=False) if "{conditions}" in template else "",
+        "conditions": conditions(speech, only_where=False, behind_for=_FOR_ROWS.search(template) is not None)
+        if "{conditions}" in template
+        else "",
         "where": conditions(speech, only_where=True) if "{where}" in template else "",
         "order": _order(speech) if "{order}" in template else "",
         "more": _more(speech) + (behind(speech) if behind is not None else ""),
@@ -108,15 +115,17 @@ def _related(speech: Speech) -> str:
         noun = speech.noun(absence.object)
         related = "present" if absence.present else "absent"
         plain = [condition for condition in absence.filters if not condition.scope]
-        said = [_condition(condition, speech, "with", bare=True) for condition in plain]
+        form = "with" if all(_suits_with(condition, speech) for condition in plain) else "where"
+        said = [_condition(condition, speech, form, bare=True) for condition in plain]
         inner = "".join(_scope(condition, speech) for condition in absence.filters if condition.scope)
-        inner += f" with {listed(said)}" if said else ""
+        if said:
+            inner += f" {form} {listed(said) if form == 'with' else ' and '.join(said)}"
         text += speech.pick(related).format(noun=noun.one, nouns=noun.many, inner=inner)
     return text
 
 
 def _groups(speech: Speech) -> str:
-    labels = [speech.label(ref) for ref in speech.plan.columns]
+    labels = [speech.each(ref) for ref in speech.plan.columns]
     if speech.plan.joins and not speech.plan.groups and speech.plan.top is None:
         return speech.listing(speech.plan.columns)  # whose they are is said once
     if speech.plan.top is not None and speech.plan.measures:
@@ -128,9 +137,7 @@ def _groups(speech: Speech) -> str:
     for group in speech.plan.groups:
         if isinstance(group, Part):
             dated.setdefault(group.column, []).append(group.function.lower())
-    return listed(
-        [*labels, *(f"{' and '.join(parts)} of {speech.label(ref)}" for ref, parts in dated.items())]
-    )
+    return listed([*labels, *(f"{' and '.join(parts)} of {speech.the(ref)}" for ref, parts in dated.items())])
 
 
 def measure_label(measure: Measure, speech: Speech) -> str:
@@ -145,10 +152,15 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
     kind = f"{measure.function}_DATE" if dated else str(measure.function)
     label = (speech.own if measure.column.object == speech.plan.base else speech.label)(measure.column)
     if measure.minus is not None:
-        return speech.pick("measures", "MINUS").format(label=label, other=speech.own(measure.minus))
+        other = _the(speech.own(measure.minus), measure.minus)
+        return speech.pick("measures", "MINUS").format(the=_the(label, measure.column), other=other)
     if measure.function is Function.SUM and re.search(r"(?i)\btotal|\bsum\b", label):
-        return label if label.startswith("total ") else f"sum of {label}"
-    return speech.pick("measures", kind).format(label=label)
+        return label if label.startswith("total ") else f"sum of {_the(label, measure.column)}"
+    return speech.pick("measures", kind).format(label=label, the=_the(label, measure.column))
+
+
+def _the(label: str, ref: ColumnRef) -> str:
+    return label if label.rpartition(".")[2] == ref.column else f"the {label}"
 
 
 def superlative(order: Order, speech: Speech) -> str:
@@ -233,23 +245,30 @@ def _having(condition: Having, speech: Speech) -> str:
         noun = speech.noun(speech.plan.base)
         rows = noun.one if condition.value.words == "1" else noun.many
         return speech.pick("having", "count", kind).format(value=condition.value.words, rows=rows)
+    measure = measure_label(condition.measure, speech)
     return speech.pick("having", "value", kind).format(
-        value=condition.value.words, measure=measure_label(condition.measure, speech)
+        value=condition.value.words, measure=measure, **agreed(measure)
     )
 
 
-def conditions(speech: Speech, *, only_where: bool) -> str:
-    """All filters of the query as one phrase with a leading space."""
+def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) -> str:
+    """All filters of the query as one phrase with a leading space.
+
+    Args:
+        behind_for: the rows are said behind a "for" already, so that no other one may follow.
+    """
     scope = "".join(_scope(condition, speech) for condition in speech.plan.filters if condition.scope)
     plain = [condition for condition in speech.plan.filters if not condition.scope]
-    led = [] if only_where else [condition for condition in plain if _leads(condition, speech)]
+    led = [] if only_where or behind_for else [condition for condition in plain if _leads(condition, speech)]
     led = led[:1] if speech.rng.random() < 0.7 else []
     rest = [condition for condition in plain if condition not in led]
     with_ = " with " in f" {_rows(speech)} "  # "budgets with fiscal year with month …"
-    form = "where" if only_where or with_ or speech.rng.random() < 0.5 else "with"
+    suits = all(_suits_with(condition, speech) for condition in rest)
+    # Behind "for vendor 100" a "with" would be read as the vendor's.
+    form = "where" if only_where or with_ or led or not suits or speech.rng.random() < 0.5 else "with"
     said = [_condition(condition, speech, form) for condition in rest]
     text = f" for {_condition(led[0], speech, 'with')}" if led else ""
-    if led and scope.startswith(" for "):
+    if (led or behind_for) and scope.startswith(" for "):
         scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
     if said:
         text += f" {form} {' and '.join(said) if form == 'where' else listed(said)}"
@@ -260,9 +279,27 @@ def conditions(speech: Speech, *, only_where: bool) -> str:
 def _leads(condition: Filter, speech: Speech) -> bool:
     """Whether `for …` introduces it well: one record or one accounting month."""
     role = speech.role(condition.column)
-    if " of the " in speech.label(condition.column):
-        return False
-    return condition.op is Op.EQ and role in (Role.IDENTIFIER, Role.MONTH)
+    suits = _suits_with(condition, speech) and " of the " not in speech.label(condition.column)
+    return suits and condition.op is Op.EQ and role in (Role.IDENTIFIER, Role.MONTH)
+
+
+def _suits_with(condition: Filter, speech: Speech) -> bool:
+    """Whether a condition can be said without a verb: `vendor 100`, but not `hold code at entry RET`."""
+    if condition.op in (Op.GE, Op.LE) and " of " in speech.label(condition.column):
+        return False  # "the amount of the reward of at least 100"
+    if condition.op not in (Op.EQ, Op.IN) or speech.role(condition.column) is Role.FLAG:
+        return True
+    label = speech.bare(condition.column)
+    owned = condition.column.object in speech.plan.sources[1:] and label != speech.label(condition.column)
+    return speech.is_exact(label, condition.column) or (_is_short(label) and not owned)
+
+
+def _is_short(label: str) -> bool:
+    """At most two words, a noun throughout."""
+    words = label.split()
+    return len(words) <= 2 and not any(
+        re.search(r"(?:[a-z]{2}ed|paid|held|sent|made)$", word) for word in words
+    )
 
 
 def _scope(condition: Filter, speech: Speech) -> str:
@@ -292,7 +329,10 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     if len(condition.values) > 2 and condition.op is Op.IN:
         words = f"{', '.join(item.words for item in condition.values[:-1])} or {condition.values[-1].words}"
     kind = _condition_kind(condition, value, speech.role(condition.column))
-    label = (speech.bare if bare else speech.label)(condition.column)
+    # What the rows are is said right before: "with a description", "where their description".
+    mine = condition.column.object == speech.plan.base
+    label = (speech.bare if bare or mine else speech.label)(condition.column)
+    the = f"{'their' if mine and not bare and label != speech.label(condition.column) else 'the'} {label}"
     flag = speech.role(condition.column) is Role.FLAG  # three codes, of which one is Y, are no yes or no
     exact = label.rpartition(".")[2] == condition.column.column
     if flag and kind in ("marked", "not_marked") and (exact or _said_again(label, value.words)):
@@ -306,7 +346,9 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     if kind in ("eq", "in") and form == "with" and (" of the " in label or coded):
         # "vendor of the company 862" would be the company's number
         template = "{label} = {value}" if kind == "eq" else "{label} one of {value}"
-    return template.format(label=label, value=words)
+    if exact or speech.terse:
+        return template.format(label=label, a=label, the=label, value=words, **agreed(label))
+    return template.format(label=label, a=with_article(label), the=the, value=words, **agreed(label))
 
 
 def _said_again(label: str, meaning: str) -> bool:

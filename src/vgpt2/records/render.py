@@ -57,7 +57,7 @@ def select(plan: Plan, first: Sequence[str] = (), last: Sequence[str] = ()) -> s
 
 
 def _select(plan: Plan, first: Sequence[str], last: Sequence[str]) -> str:
-    outputs = [*first, *(column.sql for column in plan.columns)]
+    outputs = [*first, *_columns(plan)]
     outputs.extend(named(group) for group in plan.groups)
     outputs.extend(f"{measured(measure)} AS {measure.name}" for measure in plan.measures)
     words = ["SELECT"]
@@ -66,6 +66,16 @@ def _select(plan: Plan, first: Sequence[str], last: Sequence[str]) -> str:
     if plan.top is not None:
         words.append(f"TOP ({plan.top})")
     return flowing(" ".join(words), [*outputs, *last])
+
+
+def _columns(plan: Plan) -> list[str]:
+    """The columns; one that is called like an earlier one has its object's name before its own."""
+    seen: set[str] = set()
+    found = []
+    for ref in plan.columns:
+        found.append(f"{ref.sql} AS {ref.object}{ref.column}" if ref.column in seen else ref.sql)
+        seen.add(ref.column)
+    return found
 
 
 def named(group: Group) -> str:

@@ -13,12 +13,15 @@ from random import Random
 
 from vgpt2.records.plan import ColumnRef, JoinKind, Measure, Plan
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.words import Noun, Words, load_phrases, singular
+from vgpt2.records.words import Noun, Words, each_of, load_phrases, singular
 
 EXACT_OBJECTS_SHARE = 0.16
 EXACT_COLUMNS_SHARE = 0.06
 LONGEST_OWNER = 4
 """Words of a noun that a label can be said to be of; a longer one gives way to the object's name."""
+_IN_MONTH = re.compile(r"( [a-z]+(ed|de))? (in|of) the month$")
+LONGEST_OWN = 5
+"""Words of a label that is said of rows, where a shorter one will do."""
 
 
 @dataclass
@@ -30,6 +33,7 @@ class Speech:
     words: Words
     rng: Random
     names_columns: bool
+    terse: bool = False
 
     def __post_init__(self) -> None:
         self._labels: dict[ColumnRef, tuple[str, str]] = {}
@@ -60,6 +64,11 @@ class Speech:
         self._exact_objects = other._exact_objects = self._exact_objects or other._exact_objects
         return other
 
+    def settle(self) -> None:
+        """Names of objects and columns in all of a question, or in none. To be asked for before anything is
+        said."""
+        self._exact_objects = self._exact_columns = self._exact_objects or self._exact_columns
+
     def noun(self, name: str) -> Noun:
         """What an object's rows are called here."""
         if name not in self._nouns:
@@ -76,6 +85,19 @@ class Speech:
         label, owner = self._parts(ref)
         return f'flag "{label.removesuffix(" flag")}"{f" of the {owner}" if owner else ""}'
 
+    def the(self, ref: ColumnRef) -> str:
+        """The label with its article; an exact name has none."""
+        label = self.label(ref)
+        return label if self.is_exact(label, ref) else f"the {label}"
+
+    def each(self, ref: ColumnRef) -> str:
+        """What a column is called behind `each` or `per`."""
+        return each_of(self.label(ref))
+
+    def is_exact(self, label: str, ref: ColumnRef) -> bool:
+        """Whether a label is the column's exact name."""
+        return label.rpartition(".")[2] == ref.column
+
     def bare(self, ref: ColumnRef) -> str:
         """What a column is called where it is plain whose it is."""
         return self._parts(ref)[0]
@@ -86,10 +108,17 @@ class Speech:
         A label that says itself whose it is would read oddly then: "amount of the reward of rewards".
         """
         label = self.words.column(ref, self.rng, exact=self._exact_columns)
-        if " of " not in label:
-            return label
         others = self.words.labels.get(f"{ref.object}.{ref.column}", ())
-        return next((other for other in others if " of " not in other), ref.column)
+        plain = [other for other in (label, *others) if " of " not in other]
+        short = [
+            other for other in plain if len(other.split()) <= LONGEST_OWN and not _IN_MONTH.search(other)
+        ]
+        if short or not plain:
+            return next(iter(short), ref.column)
+        cut = _IN_MONTH.sub("", plain[0])  # of the total of several months nobody says so
+        names = (f"{ref.object}.{name}" for name in self.subjects[ref.object].roles)
+        taken = any(cut in self.words.labels.get(name, ()) for name in names)
+        return plain[0] if taken else cut
 
     def listing(self, refs: Sequence[ColumnRef]) -> str:
         """Columns as a question asks for them: a flag is called one, and an owner is said once for those

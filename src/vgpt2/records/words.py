@@ -82,6 +82,42 @@ def singular(noun: str) -> str:
     return noun
 
 
+_MASS = re.compile(
+    r"(?i)\b(retainage|tax|overtime|freight|labor|depreciation|interest|revenue|cash|insurance|mileage|burden"
+    r"|profit|equipment|experience|pay|overhead|work)( [a-z]+(ed|ld|id|ue))?$"
+)
+"""What is not counted: `with retainage over 100`."""
+_SINGLE_S = re.compile(r"(ss|us|is|news|series|premises)$")
+
+
+def is_many(label: str) -> bool:
+    """Whether a label or measure takes a plural verb: `total hours`, not `sum of the hours`, `gross` or
+    `PostedUnits`."""
+    head = re.split(r" (?:of|at|by|for|from|in|on|as|with|to|per|less|between|under|over) ", label)[0]
+    last = head.split()[-1]
+    return last.endswith("s") and last.islower() and _SINGLE_S.search(last) is None
+
+
+def agreed(label: str) -> dict[str, str]:
+    """The verbs that agree with a label, as the slots that phrase books have for them."""
+    if is_many(label):
+        return {"is": "are", "was": "were", "has": "have", "s": ""}
+    return {"is": "is", "was": "was", "has": "has", "s": "s"}
+
+
+def with_article(label: str) -> str:
+    """A label behind `with`: `an amount`, `hours`, `retainage`, `the name of the vendor`."""
+    if " of the " in label:
+        return f"the {label}"
+    head = label.partition(" of ")[0]
+    return label if is_many(label) or _MASS.search(head) else f"a {label}"
+
+
+def each_of(label: str) -> str:
+    """A label behind `each`, `per` or `by`: of equipment there are pieces."""
+    return f"piece of {label}" if re.search(r"\bequipment$", label) else label
+
+
 def _head(noun: str) -> tuple[str, str]:
     """`materials at locations` → `materials` and ` at locations`."""
     found = re.search(r" (of|at|by|for|from|in|on|as|with) ", noun)
@@ -111,7 +147,7 @@ class Words:
         """What to call an object's rows this time: a name of its own, or `APTH record`."""
         nouns = self.nouns.get(name, ())
         if not nouns or exact:
-            word = rng.choice(("record", "row", "entry"))
+            word = rng.choice(("record", "row"))
             return Noun(f"{name} {word}", f"{name} {plural(word)}")
         return nouns[0] if rng.random() < 0.5 else rng.choice(nouns)
 
@@ -250,6 +286,8 @@ def _clean(label: str, role: Role) -> str:
         text,
     ):
         return ""  # "awarded", "last counted" or "on order" alone names nothing
+    if role is not Role.FLAG and re.match(r"[a-z]+ed (towards|to|by|from|at|for)\b", text):
+        return ""  # "accrued towards the second limit" is no noun
     if role is Role.DATE and _HAPPENED.match(text):
         return ""
     if role is Role.FLAG:
@@ -347,6 +385,6 @@ def _lowered(title: str) -> str:
 def _is_noun(text: str) -> bool:
     """A short phrase of plain words; `who owes us what` or `AP/AR` are not used as nouns, nor what would be
     read as a grouping (`hours by job`) or as a remark (`other deductions`)."""
-    if " by " in text or text.startswith("other "):
-        return False
+    if " by " in text or text.startswith("other ") or text.endswith(" name"):
+        return False  # and rows of names are of what bears them
     return 0 < len(text.split()) <= 5 and all(part.replace("-", "").isalnum() for part in text.split())

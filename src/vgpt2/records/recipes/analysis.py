@@ -36,6 +36,7 @@ from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, is_posted, kind_of
 from vgpt2.records.sample import SINGLE, groups, is_at_odds, measure, output_name, starts_empty
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.words import agreed
 from vgpt2.records.wrapped import fits
 
 AGES = ((30, 60, 90), (30, 60, 90, 120), (15, 30, 60), (7, 30), (60, 120, 180))
@@ -67,7 +68,7 @@ def _along(material: Material, rng: Random) -> Draft | None:
 
     def behind(speech: Speech) -> str:
         label = speech.label(month)
-        each_label = listed([speech.label(ref) for ref in each])
+        each_label = listed([speech.each(ref) for ref in each])
         text = speech.pick(key, book="analysis")
         return text.format(along=label, each=each_label, measure=measure_label(found, speech))
 
@@ -89,7 +90,7 @@ def _share(material: Material, rng: Random) -> Draft | None:
     def behind(speech: Speech) -> str:
         if within is None:
             return speech.pick("share", book="analysis")
-        return speech.pick("share_within", book="analysis").format(each=speech.label(within))
+        return speech.pick("share_within", book="analysis").format(each=speech.each(within))
 
     return query_draft(replace(plan, wrap=Share(within)), material, rng, spoken=plan, behind=behind)
 
@@ -104,8 +105,9 @@ def _average(material: Material, rng: Random) -> Draft | None:
 
     def behind(speech: Speech) -> str:
         text = speech.pick("below" if below else "above", book="analysis")
-        each = listed([speech.label(ref) for ref in plan.columns])
-        return text.format(measure=measure_label(plan.measures[0], speech), each=each)
+        each = listed([speech.each(ref) for ref in plan.columns])
+        totalled = measure_label(plan.measures[0], speech)
+        return text.format(measure=totalled, each=each, **agreed(totalled))
 
     return query_draft(replace(plan, wrap=AboveAverage(below)), material, rng, spoken=plan, behind=behind)
 
@@ -131,7 +133,7 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
     wrap = FirstOfEach((within,), found, descending, count, (other,))
 
     def behind(speech: Speech) -> str:
-        each = speech.label(within)
+        each = speech.each(within)
         text = speech.pick("first_total" if count == 1 else "first_totals", book="analysis")
         return text.format(
             n=_number(count, rng),
@@ -181,7 +183,7 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
         text = speech.pick("first_row" if count == 1 else "first_rows", book="analysis")
         return text.format(
             n=_number(count, rng),
-            each=speech.label(within),
+            each=speech.each(within),
             row=speech.noun(base.name).one,
             superlative=superlative(Order(by, descending), speech),
         )
@@ -215,7 +217,7 @@ def _years(material: Material, rng: Random) -> Draft | None:
 
     def behind(speech: Speech) -> str:
         text = speech.pick("years", book="analysis")
-        return text.format(one=last - 1, other=last, label=speech.label(dated))
+        return text.format(one=last - 1, other=last, the=speech.the(dated))
 
     return query_draft(replace(plan, measures=measures), material, rng, spoken=plan, behind=behind)
 
@@ -333,7 +335,9 @@ def _classed(base: Subject, bucket: Bucket, key: str, material: Material, rng: R
 
     def behind(speech: Speech) -> str:
         text = speech.pick(key, book="analysis")
-        return text.format(label=speech.label(bucket.column), classes=listed(bucket.labels))
+        return text.format(
+            label=speech.label(bucket.column), the=speech.the(bucket.column), classes=listed(bucket.labels)
+        )
 
     return query_draft(replace(spoken, groups=(bucket,)), material, rng, spoken=spoken, behind=behind)
 
@@ -455,5 +459,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 4, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 5, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

@@ -66,22 +66,30 @@ def _versus(material: Material, rng: Random) -> Draft | None:
 
     def say(speech: Speech) -> str:
         others = speech.beside(beside)
-        each = listed([speech.label(ref) for ref in plan.columns if speech.role(ref) is not Role.GROUP])
+        keys = [speech.each(ref) for ref in plan.columns if speech.role(ref) is not Role.GROUP]
+        each = listed(keys)
         slots = {
             "measure": measure_label(plan.measures[0], speech),
             "rows": speech.noun(one.name).many,
             "other": measure_label(beside.measures[0], others),
             "others": others.noun(other.name).many,
             "each": each,
+            "one": each if len(keys) == 1 else f"combination of {each}",
         }
         text = speech.pick("compare", book="analysis")
-        text = text.format(conditions=conditions(speech, only_where=False), **slots)
+        text = text.format(both=_both(speech), **slots)
         text += speech.pick(
             "compare_all" if kind is JoinKind.LEFT else "compare_both", book="analysis"
         ).format(**slots)
         return text + (speech.pick("difference", book="analysis") if difference else "")
 
     return said_draft(whole, plan, material, rng, say)
+
+
+def _both(speech: Speech) -> str:
+    """The company, which holds for both sides."""
+    said = conditions(speech, only_where=False)
+    return f", both{said}" if said else ""
 
 
 def _comparable(one: Plan, other: Plan, material: Material) -> bool:
@@ -262,7 +270,7 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
             rows=titles[0],
             others_columns=listed([others.label(ref) for ref in lower.columns]),
             others=titles[1],
-            conditions=conditions(speech, only_where=False),
+            both=_both(speech),
         )
 
     return said_draft(whole, plan, material, rng, say)
@@ -279,4 +287,4 @@ def _is_one_thing(one: ColumnRef, other: ColumnRef, pack: Pack) -> bool:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 5, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 6, "Two totals beside each other, two lists below each other.", draw)

@@ -83,7 +83,7 @@ def _mended(
     """
     phrases = load_phrases("sql")
     texts = [*phrases[kind], *(phrases[f"{kind}_fails"] if fails else ())]
-    text = rng.choice(texts).format(question=ground.sentence(found.question), sql=wrong)
+    text = ground.framed(rng.choice(texts), found.question, wrong)
     return _with_note(found, text, remark, f"fix {fault} | {found.shape}")
 
 
@@ -94,7 +94,7 @@ def _meaning(material: Material, rng: Random, *, judged: bool) -> Draft | None:
         return None
     phrases = load_phrases("sql")
     if judged and rng.random() < 0.45:
-        text = rng.choice(phrases["judge"]).format(question=ground.sentence(found.question), sql=found.sql)
+        text = ground.framed(rng.choice(phrases["judge"]), found.question, found.sql)
         return ground.said(found, text, rng.choice(phrases["right"]), f"judge right | {found.shape}")
     corruption = rng.choices(_OF_MEANING, [item.weight for item in _OF_MEANING])[0]
     spoilt = corruption.spoil(found.plan, Setting(ground.context(found, material), material, rng))
@@ -104,9 +104,9 @@ def _meaning(material: Material, rng: Random, *, judged: bool) -> Draft | None:
     if proof.codes(wrong, material) or not proof.differs(found.sql, wrong, found.plan, material, corruption):
         return None
     if judged:
-        text = rng.choice(phrases["judge"]).format(question=ground.sentence(found.question), sql=wrong)
+        text = ground.framed(rng.choice(phrases["judge"]), found.question, wrong)
         return ground.said(found, text, f"No. {spoilt.remark}", f"judge {corruption.name} | {found.shape}")
-    text = rng.choice(phrases["fix_wrong"]).format(question=ground.sentence(found.question), sql=wrong)
+    text = ground.framed(rng.choice(phrases["fix_wrong"]), found.question, wrong)
     return _with_note(found, text, spoilt.remark, f"fix {corruption.name} | {found.shape}")
 
 
@@ -117,4 +117,4 @@ def _with_note(found: Draft, text: str, remark: str, shape: str) -> Draft | None
     return ground.answered(found, text, reply, shape)
 
 
-RECIPE = Recipe("correction", "correction", 5, "Broken queries mended, and queries judged.", draw)
+RECIPE = Recipe("correction", "correction", 6, "Broken queries mended, and queries judged.", draw)

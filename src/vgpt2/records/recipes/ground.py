@@ -6,6 +6,8 @@ Not covered: what is asked about them (`correction`, `decisions`, `rules`, `opti
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
@@ -76,8 +78,42 @@ def _type(ref: ColumnRef, material: Material) -> str:
 
 
 def sentence(question: str) -> str:
-    """A question as one sentence among others: with a sign at its end."""
+    """A question as one sentence among others: with a sign at its end, and asked for plainly."""
+    for pattern, plain in _POLITE:
+        found = pattern.match(question)
+        if found is not None:
+            question = plain(found) + question[found.end() :]
+            break
+    first = question.partition(" ")[0]
+    if first.islower() and first.isalpha():
+        question = question[:1].upper() + question[1:]
     return question if question[-1:] in ".?!" else f"{question}."
+
+
+def framed(template: str, question: str, sql: str = "") -> str:
+    """A sentence about a question, and about a query if there is one.
+
+    What is no sentence of its own goes on in lower case behind a colon: `Asked: number of invoices.`
+    """
+    said = sentence(question)
+    first = said.partition(" ")[0]
+    if ": {question}" in template and re.fullmatch(r"[A-Z][a-z]+", first) and not _SENTENCES.match(first):
+        said = said[:1].lower() + said[1:]
+    return template.format(question=said, sql=sql)
+
+
+_SENTENCES = re.compile(
+    r"(?:Can|Count|Could|Find|For|Get|Give|How|I|List|Management|Of|Per|Please|Show|Take|We|What|Which"
+    r"|Without|Work)$"
+)
+"""First words of whole sentences."""
+
+_POLITE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"(?:Can|Could) you (\w+)([^?]*)\?"), lambda found: f"{found[1].capitalize()}{found[2]}."),
+    (re.compile(r"(?:Could I get|Can I have)([^?]*)\?"), lambda found: f"Show{found[1]}."),
+    (re.compile(r"Please write a query that (show|list|count)s\b"), lambda found: found[1].capitalize()),
+)
+"""Requests in the form of a favour; behind another sentence they are said as a task."""
 
 
 def context(found: Draft, material: Material) -> Context:

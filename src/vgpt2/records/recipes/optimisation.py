@@ -52,9 +52,7 @@ def _asked(found: Draft, slow: Slow, material: Material, rng: Random) -> Draft |
     if verdict.kind is not VerdictKind.NOT_DISTINGUISHED:
         return None
     kind = "faster_meant" if rng.random() < 0.4 else "faster"
-    text = rng.choice(load_phrases("sql")[kind]).format(
-        sql=slow.sql, question=ground.sentence(found.question)
-    )
+    text = ground.framed(rng.choice(load_phrases("sql")[kind]), found.question, slow.sql)
     reply = SqlReply(found.reply.tables, found.reply.joins, found.sql, f"Faster: {slow.remark}")
     return ground.answered(found, text, reply, f"faster | {found.shape}")
 
@@ -145,7 +143,8 @@ def worked_out(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | 
             slow = f"{item.column.sql} - {item.values[0].sql} {item.op} 0"
             return Slow(
                 sql.replace(predicate(item), slow),
-                f"{item.column.sql} is compared with a limit; worked out, it can use no index.",
+                f"{item.column.sql} is compared with the limit itself; a difference worked out for each row "
+                "can use no index.",
             )
     return None
 
@@ -239,6 +238,8 @@ def by_row(sql: str, plan: Plan, material: Material, rng: Random) -> Slow | None
     if len(theirs) != 1 or any(item.column.object == join.object for item in plan.filters) or plan.distinct:
         return None
     ref = theirs[0]
+    if f"{ref.sql} AS " in sql:
+        return None
     on = " AND ".join(f"{right.sql} = {left.sql}" for left, right in join.pairs)
     line = f"\nLEFT JOIN {join.object} WITH (NOLOCK) ON {on}"
     if line not in sql:
@@ -270,4 +271,4 @@ SELDOM: tuple[Way, ...] = (
 OFTEN: tuple[Way, ...] = (isnull, distinct_groups)
 
 
-RECIPE = Recipe("optimisation", "optimisation", 4, "The same result the quick way.", draw)
+RECIPE = Recipe("optimisation", "optimisation", 5, "The same result the quick way.", draw)

@@ -146,16 +146,16 @@ def _chain(material: Material, rng: Random) -> Draft | None:
     plan = Plan(base.name, (*key, *others), joins=tuple(joins), filters=sampler.scope(base, rng))
 
     def say(speech: Speech) -> str:
+        speech.settle()
         said = [_said(found, speech) for found in sorted(joins, key=lambda one: _owner(one) != base.name)]
-        labels = [speech.label(ref) for ref in others]
+        labels = [speech.the(ref) for ref in others]
         nested = any(_owner(found) != base.name for found in joins)
         # A label that says itself whose it is says the partner; it would be said twice.
         told = all(said) and (nested or not any(" of the " in label for label in labels))
         return speech.pick("chain" if told else "chain_plain", book="joins").format(
             rows=speech.noun(base.name).many,
-            row=speech.noun(base.name).one,
             others=listed(said),
-            labels=listed(labels),
+            shown=listed(["all columns of its key", *labels]),
             company=_company(speech),
         )
 
@@ -230,4 +230,4 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("pathways", "join", 3, "Ways between objects, chains of joins, whole and partial keys.", draw)
+RECIPE = Recipe("pathways", "join", 4, "Ways between objects, chains of joins, whole and partial keys.", draw)

@@ -10,7 +10,7 @@ from random import Random
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.roles import LISTED, Role, Subject, is_plain_scope
-from vgpt2.records.words import load_phrases, singular
+from vgpt2.records.words import agreed, load_phrases, singular
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -36,7 +36,7 @@ def _holds(material: Material, rng: Random) -> Draft | None:
     )
     kind = "holds_flag" if subject.roles[ref.column] is Role.FLAG else "holds"
     text = rng.choice(load_phrases("other")[f"{kind}_own" if own else kind])
-    text = text.format(label=label, rows=noun.many, name=subject.name)
+    text = text.format(label=label, rows=noun.many, name=subject.name, **agreed(label))
     return _task("schema holds", text, f"{ref.sql}.", (ref.object,), ((ref.object, ref.column),))
 
 
@@ -117,5 +117,5 @@ def _task(
 
 
 RECIPE = Recipe(
-    "schema", "schema", 3, "What holds, identifies, joins and separates, read off the prompt.", draw
+    "schema", "schema", 4, "What holds, identifies, joins and separates, read off the prompt.", draw
 )

@@ -89,4 +89,4 @@ def _source(subject: Subject, material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("views", "document", 4, "Reporting views: queries, and where their data come from.", draw)
+RECIPE = Recipe("views", "document", 5, "Reporting views: queries, and where their data come from.", draw)

@@ -70,8 +70,7 @@ def _steps(material: Material, rng: Random) -> Draft | None:
         return None
     if "write a query" in found.question:
         return None  # and not to write it yet
-    asked = found.question if found.question[-1:] in ".?!" else f"{found.question}."
-    text = rng.choice(load_phrases("workflow")["steps"]).format(question=asked)
+    text = ground.framed(rng.choice(load_phrases("workflow")["steps"]), found.question)
     return ground.said(found, text, _way(found.plan, found.reply.joins), f"steps | {found.shape}")
 
 
@@ -145,7 +144,10 @@ def _wrapped(plan: Plan, wrap: Wrap) -> str:
             first = "first" if wrap.count == 1 else f"first {wrap.count}"
             return f"Number the rows of each {each} by {order} and keep the {first}."
         case AboveAverage():
-            return f"Keep those {'below' if wrap.below else 'above'} the average of all."
+            side = "below" if wrap.below else "above"
+            return (
+                f"Keep the groups whose {measured(plan.measures[0])} is {side} its average over all groups."
+            )
     return "Put the two results together."
 
 
@@ -198,4 +200,4 @@ def _begins_bare(text: str, objects: Collection[str]) -> bool:
     return found is not None and found[1] not in objects
 
 
-RECIPE = Recipe("workflow", "workflow", 4, "How to go about a question; what articles say of a thing.", draw)
+RECIPE = Recipe("workflow", "workflow", 5, "How to go about a question; what articles say of a thing.", draw)
