@@ -12,7 +12,7 @@ from vgpt2.records.recipe import Material, Recipe
 from vgpt2.records.recipes import QUERIES
 from vgpt2.records.recipes.refusals import missing_column
 from vgpt2.records.roles import Role
-from vgpt2.records.sample import starts_empty
+from vgpt2.records.together import starts_empty
 from vgpt2.records.values import threshold
 from vgpt2.records.ways import is_single
 

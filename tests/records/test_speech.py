@@ -17,8 +17,8 @@ from vgpt2.records.plan import ColumnRef, Filter, Join, JoinKind, Op, Plan, Valu
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import ground
 from vgpt2.records.roles import one_country
-from vgpt2.records.sample import is_at_odds, open_columns, unpinned
 from vgpt2.records.speech import Speech, _thing
+from vgpt2.records.together import is_at_odds, open_columns, unpinned
 from vgpt2.records.words import is_clause
 
 CASES = yaml.safe_load(

@@ -25,7 +25,8 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import MOST_GROUPS, groups, is_at_odds, is_to_one, join, measure, unpinned
+from vgpt2.records.sample import MOST_GROUPS, groups, is_to_one, join, measure
+from vgpt2.records.together import is_at_odds, unpinned
 
 
 def draw(material: Material, rng: Random) -> Draft | None:

@@ -34,8 +34,9 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, is_posted, kind_of
-from vgpt2.records.sample import SINGLE, groups, is_at_odds, measure, output_name, starts_empty
+from vgpt2.records.sample import SINGLE, groups, measure, output_name
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.together import is_at_odds, starts_empty
 from vgpt2.records.words import agreed
 from vgpt2.records.wrapped import fits
 

@@ -15,8 +15,9 @@ from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject, is_posted, kind_of, one_country
-from vgpt2.records.sample import KIND_OF_CODE, is_to_one, output_name
+from vgpt2.records.sample import is_to_one, output_name
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.together import KIND_OF_CODE
 from vgpt2.records.wrapped import fits
 
 TRIES = 10

@@ -7,7 +7,8 @@ from random import Random
 from vgpt2.records.plan import ColumnRef, Op, Order, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import is_at_odds, open_columns, orders_for, starts_empty, unpinned
+from vgpt2.records.sample import orders_for
+from vgpt2.records.together import is_at_odds, open_columns, starts_empty, unpinned
 
 _RANKED = frozenset({Role.AMOUNT, Role.DATE, Role.RATE})
 _VARIED = frozenset({Role.IDENTIFIER, Role.CODE, Role.MONTH})

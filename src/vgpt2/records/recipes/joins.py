@@ -9,7 +9,8 @@ from vgpt2.catalog.model import JoinEdge
 from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, is_plain_scope
-from vgpt2.records.sample import is_to_one, join, open_columns, orders_for, pairs, unpinned
+from vgpt2.records.sample import is_to_one, join, orders_for, pairs
+from vgpt2.records.together import open_columns, unpinned
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.FLAG})
 

@@ -25,8 +25,9 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject, is_plain_scope
-from vgpt2.records.sample import KIND_OF_CODE, is_to_one, join, output_name
+from vgpt2.records.sample import is_to_one, join, output_name
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.together import KIND_OF_CODE
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.MONTH, Role.FLAG})
 _NAMING = frozenset({Role.NAME, Role.IDENTIFIER, Role.DATE, Role.CODE})
