@@ -1,0 +1,24 @@
+/*
+title: The ten largest open customer invoices with customer and due date
+grain: one invoice
+level: basic
+parameters:
+  ARCo: {type: bCompany, example: 1}
+asks:
+  - What are the ten biggest invoices nobody has paid us yet?
+  - Ten open customer invoices with the highest amount due, with name, invoice date and due date
+  - top ten unpaid invoices
+  - Before I go into the meeting with the bank I need a handful of names, nothing fancy, only the invoices that make up most of what is out there, with who owes it and when it was due
+  - bigest bills we are still waitin on, and from whoo
+  - The fattest amounts still out with clients
+  - Is the 2.4 million from Harbor Authority still unpaid, and what else is that size?
+*/
+SELECT TOP (10) ARTH.Invoice, ARTH.Customer, ARCM.Name, ARTH.Contract, ARTH.TransDate, ARTH.DueDate, ARTH.AmountDue
+FROM ARTH WITH (NOLOCK)
+JOIN ARCM WITH (NOLOCK)
+    ON ARTH.CustGroup = ARCM.CustGroup
+    AND ARTH.Customer = ARCM.Customer
+WHERE ARTH.ARCo = @ARCo
+    AND ARTH.ARTransType = 'I'
+    AND ARTH.AmountDue > 0
+ORDER BY ARTH.AmountDue DESC, ARTH.Invoice

@@ -1,0 +1,41 @@
+/*
+title: Job cost between two months split into own payroll, own equipment, stock, subcontracts and other vendors by department
+grain: one department
+level: advanced
+parameters:
+  JCCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2024-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - What share of our work do we perform ourselves in each division?
+  - Cost of a span of months by department split by payroll, equipment, materials from stock, subcontractors and purchases
+  - self-performed share
+  - how much do we sub out vs do w our own poeple, by dept, 2024
+  - The prequalification form for the airport asks what percentage of work is done by own forces in the last full year, and the general one from the state asks it per trade, so I want for each department the dollars of our payroll, our machines, our yard, the trades and everything else bought outside
+  - Are we a builder or a broker these days?
+  - Department, payroll, equipment, stock, subs, other vendors, total, percent of own payroll, January through June 2024
+*/
+SELECT JCCM.Department, JCDM.Description AS DepartmentName,
+    SUM(CASE WHEN JCCD.JCTransType = 'PR' THEN JCCD.ActualCost ELSE 0 END) AS OwnPayroll,
+    SUM(CASE WHEN JCCD.JCTransType = 'EM' THEN JCCD.ActualCost ELSE 0 END) AS OwnEquipment,
+    SUM(CASE WHEN JCCD.JCTransType IN ('IN', 'MS') THEN JCCD.ActualCost ELSE 0 END) AS FromStock,
+    SUM(CASE WHEN JCCD.JCTransType = 'AP' AND JCCD.SL IS NOT NULL THEN JCCD.ActualCost ELSE 0 END) AS Subcontracts,
+    SUM(CASE WHEN JCCD.JCTransType = 'AP' AND JCCD.SL IS NULL THEN JCCD.ActualCost ELSE 0 END) AS OtherVendors,
+    SUM(JCCD.ActualCost) AS TotalCost,
+    100.0 * SUM(CASE WHEN JCCD.JCTransType = 'PR' THEN JCCD.ActualCost ELSE 0 END)
+        / NULLIF(SUM(JCCD.ActualCost), 0) AS OwnPayrollPct
+FROM JCCD WITH (NOLOCK)
+JOIN JCJM WITH (NOLOCK)
+    ON JCCD.JCCo = JCJM.JCCo
+    AND JCCD.Job = JCJM.Job
+JOIN JCCM WITH (NOLOCK)
+    ON JCJM.JCCo = JCCM.JCCo
+    AND JCJM.Contract = JCCM.Contract
+JOIN JCDM WITH (NOLOCK)
+    ON JCCM.JCCo = JCDM.JCCo
+    AND JCCM.Department = JCDM.Department
+WHERE JCCD.JCCo = @JCCo
+    AND JCCD.Mth BETWEEN @BeginMth AND @EndMth
+    AND JCCD.ActualCost <> 0
+GROUP BY JCCM.Department, JCDM.Description
+ORDER BY JCCM.Department
