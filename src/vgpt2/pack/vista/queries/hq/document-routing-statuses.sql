@@ -1,0 +1,17 @@
+/*
+title: Document routing statuses in order with those that begin and those that complete a routing
+grain: one status
+level: basic
+parameters: {}
+asks:
+  - Which states can a routed document be in, and which of them mean finished?
+  - Routing status codes with begin and complete flags
+  - I am writing the one-page guide for project managers who get scans sent to their inbox. They should know what every choice in the status drop-down stands for, which one it starts on and which ones take it off the list; can you print these in their normal order?
+  - routing status codes
+  - what statusses close a routed documnet
+  - does APPR or DONE end it, and is NEW the starting one
+  - Sequence, status, description, begin flag, complete flag.
+*/
+SELECT HQDS.Seq, HQDS.Status, HQDS.Description, HQDS.YNBeginStatus, HQDS.YNComplete
+FROM HQDS WITH (NOLOCK)
+ORDER BY HQDS.Seq, HQDS.Status
