@@ -347,8 +347,12 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
         # "vendor of the company 862" would be the company's number
         template = "{label} = {value}" if kind == "eq" else "{label} one of {value}"
     if exact or speech.terse:
-        return template.format(label=label, a=label, the=label, value=words, **agreed(label))
-    return template.format(label=label, a=with_article(label), the=the, value=words, **agreed(label))
+        return template.format(
+            label=label, a=label, the=label, value=words, parameter=value.sql, **agreed(label)
+        )
+    return template.format(
+        label=label, a=with_article(label), the=the, value=words, parameter=value.sql, **agreed(label)
+    )
 
 
 def _said_again(label: str, meaning: str) -> bool:
@@ -367,7 +371,9 @@ def _condition_kind(condition: Filter, value: Value, role: Role) -> str:
         case Op.WITHIN:
             return "between" if " to " in value.words else "within"
         case Op.GE if dated:
-            return "recent" if value.words.endswith("days ago") else "since"
+            if value.words.endswith("days ago"):
+                return "recent"
+            return "since" if role is Role.DATE else "since_month"
         case Op.LT if dated:
             return "before"
         case Op.NE if value.sql == "0" and role in (Role.AMOUNT, Role.RATE):

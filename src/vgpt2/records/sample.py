@@ -42,6 +42,12 @@ LITERAL_COMPANY_SHARE = 0.45
 _TECHNICAL = frozenset({"", "DD", "HQ", "IM", "RP", "UD", "VA", "VP", "WD", "WF"})
 """Modules in whose names no words of the trade occur."""
 
+_OF_TRADE = re.compile(
+    r"\b(vendors?|customers?|firms?|materials?|parts?|items?|lines?|jobs?|projects?|contracts?|phases?|equipment|assets?"
+    r"|orders?|subcontracts?|invoices?|work|tasks?|entries|tickets?|quotes?|sites?|scopes?|purchases?|requisitions?)\b"
+)
+"""Titles of objects in whose names such words occur."""
+
 CODED_FLAG_SHARE = 0.5
 """How often a flag whose values the pack explains is asked for by them, not by yes and no."""
 
@@ -141,6 +147,7 @@ class Sampler:
             and ColumnRef(subject.name, name) not in avoid
             and (role is not Role.NAME or name in subject.names)
             and (name,) != subject.identity  # one row: nothing to list
+            and not self._is_named_after(subject, name)
         ]
         weights = [
             self._column_weight(subject, name)
@@ -184,11 +191,24 @@ class Sampler:
                 value = Value("0", "zero") if op is Op.NE else values.threshold(column, role, rng)
                 return Filter(ref, op, (value,))
             case Role.NAME:
-                return values.name_part(ref, rng, words=subject.object.module not in _TECHNICAL)
+                return values.name_part(ref, rng, words=self._is_of_trade(subject))
             case Role.CODE if not values.has_pattern(column):
                 return Filter(ref, Op.EQ, (values.parameter(column, rng),))
             case _:
                 return self._identified(ref, rng)
+
+    def _is_named_after(self, subject: Subject, column: str) -> bool:
+        """Rows are called by the last part of their key: "craft classes for class PP" says the same twice."""
+        note = self.pack.objects.get(subject.name)
+        said = note.title.lower().replace(" ", "") if note is not None else ""
+        return subject.object.key[-1:] == (column,) and column.lower() in said
+
+    def _is_of_trade(self, subject: Subject) -> bool:
+        """Words of the trade ("STEEL") occur in its names: in those of things, people and work, not in those
+        of statuses and forms."""
+        note = self.pack.objects.get(subject.name)
+        said = note.title.lower() if note is not None else ""
+        return subject.object.module not in _TECHNICAL and _OF_TRADE.search(said) is not None
 
     def _identified(self, ref: ColumnRef, rng: Random) -> Filter:
         column = self.subjects[ref.object].object.by_name[ref.column]

@@ -190,7 +190,7 @@ class Speech:
         known = (noun, *(one for one, _ in self.words.nouns.get(ref.object, ())))
         if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
             noun = f"{ref.object} record"
-        if _stems(label) & {_thing(one) for one in known}:
+        if any(_tells(label, one) for one in known):
             return (label, "") if not shared else (label, noun)
         return label, noun
 
@@ -245,6 +245,18 @@ def _thing(noun: str) -> str:
         singular(word) for word in re.split(r" (?:of|at|by|for|from|in|on|with) ", noun.lower())[0].split()
     ]
     return next((word for word in reversed(words) if word not in _GENERAL), words[-1])
+
+
+_SHARED_THINGS = frozenset(
+    {"batch", "group", "item", "line", "entry", "detail", "history", "transaction", "template"}
+)
+"""What many objects are about; the batch number of a projection batch does not say of which batch it is."""
+
+
+def _tells(label: str, noun: str) -> bool:
+    """Whether a label says by itself that it is of what the noun is about."""
+    thing, said = _thing(noun), _stems(label)
+    return thing in said and (thing not in _SHARED_THINGS or _stems(noun) <= said)
 
 
 def listed(items: Sequence[str]) -> str:

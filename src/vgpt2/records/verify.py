@@ -21,6 +21,7 @@ from vgpt2.lint.rule import Context as Read
 from vgpt2.records.model import Asked
 from vgpt2.records.plan import Plan
 from vgpt2.records.recipe import TRIED_ROWS, Draft, Material
+from vgpt2.records.words import singular
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +124,17 @@ def _left_in(candidate: Candidate, material: Material) -> str:
         for other in context.objects:
             if any(column.source.startswith(table) for column in other.object.columns):
                 return f"{other.name} shows rows of {name}, which is withheld"
-    said = draft.reply.missing[0].lower().split() if isinstance(draft.reply, Refusal) else []
+    said = (
+        set(map(singular, draft.reply.missing[0].lower().split())) if isinstance(draft.reply, Refusal) else ()
+    )
     for name in context.names if said else ():
-        # "Firms" are missing and "project firms" are there: those might be the ones that are meant.
-        nouns = [noun.many.lower().split() for noun in material.words.nouns.get(name, ())]
-        if any(noun[-len(said) :] == said for noun in nouns):
+        # "Firms" are missing and "project firms" are there, "payroll payments" and the "payroll payment
+        # history": those might be the ones that are meant.
+        nouns = [
+            {singular(word) for word in noun.many.lower().split()}
+            for noun in material.words.nouns.get(name, ())
+        ]
+        if any(noun.issuperset(said) for noun in nouns):
             return f"{name} is called what is withheld"
     return ""
 

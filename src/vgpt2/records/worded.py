@@ -68,6 +68,7 @@ _BETWEEN = re.compile(r"(?:(\w+)\.(\w+)\)?\s+)?BETWEEN\s+(@\w+)\s+AND\s+(@\w+)")
 _HALF_OPEN = re.compile(
     r"(\w+)\.(\w+)\s*>=\s*(@\w+)\s+AND\s+\w+\.\w+\s*<=?\s*(?:DATEADD\(day, 1, )?(@\w+)", re.I
 )
+_TWO_COLUMNS = re.compile(r"\w+\.\w+ (?:<>|<=?|>=?) \w+\.\w+")
 _CONDITION = re.compile(r"^\s*(?:WHERE|AND|HAVING|ON) (.+)$")
 _EMPTY_WORDS = frozenset(
     {"yn", "is", "code", "type", "status", "no", "date", "cd", "id", "key", "flag", "opt", "option"}
@@ -190,7 +191,8 @@ def with_parameters(
     done: set[str] = set()
     for first, last, ends in _spans(query, given, material):
         done |= {first, last}
-        text = _PERIOD.sub("", text)
+        # "People hired between two dates with job title": not only those who have one.
+        text = _PERIOD.sub("", re.sub(rf"(?:{_PERIOD.pattern})(?= with )", ",", text, flags=re.I))
         behind.append(ends)
     companies = sum(_is_company(item) for item in query.parameters)
     for parameter in query.parameters:
@@ -213,7 +215,9 @@ def with_parameters(
             text = limit.sub(rf"\1 {said}", text, count=1)
             continue
         general = _general(text, parameter, query, material)
-        if general is None:
+        if general is None and phrase.label and text.lower().endswith(f" {phrase.label.lower()}"):
+            text = f"{text} {phrase.how.removeprefix('= ')}"  # "bills on contract": of the one given
+        elif general is None:
             behind.append(phrase)
         elif value is not None:
             dated = parameter.type == "bMonth" or general["head"].lower() in _DAYS
@@ -266,6 +270,8 @@ def _spans(
         before = "against " if first.startswith("@Prior") else ""
         how = f"from {ends[0]} to {ends[1]}"
         # An earlier period is what is compared with, no condition.
+        if before:
+            what = Said(what, "", many=True).sentence.strip()
         yield first, last, Said("", f"{before}{what} {how}") if before else Said(what, how, many=True)
 
 
@@ -361,7 +367,7 @@ def _conditions(sql: str) -> Iterator[tuple[str, bool]]:
     """Conditions on constants, and whether every row of the result meets them."""
     depth: int | None = None
     optional = False
-    inner = ""
+    inner = clause_of = ""
     for line in sql.split("\n"):
         indent = len(line) - len(line.lstrip())
         if depth is not None and indent <= depth:
@@ -370,11 +376,13 @@ def _conditions(sql: str) -> Iterator[tuple[str, bool]]:
         inner = table[1] if table else "" if re.match(r"SELECT|\)", line) else inner
         clause = re.match(r"\s*(LEFT JOIN|FULL JOIN|JOIN|FROM|WHERE|HAVING)\b", line)
         optional = clause[1] in ("LEFT JOIN", "FULL JOIN") if clause else optional
+        clause_of = clause[1] if clause else clause_of
         match = _CONDITION.match(line)
         if match is not None and "@" not in match[1] and "EXISTS (" not in match[1]:
             loose = inner and re.search(rf"(?:LEFT|FULL) JOIN {inner}\b", sql)
             constant = re.search(r"'|\bNULL\b|(?<![\w.])\d", match[1])
-            if constant and re.search(r"\b[A-Za-z]\w*\.\w+", match[1]):
+            within = clause_of == "WHERE" and _TWO_COLUMNS.fullmatch(match[1].strip())
+            if (constant or within) and re.search(r"\b[A-Za-z]\w*\.\w+", match[1]):
                 yield match[1].strip(), depth is None and not optional and not loose
         if "EXISTS (" in line and line.count("(") > line.count(")"):
             depth = indent
@@ -385,6 +393,9 @@ def _is_hinted(condition: str, said: set[str], material: Material) -> bool:
 
     Words for the object's rows are no hint: "vendors" says nothing of `APVM.ActiveYN`, the "active vendor".
     """
+    if _TWO_COLUMNS.fullmatch(condition):
+        # Both columns may well be asked for; that one exceeds the other is a thing of its own.
+        return bool(said & _comparing())
     hints: set[str] = set()
     for name, column in re.findall(r"\b([A-Za-z]\w*)\.(\w+)", condition):
         known = material.pack.values.get(f"{name}.{column}")
@@ -401,6 +412,12 @@ def _is_hinted(condition: str, said: set[str], material: Material) -> bool:
         words -= _EMPTY_WORDS
         hints |= {stem(word) for word in words if word not in STOP_WORDS} - _nouns(name, material)
     return bool(hints & said)
+
+
+@cache
+def _comparing() -> frozenset[str]:
+    """Stems of words that set one thing against another: `differs`, `still`, `over`."""
+    return frozenset(map(stem, load_phrases("worded")["comparing"]))
 
 
 def _nouns(name: str, material: Material) -> set[str]:

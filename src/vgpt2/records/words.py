@@ -115,7 +115,7 @@ def with_article(label: str) -> str:
 
 def each_of(label: str) -> str:
     """A label behind `each`, `per` or `by`: of equipment there are pieces."""
-    return f"piece of {label}" if re.search(r"\bequipment$", label) else label
+    return f"piece of {label}" if re.search(r"^(?!.* of ).*\bequipment$", label) else label
 
 
 def _head(noun: str) -> tuple[str, str]:
@@ -234,7 +234,8 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
 
 def _naming(note: ColumnNote) -> tuple[str, ...]:
     """The synonyms that name the column, without those that only lead to it, as its values do."""
-    leading = load_phrases("words")["leading"].get(f"{note.object}.{note.column}", ())
+    words = load_phrases("words")
+    leading = (*words["leading"].get(f"{note.object}.{note.column}", ()), *words["elsewhere"])
     return tuple(_cased(text) for text in note.synonyms if text not in leading)
 
 

@@ -42,6 +42,8 @@ from vgpt2.records.wrapped import fits
 
 AGES = ((30, 60, 90), (30, 60, 90, 120), (15, 30, 60), (7, 30), (60, 120, 180))
 SIZES = ((1_000, 10_000), (500, 5_000, 50_000), (100, 1_000, 10_000), (10_000, 100_000))
+FEW = ((10, 100), (8, 40), (5, 50, 500), (100, 1_000))
+"""The same of hours, units and whatever is no money."""
 _NUMBERS = {2: "two", 3: "three", 5: "five", 10: "ten"}
 
 
@@ -314,7 +316,7 @@ def _sizes(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: bool(_filled(found, Role.AMOUNT)))
     amount = ColumnRef(base.name, rng.choice(_filled(base, Role.AMOUNT)))
-    edges = rng.choice(SIZES)
+    edges = rng.choice(SIZES if kind_of(base, amount.column) == "money" else FEW)
     return _classed(
         base, Bucket(amount, edges, _classes(edges, plain=False), "SizeClass"), "sizes", material, rng
     )

@@ -28,7 +28,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
         case "total":
             return _total(subject, whole, rng)
         case "reads":
-            return _reads(subject, rng)
+            return _reads(subject, whole, rng)
     return _source(subject, whole, rng)
 
 
@@ -66,7 +66,12 @@ def _filters(
     return tuple(item for item in drawn if subject.object.by_name[item.column.column].source)
 
 
-def _reads(subject: Subject, rng: Random) -> Draft | None:
+def _reads(subject: Subject, material: Material, rng: Random) -> Draft | None:
+    base_of = material.catalog.base_of
+    told = {base_of(name) for name in subject.object.reads}
+    sources = {column.source.partition(".")[0] for column in subject.object.columns if column.source}
+    if not {base_of(name) for name in sources} <= told:
+        return None  # it reads through a function as well, and the catalog does not know all
     text = rng.choice(load_phrases("documents")["view_reads"]).format(name=subject.name)
     answer = f"It reads {facts.names(subject.object.reads)}."
     return Draft(text, TextReply(answer), "view reads", (subject.name,), (subject.name,))
