@@ -19,6 +19,7 @@ from random import Random
 from typing import TypeVar
 
 from vgpt2.catalog.model import Catalog, JoinEdge, Origin
+from vgpt2.context.closure import best_edge
 from vgpt2.pack.model import Pack, ValueSet
 from vgpt2.records import values
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
@@ -307,6 +308,7 @@ class Sampler:
                 for edge in edges
                 if (edge.right == COMPANIES or not self.subjects[edge.right].is_settings)
                 and not is_double(edge.right, partners, self.subjects)
+                and best_edge(name, edge.right, self.catalog) is not None  # no prompt shows others
                 and self.ties.is_told(edge)
             )
         return self._told[name]
