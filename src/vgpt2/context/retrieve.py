@@ -281,13 +281,25 @@ class Index:
         return self.ranker.articles.get(ranking.titled)
 
     def _missing(self, mentions: Mentions) -> tuple[MissingName, ...]:
-        """What the pack says of the unknown names, as far as this catalog has what is to be used instead."""
-        found = []
-        for name in mentions.unknown:
-            known = named.missing_name(name, self.pack)
-            targets = () if known is None else tuple(t for t in known.instead if self._exists(t))
-            found.append(MissingName(name, targets, known.why if known is not None else ""))
-        return tuple(found)
+        return tuple(map(self.hint, mentions.unknown))
+
+    def hint(self, name: str) -> MissingName:
+        """What is to be used for a name that does not exist, as far as this catalog has it.
+
+        A column that the pack does not list as it is written is the named object's column of that meaning,
+        where it has one; a table that the bare name stands for is not what such a question lacks.
+        """
+        owner, _, column = name.rpartition(".")
+        item = self.catalog.get(owner)
+        known = named.missing_name(name, self.pack)
+        loose = known is None or known.name != name
+        if item is not None and loose:
+            near = named.near_column(column, item, self.lexicon)
+            if near is not None:
+                return MissingName(name, (f"{owner}.{near}",), "")
+        targets = () if known is None else tuple(target for target in known.instead if self._exists(target))
+        own = tuple(target for target in targets if loose and target.startswith(f"{owner}."))
+        return MissingName(name, own or targets, known.why if known is not None else "")
 
     def _exists(self, target: str) -> bool:
         name, _, column = target.partition(".")
