@@ -211,7 +211,7 @@ def _lifted(edges: Iterable[JoinEdge], data: CatalogData, views: Mapping[str, st
     for edge in edges:
         for one in (edge, edge.turned()):
             shown = columns.get(one.left, {})
-            if one.right != one.left[1:] and all(name in shown for name in one.left_columns):
+            if one.right not in (one.left[1:], *views) and all(name in shown for name in one.left_columns):
                 bound = tuple(shown[name] for name in one.left_columns)
                 yield JoinEdge(
                     one.left[1:], one.right, bound, one.right_columns, one.origin, one.count, one.seen
