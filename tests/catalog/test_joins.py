@@ -81,6 +81,21 @@ def test_edges(case: dict[str, Any], read_tree: Reader) -> None:
     assert len(found.data.joins) == len(case["edges"])
 
 
+def test_an_edge_of_a_table_is_one_of_the_view_that_shows_its_columns() -> None:
+    """`PCBid` reads more than its table, so it does not stand for it; its name for the column is used."""
+    line = Column("Line", "int", "int")
+    other = Column("Bid", "int", "int")
+    table = DbObject("vPCBid", "dbo", ObjectKind.TABLE, "", (other, Column("Note")), (Key("k", ("Bid",)),))
+    shown = (Column("BidNo", "int", "int", source="vPCBid.Bid"), Column("Name", source="APVM.Name"))
+    view = DbObject("PCBid", "dbo", ObjectKind.VIEW, "", shown, reads=("vPCBid", "APVM"))
+    lines = DbObject("PCLine", "dbo", ObjectKind.TABLE, "", (line, other), (Key("k", ("Line",)),))
+    data = CatalogData((table, view, lines), (ForeignKey("FK", "PCLine", ("Bid",), "vPCBid", ("Bid",)),))
+    assert {(edge.left, edge.left_columns, edge.right) for edge in joins.derive(data)} == {
+        ("PCLine", ("Bid",), "vPCBid"),
+        ("PCBid", ("BidNo",), "PCLine"),
+    }
+
+
 NAMES = st.sampled_from("ABCDEF")
 COLUMNS = st.lists(
     st.sampled_from(["Co", "Mth", "Trans", "Line", "Vendor", "KeyID"]), min_size=1, unique=True

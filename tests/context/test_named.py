@@ -31,6 +31,8 @@ def test_finds(case: dict[str, Any], index: Index) -> None:
         "unknown": case.get("unknown", []),
         "respelled": case.get("respelled", []),
     }
+    if "hints" in case:
+        assert {name: list(index.hint(name).instead) for name in found.unknown} == case["hints"]
 
 
 @given(st.data())

@@ -14,7 +14,7 @@ from vgpt2.catalog.model import Catalog, CatalogData, Column, DbObject, JoinEdge
 from vgpt2.context import closure
 from vgpt2.context.model import Budget, Context
 from vgpt2.context.prompt import render
-from vgpt2.context.retrieve import Index
+from vgpt2.context.retrieve import QUERY_OBJECTS, Index
 from vgpt2.errors import InputError
 from vgpt2.pack.model import Pack
 
@@ -33,6 +33,9 @@ def _holds(context: Context, index: Index, budget: Budget) -> None:
     """Everything that is true of every context."""
     assert len(context.objects) <= budget.objects
     assert len(context.queries) <= budget.queries
+    named = [name for name in index.mentions(context.question).objects if name in context.names]
+    about = set(named or context.names[:QUERY_OBJECTS])
+    assert all(about & set(query.objects) for query in context.queries)
     assert len({index.catalog.base_of(name) for name in context.names}) == len(context.names)
     joined: dict[str, set[str]] = {name: set() for name in context.names}
     for edge in context.joins:

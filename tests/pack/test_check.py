@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from vgpt2.catalog.model import Catalog
+from vgpt2.catalog.model import Catalog, CatalogData, Column, DbObject, ObjectKind
 from vgpt2.pack.check import absent, check
 from vgpt2.pack.load import sample_export
 from vgpt2.pack.model import Pack
@@ -28,6 +28,26 @@ def test_regular_labels_cover_every_described_object(pack: Pack, real: Catalog) 
     labels, _ = read_regular(sample_export().parent / REGULAR)
     again = "\n".join(covered(real, pack.objects, labels))
     assert text.partition("objects:\n")[2] == again + "\n", "run python -m vgpt2.pack.regular"
+
+
+@pytest.mark.parametrize(
+    ("label", "columns"),
+    [
+        ("a class", "PRCC: [Class]\nHRET: [Class]"),
+        ({"label": "a class"}, "PRCC: [Class]\nHRET: [Class]"),
+        ({"label": "a class", "type": "bClass"}, "PRCC: [Class]"),
+        ({"label": "a class", "type": ["bDesc", "varchar(30)"]}, "HRET: [Class]"),
+        ({"label": "a class", "type": "int"}, ""),
+    ],
+)
+def test_a_label_covers_the_columns_of_its_types(label: object, columns: str) -> None:
+    types = {"HRET": ("varchar(30)", "varchar(30)"), "PRCC": ("bClass", "varchar(10)")}
+    objects = tuple(
+        DbObject(name, "dbo", ObjectKind.VIEW, "", (Column("Class", *found),))
+        for name, found in types.items()
+    )
+    found = [line.strip() for line in covered(Catalog(CatalogData(objects)), types, {"Class": label})]
+    assert sorted(found) == sorted(columns.split("\n") if columns else [])
 
 
 def test_every_name_is_in_the_sample_or_outside_it(pack: Pack, sample: Catalog) -> None:

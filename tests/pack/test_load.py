@@ -71,7 +71,8 @@ def test_each_form_becomes_what_it_says(small: Path) -> None:
 
 
 def test_a_regular_label_holds_where_no_other_is_given(small: Path) -> None:
-    regular = "labels: {GLAcct: GL account, GLCo: {label: GL company}}\nobjects: {GLAC: [GLCo, GLAcct]}\n"
+    labels = "{GLAcct: {label: GL account, type: [bGLAcct]}, GLCo: {label: GL company, type: tinyint}}"
+    regular = f"labels: {labels}\nobjects: {{GLAC: [GLCo, GLAcct]}}\n"
     columns = load(write(small, {"regular.yaml": regular})).columns
     assert columns["GLAC.GLCo"].label == "GL company"
     assert columns["GLAC.GLAcct"].label == "account"

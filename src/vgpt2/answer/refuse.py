@@ -15,7 +15,6 @@ from vgpt2.answer.model import Answer, Proof, Route
 from vgpt2.answer.schema import Asked
 from vgpt2.catalog.model import Catalog
 from vgpt2.catalog.nearest import nearest
-from vgpt2.context.named import missing_name
 from vgpt2.context.reply import Refusal
 from vgpt2.context.words import split_name
 
@@ -67,9 +66,7 @@ def instead(name: str, asked: Asked) -> tuple[str, ...]:
     """Existing names for one that does not exist, the likeliest first."""
     owner, dot, column = name.rpartition(".")
     found: list[str] = []
-    known = missing_name(name, asked.index.pack)
-    if known is not None:
-        found.extend(target for target in known.instead if exists(target, asked.catalog))
+    found.extend(asked.index.hint(name).instead)
     if dot:
         item = asked.catalog.objects[owner]
         found.extend(f"{owner}.{near}" for near in nearest(column, item.by_name, limit=2))
@@ -118,9 +115,9 @@ def _columns_like(name: str, asked: Asked) -> list[str]:
 def _sentence(name: str, found: Iterable[str], asked: Asked) -> str:
     owner, dot, column = name.rpartition(".")
     first = f"{owner} has no column {column}." if dot else f"This database has no {name}."
-    known = missing_name(name, asked.index.pack)
+    known = asked.index.hint(name).why
     listed = ", ".join(found)
-    why = f" {known.why.rstrip('.')}." if known is not None and known.why and listed else ""
+    why = f" {known.rstrip('.')}." if known and listed else ""
     return f"{first}{why}" + (f" What comes nearest: {listed}." if listed else "")
 
 

@@ -8,7 +8,7 @@ most certain origin, and its `count` is how often it was seen in use.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
-Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Ten limits keep out
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Eleven limits keep out
 chance:
 
 1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
@@ -31,7 +31,8 @@ chance:
    end with the same sequence and the holder's has more before it, each numbers rows of its own (`HRET` by
    `HRCo, HRRef, Seq` and `HRRP` by `HRCo, HRRef, ReviewDate, Seq`).
 6. A name may stand for two things: where both sides have one of the house's types of types (`bJCCType`,
-   `bEMCType` of `CostType`), it must be the same one, or evidence must say so.
+   `bEMCType` of `CostType`), it must be the same one, or evidence must say so; so where one side has the type
+   of another key (`Location` of type `bLoc`, as in `INLM.Loc`, and of `varchar(10)`).
 7. An object does not refer to its own details: where the key joined to holds the holder's whole key and more
    (`PCStates` by `VendorGroup, Vendor, Country, State` from `APVM`), the rest is an attribute of the same
    name (the vendor's address), or evidence must say so.
@@ -41,16 +42,15 @@ chance:
    that key and more, where the two share three letters (`ARBH`, `ARBL`) or nothing speaks for another owner,
    or evidence must say so.
 10. A `Date` is of anything, a `TableName` of any table: a key with one joins only where evidence says so.
+11. A company's settings hold the groups that it uses and join the masters of these by the group alone
+    (`HQCO.VendorGroup = APVM.VendorGroup`: the vendors that a company has); a number of their own beside it
+    (`HQCO.Vendor`) says who the company itself is.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
-that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last. A
-condition on nothing but a company that is not the key of either side (`EMMC.EMCo = EMCM.EMCo`), and one that
-equates companies of two modules where the other side has the first as well (`PREH.PRCo = EMWH.EMCo` beside
-`EMWH.PRCo`), joins rows that have nothing to do with each other, and is no edge; nor is one on companies and
-months alone, nor one seen once that equates a column with the key of an object that has that column itself
-(`POHD.Vendor = PMFM.FirmNumber` beside `PMFM.Vendor`). Where a condition leaves out a company, a group or the
-user of a key, or the one part that the key lacks, and both sides have it under one name and type, it is
-completed.
+that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last.
+`vgpt2.catalog.mined` says which of them are edges, and what they tell of further objects.
+
+An edge of a table behind a view of its name is one of that view as well, where the view shows the columns.
 
 Not covered: conditions other than equality of columns, and renamed key parts that no evidence shows.
 """
@@ -59,18 +59,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from vgpt2.catalog import mined
+from vgpt2.catalog.mined import SEEN, SEQUENCES, Pairs, condition, is_settings
 from vgpt2.catalog.model import CatalogData, DbObject, JoinEdge, ObjectKind, Origin
 
-SEEN = 3
-"""How many places an edge names as examples."""
-
-Pairs = frozenset[tuple[str, str]]
 _OWN_TYPE = re.compile(r"b[A-Z]\w*Type")
-_SEQUENCES = frozenset({"Seq", "Sequence", "SeqNo", "LineSeq", "ItemSeq"})
-_SCOPES = ("Co", "Group", "UserName")
-"""Ends of the names of key parts that keep companies, shared masters and users apart."""
 _PLACES = frozenset({"Country", "State"})
 _VAGUE = frozenset({"Date", "TableName"})
 _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
@@ -87,11 +82,19 @@ def derive(data: CatalogData) -> tuple[JoinEdge, ...]:
     shown = _Shown(data, views)
     objects = {item.name: item for item in data.objects}
     found = (shown.edge(edge) for edge in data.joins if edge.origin is Origin.MINED)
-    mined = [_completed(edge, objects) for edge in found if not _is_renamed_by_chance(edge, objects)]
-    for edge in (*_declared(data, shown), *_added_up(_telling(mined, objects))):
+    known = [*_declared(data, shown), *mined.edges(found, objects)]
+    for edge in known:
         graph.add(edge)
     # Only now: what is declared and mined decides between objects that share a key.
     for edge in _keyed(data, views, graph):
+        graph.add(edge)
+    standing = set(views.values())
+    free = [item for item in data.objects if item.name not in views]
+    owners = {item.name for item in free if item.kind is ObjectKind.TABLE or item.name in standing}
+    for edge in mined.alike(known, objects, free, owners):
+        if not graph.joins(edge.left, edge.right):
+            graph.add(edge)
+    for edge in _lifted(graph.edges(), data, views):
         graph.add(edge)
     return graph.edges()
 
@@ -139,20 +142,20 @@ class _Graph:
         self._between: defaultdict[tuple[str, str], list[Pairs]] = defaultdict(list)
 
     def add(self, edge: JoinEdge) -> None:
-        turned = _key(edge.turned())
-        key = turned if turned in self._edges else _key(edge)
+        turned = condition(edge.turned())
+        key = turned if turned in self._edges else condition(edge)
         known = self._edges.get(key)
         if known is None:
             self._edges[key] = edge
             self._between[edge.left, edge.right].append(key[2])
-            self._between[edge.right, edge.left].append(_key(edge.turned())[2])
+            self._between[edge.right, edge.left].append(condition(edge.turned())[2])
             return
         rank = list(Origin).index
         best = known if rank(known.origin) <= rank(edge.origin) else edge
         if best is edge:
             # The more certain edge decides direction and column order.
             del self._edges[key]
-            key = _key(edge)
+            key = condition(edge)
         self._edges[key] = JoinEdge(
             best.left,
             best.right,
@@ -174,12 +177,12 @@ class _Graph:
         wanted = {(column, column) for column in columns}
         return any(wanted <= pairs for pairs in self._between.get((left, right), ()))
 
+    def joins(self, left: str, right: str) -> bool:
+        """Whether there is an edge between two objects."""
+        return (left, right) in self._between
+
     def edges(self) -> tuple[JoinEdge, ...]:
         return tuple(self._edges.values())
-
-
-def _key(edge: JoinEdge) -> tuple[str, str, Pairs]:
-    return edge.left, edge.right, frozenset(zip(edge.left_columns, edge.right_columns, strict=True))
 
 
 def _declared(data: CatalogData, shown: _Shown) -> Iterator[JoinEdge]:
@@ -191,135 +194,28 @@ def _declared(data: CatalogData, shown: _Shown) -> Iterator[JoinEdge]:
         yield shown.edge(edge)
 
 
-def _telling(mined: list[JoinEdge], objects: Mapping[str, DbObject]) -> Iterator[JoinEdge]:
-    """Mined edges that bind more than companies, and no company that another condition binds better."""
-    known = {(edge.left, edge.right, _rest(edge)) for edge in mined if not _crossed(edge, objects)}
-    for edge in mined:
-        left, right = objects.get(edge.left), objects.get(edge.right)
-        if left is None or right is None:
-            yield edge
-        elif not _binds_rows(edge):
-            if edge.left_columns == left.key or edge.right_columns == right.key:
-                yield edge
-        elif not _crossed(edge, objects):
-            yield edge
-        else:
-            better = all(one == other for one, other in _rest(edge))
-            if not better and (edge.left, edge.right, _rest(edge)) not in known:
-                yield edge
+def _lifted(edges: Iterable[JoinEdge], data: CatalogData, views: Mapping[str, str]) -> Iterator[JoinEdge]:
+    """The edges of tables behind views that do not stand for them, as edges of those views.
 
-
-def _is_renamed_by_chance(edge: JoinEdge, objects: Mapping[str, DbObject]) -> bool:
-    """Whether a condition seen once equates a column with another's key though that has the column too."""
-    if edge.count > 1 or len(edge.seen) > 1 or edge.left == edge.right:
-        return False
-    return any(
-        one != other
-        and not one.endswith("Co")
-        and other in item.key
-        and one not in item.key
-        and one in item.by_name
-        for side in (edge, edge.turned())
-        if (item := objects.get(side.right)) is not None
-        for one, other in zip(side.left_columns, side.right_columns, strict=True)
-    )
-
-
-def _completed(edge: JoinEdge, objects: Mapping[str, DbObject]) -> JoinEdge:
-    """The condition with what it leaves out of a key and both sides have."""
-    left, right = objects.get(edge.left), objects.get(edge.right)
-    sides = ((left, edge.left_columns), (right, edge.right_columns))
-    if left is None or right is None or any(_is_bound(item, bound) for item, bound in sides):
-        return edge
-    if not _binds_rows(edge):
-        return edge
-    ends = [end for end in _SCOPES if not any(name.endswith(end) for _, bound in sides for name in bound)]
-    more: dict[str, None] = {}
-    for own, theirs, bound in ((left, right, edge.left_columns), (right, left, edge.right_columns)):
-        missing = [name for name in own.key if name not in bound]
-        held = [name for name in missing if _is_same(own, theirs, name)]
-        free = [name for name in held if name not in edge.left_columns and name not in edge.right_columns]
-        if len(missing) == 1 and len(own.key) > 1 and not _numbers_rows(own, theirs, missing[0]):
-            more.update(dict.fromkeys(free if _same_named(edge, own) else ()))
-        more.update((name, None) for name in free if any(name.endswith(end) for end in ends))
-    added = tuple(more)
-    columns = (*edge.left_columns, *added), (*edge.right_columns, *added)
-    return JoinEdge(edge.left, edge.right, *columns, edge.origin, edge.count, edge.seen)
-
-
-def _is_bound(item: DbObject | None, bound: Iterable[str]) -> bool:
-    """Whether a condition leads to one row of an object already: by its whole key, or by an identity."""
-    whole = item is not None and bool(item.key) and set(item.key) <= set(bound)
-    return whole or any(name.endswith("ID") for name in bound)
-
-
-def _is_same(own: DbObject, theirs: DbObject, name: str) -> bool:
-    """Whether both objects have a column of that name and one type."""
-    mine, other = own.by_name.get(name), theirs.by_name.get(name)
-    return mine is not None and other is not None and (mine.type, mine.base) == (other.type, other.base)
-
-
-def _numbers_rows(own: DbObject, theirs: DbObject, name: str) -> bool:
-    """Whether both objects count rows of their own by that column."""
-    return name in _SEQUENCES or (own.key[-1:] == theirs.key[-1:] == (name,))
-
-
-def _same_named(edge: JoinEdge, own: DbObject) -> bool:
-    """Whether the parts of a key that a condition binds, but for companies, keep their names."""
-    pairs = zip(edge.left_columns, edge.right_columns, strict=True)
-    return all(
-        one == other or one.endswith("Co") for one, other in pairs if one in own.key or other in own.key
-    )
-
-
-def _rest(edge: JoinEdge) -> Pairs:
-    """A condition's pairs without its companies."""
-    pairs = zip(edge.left_columns, edge.right_columns, strict=True)
-    return frozenset(pair for pair in pairs if not all(name.endswith("Co") for name in pair))
-
-
-def _binds_rows(edge: JoinEdge) -> bool:
-    """Whether a condition is on more than companies and months."""
-    return not all(one == other == "Mth" for one, other in _rest(edge))
-
-
-def _crossed(edge: JoinEdge, objects: Mapping[str, DbObject]) -> bool:
-    """Whether companies of two modules are equated though one side has the other's as well."""
-    left, right = objects.get(edge.left), objects.get(edge.right)
-    if left is None or right is None:
-        return False
-    return any(
-        one != other
-        and one.endswith("Co")
-        and other.endswith("Co")
-        and (one in right.by_name or other in left.by_name)
-        for one, other in zip(edge.left_columns, edge.right_columns, strict=True)
-    )
-
-
-def _added_up(mined: Iterable[JoinEdge]) -> Iterator[JoinEdge]:
-    """Mined edges, each condition once, whichever end and column order it was read in.
-
-    A recipe names its view and counts once; a counted list may have read the same views already, so the
-    larger of the two figures is taken, not their sum.
+    Such a view has the table's name less its prefix letter and reads other objects as well
+    (`PCBidCoverage`); queries use it all the same.
     """
-    counted: dict[tuple[str, str, Pairs], tuple[JoinEdge, int, dict[str, None]]] = {}
-    for edge in mined:
-        turned = edge.turned()
-        known = counted.get(_key(edge)) or counted.get(_key(turned))
-        first, count, seen = known or (edge, 0, {})
-        seen.update(dict.fromkeys(edge.seen))
-        counted[_key(first)] = (first, count + (0 if edge.seen else edge.count), seen)
-    for first, count, seen in counted.values():
-        yield JoinEdge(
-            first.left,
-            first.right,
-            first.left_columns,
-            first.right_columns,
-            Origin.MINED,
-            max(count, len(seen), 1),
-            tuple(seen)[:SEEN],
-        )
+    columns: dict[str, dict[str, str]] = {}
+    tables = {item.name: item for item in data.objects if item.kind is ObjectKind.TABLE}
+    for view in data.objects:
+        if view.kind is ObjectKind.VIEW:
+            for column in reversed(view.columns):
+                table, _, name = column.source.rpartition(".")
+                if table in tables and table[1:] == view.name and table not in views:
+                    columns.setdefault(table, {})[name] = column.name
+    for edge in edges:
+        for one in (edge, edge.turned()):
+            shown = columns.get(one.left, {})
+            if one.right not in (one.left[1:], *views) and all(name in shown for name in one.left_columns):
+                bound = tuple(shown[name] for name in one.left_columns)
+                yield JoinEdge(
+                    one.left[1:], one.right, bound, one.right_columns, one.origin, one.count, one.seen
+                )
 
 
 def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[JoinEdge]:
@@ -334,7 +230,9 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
     for item in shown:
         if (item.kind is ObjectKind.TABLE or item.name in standing) and _has_business_key(item):
             owners[_typed(item)].append(item)
-    running = _running(shown) | _SEQUENCES
+    running = _running(shown) | SEQUENCES
+    keys = [item for sharing in owners.values() for item in sharing]
+    typed_names = mined.typed_names(data.objects)
     batches = [item for sharing in owners.values() for item in sharing if "BatchSeq" in item.key]
     found: list[JoinEdge] = []
     for typed, sharing in owners.items():
@@ -348,16 +246,33 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
             for owner in _choose(objects[holder], keyed, weights, graph):
                 columns = owner.key
                 own = columns[-1] in running and _counts_for_itself(objects[holder], owner)
-                other = any(_differ(objects[holder], owner, column) for column in columns)
+                other = any(_differ(objects[holder], owner, column, typed_names) for column in columns)
                 other = other or _is_detail(objects[holder], owner) or _is_peer(objects[holder], owner)
                 other = other or _is_address(objects[holder], owner) or bool(_VAGUE & set(columns))
                 other = other or _is_of_another_batch(objects[holder], owner, batches, graph)
+                other = other or (is_settings(objects[holder]) and _is_shared(owner))
                 if (own or other) and not graph.supports(holder, owner.name, columns):
                     continue
                 found.append(
                     JoinEdge(holder, owner.name, columns, columns, Origin.KEYED, 1, (owner.keys[0].name,))
                 )
-    return [*found, *_through_settings(found, objects, graph)]
+    return [*found, *_through_settings(found, objects, graph), *_of_companies(shown, keys)]
+
+
+def _is_shared(item: DbObject) -> bool:
+    """A master that companies share: its key is a group and a number or code."""
+    return len(item.key) == 2 and item.by_name[item.key[0]].type == "bGroup"
+
+
+def _of_companies(shown: Iterable[DbObject], owners: Iterable[DbObject]) -> Iterator[JoinEdge]:
+    """Limit 11: settings of a company and the masters of the groups that it uses."""
+    masters = [item for item in owners if _is_shared(item)]
+    for item in filter(is_settings, shown):
+        for master in masters:
+            group = master.key[0]
+            if group in item.by_name and item.by_name[group].base == master.by_name[group].base:
+                key = master.keys[0].name
+                yield JoinEdge(item.name, master.name, (group,), (group,), Origin.KEYED, 1, (key,))
 
 
 def _has_business_key(item: DbObject) -> bool:
@@ -368,10 +283,12 @@ def _has_business_key(item: DbObject) -> bool:
     return not (len(item.key) == 1 and (numbers_rows or item.by_name[name].identity))
 
 
-def _differ(holder: DbObject, owner: DbObject, column: str) -> bool:
-    """Limit 6: a column of one name and two of the house's types of types."""
+def _differ(holder: DbObject, owner: DbObject, column: str, typed_names: Collection[str]) -> bool:
+    """Limit 6: a column of one name and two of the house's types of types, or of the type of another key."""
     mine, theirs = holder.by_name[column].type, owner.by_name[column].type
-    return mine != theirs and bool(_OWN_TYPE.match(mine)) and bool(_OWN_TYPE.match(theirs))
+    if mine != theirs and _OWN_TYPE.match(mine) and _OWN_TYPE.match(theirs):
+        return True
+    return mined.are_two_things(column, (holder, owner), typed_names)
 
 
 def _is_detail(holder: DbObject, owner: DbObject) -> bool:
@@ -429,8 +346,8 @@ def _counts_for_itself(holder: DbObject, owner: DbObject) -> bool:
         return False
     if set(owner.key) <= set(holder.key):
         more = len(holder.key) > len(owner.key)
-        return more and holder.key[-1:] == owner.key[-1:] and owner.key[-1] in _SEQUENCES
-    return holder.key[-1:] == owner.key[-1:] or owner.key[-1] in _SEQUENCES
+        return more and holder.key[-1:] == owner.key[-1:] and owner.key[-1] in SEQUENCES
+    return holder.key[-1:] == owner.key[-1:] or owner.key[-1] in SEQUENCES
 
 
 def _typed(item: DbObject) -> frozenset[tuple[str, str]]:

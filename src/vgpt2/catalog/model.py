@@ -9,7 +9,7 @@ the base type that SQL Server stores (`tinyint`).
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
@@ -346,6 +346,16 @@ class Catalog:
     def modules(self) -> Mapping[str, tuple[str, ...]]:
         """Names of objects by module."""
         return _grouped((item.module, item.name) for item in self.objects.values() if item.module)
+
+    @cached_property
+    def companies(self) -> Mapping[str, str]:
+        """The company column that most keys of a module begin with, by module (`PC`: `JCCo`)."""
+        first = Counter(
+            (item.module, item.key[0])
+            for item in self.objects.values()
+            if item.module and item.key and item.by_name[item.key[0]].type == "bCompany"
+        )
+        return {module: name for (module, name), _ in reversed(first.most_common())}
 
     @cached_property
     def with_column(self) -> Mapping[str, tuple[str, ...]]:

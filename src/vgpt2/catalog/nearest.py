@@ -19,6 +19,8 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _PRESELECTED = 40
+DIFFER = 0.4
+"""The share of letters that may differ between a name and one that is near it."""
 
 
 class Speller:
@@ -29,10 +31,11 @@ class Speller:
         self._folded = [_fold(name) for name in self.names]
         self._sorted = [_in_word_order(name) for name in self.names]
 
-    def nearest(self, name: str, limit: int = 3) -> tuple[str, ...]:
+    def nearest(self, name: str, limit: int = 3, differ: float = DIFFER) -> tuple[str, ...]:
         """Up to `limit` names, the likeliest first; () where nothing is near.
 
-        A name is near when at most two fifths of the longer one's letters differ.
+        Args:
+            differ: the share of the longer one's letters that may differ.
         """
         folded, ordered = _fold(name), _in_word_order(name)
         if not folded:
@@ -40,7 +43,7 @@ class Speller:
         places: dict[int, None] = {}
         for wanted, known in ((folded, self._folded), (ordered, self._sorted)):
             for _, _, place in process.extract(
-                wanted, known, scorer=OSA.normalized_distance, score_cutoff=0.4, limit=_PRESELECTED
+                wanted, known, scorer=OSA.normalized_distance, score_cutoff=differ, limit=_PRESELECTED
             ):
                 places[place] = None
         ranked = sorted((self._rank(name, folded, ordered, place), place) for place in places)
@@ -60,14 +63,15 @@ class Speller:
         )
 
 
-def nearest(name: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+def nearest(name: str, candidates: Iterable[str], limit: int = 3, differ: float = DIFFER) -> tuple[str, ...]:
     """Up to `limit` candidates that `name` may be a misspelling of, the likeliest first.
 
     Args:
         candidates: real names, the likelier first. What is prepared for the last few sets is kept, so asking
             again among the same names costs half a millisecond for 3,400 of them.
+        differ: the share of the longer name's letters that may differ.
     """
-    return _speller(tuple(candidates)).nearest(name, limit)
+    return _speller(tuple(candidates)).nearest(name, limit, differ)
 
 
 @lru_cache(maxsize=16)

@@ -10,8 +10,8 @@ what is meant. A name is what is written like one, or called one:
   capitals that begin with a module's code (`APXX`);
 - a word that the question calls a table or view ("the Invoice table", "columns of Vendors", "FROM Orders").
 
-Quoted values, parameters and what follows "as" or "called" are not names. Not covered: names of several
-words.
+Quoted values, parameters, codes after a column's name or label ("Lookup AP840") and what follows "as" or
+"called" are not names. Not covered: names of several words.
 """
 
 from __future__ import annotations
@@ -20,17 +20,20 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from vgpt2.catalog.model import Catalog
-from vgpt2.context.words import STOP_WORDS, Lexicon, stem
+from vgpt2.catalog.model import Catalog, DbObject
+from vgpt2.catalog.nearest import nearest
+from vgpt2.context.words import STOP_WORDS, Lexicon, split_name, stem
 from vgpt2.pack.model import MissingName, Pack
 
 CUE = 240
 """Characters before and after a word in which its cues are looked for."""
 LONG = 6
 """Letters from which on a word that nearly is another one is taken for it."""
+NEARLY = 0.25
+"""The share of letters that may differ in a column's name that nearly is another one."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NAME = r"[A-Za-z_][A-Za-z0-9_$]*#?"
-_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"(?!\w)|“[^”\n]*”")
+_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"(?!\w)|“[^”\n]*”|‘[^’\n]*’")
 _TOKEN = re.compile(rf"(?P<at>[@#]+)?\[?(?P<first>{_NAME})\]?(?:\.\[?(?P<second>{_NAME})\]?)?")
 _BEFORE = re.compile(
     r"(?:\b(?:tables?|views?|objects?)(?:\s+(?:called|named))?"
@@ -53,6 +56,11 @@ _VALUE_BEFORE = re.compile(
     r"|number|no|company|project|order|po|sl|subcontract|cost type|type|batch|user|state)\s+#?$",
     re.I,
 )
+_VALUE_OF = re.compile(
+    r"(?P<of>\w+)(?:\s*=\s*|\s+(?:(?:is|are|equals|in)\s+)?)"
+    r"(?:(?=[A-Z0-9]*\d)[A-Z0-9]+(?:,?\s+(?:or|and)\s+|,\s+))*$"
+)
+"""What a value stands after, other values between them."""
 _LAST_WORD = re.compile(r"\w+$")
 _CUE_TEXT = """
     as column columns field fields table tables view views object objects called named alias label labelled
@@ -141,6 +149,24 @@ def missing_name(name: str, pack: Pack) -> MissingName | None:
     return None
 
 
+def near_column(name: str, item: DbObject, lexicon: Lexicon) -> str | None:
+    """The column of an object that a name which it does not have most likely means: one of the same words,
+    short or in full (`Loc` for `Location`), else one that is spelled nearly so."""
+    meant = _meanings(name, lexicon)
+    for column in item.by_name:
+        other = _meanings(column, lexicon)
+        if len(other) == len(meant) and all(map(set.intersection, meant, other)):
+            return column
+    if len(name) < LONG:
+        return None
+    return next(iter(nearest(name, item.by_name, limit=1, differ=NEARLY)), None)
+
+
+def _meanings(name: str, lexicon: Lexicon) -> list[set[str]]:
+    """For each word of a name what it stands for."""
+    return [set(lexicon.name_terms(part)) for part in split_name(name)]
+
+
 def _last_word(before: str) -> str:
     """The word before a name, in lower case; "" where none stands before it, with a blank between."""
     bare = before.rstrip()
@@ -171,6 +197,7 @@ class _Reader:
     ) -> None:
         self._catalog, self._pack, self._is_word, self._shouted = catalog, pack, is_word, shouted
         self._short = {*lexicon.abbreviations, *lexicon.synonyms}
+        self._labels = lexicon.labels
         self._modules = frozenset(code for code in (*catalog.modules, *pack.modules) if len(code) == 2)
         self.objects: list[str] = []
         self.columns: list[tuple[str, str]] = []
@@ -274,9 +301,19 @@ class _Reader:
             if self._called_a_table(word, before, after):
                 self.unknown.append(word)
         elif (self._code_like(word) or self._written_as_column(word)) and not (
-            cued and _VALUE_BEFORE.search(before)
+            (cued and _VALUE_BEFORE.search(before)) or self._is_value(word, before)
         ):
             yield word, False
+
+    def _is_value(self, word: str, before: str) -> bool:
+        """A code after the name of its column: after the exact name, or its label where it has a digit."""
+        found = _VALUE_OF.search(before) if word.isupper() else None
+        if found is None:
+            return False
+        of = found["of"]
+        if self._is_column(of) and of[0].isupper() and not self._starts(before[: found.start()]):
+            return True
+        return any(map(str.isdigit, word)) and stem(of.lower()) in self._labels
 
     def _owner(self, word: str, after: str) -> str | None:
         """The object that a column is said to be of: "CustomerName from ARCM", "Status in APTH"."""

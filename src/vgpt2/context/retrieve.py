@@ -38,6 +38,9 @@ CLOSURE_MOST = 3
 """Objects that closure may add."""
 QUERY_NEARNESS = 0.25
 """A verified query is shown as an example from this nearness on."""
+QUERY_OBJECTS = 3
+"""An example reads one of the objects that the question names, else one of the so many best found: what is
+merely worded like the question shows nothing of how these are queried."""
 ARTICLE_NEARNESS = 0.12
 JOINS_AN_OBJECT = 1.5
 
@@ -204,7 +207,8 @@ class Index:
         needed: Mapping[str, Collection[str]] | None = None,
         wanted: Collection[str] = (),
     ) -> Context:
-        items = [self.catalog.objects[item.name] for item in found]
+        names = tuple(item.name for item in found)
+        items = [self.catalog.objects[name] for name in names]
         most = round(JOINS_AN_OBJECT * len(items))
         joins = closure.joins_between(items, self.catalog, most, {*mentions.objects, *wanted})
         must = self._needed_columns(joins, mentions, needed or {})
@@ -214,7 +218,7 @@ class Index:
             question=question,
             objects=self._shown(found, asked, terms, 0, 0),
             joins=joins,
-            queries=self._queries(ranking, budget.queries),
+            queries=self._queries(ranking, budget.queries, mentions.objects or names[:QUERY_OBJECTS]),
             articles=self._articles(ranking),
             shown_article=self._shown_article(ranking),
             facts=facts.told(mentions, self.catalog),
@@ -266,9 +270,10 @@ class Index:
                 needed.setdefault(name, []).append(column)
         return needed
 
-    def _queries(self, ranking: Ranking, limit: int) -> tuple[VerifiedQuery, ...]:
-        """The nearest verified queries that this catalog can answer."""
+    def _queries(self, ranking: Ranking, limit: int, about: Collection[str]) -> tuple[VerifiedQuery, ...]:
+        """The nearest verified queries that this catalog can answer, of those about one of some objects."""
         near = [self.pack.queries[name] for name, value in ranking.queries if value >= QUERY_NEARNESS]
+        near = [query for query in near if set(about) & set(query.objects)]
         able = [query for query in near if all(self.catalog.get(name) for name in query.objects)]
         return tuple(able[:limit])
 
@@ -281,13 +286,25 @@ class Index:
         return self.ranker.articles.get(ranking.titled)
 
     def _missing(self, mentions: Mentions) -> tuple[MissingName, ...]:
-        """What the pack says of the unknown names, as far as this catalog has what is to be used instead."""
-        found = []
-        for name in mentions.unknown:
-            known = named.missing_name(name, self.pack)
-            targets = () if known is None else tuple(t for t in known.instead if self._exists(t))
-            found.append(MissingName(name, targets, known.why if known is not None else ""))
-        return tuple(found)
+        return tuple(map(self.hint, mentions.unknown))
+
+    def hint(self, name: str) -> MissingName:
+        """What is to be used for a name that does not exist, as far as this catalog has it.
+
+        A column that the pack does not list as it is written is the named object's column of that meaning,
+        where it has one; a table that the bare name stands for is not what such a question lacks.
+        """
+        owner, _, column = name.rpartition(".")
+        item = self.catalog.get(owner)
+        known = named.missing_name(name, self.pack)
+        loose = known is None or known.name != name
+        if item is not None and loose:
+            near = named.near_column(column, item, self.lexicon)
+            if near is not None:
+                return MissingName(name, (f"{owner}.{near}",), "")
+        targets = () if known is None else tuple(target for target in known.instead if self._exists(target))
+        own = tuple(target for target in targets if loose and target.startswith(f"{owner}."))
+        return MissingName(name, own or targets, known.why if known is not None else "")
 
     def _exists(self, target: str) -> bool:
         name, _, column = target.partition(".")

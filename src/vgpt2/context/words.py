@@ -10,7 +10,7 @@ languages than English, and what an object is called by people: the pack says th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from vgpt2.pack.model import Pack
@@ -109,12 +109,18 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.replace("n't", "nt").replace("n’t", "nt"))
 
 
+def _labels(pack: Pack) -> Iterator[str]:
+    for note in pack.columns.values():
+        yield from (note.label, *note.synonyms)
+
+
 class Lexicon:
     """The short forms and the synonyms of one schema's people, from its pack.
 
     Attributes:
         abbreviations: short forms in names and in what people type, and what they stand for.
         synonyms: words of a question, and words of the schema that are meant by them.
+        labels: stems of the words that columns' labels end with ("title", "type").
     """
 
     def __init__(self, pack: Pack) -> None:
@@ -123,6 +129,7 @@ class Lexicon:
         self.synonyms: Mapping[str, tuple[str, ...]] = {
             said: tuple(meant.split()) for said, meant in pack.words.synonyms.items()
         }
+        self.labels = frozenset(stem(said[-1].lower()) for said in map(words, _labels(pack)) if said)
         self._expanded: dict[str, tuple[str, ...]] = {}
 
     def name_terms(self, name: str) -> list[str]:

@@ -5,17 +5,22 @@ Not covered: tables keyed by a group (VendorGroup …) instead of a company; tho
 
 from __future__ import annotations
 
-from vgpt2.catalog.model import DbObject
+from vgpt2.catalog.model import Catalog, DbObject
 from vgpt2.lint.rule import Query
 from vgpt2.tsql.model import Source, SourceKind
 
 _COMPANY = "bCompany"
+_LEDGER = "GLCo"
+"""Says whose books a row is posted to, not whose row it is, but in the ledger itself."""
 
 
-def company_column(item: DbObject | None) -> str | None:
+def company_column(item: DbObject | None, catalog: Catalog | None = None) -> str | None:
     """The company part of an object's key, or None where it has none.
 
     An object whose key is the company alone (`HQCO`, `APCO`) holds one row a company and needs no filter.
+
+    Args:
+        catalog: tells what a module calls its company where that is not after its own name (`JCCo` of PC).
     """
     if item is None:
         return None
@@ -25,19 +30,25 @@ def company_column(item: DbObject | None) -> str | None:
             return None if len(key.columns) == len(parts) else parts[0]
     if item.keys and item.key != ("KeyID",):
         return None
-    # A reporting view without a known key: the module's own company column, or the one that is called so.
-    companies = {column.name for column in item.columns if column.type == _COMPANY}
-    return next((name for name in (f"{item.module}Co", "Co", "Company") if name in companies), None)
+    # A reporting view without a known key: the module's own company column, the one that is called so, or the
+    # only one. Of several that stand side by side none is taken.
+    companies = [column.name for column in item.columns if column.type == _COMPANY]
+    usual = catalog.companies.get(item.module, "") if catalog is not None else ""
+    for name in (f"{item.module}Co", usual, "Co", "Company"):
+        if name in companies:
+            return name
+    own = [name for name in companies if name != _LEDGER]
+    return own[0] if len(own) == 1 else None
 
 
-def unfiltered(query: Query) -> list[tuple[Source, str]]:
+def unfiltered(query: Query, catalog: Catalog) -> list[tuple[Source, str]]:
     """The sources whose rows are not narrowed down to a company, each with its company column.
 
     Narrowed down is what a constant holds, and what a join ties to a row that is.
     """
     waiting: dict[int, tuple[Source, str]] = {}
     for source in query.sources:
-        column = company_column(source.object) if source.kind is SourceKind.OBJECT else None
+        column = company_column(source.object, catalog) if source.kind is SourceKind.OBJECT else None
         if column is not None:
             waiting[id(source)] = (source, column)
     scoping = {place: _scoping(source) for place, (source, _) in waiting.items()}

@@ -160,7 +160,11 @@ def _columns(path: Path) -> Iterator[ColumnNote]:
 
 
 def read_regular(path: Path) -> tuple[Entry, dict[str, list[str]]]:
-    """The two parts of regular.yaml: label by column name, and column names by object."""
+    """The two parts of regular.yaml: label by column name, and column names by object.
+
+    A label is a text, or a mapping with the fields of a `ColumnNote` and `type`, the types that it is bound
+    to; these tell which columns are listed (`vgpt2.pack.regular`) and are of no further use.
+    """
     entry = _mapping(path) if path.is_file() else {}
     labels = _fields(entry.get("labels") or {}, path, "labels")
     objects = _fields(entry.get("objects") or {}, path, "objects")
@@ -172,10 +176,12 @@ def read_regular(path: Path) -> tuple[Entry, dict[str, list[str]]]:
 
 def _regular(path: Path) -> dict[str, ColumnNote]:
     labels, objects = read_regular(path)
-    notes = {
-        column: {"label": note} if isinstance(note, str) else _fields(note, path, column)
-        for column, note in labels.items()
-    }
+    notes: dict[str, Entry] = {}
+    for column, note in labels.items():
+        notes[column] = {"label": note} if isinstance(note, str) else dict(_fields(note, path, column))
+        bound = notes[column].pop("type", "")
+        if not all(isinstance(name, str) for name in (bound if isinstance(bound, list) else [bound])):
+            raise _wrong("`type` must be a type or a list of types", path, column)
     spread = (
         _convert({"object": name, "column": column, **notes[column]}, ColumnNote, path, column)
         for name, columns in objects.items()

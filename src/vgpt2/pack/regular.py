@@ -1,7 +1,8 @@
 """Labels of columns that mean the same wherever they stand, kept once and spread over the objects.
 
 `regular.yaml` has two parts: `labels`, written by hand, and `objects`, which lists the columns of each object
-to which they apply. The second part is filled from an export by
+to which they apply: those of that name, and of one of the types that a label is bound to. The second part is
+filled from an export by
 
     python -m vgpt2.pack.regular EXPORT src/vgpt2/pack/vista
 
@@ -21,17 +22,28 @@ from pathlib import Path
 
 from vgpt2.artifact import write_bytes
 from vgpt2.catalog import ingest
-from vgpt2.catalog.model import Catalog
+from vgpt2.catalog.model import Catalog, Column
 from vgpt2.pack.read import REGULAR, read, read_regular
 
 _MARK = "objects:\n"
+
+
+def applies(label: object, column: Column) -> bool:
+    """Whether a label may stand for a column: always where it is bound to no type."""
+    bound = label.get("type") if isinstance(label, dict) else None
+    types = [bound] if isinstance(bound, str) else bound
+    return types is None or column.type in types or column.base in types
 
 
 def covered(catalog: Catalog, names: Mapping[str, object], labels: Mapping[str, object]) -> Iterator[str]:
     """The lines of `objects`: for each object of the pack its columns that have a regular label."""
     for name in sorted(names):
         item = catalog.get(name)
-        columns = [column.name for column in item.columns if column.name in labels] if item else []
+        columns = [
+            column.name
+            for column in (item.columns if item else ())
+            if column.name in labels and applies(labels[column.name], column)
+        ]
         if columns:
             line = f"  {name}: [{', '.join(columns)}]"
             yield textwrap.fill(line, 110, subsequent_indent="    ", break_long_words=False)

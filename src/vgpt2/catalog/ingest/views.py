@@ -1,7 +1,8 @@
 """What a view stands for: the table whose rows it shows one to one, and the keys that it inherits.
 
 - A view has a `base` when every column is passed through from one table, one of that table's keys is whole
-  (or it has none), and the view reads nothing else.
+  (or it has none), and the view reads nothing else. A view with its table's name less the prefix letter that
+  shows all of the table may calculate further columns (`SMAgreement.Status`).
 - A view with its table's name less the prefix letter (`PREH` of `bPREH`) may read other objects too: Vista
   restricts rows by user there. An object that holds all of the view's columns itself speaks against it: such
   a view is a UNION of two tables.
@@ -12,6 +13,8 @@ Not covered: views over several objects get no keys, since a join may repeat row
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from vgpt2.catalog.ingest.facts import Facts, Lineage, ObjectFacts
 from vgpt2.catalog.model import Key, ObjectKind
@@ -49,7 +52,7 @@ class Views:
         self._sources[name] = sources
         owner, back = _single_owner(sources)
         reads_one = len(lineage.reads) == 1
-        if owner and all(sources.values()):
+        if owner and (all(sources.values()) or self._adds_to(name, owner, back)):
             under = lineage.reads[0] if reads_one else ""
             whole = self._inherited(owner, back)
             stands = (under == owner or self.bases.get(under) == owner) or self._restricts(
@@ -90,6 +93,15 @@ class Views:
         if self._is_view(owner):
             return self._sources.get(owner, {}).get(column, "")
         return f"{owner}.{column}" if column in self.facts.objects[owner].columns else ""
+
+    def _adds_to(self, name: str, owner: str, shown: Mapping[str, str]) -> bool:
+        """A table's own view that shows all of its columns beside calculated ones."""
+        is_own = owner[1:] == name and owner[:1] in PREFIXES
+        return (
+            is_own
+            and self.facts.lineage[name].reads == (owner,)
+            and self.facts.objects[owner].columns.keys() <= shown.keys()
+        )
 
     def _restricts(self, item: ObjectFacts, owner: str, lineage: Lineage) -> bool:
         """A table's own view that reads other objects only to restrict its rows."""

@@ -157,7 +157,7 @@ def missing_company(context: Context) -> Iterator[Hit]:
     Fix: unsafe; adds a condition with a parameter of the column's name.
     """
     for query in context.reading:
-        for source, column in unfiltered(query):
+        for source, column in unfiltered(query, context.catalog):
             if not _is_led(source, column, query, context) and not _is_tied(source, column, query, context):
                 condition = f"{quoted(source.label)}.{column} = @{column}"
                 yield Hit(

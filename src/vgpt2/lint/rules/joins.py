@@ -182,8 +182,8 @@ def wrong_company(context: Context) -> Iterator[Hit]:
                     mine.column is None or other.column is None
                     or mine.column.type != "bCompany" or other.column.type != "bCompany"
                     or wanted == mine.name or wanted not in item.object.by_name
-                    or company_column(target.object) != wanted
-                    or company_column(item.object) == wanted
+                    or company_column(target.object, context.catalog) != wanted
+                    or company_column(item.object, context.catalog) == wanted
                     or _is_practice(item.object, mine.name, target.object, wanted, context)
                 ):  # fmt: skip
                     continue

@@ -2,7 +2,8 @@
 title: Documents in approval whose approver also started them
 grain: one approver of one document item
 level: basic
-parameters: {}
+parameters:
+  Co: {type: bCompany, example: 1}
 asks:
   - Did anybody push a document into approval and then sit among its approvers?
   - Document kind, company, number, item, amount, person, approver status, limit, days in court
@@ -18,5 +19,6 @@ SELECT vrvWFProcessApprovalOutstandingDocs.SourceDocumentType, vrvWFProcessAppro
     vrvWFProcessApprovalOutstandingDocs.ApproverStatusDescription,
     vrvWFProcessApprovalOutstandingDocs.ApprovalLimit, vrvWFProcessApprovalOutstandingDocs.DaysInCourt
 FROM vrvWFProcessApprovalOutstandingDocs WITH (NOLOCK)
-WHERE vrvWFProcessApprovalOutstandingDocs.InitiatedBy = vrvWFProcessApprovalOutstandingDocs.ApproverUserName
+WHERE vrvWFProcessApprovalOutstandingDocs.SourceCompanyID = @Co
+    AND vrvWFProcessApprovalOutstandingDocs.InitiatedBy = vrvWFProcessApprovalOutstandingDocs.ApproverUserName
 ORDER BY vrvWFProcessApprovalOutstandingDocs.DetailDollarAmt DESC, vrvWFProcessApprovalOutstandingDocs.DocumentID
