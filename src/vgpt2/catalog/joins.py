@@ -8,7 +8,7 @@ most certain origin, and its `count` is how often it was seen in use.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
-Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Eleven limits keep out
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Twelve limits keep out
 chance:
 
 1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
@@ -45,6 +45,9 @@ chance:
 11. A company's settings hold the groups that it uses and join the masters of these by the group alone
     (`HQCO.VendorGroup = APVM.VendorGroup`: the vendors that a company has); a number of their own beside it
     (`HQCO.Vendor`) says who the company itself is.
+12. What a module's own master is keyed by is that master's in the module: `EMEM.Department` is of `EMDM`
+    (`EMCo, Department`), not of `JCDM` (`JCCo, Department`), although the company of its job stands beside
+    it, or evidence must say so. States, forms and the like that all modules share are nobody's own.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
 that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last.
@@ -59,7 +62,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from vgpt2.catalog import mined
 from vgpt2.catalog.mined import SEEN, SEQUENCES, Pairs, condition, is_settings
@@ -67,6 +70,8 @@ from vgpt2.catalog.model import CatalogData, DbObject, JoinEdge, ObjectKind, Ori
 
 _OWN_TYPE = re.compile(r"b[A-Z]\w*Type")
 _PLACES = frozenset({"Country", "State"})
+_COMMON = frozenset({"DD", "HQ"})
+"""Modules whose masters all others use."""
 _VAGUE = frozenset({"Date", "TableName"})
 _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
 
@@ -234,6 +239,10 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
     keys = [item for sharing in owners.values() for item in sharing]
     typed_names = mined.typed_names(data.objects)
     batches = [item for sharing in owners.values() for item in sharing if "BatchSeq" in item.key]
+    masters: defaultdict[tuple[str, str], list[DbObject]] = defaultdict(list)
+    for item in keys:
+        if len(item.key) <= 2:
+            masters[item.module, item.key[-1]].append(item)
     found: list[JoinEdge] = []
     for typed, sharing in owners.items():
         held = set.intersection(*(set(holders[part]) for part in typed))
@@ -251,12 +260,34 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
                 other = other or _is_address(objects[holder], owner) or bool(_VAGUE & set(columns))
                 other = other or _is_of_another_batch(objects[holder], owner, batches, graph)
                 other = other or (is_settings(objects[holder]) and _is_shared(owner))
+                other = other or _is_of_own_master(objects[holder], owner, masters)
                 if (own or other) and not graph.supports(holder, owner.name, columns):
                     continue
                 found.append(
                     JoinEdge(holder, owner.name, columns, columns, Origin.KEYED, 1, (owner.keys[0].name,))
                 )
     return [*found, *_through_settings(found, objects, graph), *_of_companies(shown, keys)]
+
+
+def _is_of_own_master(
+    holder: DbObject, owner: DbObject, masters: Mapping[tuple[str, str], Sequence[DbObject]]
+) -> bool:
+    """Limit 12: the holder's module has a master of its own by that column, whose whole key the holder has.
+
+    Args:
+        masters: by module and last part of their key, which has two at most.
+    """
+    shared = owner.module in _COMMON and not _is_shared(owner)
+    inherited = len(owner.key) > 1 and set(owner.key) <= set(holder.key)
+    if holder.module == owner.module or shared or inherited:
+        return False
+    return any(
+        all(
+            name in holder.by_name and holder.by_name[name].base == own.by_name[name].base for name in own.key
+        )
+        for own in masters.get((holder.module, owner.key[-1]), ())
+        if own.name != holder.name
+    )
 
 
 def _is_shared(item: DbObject) -> bool:
