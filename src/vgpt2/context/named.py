@@ -285,7 +285,9 @@ class _Reader:
             return
         owner = self._owner(word, after)
         if owner is not None:
-            self._column_of(owner, word)
+            # "Number of PMOD rows" counts; a column that is there may be meant all the same.
+            if self._has(owner, word) or self._code_like(word) or not self._starts(before):
+                self._column_of(owner, word)
             return
         as_column = cued and _COLUMN_BEFORE.search(before) is not None
         called = as_column or (cued and _BEFORE.search(before) is not None)
