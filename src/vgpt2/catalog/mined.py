@@ -294,25 +294,21 @@ def alike(
     for edge in known:
         for one in (edge, edge.turned()):
             if one.right in owners and one.left in objects and _renames_key(one, objects[one.right]):
-                pairs = tuple(sorted(zip(one.left_columns, one.right_columns, strict=True)))
+                held = dict(zip(one.right_columns, one.left_columns, strict=True))
+                pairs = tuple((held[name], name) for name in objects[one.right].key)
                 ways[one.right, pairs][one.left] = one
                 led[_told(one.left_columns)].add(one.right)
     for (owner, pairs), seen in ways.items():
-        names = tuple(name for name, _ in pairs)
+        names, key = tuple(name for name, _ in pairs), objects[owner].key
         first = next(iter(seen.values()))
         types = [objects[first.left].by_name[name].type for name in names]
         if len(led[_told(names)]) > 1 or not (len(seen) > 1 or _is_typed(pairs, types, objects[owner])):
             continue
         having = set.intersection(*(holders[part] for part in zip(names, types, strict=True)))
+        renamed = {other for one, other in pairs if one != other and other.endswith("Co")}
         for holder in sorted(having - {owner, *seen}):
-            if not any(
-                one != other and other in objects[holder].by_name
-                for one, other in pairs
-                if other.endswith("Co")
-            ):
-                yield JoinEdge(
-                    holder, owner, names, tuple(other for _, other in pairs), Origin.MINED, 1, first.seen
-                )
+            if not renamed & objects[holder].by_name.keys():
+                yield JoinEdge(holder, owner, names, key, Origin.MINED, 1, first.seen)
 
 
 def _renames_key(edge: JoinEdge, owner: DbObject) -> bool:
