@@ -113,7 +113,7 @@ def test_a_corruption_changes_the_plan_and_nothing_but_the_plan(
 
 
 def test_labels_are_booleans_in_about_the_wanted_share(material: Material, tiny: BuildConfig) -> None:
-    drawn = [draw(LABELS, index, tiny, material) for index in range(40)]
+    drawn = [draw(LABELS, index, tiny, material) for index in range(DRAWS)]
     labels = [item for item in drawn if isinstance(item, Label)]
     assert all(isinstance(label.good, bool) and label.answer.strip() for label in labels)
     assert all(bool(label.fault) is not label.good for label in labels)

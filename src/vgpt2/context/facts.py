@@ -104,8 +104,9 @@ def of_trigger(trigger: Trigger) -> str:
 
 
 def events(trigger: Trigger) -> str:
-    """`insert and update`."""
-    return " and ".join(event.lower() for event in trigger.events) or "no event known"
+    """`insert and update`, `insert, update and delete`."""
+    *others, last = (event.lower() for event in trigger.events or ("no event known",))
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def of_view(item: DbObject) -> str:

@@ -199,6 +199,7 @@ class _Reader:
         self._short = {*lexicon.abbreviations, *lexicon.synonyms}
         self._labels = lexicon.labels
         self._modules = frozenset(code for code in (*catalog.modules, *pack.modules) if len(code) == 2)
+        self._capitals = lexicon.capitals
         self.objects: list[str] = []
         self.columns: list[tuple[str, str]] = []
         self.routines: list[str] = []
@@ -295,7 +296,7 @@ class _Reader:
             return
         capital = word[0].isupper() or "_" in word
         if as_column or _COLUMN_AFTER.match(after):
-            if capital and (self._code_like(word) or not self._starts(before)):
+            if capital and word not in self._modules and (self._code_like(word) or not self._starts(before)):
                 yield word, True
         elif _COMPARED.match(after) and capital and not self._starts(before):
             yield word, True
@@ -328,7 +329,7 @@ class _Reader:
         """After a cue, a capital makes a name; a word in small letters is one only if nobody uses it."""
         if self._code_like(word):
             return not self._is_column(word)
-        if len(word) == 2 and word.upper() in self._modules:
+        if (len(word) == 2 and word.upper() in self._modules) or word in self._capitals:
             return False
         if word in self._pack.missing and word[0].isupper():
             return True

@@ -121,6 +121,7 @@ class Lexicon:
         abbreviations: short forms in names and in what people type, and what they stand for.
         synonyms: words of a question, and words of the schema that are meant by them.
         labels: stems of the words that columns' labels end with ("title", "type").
+        capitals: words of the objects' titles that stand in capitals there ("COBRA").
     """
 
     def __init__(self, pack: Pack) -> None:
@@ -129,6 +130,9 @@ class Lexicon:
         self.synonyms: Mapping[str, tuple[str, ...]] = {
             said: tuple(meant.split()) for said, meant in pack.words.synonyms.items()
         }
+        self.capitals = frozenset(
+            word for note in pack.objects.values() for word in note.title.split() if word.isupper()
+        )
         self.labels = frozenset(stem(said[-1].lower()) for said in map(words, _labels(pack)) if said)
         self._expanded: dict[str, tuple[str, ...]] = {}
 

@@ -63,7 +63,6 @@ def question(
     speech = Speech(plan, subjects, words, rng, names_columns)
     registers = load_phrases("query")["registers"]
     register = rng.choices(list(registers), list(registers.values()))[0]
-    speech.terse = register == "terse"
     template = speech.pick(_form(plan, names_columns), register)
     measures = [measure_label(item, speech) for item in plan.measures]
     slots = {
@@ -267,7 +266,7 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
     # Behind "for vendor 100" a "with" would be read as the vendor's.
     form = "where" if only_where or with_ or led or not suits or speech.rng.random() < 0.5 else "with"
     said = [_condition(condition, speech, form) for condition in rest]
-    text = f" for {_condition(led[0], speech, 'with')}" if led else ""
+    text = f" for {_condition(led[0], speech, 'with').removeprefix('month ')}" if led else ""
     if (led or behind_for) and scope.startswith(" for "):
         scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
     if said:
@@ -346,7 +345,7 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     if kind in ("eq", "in") and form == "with" and (" of the " in label or coded):
         # "vendor of the company 862" would be the company's number
         template = "{label} = {value}" if kind == "eq" else "{label} one of {value}"
-    if exact or speech.terse:
+    if exact:
         return template.format(
             label=label, a=label, the=label, value=words, parameter=value.sql, **agreed(label)
         )

@@ -33,7 +33,6 @@ class Speech:
     words: Words
     rng: Random
     names_columns: bool
-    terse: bool = False
 
     def __post_init__(self) -> None:
         self._labels: dict[ColumnRef, tuple[str, str]] = {}

@@ -51,6 +51,7 @@ _SHARED = frozenset({"HQ", "DD"})
 _SAME_NUMBERS = (frozenset({"PMCo", "JCCo", "JBCo"}), frozenset({"APCo", "POCo", "SLCo", "RQCo"}))
 """Company columns that hold the same number where one record belongs to another."""
 _CODE_AND_KIND = ("EDLCode", "EDLType")
+_EITHER = frozenset({"PCO", "ACO"})
 _PAY_PERIOD = "PREndDate"
 """The one date that is part of what a thing is called."""
 
@@ -89,6 +90,7 @@ class Ties:
             and not _is_role(pairs, left, right)
             and not _is_role(tuple((other, one) for one, other in pairs), right, left)
             and not self._is_own(left, right)
+            and not _is_of_both_numbers(edge)
             and self._is_shown(edge)
         )
 
@@ -164,6 +166,12 @@ def _is_of_same_names(pairs: Pairs, left: Subject, right: Subject) -> bool:
         or (left.roles[one] is right.roles[other] is Role.COMPANY and {one, other} not in APART)
         for one, other in pairs
     )
+
+
+def _is_of_both_numbers(edge: JoinEdge) -> bool:
+    """A pending item has no number of an approved one, and the other way round: by both at once hardly a row
+    meets its own, since what is empty equals nothing."""
+    return set(edge.left_columns) >= _EITHER or set(edge.right_columns) >= _EITHER
 
 
 def _is_whole_code(pairs: Pairs) -> bool:

@@ -191,9 +191,8 @@ def with_parameters(
     done: set[str] = set()
     for first, last, ends in _spans(query, given, material):
         done |= {first, last}
-        # "People hired between two dates with job title": not only those who have one.
-        text = _PERIOD.sub("", re.sub(rf"(?:{_PERIOD.pattern})(?= with )", ",", text, flags=re.I))
-        behind.append(ends)
+        text, beside = _with_span(text, ends)
+        behind += beside
     companies = sum(_is_company(item) for item in query.parameters)
     for parameter in query.parameters:
         value = given.get(parameter.name)
@@ -240,6 +239,16 @@ def with_parameters(
     sign = text[-1] if text[-1] in ".?!" else ""
     more = ", ".join(part.glued for part in behind)
     return f"{text.rstrip('.?! ')}{rng.choice((', ', ', ', ' - '))}{more}{sign}"
+
+
+def _with_span(text: str, ends: Said) -> tuple[str, list[Said]]:
+    """A text without its "between two dates", and what is said of the ends behind it."""
+    # "people born between two dates": the date is told by what was done.
+    done_then = rf"(\b(?:\w+ed|born|sent|paid|due))(?:{_PERIOD.pattern})"
+    if ends.label and len(re.findall(done_then, text, re.I)) == 1:
+        return re.sub(done_then, rf"\1 {ends.how}", text, flags=re.I), []
+    # "People of a crew between two dates with job title": not only those who have one.
+    return _PERIOD.sub("", re.sub(rf"(?:{_PERIOD.pattern})(?= with )", ",", text, flags=re.I)), [ends]
 
 
 def _is_company(parameter: QueryParameter) -> bool:

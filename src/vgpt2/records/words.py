@@ -289,7 +289,7 @@ def _clean(label: str, role: Role) -> str:
         return ""  # "awarded", "last counted" or "on order" alone names nothing
     if role is not Role.FLAG and re.match(r"[a-z]+ed (towards|to|by|from|at|for)\b", text):
         return ""  # "accrued towards the second limit" is no noun
-    if role is Role.DATE and _HAPPENED.match(text):
+    if role is Role.DATE and (_HAPPENED.match(text) or re.fullmatch(r"(?!.*dates?\b).*(ed|since)", text)):
         return ""
     if role is Role.FLAG:
         text = re.sub(r"\b(flag|yes/no|y/n|yn)\b", "", text, flags=re.I)

@@ -58,6 +58,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
             return None
     if not columns or is_at_odds(base, [*columns, *(item.column for item in filters)], found):
         return None
+    if set(base.object.key) <= {ref.column for ref in (*columns, *_fixed(filters))}:
+        return None  # one row a group
     if kind == "top":
         plan = Plan(
             base.name,
@@ -134,4 +136,4 @@ def _having(found: Measure, base: Subject, rng: Random) -> Having:
     return Having(found, rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE)), value)
 
 
-RECIPE = Recipe("aggregates", "query", 5, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)
+RECIPE = Recipe("aggregates", "query", 6, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)

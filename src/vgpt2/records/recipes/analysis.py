@@ -211,8 +211,11 @@ def _years(material: Material, rng: Random) -> Draft | None:
     plan = _totals(base, columns, found, material, rng, avoid=(dated,))
     if plan is None:
         return None
-    if any(base.roles[item.column.column] in (Role.MONTH, Role.DATE) for item in plan.filters):
-        return None  # a period in the other year would leave a column empty
+    periods = (Role.MONTH, Role.DATE)
+    if any(
+        base.roles[item.column.column] in periods or item.column.column == "BatchId" for item in plan.filters
+    ):
+        return None  # a period (a batch is of one month) in the other year would leave a column empty
     last = rng.randint(values.FIRST_YEAR + 1, values.LAST_YEAR)
     measures = tuple(
         replace(found, name=f"{found.name}{year}", when=_within(dated, year)) for year in (last - 1, last)
@@ -462,5 +465,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 5, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 6, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

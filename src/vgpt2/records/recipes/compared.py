@@ -51,9 +51,10 @@ def _versus(material: Material, rng: Random) -> Draft | None:
     )
     if not beside.filters:
         return None
-    # What is empty equals nothing: a LEFT JOIN would show zero for it, whatever the other side has.
-    filled = not any(one.object.by_name[ref.column].nullable for ref in mine)
-    kind = JoinKind.LEFT if rng.random() < 0.55 and filled else JoinKind.INNER
+    # What is empty equals nothing, whatever the other side has.
+    if any(one.object.by_name[ref.column].nullable for ref in mine):
+        return None
+    kind = JoinKind.LEFT if rng.random() < 0.55 else JoinKind.INNER
     difference = rng.random() < 0.7 and _alike(plan, beside, material.pack)
     whole = Plan(
         plan.base,
@@ -288,4 +289,4 @@ def _is_one_thing(one: ColumnRef, other: ColumnRef, pack: Pack) -> bool:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 6, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 7, "Two totals beside each other, two lists below each other.", draw)

@@ -101,7 +101,7 @@ def _reads(routine: Routine) -> str:
 
 def _writes(routine: Routine) -> str:
     """What it writes itself; what it calls may write more."""
-    further = f" It calls {facts.names(routine.calls)}, which may write." if routine.calls else ""
+    further = f" What it calls ({facts.names(routine.calls)}) is not counted." if routine.calls else ""
     if routine.writes:
         return f"It writes {facts.names(routine.writes)}.{further}"
     if not routine.reads:
@@ -159,4 +159,4 @@ def _said(text: str, answer: str, shape: str, objects: tuple[str, ...]) -> Draft
     return Draft(text, TextReply(answer), shape, objects, ())
 
 
-RECIPE = Recipe("routines", "document", 5, "What routines and triggers take, read, write and fire on.", draw)
+RECIPE = Recipe("routines", "document", 6, "What routines and triggers take, read, write and fire on.", draw)

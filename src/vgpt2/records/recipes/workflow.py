@@ -135,8 +135,8 @@ def _wrapped(plan: Plan, wrap: Wrap) -> str:
             within = f", within each {' and '.join(others)}," if others else ""
             return f"Of these rows take{within} {what} in the order of {name_of(wrap.along)}."
         case Share():
-            whole = "the whole" if wrap.within is None else f"each {wrap.within.sql}"
-            return f"Divide by the total of {whole} for the share."
+            whole = "all rows" if wrap.within is None else f"each {wrap.within.sql}"
+            return f"Divide by the total of {whole} and multiply by 100 for the percentage."
         case FirstOfEach():
             by = wrap.by.sql if isinstance(wrap.by, ColumnRef) else measured(wrap.by)
             order = f"{by}{' descending' if wrap.descending else ''}"
@@ -200,4 +200,4 @@ def _begins_bare(text: str, objects: Collection[str]) -> bool:
     return found is not None and found[1] not in objects
 
 
-RECIPE = Recipe("workflow", "workflow", 5, "How to go about a question; what articles say of a thing.", draw)
+RECIPE = Recipe("workflow", "workflow", 6, "How to go about a question; what articles say of a thing.", draw)
