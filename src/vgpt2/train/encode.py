@@ -44,22 +44,25 @@ class Encoded:
         return sum(len(self.prompt) + len(answer) for answer in self.answers)
 
 
-def encode(examples: Sequence[Example], tokenizer: Any, max_length: int) -> tuple[list[Encoded], int]:
+def encode(
+    examples: Sequence[Example], tokenizer: Any, max_length: int, *, needed: bool = True
+) -> tuple[list[Encoded], int]:
     """Rows as token ids, and how many were too long.
 
     Args:
         examples: the rows.
         tokenizer: a Hugging Face tokenizer with a chat template.
         max_length: longest sequence in tokens, prompt and answer together.
+        needed: some row must be short enough; of a few that were held out none need be.
 
     Raises:
-        InputError: no row is short enough.
+        InputError: no row is short enough, and one is needed.
     """
     encoded: list[Encoded] = []
     for start in range(0, len(examples), BATCH):
         encoded.extend(_batch(examples[start : start + BATCH], tokenizer))
     short = [row for row in encoded if row.length <= max_length]
-    if encoded and not short:
+    if encoded and not short and needed:
         least = min(row.length for row in encoded)
         raise InputError(
             f"every record is longer than max_length {max_length} (the shortest has {least} tokens)",

@@ -184,7 +184,7 @@ def _prepare(name: StageName, config: TrainConfig, places: Places, say: Callable
     else:
         started, tokenizer = model.resume(places.parent, config.model)
     rows, long = encode(train, tokenizer, config.max_length)
-    held_rows, held_long = encode(held, tokenizer, config.max_length) if held else ([], 0)
+    held_rows, held_long = encode(held, tokenizer, config.max_length, needed=False)
     judged = held_rows if name == "sft" else _sft_held(config, places, tokenizer)
     sequence = order.arrange(
         [row.length for row in rows],
@@ -215,7 +215,7 @@ def _sft_held(config: TrainConfig, places: Places, tokenizer: Any) -> list[Encod
         _, held, _ = data.load(places.data, config.name, "sft", sft.held_out, sft.held_out_most)
     except MissingError:
         return []
-    return encode(held, tokenizer, config.max_length)[0] if held else []
+    return encode(held, tokenizer, config.max_length, needed=False)[0]
 
 
 def _train(
