@@ -1,0 +1,43 @@
+/*
+title: Retainage held from subcontractors at a month end and what was paid of it in later months, by subcontract with vendor and job
+grain: one subcontract
+level: advanced
+parameters:
+  APCo: {type: bCompany, example: 1}
+  ThroughMth: {type: bMonth, example: 2023-12-01}
+asks:
+  - Of the retention payable in the year-end balance sheet, what has gone out since, subcontract by subcontract?
+  - Vendor, subcontract, job, retainage at the cut-off, paid after it, still unpaid, last date paid
+  - retainage payable subsequent payments
+  - "Hello, for the retention payable of 3.4 million the partner wants support that isn't just our own listing, so the idea is to take each subcontract's held amount at the end of December and show how much of it was released and paid up to now, since what was paid has obviously been owed."
+  - retention of subs at yr end and paid sinse then
+  - What we kept back from trade contractors then and have handed over by now
+  - Delmar Roofing had 88,200 held at 12/31 on job 2041-, did they get it?
+*/
+SELECT APVM.Vendor, APVM.Name, SLHD.SL, SLHD.Description, SLHD.Job, JCJM.Description AS JobName,
+    SUM(APTD.Amount) AS HeldAtMonthEnd,
+    SUM(CASE WHEN APTD.Status = 3 THEN APTD.Amount ELSE 0 END) AS PaidSince,
+    SUM(CASE WHEN APTD.Status IN (1, 2) THEN APTD.Amount ELSE 0 END) AS StillUnpaid, MAX(APTD.PaidDate) AS LastPaid
+FROM APTD WITH (NOLOCK)
+JOIN APCO WITH (NOLOCK)
+    ON APTD.APCo = APCO.APCo
+    AND APTD.PayType = APCO.RetPayType
+JOIN APTL WITH (NOLOCK)
+    ON APTD.APCo = APTL.APCo
+    AND APTD.Mth = APTL.Mth
+    AND APTD.APTrans = APTL.APTrans
+    AND APTD.APLine = APTL.APLine
+JOIN SLHD WITH (NOLOCK)
+    ON APTL.APCo = SLHD.SLCo
+    AND APTL.SL = SLHD.SL
+JOIN APVM WITH (NOLOCK)
+    ON SLHD.VendorGroup = APVM.VendorGroup
+    AND SLHD.Vendor = APVM.Vendor
+LEFT JOIN JCJM WITH (NOLOCK)
+    ON SLHD.JCCo = JCJM.JCCo
+    AND SLHD.Job = JCJM.Job
+WHERE APTD.APCo = @APCo
+    AND APTD.Mth <= @ThroughMth
+    AND (APTD.Status IN (1, 2) OR APTD.PaidMth > @ThroughMth)
+GROUP BY APVM.Vendor, APVM.Name, SLHD.SL, SLHD.Description, SLHD.Job, JCJM.Description
+ORDER BY HeldAtMonthEnd DESC, SLHD.SL

@@ -1,0 +1,32 @@
+/*
+title: Income, expense and net income of a company by calendar quarter between two months with expense as percent of income
+grain: one quarter
+level: intermediate
+parameters:
+  GLCo: {type: bCompany, example: 1}
+  BeginMth: {type: bMonth, example: 2023-01-01}
+  EndMth: {type: bMonth, example: 2024-12-01}
+asks:
+  - Quarterly results over two years for the surety's questionnaire.
+  - Year, quarter, income, expense, net income, expense as a percentage of income
+  - quarterly P&L totals
+  - "The bonding agent sends a spreadsheet with eight boxes, a box for each quarter of the last two years, and wants revenue, all costs and what is left in each, plus the ratio, and I add up months by hand every time, so just the totals, no accounts."
+  - resluts by quarter for the bondng company
+  - How did each three-month stretch end, before we talk about the yearly figure?
+  - Q3 2024 was about 31 million in and 29.4 out, is that what the books say?
+*/
+SELECT YEAR(GLBL.Mth) AS CalendarYear, DATEPART(QUARTER, GLBL.Mth) AS CalendarQuarter,
+    -SUM(CASE WHEN GLAC.AcctType = 'I' THEN GLBL.NetActivity ELSE 0 END) AS Income,
+    SUM(CASE WHEN GLAC.AcctType = 'E' THEN GLBL.NetActivity ELSE 0 END) AS Expense,
+    -SUM(GLBL.NetActivity) AS NetIncome,
+    100.0 * SUM(CASE WHEN GLAC.AcctType = 'E' THEN GLBL.NetActivity ELSE 0 END)
+        / NULLIF(-SUM(CASE WHEN GLAC.AcctType = 'I' THEN GLBL.NetActivity ELSE 0 END), 0) AS ExpensePercentOfIncome
+FROM GLBL WITH (NOLOCK)
+JOIN GLAC WITH (NOLOCK)
+    ON GLBL.GLCo = GLAC.GLCo
+    AND GLBL.GLAcct = GLAC.GLAcct
+WHERE GLBL.GLCo = @GLCo
+    AND GLBL.Mth BETWEEN @BeginMth AND @EndMth
+    AND GLAC.AcctType IN ('I', 'E')
+GROUP BY YEAR(GLBL.Mth), DATEPART(QUARTER, GLBL.Mth)
+ORDER BY CalendarYear, CalendarQuarter

@@ -1,0 +1,34 @@
+/*
+title: Salary and benefit updates from HR to payroll that wait in batches not posted, with person, benefit, effective date, owner and days waiting as of a date
+grain: one batch entry
+level: intermediate
+parameters:
+  HRCo: {type: bCompany, example: 1}
+  AsOf: {type: bDate, example: 2024-12-31}
+asks:
+  - Which raises and benefit changes are stuck on their way from HR to payroll?
+  - Batch month and number, owner, date created, person, benefit, effective date, salary amount, days waiting
+  - hr updates not posted
+  - Three people called about raises that don't show on their checks and I am quite sure that HR ran the update but never finished the batch, please show everything that is sitting in such batches, who made it, for whom it is, and since when
+  - raises and benifits stuck in a bacth
+  - Good news for staff that never arrived at the pay desk
+  - Is Kimura's 31.50 from 12/02/2024 hanging in batch 214?
+*/
+SELECT HQBC.Mth, HQBC.BatchId, HQBC.CreatedBy, HQBC.DateCreated, DATEDIFF(DAY, HQBC.DateCreated, @AsOf) AS DaysWaiting,
+    HQBC.Status, HRRM.LastName, HRRM.FirstName, HRBB.BenefitCode, HRBC.Description AS BenefitName, HRBB.EffectiveDate,
+    HRBB.SalaryAmt
+FROM HQBC WITH (NOLOCK)
+JOIN HRBB WITH (NOLOCK)
+    ON HQBC.Co = HRBB.Co
+    AND HQBC.Mth = HRBB.Mth
+    AND HQBC.BatchId = HRBB.BatchId
+JOIN HRRM WITH (NOLOCK)
+    ON HRBB.Co = HRRM.HRCo
+    AND HRBB.HRRef = HRRM.HRRef
+LEFT JOIN HRBC WITH (NOLOCK)
+    ON HRBB.Co = HRBC.HRCo
+    AND HRBB.BenefitCode = HRBC.BenefitCode
+WHERE HQBC.Co = @HRCo
+    AND HQBC.Status < 5
+    AND HQBC.DateCreated <= @AsOf
+ORDER BY DaysWaiting DESC, HQBC.Mth, HQBC.BatchId, HRRM.LastName

@@ -1,0 +1,24 @@
+/*
+title: Reconciling adjustments of stock value between two dates with location, material and amount
+grain: one stock movement
+level: basic
+parameters:
+  INCo: {type: bCompany, example: 1}
+  BeginDate: {type: bDate, example: 2024-01-01}
+  EndDate: {type: bDate, example: 2024-12-31}
+asks:
+  - Which entries changed the worth of our stock without any goods moving?
+  - Movements that reconcile the inventory value between two dates; month, date, location, material, description, amount, account, batch
+  - value reconciling entries
+  - what are these recon adjustmnts in invetory since feb 2024
+  - 2,940 went against MAIN on June 30 with no count and no ticket behind it, are there others like that?
+  - I look after the quantities and they agree to the piece, yet the accountants keep telling me that the value drifted, and someone mentioned that the system itself writes entries that only touch money, which I should like to see for the whole year with place, article and account.
+  - Money-only corrections to the shelf
+*/
+SELECT INDT.Mth, INDT.ActDate, INDT.Loc, INDT.Material, INDT.Description, INDT.StkTotalCost, INDT.GLAcct, INDT.Source,
+    INDT.BatchId
+FROM INDT WITH (NOLOCK)
+WHERE INDT.INCo = @INCo
+    AND INDT.TransType = 'Rec Adj'
+    AND INDT.ActDate BETWEEN @BeginDate AND @EndDate
+ORDER BY INDT.ActDate, INDT.Loc, INDT.Material
