@@ -36,6 +36,16 @@ def test_nearness_is_one_for_the_same_words_and_nought_for_none() -> None:
     assert Nearness([]).similarity(TEXT) == 0.0
 
 
+@given(
+    st.lists(st.lists(st.sampled_from("abcdefg"), max_size=9).map(" ".join), max_size=6),
+    st.lists(st.sampled_from("abcdefgx"), max_size=9).map(" ".join),
+    st.sampled_from((0.1, 0.3, 0.5, 0.7, 0.9, 1.0)),
+)
+def test_near_is_what_is_similar_enough(known: list[str], asked: str, least: float) -> None:
+    near = Nearness(known)
+    assert near.is_near(asked, least) == (near.similarity(asked) >= least)
+
+
 @given(st.text(max_size=80))
 def test_every_text_has_shingles_once(text: str) -> None:
     found = shingles(text)

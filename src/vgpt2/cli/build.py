@@ -86,7 +86,7 @@ def command(
     )
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console) as bars:
+    with Progress(*columns, console=console, refresh_per_second=1) as bars:
         tasks: dict[str, TaskID] = {}
 
         def show(stream: str, done: int, total: int) -> None:

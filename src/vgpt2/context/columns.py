@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -108,10 +108,16 @@ class _Described(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """An object that columns are wanted of, with the names that must be shown of it."""
+    """An object that columns are wanted of, with the names of those that must be shown: its key, and what is
+    needed."""
 
     object: DbObject
-    needed: Collection[str] = ()
+    certain: frozenset[str]
+
+    @classmethod
+    def of(cls, item: DbObject, needed: Iterable[str] = ()) -> Asked:
+        """Needed names that are no columns are ignored."""
+        return cls(item, frozenset(name for name in (*item.key, *needed) if name in item.by_name))
 
 
 class ColumnChooser:
@@ -136,12 +142,12 @@ class ColumnChooser:
         """Columns of each object for a question's terms: the key in key order, then others in schema order.
 
         Args:
-            asked: objects, the best first. Needed names that are no columns are ignored.
+            asked: objects, the best first.
             most: columns an object at most, unless key and needed ones are more.
             tokens: what the columns that need not be shown may cost together.
         """
         known = [self._known(item.object) for item in asked]
-        kept = [self._certain(item) for item in asked]
+        kept = [set(item.certain) for item in asked]
         wishes = () if most < 1 or tokens < 1 else self._wishes(known, sorted({*terms} - _EVERYWHERE))
         cheapest = min((one.cheapest for one in known), default=0)
         for place, at in wishes:
@@ -157,6 +163,10 @@ class ColumnChooser:
             for item, chosen, one in zip(asked, kept, known, strict=True)
         )
 
+    def least(self, asked: Asked) -> tuple[Column, ...]:
+        """The columns that must be shown, the key first."""
+        return _ordered(asked.object, asked.certain, self._known(asked.object).places)
+
     def words(self, item: DbObject) -> Mapping[str, ColumnWords]:
         """What an object's columns are called: by their names, by the pack, by the codes they hold."""
         return self._known(item).words
@@ -170,9 +180,6 @@ class ColumnChooser:
         """The codes that are told with columns, in the order of the columns."""
         codes = self._known(item).codes
         return [codes[column.name] for column in columns if column.name in codes]
-
-    def _certain(self, asked: Asked) -> set[str]:
-        return {name for name in (*asked.object.key, *asked.needed) if name in asked.object.by_name}
 
     def _wishes(self, known: Sequence[_Described], terms: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Columns as places of object and column, the most wanted first; those that nobody asks for left

@@ -201,18 +201,14 @@ class Evidence:
         """Company and joins with the leaders."""
         names = [self._names[place] for place in places]
         found = {name: np.zeros(len(places), np.float32) for name in _JOINED}
-        at = {name: number for number, name in enumerate(names)}
         voted = best(heard.voted, LEADERS)
         for leader in voted:
             share = heard.voted[leader] / heard.voted[voted[0]]
-            for name, strength in self._companions.of(self._names[leader], heard.without).items():
-                number = at.get(name)
-                if number is not None:
-                    found["accompanied"][number] += strength * share
-                    found["accompanied_most"][number] = max(found["accompanied_most"][number], strength)
-        for leader, kind in zip(names, _WITH, strict=False):
-            company = self._companions.of(leader, heard.without)
-            found[kind][:] = [company.get(name, 0.0) for name in names]
+            strengths = self._strengths(self._names[leader], names, heard)
+            found["accompanied"] += strengths * share
+            np.maximum(found["accompanied_most"], strengths, out=found["accompanied_most"])
+        for leader_name, kind in zip(names, _WITH, strict=False):
+            found[kind] = self._strengths(leader_name, names, heard)
         number_of = np.full(len(self._names), -1, np.intp)
         number_of[places] = np.arange(len(places))
         for rank, leader in enumerate(names[:LEADERS]):
@@ -226,6 +222,11 @@ class Evidence:
         first = self._module[places[0]]
         found["same_module"][:] = [self._module[place] == first for place in places]
         return found
+
+    def _strengths(self, leader: str, names: Sequence[str], heard: Heard) -> Scores:
+        """How strongly each object accompanies a leader."""
+        company = self._companions.of(leader, heard.without)
+        return np.array([company.get(name, 0.0) for name in names], np.float32)
 
     def _by_question(self, places: Places, heard: Heard) -> dict[str, float]:
         """What is the same for all candidates."""

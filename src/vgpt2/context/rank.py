@@ -20,6 +20,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -204,11 +205,14 @@ class Ranker:
         self._forest = _forest(pack)
         self._evidence = Evidence(catalog, pack, self.names, self._companions, built.spoken)
         self._queries = tuple(self._pack.queries)
+        self._query_place = {name: place for place, name in enumerate(self._queries)}
         self._read_rows(built.rows)
         self.vocabulary = frozenset().union(
             *(field.known(_SPELLED.get(name, 1)) for name, field in self._fields.items() if name != PAIRS)
         )
         self._somebody = frozenset(stem(word) for word in built.somebody)
+        # Questions that quote a query hold the same unknown words again and again.
+        self._nearest = lru_cache(maxsize=20_000)(self._nearest_known)
         self._by_start: defaultdict[str, list[str]] = defaultdict(list)
         for term in sorted(self.vocabulary):
             if len(term) > 3:
@@ -216,12 +220,11 @@ class Ranker:
 
     def _read_rows(self, said: Sequence[Row]) -> None:
         """Which query, and which objects, each row speaks for."""
-        query_of = {name: place for place, name in enumerate(self._queries)}
         queries: list[int] = []
         rows: list[int] = []
         places: list[int] = []
         for number, row in enumerate(said):
-            queries.append(query_of[row.id] if row.kind == QUERY else -1)
+            queries.append(self._query_place[row.id] if row.kind == QUERY else -1)
             if row.kind == QUERY:
                 continue
             for name in row.objects:
@@ -233,7 +236,9 @@ class Ranker:
         self._speaking = np.array(rows, dtype=np.intp)
         self._spoken_for = np.array(places, dtype=np.intp)
 
-    def rank(self, question: str, without: Collection[str] = (), *, alone: bool = False) -> Ranking:
+    def rank(
+        self, question: str, without: Collection[str] = (), *, alone: bool = False, reasons: bool = True
+    ) -> Ranking:
         """Rank everything for a question.
 
         Args:
@@ -242,16 +247,17 @@ class Ranker:
                 questions about the objects themselves.
             without: ids of verified queries that neither vote nor are listed, so that a question made
                 from one of them is not answered by itself.
+            reasons: say why the best are here; left out where nobody reads it.
         """
         heard, gains = self._hear(question, without, alone=alone)
         places = best(heard.total, LISTED)
         scores = heard.total[places]
         if self._forest is not None and not alone and len(places):
             places, scores = self._weighed(places, heard, self._forest)
-        reasons = [*self._reasons(places[:EXPLAINED], heard.fields, gains), *[""] * len(places[EXPLAINED:])]
+        told = self._reasons(places[:EXPLAINED] if reasons else places[:0], heard.fields, gains)
         ranked = tuple(
-            Ranked(self.names[place], score, why)
-            for place, score, why in zip(places, scores.tolist(), reasons, strict=True)
+            Ranked(self.names[place], score, next(told, ""))
+            for place, score in zip(places.tolist(), scores.tolist(), strict=True)
         )
         return Ranking(ranked, heard.queries, heard.articles, self._titled(heard.terms))
 
@@ -363,14 +369,15 @@ class Ranker:
                 found[field.name] = weight * index.scores(neighbours(said))
                 continue
             scores = weight * index.scores(plain if field.practice else said)
-            scores += weight * np.float32(SYNONYM_WEIGHT) * index.scores(meant)
+            if meant:
+                scores += weight * np.float32(SYNONYM_WEIGHT) * index.scores(meant)
             found[field.name] = scores * self._prior if field.practice else scores
         return found
 
     def _near_rows(self, said: Sequence[str], meant: Sequence[str]) -> Scores:
         field = self._fields[ROWS]
-        near: Scores = np.maximum(field.nearness(said), field.nearness([*said, *meant]))
-        return near
+        near = field.nearness(said)
+        return np.maximum(near, field.nearness([*said, *meant])) if meant else near
 
     def _asks(self, near: Scores) -> Scores:
         """What each object gains from the nearest text that was said for it."""
@@ -379,7 +386,7 @@ class Ranker:
         gain: Scores = np.float32(ASK_VOTE) * nearest * nearest
         return gain
 
-    def _nearest(self, term: str) -> str | None:
+    def _nearest_known(self, term: str) -> str | None:
         found = process.extractOne(
             term, self._by_start[term[:1]], scorer=Indel.normalized_similarity, score_cutoff=LIKE / 100
         )
@@ -408,8 +415,8 @@ class Ranker:
             holds[worded.holders(NEGATION)] = True
             likest *= np.where(holds, np.float32(1.0), np.float32(TURNED_ROUND))
         for query in without:
-            if query in self._queries:
-                likest[self._queries.index(query)] = 0
+            if query in self._query_place:
+                likest[self._query_place[query]] = 0
         return tuple((self._queries[place], float(likest[place])) for place in best(likest, NEAREST))
 
     def _near_articles(self, terms: Sequence[str]) -> tuple[tuple[str, float], ...]:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from vgpt2.catalog.model import Catalog, DbObject, Document, JoinEdge
@@ -69,6 +70,8 @@ class Index:
         built = built or build(Texts(catalog, pack, self.lexicon, documents))
         self.ranker = Ranker(catalog, pack, self.lexicon, built, dense)
         self._chooser = ColumnChooser(catalog, pack, self.lexicon)
+        # The same few objects come again and again, by the same joins.
+        self._least_of = lru_cache(maxsize=20_000)(self._least_tokens)
 
     def mentions(self, question: str) -> Mentions:
         """Names that the question says outright, existing and not."""
@@ -212,11 +215,11 @@ class Index:
         most = round(JOINS_AN_OBJECT * len(items))
         joins = closure.joins_between(items, self.catalog, most, {*mentions.objects, *wanted})
         must = self._needed_columns(joins, mentions, needed or {})
-        asked = [Asked(item, must.get(item.name, ())) for item in items]
+        asked = [Asked.of(item, must.get(item.name, ())) for item in items]
         terms = [*self.ranker.terms(question), *self.lexicon.synonym_terms(question)]
-        bare = Context(
+        around = Context(
             question=question,
-            objects=self._shown(found, asked, terms, 0, 0),
+            objects=(),
             joins=joins,
             queries=self._queries(ranking, budget.queries, mentions.objects or names[:QUERY_OBJECTS]),
             articles=self._articles(ranking),
@@ -226,10 +229,22 @@ class Index:
             budget=budget,
         )
         # What must be shown is paid for first; the rest of the budget goes to further columns.
-        # Lines come again and again, so each is estimated for itself; one more token ends it.
-        spent = sum(estimate(line) + 1 for line in (question, *lines(self._told(bare))))
-        shown = self._shown(found, asked, terms, budget.columns, budget.tokens - spent)
-        return self._told(replace(bare, objects=shown))
+        spent = _tokens(question, *lines(around)) + sum(
+            self._least_of(item.name, certain) for item, certain in asked
+        )
+        chosen = self._chooser.choose(asked, terms, budget.columns, budget.tokens - spent)
+        shown = tuple(
+            ShownObject(item, columns, ranked.score, ranked.why, self._title(item.name))
+            for item, columns, ranked in zip(items, chosen, found, strict=True)
+        )
+        return self._told(replace(around, objects=shown))
+
+    def _least_tokens(self, name: str, certain: frozenset[str]) -> int:
+        """What an object costs with no more columns than must be shown."""
+        item = self.catalog.objects[name]
+        columns = self._chooser.least(Asked(item, certain))
+        shown = ShownObject(item, columns, title=self._title(name))
+        return _tokens(*lines(self._told(Context("", (shown,)))))
 
     def _told(self, context: Context) -> Context:
         """The context with labels and code meanings of its columns."""
@@ -239,20 +254,6 @@ class Index:
             labels.update(self._chooser.labels(one.object, one.columns))
             values.extend(self._chooser.codes(one.object, one.columns))
         return replace(context, labels=labels, values=tuple(values))
-
-    def _shown(
-        self,
-        found: Sequence[Ranked],
-        asked: Sequence[Asked],
-        terms: Collection[str],
-        most: int,
-        tokens: int,
-    ) -> tuple[ShownObject, ...]:
-        chosen = self._chooser.choose(asked, terms, most, tokens)
-        return tuple(
-            ShownObject(item.object, columns, ranked.score, ranked.why, self._title(item.object.name))
-            for item, columns, ranked in zip(asked, chosen, found, strict=True)
-        )
 
     def _title(self, name: str) -> str:
         note = self.pack.objects.get(name)
@@ -310,3 +311,8 @@ class Index:
         name, _, column = target.partition(".")
         item = self.catalog.get(name)
         return item is not None and (not column or column in item.by_name)
+
+
+def _tokens(*texts: str) -> int:
+    """Tokens of lines; one more ends each. Lines come again and again, so each is estimated for itself."""
+    return sum(estimate(text) + 1 for text in texts)

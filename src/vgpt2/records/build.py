@@ -78,7 +78,7 @@ def build(
     questions = suite_questions(suite)
     with artifact.draft(target, STAGE, resumable=True) as draft:
         job = shards.Job(config, catalog, draft.path / SHARDS, further)
-        loaded = shards.material(job)
+        loaded = shards.sources(job)
         digest = shards.catalog_digest(loaded.catalog)
         _keep_or_clear(draft.path, shards.fingerprint(job, loaded))
         job.folder.mkdir(exist_ok=True)
@@ -208,7 +208,7 @@ def _sifted(
         tally.drawn += 1
         if isinstance(item, Dropped):
             tally.drop(item.gate, item.reason)
-        elif near.similarity(item.asked.question) >= config.gates.suite:
+        elif near.is_near(item.asked.question, config.gates.suite):
             tally.drop("suite", "near a suite question")
         elif not seen.admits(item.asked.question, item.chosen if isinstance(item, Pair) else item.answer):
             tally.drop("duplicate", "near an earlier one")

@@ -9,8 +9,9 @@ Not covered: the same question in other words; nothing but meaning would tell.
 
 from __future__ import annotations
 
+import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -57,27 +58,41 @@ class Seen:
 
 
 class Nearness:
-    """How near a question is to any of a set of questions."""
+    """How near a question is to any of a set of questions, as the Jaccard similarity of words and pairs of
+    words."""
 
     def __init__(self, questions: Iterable[str]) -> None:
-        self._sizes: list[int] = []
+        self._terms = [frozenset(_terms(text)) for text in dict.fromkeys(questions)]
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
-        for at, text in enumerate(dict.fromkeys(questions)):
-            words = _terms(text)
-            self._sizes.append(len(words))
-            for word in words:
-                self._holders[word].append(at)
+        for at, terms in enumerate(self._terms):
+            for term in terms:
+                self._holders[term].append(at)
 
     def __len__(self) -> int:
-        return len(self._sizes)
+        return len(self._terms)
 
     def similarity(self, question: str) -> float:
-        """The highest Jaccard similarity of words and word pairs, 0 to 1."""
+        """The highest similarity, 0 to 1."""
+        return self._highest(_terms(question), range(len(self)))
+
+    def is_near(self, question: str, least: float) -> bool:
+        """Whether the highest similarity is `least` (above 0) or more.
+
+        A question that is so near shares that part of the terms, and so at least one of any more than the
+        others: the rarest are looked up, which hardly any question holds (prefix filtering).
+        """
         terms = _terms(question)
-        shared = Counter(at for term in terms for at in self._holders.get(term, ()))
-        return max(
-            (count / (len(terms) + self._sizes[at] - count) for at, count in shared.items()), default=0.0
+        others = len(terms) - math.ceil(least * len(terms) - 1e-9)
+        rarest = sorted(terms, key=lambda term: len(self._holders.get(term, ())))[: others + 1]
+        candidates = {at for term in rarest for at in self._holders.get(term, ())}
+        return self._highest(terms, candidates) >= least
+
+    def _highest(self, terms: Sequence[str], candidates: Iterable[int]) -> float:
+        asked = frozenset(terms)
+        shares = (
+            len(asked & known) / len(asked | known) for known in map(self._terms.__getitem__, candidates)
         )
+        return max(shares, default=0.0) if asked else 0.0
 
 
 def _terms(text: str) -> Sequence[str]:

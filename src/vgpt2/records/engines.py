@@ -25,7 +25,7 @@ from vgpt2.errors import ConfigError, need_extra
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.draw import Further
 from vgpt2.records.recipe import Material
-from vgpt2.records.shards import Job, Shard, drawn, material
+from vgpt2.records.shards import Job, Shard, Sources, drawn, material
 
 Progress = Callable[[str, int, int], None]
 """Called with a stream's name, shards done and shards wanted."""
@@ -47,11 +47,11 @@ class Engine(Protocol):
     ) -> None: ...
 
 
-def engine(name: str, job: Job, loaded: Material, workers: int) -> Engine:
+def engine(name: str, job: Job, given: Sources, workers: int) -> Engine:
     """The engine of that name.
 
     Args:
-        loaded: the material, for an engine that draws in this process: a job that needs a model does.
+        given: what was read already, for an engine that draws in this process: a job that needs a model does.
         workers: processes, or Ray workers.
 
     Raises:
@@ -59,12 +59,12 @@ def engine(name: str, job: Job, loaded: Material, workers: int) -> Engine:
         MissingError: Ray is not installed.
     """
     if job.further.model is not None:
-        return Here(job, loaded)
+        return Here(job, given)
     if name == RAY:
         return Ray(job, workers)
     if name != LOCAL:
         raise ConfigError(f"no engine '{name}'", do=f"use one of {', '.join(ENGINES)}")
-    return Processes(job, workers) if workers > 1 else Here(job, loaded)
+    return Processes(job, workers) if workers > 1 else Here(job, given)
 
 
 def make(shards: Iterable[Shard], job: Job, using: Engine, progress: Progress) -> Iterator[Shard]:
@@ -88,8 +88,8 @@ def make(shards: Iterable[Shard], job: Job, using: Engine, progress: Progress) -
 class Here:
     """This process."""
 
-    def __init__(self, job: Job, loaded: Material) -> None:
-        self._job, self._loaded = job, loaded
+    def __init__(self, job: Job, given: Sources) -> None:
+        self._job, self._loaded = job, material(job, given)
 
     def make(self, missing: Sequence[Shard]) -> Iterator[Shard]:
         """One after the other."""
@@ -201,7 +201,7 @@ def _loaded(job: Job) -> Material:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     found = material(replace(job))
     gc.freeze()  # what a worker has loaded lives as long as it does
-    gc.set_threshold(50_000, 20, 50)  # a draw makes many small things and few cycles
+    gc.set_threshold(200_000, 20, 50)  # a draw makes many small things and few cycles
     return found
 
 

@@ -8,6 +8,7 @@ Not covered: what an amount is counted in (`roles.kind_of`).
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from vgpt2.pack.model import Pack
 from vgpt2.records.names import parts
@@ -70,8 +71,13 @@ SENSIBLE = frozenset(
 def nature(ref: ColumnRef, pack: Pack) -> str:
     """What an amount is of; `GENERAL` where neither its label nor its name says so."""
     note = pack.columns.get(f"{ref.object}.{ref.column}")
-    label = "".join(word[:1].upper() + word[1:] for word in note.label.split()) if note is not None else ""
-    found = (name for text in (label, ref.column) for name, pattern in NATURES if pattern.search(text))
+    return _nature("" if note is None else note.label, ref.column)
+
+
+@cache
+def _nature(label: str, column: str) -> str:
+    called = "".join(word[:1].upper() + word[1:] for word in label.split())
+    found = (name for text in (called, column) for name, pattern in NATURES if pattern.search(text))
     return next(found, GENERAL)
 
 

@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -275,6 +275,22 @@ class Subject:
         return len(self.object.key) == 1 and self.roles[self.object.key[0]] is Role.COMPANY
 
     @cached_property
+    def is_posted(self) -> bool:
+        """Rows of what happened (entries, lines, months), not of a master: their amounts add up.
+
+        A bare `Seq`, or a standard item, numbers the parts of a master as well.
+        """
+        keys = {name: self.roles[name] for name in self.object.key}
+        if "KeyID" in keys or {Role.MONTH, Role.DATE} & set(keys.values()):
+            return True
+        if any(re.match(r"Seq|Std|Standard", name) for name in keys):
+            return False
+        counted = any(
+            role is Role.SEQUENCE or re.search(r"(Item|Completed)$", name) for name, role in keys.items()
+        )
+        return counted or len(self.identity) > 2
+
+    @cached_property
     def default_columns(self) -> tuple[str, ...]:
         """What is listed when a question names no column: what identifies a row, and its first name; () where
         nothing that can be said identifies one."""
@@ -325,25 +341,9 @@ def _added(subject: Subject, told: Told) -> dict[str, Role]:
         for name in subject.having(Role.AMOUNT)
         if not subject.adds
         or f"{subject.name}.{name}" in told.unadded
-        or (f"{subject.name}.{name}" not in told.labelled and not is_posted(subject))
+        or (f"{subject.name}.{name}" not in told.labelled and not subject.is_posted)
     }
     return {name: Role.RATE if name in unadded else found for name, found in subject.roles.items()}
-
-
-def is_posted(subject: Subject) -> bool:
-    """Rows of what happened (entries, lines, months), not of a master: their amounts add up.
-
-    A bare `Seq`, or a standard item, numbers the parts of a master as well.
-    """
-    keys = {name: subject.roles[name] for name in subject.object.key}
-    if "KeyID" in keys or {Role.MONTH, Role.DATE} & set(keys.values()):
-        return True
-    if any(re.match(r"Seq|Std|Standard", name) for name in keys):
-        return False
-    counted = any(
-        role is Role.SEQUENCE or re.search(r"(Item|Completed)$", name) for name, role in keys.items()
-    )
-    return counted or len(subject.identity) > 2
 
 
 def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
@@ -432,17 +432,21 @@ def one_country(*names: str) -> bool:
 
 def kind_of(subject: Subject, column: str) -> str:
     """What an amount counts: hours, units, miles, money …; only like is set against like."""
-    found = subject.object.by_name[column]
-    for kind in ("Miles", "Wght|Weight", "Gallons|Fuel"):
-        if re.search(kind, found.name):
-            return kind
-    if found.name.endswith("Value"):
-        return found.name.rstrip("0123456789")  # hours, units or money, as its own row says
-    if found.type == "bHrs" or re.search(r"(Hours|Hrs|Time)", found.name):
+    return _counted_in(column, subject.object.by_name[column].type)
+
+
+@cache
+def _counted_in(name: str, kind: str) -> str:
+    for counted in ("Miles", "Wght|Weight", "Gallons|Fuel"):
+        if re.search(counted, name):
+            return counted
+    if name.endswith("Value"):
+        return name.rstrip("0123456789")  # hours, units or money, as its own row says
+    if kind == "bHrs" or re.search(r"(Hours|Hrs|Time)", name):
         return "hours"
-    if found.type == "bUnits" or re.search(r"(Units?|Qty|Quantity|OnOrder)", found.name):
+    if kind == "bUnits" or re.search(r"(Units?|Qty|Quantity|OnOrder)", name):
         return "units"
-    return "credits" if found.name == "Credits" and found.type != "bDollar" else "money"
+    return "credits" if name == "Credits" and kind != "bDollar" else "money"
 
 
 def is_plain_scope(subject: Subject) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -83,6 +84,15 @@ class Sampler:
     def ties(self) -> Ties:
         """Which joins can be told."""
         return Ties(self.catalog, self.pack, self.subjects)
+
+    @cached_property
+    def described(self) -> Mapping[str, tuple[str, ...]]:
+        """Names of the objects that the pack describes, by module."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for name in self.names:
+            if name in self.pack.objects:
+                found[self.subjects[name].object.module].append(name)
+        return {module: tuple(names) for module, names in found.items()}
 
     @cached_property
     def _cumulated(self) -> tuple[float, ...]:

@@ -9,7 +9,7 @@ Not covered: who makes them (`engines`).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -19,10 +19,11 @@ import msgspec
 
 from vgpt2 import __version__
 from vgpt2.catalog import ingest, store
-from vgpt2.catalog.model import Catalog
+from vgpt2.catalog.model import Catalog, Document
 from vgpt2.context import prompt
 from vgpt2.pack.load import load as load_pack
 from vgpt2.pack.load import sample_export
+from vgpt2.pack.model import Pack
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.draw import NOTHING_FURTHER, OWN_LABELS, OWN_PAIRS, VERSIONS, Further, draw
 from vgpt2.records.feedback import FEEDBACK
@@ -80,17 +81,30 @@ def shard_size(stream: str, config: BuildConfig) -> int:
     return min(config.shard, ASKED_AT_ONCE) if stream in (OWN_PAIRS, OWN_LABELS) else config.shard
 
 
-def material(job: Job) -> Material:
-    """Catalog, pack and index, loaded."""
+class Sources(NamedTuple):
+    """What a job's material is made from."""
+
+    catalog: Catalog
+    pack: Pack
+    documents: Sequence[Document]
+
+
+def sources(job: Job) -> Sources:
+    """Catalog, pack and documents, read."""
+    pack = load_pack(job.config.pack)
     if job.catalog is None:
         found = ingest.read([sample_export(job.config.pack)])
-        catalog, documents = Catalog(found.data), found.documents
-    else:
-        catalog, documents = store.load(job.catalog), store.load_documents(job.catalog)
-    return Material.of(catalog, load_pack(job.config.pack), job.config.shown, documents)
+        return Sources(Catalog(found.data), pack, found.documents)
+    return Sources(store.load(job.catalog), pack, store.load_documents(job.catalog))
 
 
-def fingerprint(job: Job, loaded: Material) -> str:
+def material(job: Job, given: Sources | None = None) -> Material:
+    """What the job's draws are made from, of sources that were read before or are read now."""
+    found = given or sources(job)
+    return Material.of(found.catalog, found.pack, job.config.shown, found.documents)
+
+
+def fingerprint(job: Job, loaded: Sources) -> str:
     """What the bytes of all shards depend on; shards of another fingerprint are of no use."""
     config, further = job.config, job.further
     parts = [

@@ -23,7 +23,7 @@ from vgpt2.records.recipe import Draft, Material
 def show(draft: Draft, material: Material) -> tuple[Asked, Context]:
     """The prompt and the context that it was rendered from."""
     needed = _columns(draft)
-    ranking = material.index.ranker.rank(draft.question, draft.without)
+    ranking = material.index.ranker.rank(draft.question, draft.without, reasons=False)
     context = material.index.retrieve(draft.question, material.budget, draft.without, ranking)
     natural = (
         all(name in context.names for name in draft.needs)

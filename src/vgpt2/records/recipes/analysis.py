@@ -33,7 +33,7 @@ from vgpt2.records.plan import (
     Value,
 )
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Role, Subject, is_posted, kind_of
+from vgpt2.records.roles import Role, Subject, kind_of
 from vgpt2.records.sample import SINGLE, groups, measure, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.together import is_at_odds, starts_empty
@@ -56,7 +56,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
 def _along(material: Material, rng: Random) -> Draft | None:
     """A running total, or the change from month to month."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: _has(found, Role.MONTH, Role.AMOUNT) and is_posted(found))
+    base = sampler.subject(rng, lambda found: _has(found, Role.MONTH, Role.AMOUNT) and found.is_posted)
     found = _sum(base, material, rng)
     month = ColumnRef(base.name, rng.choice(base.having(Role.MONTH)))
     each = groups(base, sampler, rng, 1) if rng.random() < 0.55 else ()
@@ -80,7 +80,7 @@ def _along(material: Material, rng: Random) -> Draft | None:
 
 def _share(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and is_posted(found))
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
     found = _sum(base, material, rng) if rng.random() < 0.75 else measure(base, rng, sampler)
     if found.function not in (Function.SUM, Function.COUNT):
         return None
@@ -100,7 +100,7 @@ def _share(material: Material, rng: Random) -> Draft | None:
 
 def _average(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and is_posted(found))
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
     plan = _totals(base, groups(base, sampler, rng, 1), _sum(base, material, rng), material, rng)
     if plan is None:
         return None
@@ -118,7 +118,7 @@ def _average(material: Material, rng: Random) -> Draft | None:
 def _first_totals(material: Material, rng: Random) -> Draft | None:
     """The vendors with the highest total of each month."""
     sampler = material.sampler
-    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and is_posted(found))
+    base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
     found = _sum(base, material, rng)
     columns = groups(base, sampler, rng, 2)
     plan = _totals(base, columns, found, material, rng)
@@ -200,7 +200,7 @@ def _years(material: Material, rng: Random) -> Draft | None:
     base = sampler.subject(
         rng,
         lambda found: (
-            is_posted(found) and _has(found, Role.AMOUNT) and _has(found, Role.MONTH, Role.DATE, all_of=False)
+            found.is_posted and _has(found, Role.AMOUNT) and _has(found, Role.MONTH, Role.DATE, all_of=False)
         ),
     )
     found = _sum(base, material, rng)
@@ -306,7 +306,7 @@ def _ages(material: Material, rng: Random) -> Draft | None:
     """Totals by how many days old a date is."""
     sampler = material.sampler
     base = sampler.subject(
-        rng, lambda found: bool(_filled(found, Role.DATE) and found.having(Role.AMOUNT)) and is_posted(found)
+        rng, lambda found: bool(_filled(found, Role.DATE) and found.having(Role.AMOUNT)) and found.is_posted
     )
     dated = ColumnRef(base.name, rng.choice(_filled(base, Role.DATE)))
     edges = rng.choice(AGES)

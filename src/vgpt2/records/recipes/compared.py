@@ -14,7 +14,7 @@ from vgpt2.records.natures import GENERAL, is_sensible, last_word, nature
 from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role, Subject, is_posted, kind_of, one_country
+from vgpt2.records.roles import Role, Subject, kind_of, one_country
 from vgpt2.records.sample import is_to_one, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.together import KIND_OF_CODE
@@ -33,7 +33,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
 
 def _versus(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
-    one = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and is_posted(found))
+    one = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
     pair = _about_the_same(one, material, rng)
     if pair is None:
         return None
@@ -143,14 +143,15 @@ def _about_the_same(
     masters = [edge for edge in sampler.best_edges(one.name) if _refers(edge, material)]
     rng.shuffle(masters)
     for edge in masters:
+        about = set(edge.right_columns)
         pool = [
             back
             for back in sampler.best_edges(edge.right)
             if back.right not in (one.name, edge.right)
-            and material.subjects[back.right].having(Role.AMOUNT)
-            and set(back.left_columns) == set(edge.right_columns)
             and back.right in material.pack.objects
-            and is_posted(material.subjects[back.right])
+            and about == set(back.left_columns)
+            and material.subjects[back.right].having(Role.AMOUNT)
+            and material.subjects[back.right].is_posted
         ]
         if not pool:
             continue
@@ -221,10 +222,8 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
     one = sampler.subject(rng, lambda found: all(found.having(role) for role in _LISTED))
     pool = [
         name
-        for name in sampler.names
-        if name in material.pack.objects
-        and material.subjects[name].object.module == one.object.module
-        and name != one.name
+        for name in sampler.described.get(one.object.module, ())
+        if name != one.name
         and not _is_outside(name, one.name)
         and ("BatchId" in material.subjects[name].object.key) is ("BatchId" in one.object.key)
         and all(material.subjects[name].having(role) for role in _LISTED)
@@ -250,12 +249,6 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
     if not all(nouns) or not scope or amounts[0] != amounts[1]:
         return None
     if not _is_one_thing(columns[-1], beside[-1], material.pack):
-        return None
-    nouns = [material.words.nouns.get(name, ()) for name in (one.name, other.name)]
-    plan = Plan(one.name, tuple(columns), filters=sampler.scope(one, rng))
-    scope = _same_scope(plan, other, material)
-    amounts = (one.object.by_name[columns[-1].column].type, other.object.by_name[beside[-1].column].type)
-    if not all(nouns) or not scope or amounts[0] != amounts[1]:
         return None
     if any(f"{ref.object}.{ref.column}" not in material.pack.columns for ref in (*columns, *beside)):
         return None  # a name alone does not tell whether the two columns are of a kind
@@ -289,4 +282,4 @@ def _is_one_thing(one: ColumnRef, other: ColumnRef, pack: Pack) -> bool:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 7, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 8, "Two totals beside each other, two lists below each other.", draw)
