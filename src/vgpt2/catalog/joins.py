@@ -50,8 +50,8 @@ chance:
 12. What a module's own master is keyed by is that master's in the module: `EMEM.Department` is of `EMDM`
     (`EMCo, Department`), not of `JCDM` (`JCCo, Department`), although the company of its job stands beside
     it, or evidence must say so. States, forms and the like that all modules share are nobody's own.
-13. A code in an object's own key is of the company in that key: `MSSA.Loc` is a location of `MSCo`, not of the
-    `INCo` to which something was sold, or evidence must say so.
+13. A code in an object's own key is of the company in that key: `MSSA.Loc` is a location of `MSCo`, not of
+    the `INCo` to which something was sold, or evidence must say so.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
 that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last.

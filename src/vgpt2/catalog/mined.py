@@ -11,8 +11,9 @@ Not an edge is a condition that joins rows which have nothing to do with each ot
   (`POHD.Vendor = PMFM.FirmNumber` beside `PMFM.Vendor`), or a number with a text (a setting with the list of
   all settings' choices), or two things of one name (`PMMF.Location`, an inventory location, with
   `PMPL.Location`);
-- one seen once without a company, of two objects whose keys begin with companies under two names (`SLIT.SLItem
-  = SLIB.SLItem`), unless these companies are what its key lacks and others equate them (`JBIT.JBCo = JCCI.JCCo`);
+- one seen once without a company, of two objects whose keys begin with companies under two names
+  (`PRDL.LiabType = JCTL.LiabType`), unless these companies are all that a key lacks and others equate them
+  (`JBIT.JBCo = JCCI.JCCo`);
 - one of several that differ in a number only (`PRRH.Phase1` … `Phase8` with `JCJP.Phase`): none of them is
   the way to join the two.
 

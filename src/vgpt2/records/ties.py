@@ -48,7 +48,7 @@ _COMMON = frozenset({"State", "Country", "TaxYear", "Mth", "Month"})
 equipment or purchase order transaction is counted anew in each object."""
 _SHARED = frozenset({"HQ", "DD"})
 """Modules whose masters all others use; elsewhere one short name (`Template`) is many things."""
-_SAME_NUMBERS = (frozenset({"PMCo", "JCCo", "JBCo"}), frozenset({"APCo", "POCo", "SLCo", "RQCo"}))
+SAME_NUMBERS = (frozenset({"PMCo", "JCCo", "JBCo"}), frozenset({"APCo", "POCo", "SLCo", "RQCo"}))
 """Company columns that hold the same number where one record belongs to another."""
 _CODE_AND_KIND = ("EDLCode", "EDLType")
 _EITHER = frozenset({"PCO", "ACO"})
@@ -196,7 +196,7 @@ def _is_of_one_company(pairs: Pairs, left: Subject, right: Subject) -> bool:
     if any("HQCo" in pair and set(pair) - {"HQCo"} and not _is_own(pair, left, right) for pair in companies):
         return False
     return all(
-        one == other or {one, other} & {"Co", "HQCo"} or any({one, other} <= same for same in _SAME_NUMBERS)
+        one == other or {one, other} & {"Co", "HQCo"} or any({one, other} <= same for same in SAME_NUMBERS)
         for one, other in companies
     )
 
