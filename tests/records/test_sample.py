@@ -68,6 +68,8 @@ def test_an_empty_value_starts_an_ascending_order(material: Material) -> None:
         "APTL.Job": ["JCCo"],  # jobs of several companies have equal numbers
         "APVM.Customer": ["CustGroup"],
         "APTL.GLAcct": ["GLCo"],
+        "PRCI.EDLCode": ["EDLType"],
+        "APTL.Component": ["EMCo"],  # by its type, whatever it is called
         "APTH.Vendor": [],  # a company has one vendor group
         "JCCD.Vendor": ["VendorGroup"],  # of another company's
         "POIT.Material": ["MatlGroup"],

@@ -22,10 +22,10 @@ from vgpt2.catalog.model import Catalog, JoinEdge, Origin
 from vgpt2.context.closure import best_edge
 from vgpt2.pack.model import Pack, ValueSet
 from vgpt2.records import values
-from vgpt2.records.held import homes, is_held
+from vgpt2.records.held import apart, homes, is_held, kept_apart_by
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
-from vgpt2.records.ties import COMPANIES, Ties
+from vgpt2.records.ties import COMPANIES, KIND_AND_CODE, Ties
 from vgpt2.records.ways import is_double, is_single
 
 T = TypeVar("T")
@@ -269,6 +269,8 @@ class Sampler:
         """
         if subject.roles[ref.column] in (Role.MONTH, Role.DATE):
             return []  # a month is the same month everywhere
+        if ref.column == KIND_AND_CODE[1] and KIND_AND_CODE[0] in subject.roles:
+            return [KIND_AND_CODE[0]]
         foreign: list[str] | None = None
         for edge in self.best_edges(subject.name):
             if ref.column not in edge.left_columns or not is_to_one(edge, self.subjects):
@@ -286,7 +288,10 @@ class Sampler:
             if any(subject.roles[name] not in (Role.COMPANY, Role.GROUP) for name in around):
                 return around
             foreign = around if foreign is None else min(foreign, around, key=len)
-        return foreign or []
+        if foreign is None:
+            scope = kept_apart_by(subject, ref.column, self._apart)
+            return [] if scope is None or is_held(subject, scope, self._homes) else [scope]
+        return foreign
 
     def left_open(self, edge: JoinEdge, kind: Role) -> tuple[str, ...]:
         """The partner's companies or groups that the left side's scope leaves open."""
@@ -299,6 +304,10 @@ class Sampler:
     @cached_property
     def _homes(self) -> Mapping[str, str]:
         return homes(self.catalog, self.subjects)
+
+    @cached_property
+    def _apart(self) -> Mapping[str, str]:
+        return apart(self.subjects)
 
     def best_edges(self, name: str) -> tuple[JoinEdge, ...]:
         """For each possible partner of an object the one way that a join without further words means."""

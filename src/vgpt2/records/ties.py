@@ -50,7 +50,8 @@ _SHARED = frozenset({"HQ", "DD"})
 """Modules whose masters all others use; elsewhere one short name (`Template`) is many things."""
 SAME_NUMBERS = (frozenset({"PMCo", "JCCo", "JBCo"}), frozenset({"APCo", "POCo", "SLCo", "RQCo"}))
 """Company columns that hold the same number where one record belongs to another."""
-_CODE_AND_KIND = ("EDLCode", "EDLType")
+KIND_AND_CODE = ("EDLType", "EDLCode")
+"""A code of earnings, deductions and liabilities, and what says which of them it is."""
 _EITHER = frozenset({"PCO", "ACO"})
 _PAY_PERIOD = "PREndDate"
 """The one date that is part of what a thing is called."""
@@ -176,7 +177,7 @@ def _is_of_both_numbers(edge: JoinEdge) -> bool:
 
 def _is_whole_code(pairs: Pairs) -> bool:
     """An earnings, deduction or liability code goes with the column that says which of them it is."""
-    code, kind = _CODE_AND_KIND
+    kind, code = KIND_AND_CODE
     return not any(code in pair for pair in pairs) or (kind, kind) in pairs
 
 
