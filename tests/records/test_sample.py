@@ -13,7 +13,7 @@ from vgpt2.records.recipes import QUERIES
 from vgpt2.records.recipes.refusals import missing_column
 from vgpt2.records.roles import Role
 from vgpt2.records.together import starts_empty
-from vgpt2.records.values import threshold
+from vgpt2.records.values import is_scaled, is_share, threshold
 from vgpt2.records.ways import is_single
 
 DRAWS = 400
@@ -68,13 +68,20 @@ def test_an_empty_value_starts_an_ascending_order(material: Material) -> None:
         "APTL.Job": ["JCCo"],  # jobs of several companies have equal numbers
         "APVM.Customer": ["CustGroup"],
         "APTL.GLAcct": ["GLCo"],
+        "PRCI.EDLCode": ["EDLType"],
+        "APTL.Component": ["EMCo"],  # by its type, whatever it is called
         "APTH.Vendor": [],  # a company has one vendor group
+        "JCCD.Vendor": ["VendorGroup"],  # of another company's
+        "POIT.Material": ["MatlGroup"],
+        "EMRD.RevCode": [],
         "JCCD.Job": [],
         "APTL.Mth": [],
     }.items(),
 )
 def test_what_a_column_is_unique_within(column: str, around: list[str], material: Material) -> None:
     name, _, part = column.partition(".")
+    if name not in material.subjects:
+        pytest.skip(f"the sample lacks {name}")
     assert material.sampler.around(material.subjects[name], ColumnRef(name, part)) == around
 
 
@@ -99,12 +106,34 @@ def test_shares_are_fractions(material: Material) -> None:
     rng, seen = Random(1), 0
     for item in material.subjects.values():
         for column in item.object.columns:
-            if column.type == "bPct":
+            if is_share(item, column.name):
                 seen += 1
-                value = threshold(column, item.roles[column.name], rng)
+                value = threshold(item, column.name, rng)
                 assert 0 < float(value.sql) < 1, value
                 assert value.words.endswith(" percent"), value
     assert seen
+
+
+@pytest.mark.parametrize(
+    ("column", "scaled", "share"),
+    [
+        ("POIT.TaxRate", True, True),
+        ("HQTX.NewRate", True, True),
+        ("SLIT.WCRetPct", True, True),
+        ("APTH.InvTotal", True, False),
+        ("PRTH.Rate", True, False),
+        ("JCCD.EarnFactor", False, False),
+        ("ARMC.Rate", False, False),
+    ],
+)
+def test_what_a_number_in_a_rate_means(column: str, scaled: bool, share: bool, material: Material) -> None:
+    name, _, part = column.partition(".")
+    if part not in (item.roles if (item := material.subjects.get(name)) else ()):
+        pytest.skip(f"the sample lacks {column}")
+    assert (is_scaled(material.subjects[name], part), is_share(material.subjects[name], part)) == (
+        scaled,
+        share,
+    )
 
 
 def test_other_than_a_code_is_not_asked_of_what_may_be_empty(material: Material) -> None:

@@ -8,7 +8,7 @@ most certain origin, and its `count` is how often it was seen in use.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
-Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Twelve limits keep out
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Thirteen limits keep out
 chance:
 
 1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
@@ -29,7 +29,8 @@ chance:
    same column, one that numbers rows in several modules (`Trans`, `OldNew`), or the key joined to ends with a
    sequence (`Seq`), the holder's key must hold the whole other key, or evidence must say so. Where both keys
    end with the same sequence and the holder's has more before it, each numbers rows of its own (`HRET` by
-   `HRCo, HRRef, Seq` and `HRRP` by `HRCo, HRRef, ReviewDate, Seq`).
+   `HRCo, HRRef, Seq` and `HRRP` by `HRCo, HRRef, ReviewDate, Seq`). A view without a key has the sequence of
+   the object that it shows it from, and of no other.
 6. A name may stand for two things: where both sides have one of the house's types of types (`bJCCType`,
    `bEMCType` of `CostType`), it must be the same one, or evidence must say so; so where one side has the type
    of another key (`Location` of type `bLoc`, as in `INLM.Loc`, and of `varchar(10)`).
@@ -44,10 +45,13 @@ chance:
 10. A `Date` is of anything, a `TableName` of any table: a key with one joins only where evidence says so.
 11. A company's settings hold the groups that it uses and join the masters of these by the group alone
     (`HQCO.VendorGroup = APVM.VendorGroup`: the vendors that a company has); a number of their own beside it
-    (`HQCO.Vendor`) says who the company itself is.
+    (`HQCO.Vendor`) says who the company itself is. What a user's settings hold (the last import, the last pay
+   period) is a choice, not what the user is: they join by the user, or evidence must say so.
 12. What a module's own master is keyed by is that master's in the module: `EMEM.Department` is of `EMDM`
     (`EMCo, Department`), not of `JCDM` (`JCCo, Department`), although the company of its job stands beside
     it, or evidence must say so. States, forms and the like that all modules share are nobody's own.
+13. A code in an object's own key is of the company in that key: `MSSA.Loc` is a location of `MSCo`, not of
+    the `INCo` to which something was sold, or evidence must say so.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
 that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last.
@@ -73,6 +77,7 @@ _PLACES = frozenset({"Country", "State"})
 _COMMON = frozenset({"DD", "HQ"})
 """Modules whose masters all others use."""
 _VAGUE = frozenset({"Date", "TableName"})
+_USER = "bVPUserName"
 _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
 
 
@@ -260,6 +265,7 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
                 other = other or _is_address(objects[holder], owner) or bool(_VAGUE & set(columns))
                 other = other or _is_of_another_batch(objects[holder], owner, batches, graph)
                 other = other or (is_settings(objects[holder]) and _is_shared(owner))
+                other = other or _is_choice(objects[holder], owner) or _is_elsewhere(objects[holder], owner)
                 other = other or _is_of_own_master(objects[holder], owner, masters)
                 if (own or other) and not graph.supports(holder, owner.name, columns):
                     continue
@@ -288,6 +294,23 @@ def _is_of_own_master(
         for own in masters.get((holder.module, owner.key[-1]), ())
         if own.name != holder.name
     )
+
+
+def _is_choice(holder: DbObject, owner: DbObject) -> bool:
+    """Limit 11: what a user's settings, one row a user, hold of other things."""
+    one = len(holder.key) == 1 and holder.by_name[holder.key[0]].type == _USER
+    return one and len(owner.key) > 1
+
+
+def _is_elsewhere(holder: DbObject, owner: DbObject) -> bool:
+    """Limit 13: the holder's key has the owner's codes beside a company, and not the owner's company."""
+    theirs, own = ({name for name in item.key if _is_company(item, name)} for item in (owner, holder))
+    codes = {name for name in owner.key if name not in theirs and not name.endswith("Group")} - {"Mth"}
+    return bool(theirs and own and codes) and codes <= set(holder.key) and not theirs & set(holder.key)
+
+
+def _is_company(item: DbObject, name: str) -> bool:
+    return item.by_name[name].type == "bCompany"
 
 
 def _is_shared(item: DbObject) -> bool:
@@ -372,9 +395,14 @@ def _running(shown: Iterable[DbObject]) -> frozenset[str]:
 
 def _counts_for_itself(holder: DbObject, owner: DbObject) -> bool:
     """Limit 5: both keys end with one column, or the owner's with a sequence, and the holder's key does not
-    hold the owner's; or both end with one sequence."""
-    if len(owner.key) < 2 or not holder.key:
+    hold the owner's; or both end with one sequence; or a view without a key shows another's sequence."""
+    if len(owner.key) < 2:
         return False
+    if not holder.key:
+        if holder.kind is ObjectKind.TABLE:
+            return False
+        source = holder.by_name[owner.key[-1]].source.rpartition(".")[0]
+        return owner.key[-1] in SEQUENCES and source not in (owner.name, owner.base or owner.name)
     if set(owner.key) <= set(holder.key):
         more = len(holder.key) > len(owner.key)
         return more and holder.key[-1:] == owner.key[-1:] and owner.key[-1] in SEQUENCES

@@ -11,6 +11,9 @@ Not an edge is a condition that joins rows which have nothing to do with each ot
   (`POHD.Vendor = PMFM.FirmNumber` beside `PMFM.Vendor`), or a number with a text (a setting with the list of
   all settings' choices), or two things of one name (`PMMF.Location`, an inventory location, with
   `PMPL.Location`);
+- one seen once without a company, of two objects whose keys begin with companies under two names
+  (`PRDL.LiabType = JCTL.LiabType`), unless these companies are all that a key lacks and others equate them
+  (`JBIT.JBCo = JCCI.JCCo`);
 - one of several that differ in a number only (`PRRH.Phase1` … `Phase8` with `JCJP.Phase`): none of them is
   the way to join the two.
 
@@ -27,7 +30,7 @@ Not covered: conditions other than equality of columns.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from vgpt2.catalog.model import DbObject, JoinEdge, Origin
@@ -41,6 +44,8 @@ _SCOPES = ("Co", "Group", "UserName")
 """Ends of the names of key parts that keep companies, shared masters and users apart."""
 _PASSING = frozenset({"Mth", "BatchId", "BatchSeq", "KeyID"})
 """Key parts of which an object has several, so that one name does not say which."""
+_OFTEN = 3
+"""How many conditions say that two companies are one."""
 _NUMBERS = re.compile(r"(?:tiny|small|big)?int|numeric|decimal|float|real|(?:small)?money|bit")
 _TEXTS = re.compile(r"n?(?:var)?char")
 
@@ -49,7 +54,10 @@ def edges(found: Iterable[JoinEdge], objects: Mapping[str, DbObject]) -> Iterato
     """The conditions that are edges, completed and added up; views stand for their tables already."""
     names = typed_names(objects.values())
     known = [edge for edge in found if not _is_by_chance(edge, objects, names)]
-    mined = [_completed(edge, objects) for edge in _without_slots(known)]
+    companies = _equated(known)
+    whole = (_completed(edge, objects) for edge in _without_slots(known))
+    bound = (_of_companies(edge, objects, companies) for edge in whole)
+    mined = [edge for edge in bound if edge is not None]
     yield from _added_up(_telling(mined, objects))
 
 
@@ -125,6 +133,37 @@ def _mixes_kinds(edge: JoinEdge, objects: Mapping[str, DbObject], names: Collect
         if pair[0] == pair[1] and are_two_things(pair[0], (left, right), names):
             return True
     return False
+
+
+def _equated(known: Iterable[JoinEdge]) -> Counter[frozenset[str]]:
+    """How many conditions equate two companies of different names."""
+    pairs = (pair for edge in known for pair in zip(edge.left_columns, edge.right_columns, strict=True))
+    return Counter(frozenset(pair) for pair in pairs if len(set(pair)) > 1 and all(map(_is_company, pair)))
+
+
+def _of_companies(
+    edge: JoinEdge, objects: Mapping[str, DbObject], companies: Counter[frozenset[str]]
+) -> JoinEdge | None:
+    """A condition seen once, with the companies that it lacks of a key; None where it lacks others."""
+    left, right = objects.get(edge.left), objects.get(edge.right)
+    if left is None or right is None or not left.key or not right.key:
+        return edge
+    heads = left.key[0], right.key[0]
+    names = (*edge.left_columns, *edge.right_columns)
+    lacking = all(map(_is_company, heads)) and heads[0] != heads[1]
+    lacking = lacking and not any(_is_company(name) or name.endswith("ID") for name in names)
+    telling = _binds_rows(edge) and not all(name.endswith("Group") for name in names)
+    if edge.count > 1 or len(edge.seen) > 1 or not lacking or not telling:
+        return edge
+    columns = (heads[0], *edge.left_columns), (heads[1], *edge.right_columns)
+    whole = set(left.key) <= set(columns[0]) or set(right.key) <= set(columns[1])
+    if not whole or companies[frozenset(heads)] < _OFTEN:
+        return None
+    return JoinEdge(edge.left, edge.right, *columns, edge.origin, edge.count, edge.seen)
+
+
+def _is_company(name: str) -> bool:
+    return name.endswith("Co")
 
 
 def _without_slots(mined: list[JoinEdge]) -> Iterator[JoinEdge]:

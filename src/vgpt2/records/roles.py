@@ -295,7 +295,9 @@ class Subject:
         """What is listed when a question names no column: what identifies a row, and its first name; () where
         nothing that can be said identifies one."""
         names = [name for name in self.names if name not in self.identity]
-        silent = (Role.GROUP, Role.NOISE)
+        # A company has one group of each kind; what is charged to another company is of that one's.
+        kinds = {self.roles[name] for name in self.identity}
+        silent = (Role.NOISE,) if Role.COMPANY in kinds else (Role.GROUP, Role.NOISE)
         identity = [
             name for name in self.identity if self.roles[name] not in silent or name.endswith("UserName")
         ]

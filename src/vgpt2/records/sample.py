@@ -23,9 +23,10 @@ from vgpt2.catalog.model import Catalog, JoinEdge, Origin
 from vgpt2.context.closure import best_edge
 from vgpt2.pack.model import Pack, ValueSet
 from vgpt2.records import values
+from vgpt2.records.held import apart, homes, is_held, kept_apart_by
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
-from vgpt2.records.ties import COMPANIES, Ties
+from vgpt2.records.ties import COMPANIES, KIND_AND_CODE, Ties
 from vgpt2.records.ways import is_double, is_single
 
 T = TypeVar("T")
@@ -159,6 +160,7 @@ class Sampler:
             and (role is not Role.NAME or name in subject.names)
             and (name,) != subject.identity  # one row: nothing to list
             and not self._is_named_after(subject, name)
+            and (role not in (Role.AMOUNT, Role.RATE) or values.is_scaled(subject, name))
         ]
         weights = [
             self._column_weight(subject, name)
@@ -199,7 +201,7 @@ class Sampler:
                 return Filter(ref, Op.EQ, (Value("'Y'" if yes else "'N'", "yes" if yes else "no"),))
             case Role.AMOUNT | Role.RATE:
                 op = rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE, Op.NE))
-                value = Value("0", "zero") if op is Op.NE else values.threshold(column, role, rng)
+                value = Value("0", "zero") if op is Op.NE else values.threshold(subject, ref.column, rng)
                 return Filter(ref, op, (value,))
             case Role.NAME:
                 return values.name_part(ref, rng, words=self._is_of_trade(subject))
@@ -272,11 +274,13 @@ class Sampler:
     def around(self, subject: Subject, ref: ColumnRef) -> list[str]:
         """What a column is unique within: what stands before it in the key of an object that it refers to.
 
-        The company of the object itself and its groups go without saying; another company, or a group that
-        the object's own scope leaves open, does not.
+        The company of the object itself and its groups go without saying; another company, and a group that
+        the object's own scope leaves open, do not.
         """
         if subject.roles[ref.column] in (Role.MONTH, Role.DATE):
             return []  # a month is the same month everywhere
+        if ref.column == KIND_AND_CODE[1] and KIND_AND_CODE[0] in subject.roles:
+            return [KIND_AND_CODE[0]]
         foreign: list[str] | None = None
         for edge in self.best_edges(subject.name):
             if ref.column not in edge.left_columns or not is_to_one(edge, self.subjects):
@@ -285,17 +289,35 @@ class Sampler:
             *before, last = (named[part] for part in self.subjects[edge.right].object.key)
             if last != ref.column:
                 continue
-            around = [name for name in before if not _is_held(subject, name)]
+            told = {Role.GROUP} if Role.COMPANY in {subject.roles[name] for name in before} else ()
+            around = [
+                name
+                for name in before
+                if not is_held(subject, name, self._homes) and subject.roles[name] not in told
+            ]
             if any(subject.roles[name] not in (Role.COMPANY, Role.GROUP) for name in around):
                 return around
             foreign = around if foreign is None else min(foreign, around, key=len)
-        return foreign or []
+        if foreign is None:
+            scope = kept_apart_by(subject, ref.column, self._apart)
+            return [] if scope is None or is_held(subject, scope, self._homes) else [scope]
+        return foreign
 
-    def is_foreign(self, edge: JoinEdge) -> bool:
-        """The partner is of a company or group that the left side's scope leaves open."""
+    def left_open(self, edge: JoinEdge, kind: Role) -> tuple[str, ...]:
+        """The partner's companies or groups that the left side's scope leaves open."""
         left = self.subjects[edge.left]
-        kinds = (Role.COMPANY, Role.GROUP)
-        return any(left.roles[name] in kinds and not _is_held(left, name) for name in edge.left_columns)
+        pairs = zip(edge.left_columns, edge.right_columns, strict=True)
+        return tuple(
+            other for one, other in pairs if left.roles[one] is kind and not is_held(left, one, self._homes)
+        )
+
+    @cached_property
+    def _homes(self) -> Mapping[str, str]:
+        return homes(self.catalog, self.subjects)
+
+    @cached_property
+    def _apart(self) -> Mapping[str, str]:
+        return apart(self.subjects)
 
     def best_edges(self, name: str) -> tuple[JoinEdge, ...]:
         """For each possible partner of an object the one way that a join without further words means."""
@@ -344,14 +366,6 @@ class Sampler:
         # Nearly everything can be joined to the company table; that says little about use.
         hub = 0.1 if len(edge.left_columns) == 1 else 1.0
         return described * used * hub * math.sqrt(len(edge.left_columns))
-
-
-def _is_held(subject: Subject, name: str) -> bool:
-    """A company or group of which the scope leaves one: the scope itself, and the groups of a company."""
-    if name == subject.scope:
-        return True
-    by_company = subject.scope is not None and subject.roles[subject.scope] is Role.COMPANY
-    return subject.roles[name] is Role.GROUP and by_company
 
 
 def join(edge: JoinEdge, kind: JoinKind) -> Join:

@@ -48,9 +48,10 @@ _COMMON = frozenset({"State", "Country", "TaxYear", "Mth", "Month"})
 equipment or purchase order transaction is counted anew in each object."""
 _SHARED = frozenset({"HQ", "DD"})
 """Modules whose masters all others use; elsewhere one short name (`Template`) is many things."""
-_SAME_NUMBERS = (frozenset({"PMCo", "JCCo", "JBCo"}), frozenset({"APCo", "POCo", "SLCo", "RQCo"}))
+SAME_NUMBERS = (frozenset({"PMCo", "JCCo", "JBCo"}), frozenset({"APCo", "POCo", "SLCo", "RQCo"}))
 """Company columns that hold the same number where one record belongs to another."""
-_CODE_AND_KIND = ("EDLCode", "EDLType")
+KIND_AND_CODE = ("EDLType", "EDLCode")
+"""A code of earnings, deductions and liabilities, and what says which of them it is."""
 _EITHER = frozenset({"PCO", "ACO"})
 _PAY_PERIOD = "PREndDate"
 """The one date that is part of what a thing is called."""
@@ -176,7 +177,7 @@ def _is_of_both_numbers(edge: JoinEdge) -> bool:
 
 def _is_whole_code(pairs: Pairs) -> bool:
     """An earnings, deduction or liability code goes with the column that says which of them it is."""
-    code, kind = _CODE_AND_KIND
+    kind, code = KIND_AND_CODE
     return not any(code in pair for pair in pairs) or (kind, kind) in pairs
 
 
@@ -196,7 +197,7 @@ def _is_of_one_company(pairs: Pairs, left: Subject, right: Subject) -> bool:
     if any("HQCo" in pair and set(pair) - {"HQCo"} and not _is_own(pair, left, right) for pair in companies):
         return False
     return all(
-        one == other or {one, other} & {"Co", "HQCo"} or any({one, other} <= same for same in _SAME_NUMBERS)
+        one == other or {one, other} & {"Co", "HQCo"} or any({one, other} <= same for same in SAME_NUMBERS)
         for one, other in companies
     )
 

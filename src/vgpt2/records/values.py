@@ -14,7 +14,7 @@ from random import Random
 from vgpt2.catalog.model import Column
 from vgpt2.pack.model import ValueSet
 from vgpt2.records.plan import ColumnRef, Filter, Op, Value
-from vgpt2.records.roles import Role
+from vgpt2.records.roles import Role, Subject
 from vgpt2.records.words import load_phrases
 
 FIRST_YEAR, LAST_YEAR = 2021, 2024
@@ -87,14 +87,37 @@ def meaning(values: ValueSet, key: str) -> str:
     return f'"{text}"'
 
 
-def threshold(column: Column, role: Role, rng: Random) -> Value:
-    """A round number to compare an amount or a rate with; a fraction is said in per cent."""
-    thresholds = load_phrases("values")["thresholds"]
+_TAX_RATE = re.compile(r"(Tax|GST|PST|HST)\w*Rate$")
+_FACTOR = re.compile(r"Rate_?Am(oun)?t|Factor|Mark[Uu]p|Pct|Percent")
+
+
+def is_share(subject: Subject, name: str) -> bool:
+    """Whether a column holds fractions for certain: a percentage by its type, a tax rate beside a code."""
+    column = subject.object.by_name[name]
     if column.type == "bPct":
-        share = rng.choice(thresholds["percent"])
+        return True
+    of_code = subject.object.key[-1:] == ("TaxCode",) and name.endswith("Rate")
+    coded = any(other.endswith("TaxCode") for other in subject.roles)
+    return of_code or (coded and _TAX_RATE.search(name) is not None)
+
+
+def is_scaled(subject: Subject, name: str) -> bool:
+    """Whether it is known what a number in a column means, so that it can be compared with another: rates
+    hold fractions, percent, money or plain factors, and the schema does not always say which."""
+    if is_share(subject, name):
+        return True
+    of_rate = subject.object.by_name[name].type == "bRate"
+    return not of_rate and _FACTOR.search(name) is None and _TAX_RATE.search(name) is None
+
+
+def threshold(subject: Subject, name: str, rng: Random) -> Value:
+    """A round number to compare an amount or a rate with, for which `is_scaled`; a fraction is said in per
+    cent."""
+    thresholds = load_phrases("values")["thresholds"]
+    column, role = subject.object.by_name[name], subject.roles[name]
+    if is_share(subject, name):
+        share = rng.choice(thresholds["percent" if column.type == "bPct" else "tax"])
         return Value(f"{share / 100:g}", f"{share} percent")
-    if re.search(r"Pct|Percent", column.name):
-        return Value("0", "zero")  # fractions or per cent: the schema does not say
     kind = "rate" if role is Role.RATE and column.type != "bDollar" else "money"
     if column.type == "bHrs" or column.name.endswith(("Hours", "Hrs")):
         kind = "hours"

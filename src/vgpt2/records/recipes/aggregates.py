@@ -86,19 +86,20 @@ def _joined(total: Plan, material: Material, rng: Random) -> Draft | None:
     if set(material.subjects[total.base].object.key) <= set(edge.left_columns):
         return None  # each row has a partner of its own
     partner = material.subjects[edge.right]
-    if material.sampler.is_foreign(edge):
+    if material.sampler.left_open(edge, Role.COMPANY):
         return None  # equal numbers of several companies would be one
     names = partner.names
     if not names or (total.measures[0].column is None and len(edge.left_columns) < 2):
         return None
     # An item is one only within its order.
     own = [name for name in partner.identity if partner.roles[name] not in (Role.GROUP, Role.COMPANY)]
-    columns = tuple(ColumnRef(partner.name, name) for name in dict.fromkeys((*own, *names)))
+    shared = material.sampler.left_open(edge, Role.GROUP)  # an item is one only within its group
+    columns = tuple(ColumnRef(partner.name, name) for name in dict.fromkeys((*shared, *own, *names)))
     columns = unpinned(columns, total.filters)
-    if len(columns) <= len(names) or len(own) > MOST_GROUPS:
+    if len(columns) <= len(names) or len(shared) + len(own) > MOST_GROUPS:
         return None
     joins: tuple[Join, ...] = (join(edge, JoinKind.INNER),)
-    by = columns if len(own) > 1 or rng.random() < 0.75 else columns[len(columns) - len(names) :]
+    by = columns if shared or len(own) > 1 or rng.random() < 0.75 else columns[len(columns) - len(names) :]
     return query_draft(replace(total, columns=by, joins=joins), material, rng)
 
 
@@ -122,8 +123,11 @@ def _fixed(filters: tuple[Filter, ...]) -> set[ColumnRef]:
 
 
 def _comparable(found: Measure, base: Subject) -> bool:
-    """Counts and amounts are compared with a number; dates are not."""
-    return found.column is None or base.roles[found.column.column] in (Role.AMOUNT, Role.RATE)
+    """Counts, amounts and rates of a known scale are compared with a number; dates are not."""
+    if found.column is None:
+        return True
+    name = found.column.column
+    return base.roles[name] in (Role.AMOUNT, Role.RATE) and values.is_scaled(base, name)
 
 
 def _having(found: Measure, base: Subject, rng: Random) -> Having:
@@ -131,9 +135,8 @@ def _having(found: Measure, base: Subject, rng: Random) -> Having:
         op = rng.choice((Op.GT, Op.GT, Op.GE))
         value = values.count(rng)
         return Having(found, op, Value("2", "2") if op is Op.GE and value.sql == "1" else value)
-    column = base.object.by_name[found.column.column]
-    value = values.threshold(column, base.roles[found.column.column], rng)
+    value = values.threshold(base, found.column.column, rng)
     return Having(found, rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE)), value)
 
 
-RECIPE = Recipe("aggregates", "query", 6, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)
+RECIPE = Recipe("aggregates", "query", 7, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)

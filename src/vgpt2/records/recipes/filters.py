@@ -7,7 +7,7 @@ from random import Random
 from vgpt2.records.plan import ColumnRef, Op, Order, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.sample import orders_for
+from vgpt2.records.sample import MOST_GROUPS, orders_for
 from vgpt2.records.together import is_at_odds, open_columns, starts_empty, unpinned
 
 _RANKED = frozenset({Role.AMOUNT, Role.DATE, Role.RATE})
@@ -31,8 +31,13 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if kind == "plain":
         return _plain(Plan(subject.name, filters=filters), subject, material, rng)
     if kind == "distinct":
-        columns = unpinned(sampler.columns(subject, rng, rng.choice((1, 1, 2)), _VARIED), filters)
-        if not columns or any(ref.column.endswith("BatchId") for ref in columns):
+        drawn = sampler.columns(subject, rng, rng.choice((1, 1, 2)), _VARIED)
+        columns = unpinned(sampler.whole(subject, drawn), filters)
+        if (
+            not columns
+            or len(columns) > MOST_GROUPS
+            or any(ref.column.endswith("BatchId") for ref in columns)
+        ):
             return None
         if set(subject.identity) <= {ref.column for ref in columns}:
             return None
@@ -67,4 +72,4 @@ def _plain(plan: Plan, subject: Subject, material: Material, rng: Random) -> Dra
     return query_draft(Plan(plan.base, columns, filters=plan.filters), material, rng, names_columns=False)
 
 
-RECIPE = Recipe("filters", "query", 6, "One object: lists, TOP, DISTINCT, filters, order.", draw)
+RECIPE = Recipe("filters", "query", 7, "One object: lists, TOP, DISTINCT, filters, order.", draw)

@@ -185,9 +185,10 @@ def _names(name: str, material: Material) -> set[str]:
 
 def _company(speech: Speech) -> str:
     for condition in speech.plan.filters:
-        said = condition.scope and not condition.values[0].parameter
-        if said and speech.role(condition.column) is Role.COMPANY:
-            return f" in company {condition.values[0].words}"
+        if condition.scope and not condition.values[0].parameter:
+            company = speech.role(condition.column) is Role.COMPANY
+            label = "company" if company else speech.label(condition.column)
+            return f" in {label} {condition.values[0].words}"
     return ""
 
 
@@ -230,4 +231,4 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("pathways", "join", 5, "Ways between objects, chains of joins, whole and partial keys.", draw)
+RECIPE = Recipe("pathways", "join", 6, "Ways between objects, chains of joins, whole and partial keys.", draw)

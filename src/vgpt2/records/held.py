@@ -1,0 +1,79 @@
+"""Of which companies and groups an object's scope leaves one, so that a code needs no word about them.
+
+A company uses one group of each kind, and its own objects are of that group. An object that has another
+company as well holds groups of that one: `JCCD.EMGroup` is the group of `JCCD.EMCo`, and a revenue code is
+one only within it.
+
+Not covered: what a code is unique within besides (`sample.Sampler.around`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from vgpt2.catalog.model import Catalog
+from vgpt2.records.roles import Role, Subject
+from vgpt2.records.ties import SAME_NUMBERS
+
+_SHARED = "HQ"
+_LEDGERS = frozenset({"GLCo", "CMCo", "HQCo"})
+"""Companies of accounts, which no other code is of."""
+_OTHER_ENDS = re.compile(r"From|To|Sales|[oO]ld")
+
+
+def homes(catalog: Catalog, subjects: Mapping[str, Subject]) -> dict[str, str]:
+    """For each group the module of the master that most objects refer to by it: `VendorGroup` of AP."""
+    masters = [
+        (len(catalog.edges(item.name)), item.object.key[0], item.object.module)
+        for item in subjects.values()
+        if len(item.object.key) == 2 and item.roles[item.object.key[0]] is Role.GROUP
+    ]
+    return {group: module for _, group, module in sorted(masters)}
+
+
+def apart(subjects: Mapping[str, Subject]) -> dict[str, str]:
+    """For each Vista type of codes the company or group that all masters of such codes are keyed by besides:
+    `EMCo` of a `bEquip`, whatever a column of that type is called."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for item in subjects.values():
+        *before, last = item.object.key
+        kind = item.object.by_name[last].type
+        if len(before) < 2 and kind[:1] == "b" and item.roles[last] is Role.IDENTIFIER:
+            scoped = [name for name in before if item.roles[name] in (Role.COMPANY, Role.GROUP)]
+            found[kind].add(scoped[0] if scoped else "")
+    return {kind: scope for kind, (scope, *more) in found.items() if scope and not more}
+
+
+def kept_apart_by(subject: Subject, name: str, apart: Mapping[str, str]) -> str | None:
+    """The company or group that a code of the object is one only within, by its type; None where the object
+    has none, or several for that code.
+
+    A code in a key is of the company in that key, and where goods go from and to need not be one company's.
+    """
+    scope = apart.get(subject.object.by_name[name].type, "")
+    own = name in subject.object.key or name == scope or subject.scope is None
+    if not scope or own or scope not in subject.roles or _OTHER_ENDS.match(name):
+        return None
+    several = sum(other.endswith(scope) for other in subject.roles) > 1
+    return None if several else scope
+
+
+def is_held(subject: Subject, name: str, homes: Mapping[str, str]) -> bool:
+    """Whether the scope leaves one of a column's companies or groups: of the scope itself, and of the groups
+    of its company.
+
+    Args:
+        homes: the module of each group; groups of others are of whatever company there is.
+    """
+    if name == subject.scope:
+        return True
+    by_company = subject.scope is not None and subject.roles[subject.scope] is Role.COMPANY
+    if subject.roles[name] is not Role.GROUP or not by_company:
+        return False
+    home = homes.get(name, _SHARED)
+    others = set(subject.having(Role.COMPANY)) - {subject.scope, *_LEDGERS}
+    if home != _SHARED:
+        others &= {f"{home}Co"}
+    return all(any({other, subject.scope} <= same for same in SAME_NUMBERS) for other in others)
