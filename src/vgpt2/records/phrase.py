@@ -29,6 +29,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.when import is_state, is_when, said_state, said_when
 from vgpt2.records.words import Words, agreed, load_phrases, plural, spoken, with_article
 
 _AN = re.compile(
@@ -113,10 +114,13 @@ def _related(speech: Speech) -> str:
     for absence in speech.plan.absences:
         noun = speech.noun(absence.object)
         related = "present" if absence.present else "absent"
-        plain = [condition for condition in absence.filters if not condition.scope]
+        own = [condition for condition in absence.filters if not condition.scope]
+        dated = [condition for condition in own if is_when(condition, speech)]
+        plain = [condition for condition in own if condition not in dated]
         form = "with" if all(_suits_with(condition, speech) for condition in plain) else "where"
         said = [_condition(condition, speech, form, bare=True) for condition in plain]
         inner = "".join(_scope(condition, speech) for condition in absence.filters if condition.scope)
+        inner += said_when(dated, speech, may_be_for=" for " not in inner)
         if said:
             inner += f" {form} {listed(said) if form == 'with' else ' and '.join(said)}"
         text += speech.pick(related).format(noun=noun.one, nouns=noun.many, inner=inner)
@@ -206,9 +210,9 @@ def _vague(speech: Speech) -> bool:
 
 def _order_label(order: Order, speech: Speech) -> str:
     if isinstance(order.by, ColumnRef):
-        label = speech.label(order.by)
+        label = speech.listed_before(order.by) if speech.names_columns else speech.label(order.by)
         flag = speech.role(order.by) is Role.FLAG and label.rpartition(".")[2] != order.by.column
-        return f"the {speech.flag(order.by)}" if flag else label
+        return f"the {speech.flag(order.by, bare=label == speech.bare(order.by))}" if flag else label
     return measure_label(order.by, speech)
 
 
@@ -257,7 +261,14 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
         behind_for: the rows are said behind a "for" already, so that no other one may follow.
     """
     scope = "".join(_scope(condition, speech) for condition in speech.plan.filters if condition.scope)
-    plain = [condition for condition in speech.plan.filters if not condition.scope]
+    own = [condition for condition in speech.plan.filters if not condition.scope]
+    dated = [condition for condition in own if is_when(condition, speech)]
+    plain = [condition for condition in own if condition not in dated]
+    if len(plain) == 1 and not only_where and is_state(plain[0], speech):
+        when = said_when(dated, speech, may_be_for=not behind_for and " for " not in scope)
+        if behind_for and scope.startswith(" for "):
+            scope = f" in {scope.removeprefix(' for ')}"
+        return f"{scope}{when}{said_state(plain[0], speech)}"
     led = [] if only_where or behind_for else [condition for condition in plain if _leads(condition, speech)]
     led = led[:1] if speech.rng.random() < 0.7 else []
     rest = [condition for condition in plain if condition not in led]
@@ -266,13 +277,15 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
     # Behind "for vendor 100" a "with" would be read as the vendor's.
     form = "where" if only_where or with_ or led or not suits or speech.rng.random() < 0.5 else "with"
     said = [_condition(condition, speech, form) for condition in rest]
-    text = f" for {_condition(led[0], speech, 'with').removeprefix('month ')}" if led else ""
+    text = f" for {_condition(led[0], speech, 'with')}" if led else ""
     if (led or behind_for) and scope.startswith(" for "):
         scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
     if said:
         text += f" {form} {' and '.join(said) if form == 'where' else listed(said)}"
+    when = said_when(dated, speech, may_be_for=not (behind_for or led) and " for " not in f"{scope}{text}")
     last = (said and form == "where") or text.endswith(" in")  # "passed in in company 1" reads as a slip
-    return f"{text}{scope}" if speech.rng.random() < 0.5 and not last else f"{scope}{text}"
+    first = speech.rng.random() < 0.5 and not last
+    return f"{when}{text}{scope}" if first else f"{scope}{when}{text}"
 
 
 def _leads(condition: Filter, speech: Speech) -> bool:
@@ -289,6 +302,8 @@ def _suits_with(condition: Filter, speech: Speech) -> bool:
     if condition.op not in (Op.EQ, Op.IN) or speech.role(condition.column) is Role.FLAG:
         return True
     label = speech.bare(condition.column)
+    if speech.role(condition.column) is Role.MONTH and condition.op is Op.EQ:
+        return speech.is_exact(label, condition.column) or label.endswith("month")
     owned = condition.column.object in speech.plan.sources[1:] and label != speech.label(condition.column)
     return speech.is_exact(label, condition.column) or (_is_short(label) and not owned)
 
@@ -337,14 +352,16 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     if flag and kind in ("marked", "not_marked") and (exact or _said_again(label, value.words)):
         kind = "flag_yes" if (value.sql == "'Y'") is (kind == "marked") else "flag_no"
     if kind.startswith("flag_") and not exact:
-        kind, label = f"{kind}_label", speech.flag(condition.column)
+        kind, label = f"{kind}_label", speech.flag(condition.column, bare=bare or mine)
     if kind in ("marked", "not_marked") and flag and label.rpartition(".")[2] != condition.column.column:
-        kind, label = f"{kind}_label", speech.flag(condition.column)
+        kind, label = f"{kind}_label", speech.flag(condition.column, bare=bare or mine)
     template = speech.pick("conditions", kind, form)
     coded = exact and speech.role(condition.column) is Role.CODE  # "with ECM each"
     if kind in ("eq", "in") and form == "with" and (" of the " in label or coded):
         # "vendor of the company 862" would be the company's number
         template = "{label} = {value}" if kind == "eq" else "{label} one of {value}"
+    if exact and kind == "month_eq" and form == "with":
+        template = "{label} = {value}"
     if exact:
         return template.format(
             label=label, a=label, the=label, value=words, parameter=value.sql, **agreed(label)

@@ -222,10 +222,13 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
         company="company, " if any(item.scope for item in plan.filters) else "",
         measures=listed([speech.label(item.column) for item in plan.measures if item.column is not None]),
         period=speech.label(period) if period is not None else "",
+        its_period=speech.bare(period) if period is not None else "",
         limits=listed([item.values[0].sql for item in plan.filters if item.column == period]),
-        order=listed([speech.label(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)]),
+        order=listed(
+            [speech.listed_before(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)]
+        ),
         keep=keep,
     )
 
 
-RECIPE = Recipe("reports", "report", 7, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 8, "Wide reports over a line, its header and its masters.", draw)
