@@ -234,6 +234,7 @@ def _more(speech: Speech) -> str:
     rows = speech.noun(speech.plan.base).many
     said = [_related(speech)]
     said += [_having(condition, speech) for condition in speech.plan.having]
+    said += [_scope_beside(condition, speech) for condition in speech.plan.filters if condition.scope]
     for join in speech.plan.joins:
         if join.kind is JoinKind.LEFT:
             text = speech.pick("left").format(rows=rows, noun=speech.noun(join.object).one)
@@ -260,7 +261,8 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
     Args:
         behind_for: the rows are said behind a "for" already, so that no other one may follow.
     """
-    scope = "".join(_scope(condition, speech) for condition in speech.plan.filters if condition.scope)
+    scopes = [condition for condition in speech.plan.filters if condition.scope]
+    scope = "".join(_scope(item, speech) for item in scopes if item.column.object == speech.plan.base)
     own = [condition for condition in speech.plan.filters if not condition.scope]
     dated = [condition for condition in own if is_when(condition, speech)]
     plain = [condition for condition in own if condition not in dated]
@@ -277,7 +279,7 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
     # Behind "for vendor 100" a "with" would be read as the vendor's.
     form = "where" if only_where or with_ or led or not suits or speech.rng.random() < 0.5 else "with"
     said = [_condition(condition, speech, form) for condition in rest]
-    text = f" for {_condition(led[0], speech, 'with')}" if led else ""
+    text = f" for {_led(led[0], speech)}" if led else ""
     if (led or behind_for) and scope.startswith(" for "):
         scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
     if said:
@@ -295,9 +297,17 @@ def _leads(condition: Filter, speech: Speech) -> bool:
     return suits and condition.op is Op.EQ and role in (Role.IDENTIFIER, Role.MONTH)
 
 
+def _led(condition: Filter, speech: Speech) -> str:
+    """A condition behind `for`: `vendor 100`, `bill month May 2023`."""
+    if speech.role(condition.column) is Role.MONTH:
+        return f"{speech.label(condition.column)} {condition.values[0].words}"
+    return _condition(condition, speech, "with")
+
+
 def _suits_with(condition: Filter, speech: Speech) -> bool:
     """Whether a condition can be said without a verb: `vendor 100`, but not `hold code at entry RET`."""
-    if condition.op in (Op.GE, Op.LE) and " of " in speech.label(condition.column):
+    ranged = condition.op in (Op.GE, Op.LE, Op.WITHIN)
+    if ranged and " of " in speech.label(condition.column):
         return False  # "the amount of the reward of at least 100"
     if condition.op not in (Op.EQ, Op.IN) or speech.role(condition.column) is Role.FLAG:
         return True
@@ -327,6 +337,15 @@ def _scope(condition: Filter, speech: Speech) -> str:
     if value.parameter:
         return speech.pick("scope", "given").format(label=label, parameter=value.sql)
     return speech.pick("scope", "company" if company else "group").format(label=label, value=value.words)
+
+
+def _scope_beside(condition: Filter, speech: Speech) -> str:
+    """The company of joined rows: vendors are of a group, their invoices are of a company."""
+    value = condition.values[0]
+    if condition.column.object == speech.plan.base or not value.words:
+        return ""
+    nouns = speech.noun(condition.column.object).many
+    return speech.pick("scope", "beside").format(nouns=nouns, value=value.words)
 
 
 def _companies(speech: Speech) -> int:

@@ -230,4 +230,4 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("pathways", "join", 5, "Ways between objects, chains of joins, whole and partial keys.", draw)
+RECIPE = Recipe("pathways", "join", 6, "Ways between objects, chains of joins, whole and partial keys.", draw)
