@@ -42,8 +42,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     for _ in range(TRIES):
         base = material.sampler.subject(rng, _is_reported)
         joins = _masters(base, material, rng)
-        if joins:
-            return _report(base, joins, material, rng)
+        found = _report(base, joins, material, rng) if joins else None
+        if found is not None:
+            return found
     return None
 
 
