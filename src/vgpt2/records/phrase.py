@@ -313,7 +313,7 @@ def _suits_with(condition: Filter, speech: Speech) -> bool:
         return True
     label = speech.bare(condition.column)
     if speech.role(condition.column) is Role.MONTH and condition.op is Op.EQ:
-        return speech.is_exact(label, condition.column) or label.endswith("month")
+        return speech.is_exact(label, condition.column) or speech.label(condition.column).endswith("month")
     owned = condition.column.object in speech.plan.sources[1:] and label != speech.label(condition.column)
     return speech.is_exact(label, condition.column) or (_is_short(label) and not owned)
 
