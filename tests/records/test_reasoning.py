@@ -33,6 +33,12 @@ CASES = {
         PAID.format("MAX(APTH.Mth)", KEY),
         ["APTH to APVM on VendorGroup, Vendor"],
     ),
+    "two subqueries that meet": (
+        PAID.format("MAX(APTH.Mth)", KEY).replace(
+            "FROM Paid\nJOIN APVM WITH (NOLOCK)", "FROM Paid\nJOIN (SELECT APVM.* FROM APVM) AS APVM"
+        ),
+        [],
+    ),
     "a calculated column": (PAID.format("MAX(APTH.Vendor)", "Paid.Last = APVM.Vendor"), []),
     "two queries of one object": (
         PAID.format("MAX(APTH.Mth)", KEY).replace("APVM.", "APTH.").replace("JOIN APVM", "JOIN APTH"),

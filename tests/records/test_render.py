@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from vgpt2.context.reply import read
 from vgpt2.context.reply import render as render_reply
 from vgpt2.lint.linter import lint
-from vgpt2.records import render
+from vgpt2.records import reasoning, render
 from vgpt2.records.plan import Plan
 from vgpt2.records.recipe import Material
 from vgpt2.records.shape import shape
@@ -32,6 +32,8 @@ def test_a_plan_becomes_its_sql(case: dict[str, Any], material: Material) -> Non
     reply = render.reply(plan)
     assert "; ".join(str(line) for line in reply.joins) == case["joins"].replace("none", "")
     assert read(render_reply(reply)) == reply
+    read_off = reasoning.reply(render.sql(plan), material.catalog)
+    assert read_off is not None and set(map(str, read_off.joins)) == set(map(str, reply.joins))
     assert plan.used >= set(plan.columns)
     if any(condition.scope for condition in plan.filters):
         assert lint(render.sql(plan), material.catalog) == []

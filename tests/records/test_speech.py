@@ -17,7 +17,7 @@ from vgpt2.records.plan import ColumnRef, Filter, Join, JoinKind, Op, Plan, Valu
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import ground
 from vgpt2.records.roles import one_country
-from vgpt2.records.speech import Speech, _thing
+from vgpt2.records.speech import Speech, _less, _thing
 from vgpt2.records.together import is_at_odds, open_columns, unpinned
 from vgpt2.records.words import is_clause
 
@@ -129,10 +129,16 @@ def test_a_question_is_for_one_thing(material: Material) -> None:
 @pytest.mark.parametrize("case", CASES["conditions"], ids=lambda case: case["said"])
 def test_conditions_have_their_articles(case: dict[str, Any], material: Material) -> None:
     value = (Value("1", case["value"]),) if case["value"] else ()
-    plan = Plan("APTH", filters=(Filter(ColumnRef("APTH", case["column"]), Op(case["op"]), value),))
+    name = case.get("of", "APTH")
+    plan = Plan(name, filters=(Filter(ColumnRef(name, case["column"]), Op(case["op"]), value),))
     speech = Speech(plan, material.subjects, material.words, Least(), names_columns=True)
     only, behind = case["words"] == "where", case["words"] == "for rows"
     assert conditions(speech, only_where=only, behind_for=behind) == case["said"]
+
+
+@pytest.mark.parametrize("case", CASES["shorter"], ids=lambda case: case["label"])
+def test_owners_are_named_once(case: dict[str, Any]) -> None:
+    assert _less(case["label"], case["noun"]) == case["said"]
 
 
 @pytest.mark.parametrize("case", CASES["framed"], ids=lambda case: case["said"])

@@ -11,7 +11,8 @@ what is meant. A name is what is written like one, or called one:
 - a word that the question calls a table or view ("the Invoice table", "columns of Vendors", "FROM Orders").
 
 Quoted values, parameters, codes after a column's name or label ("Lookup AP840") and what follows "as" or
-"called" are not names. Not covered: names of several words.
+"called" are not names; nor are a quoted query's functions and the names that it gives itself. What it says of
+an alias is said of the table. Not covered: names of several words.
 """
 
 from __future__ import annotations
@@ -178,10 +179,42 @@ _CTE = re.compile(r"\b(\w+)\s*(?:\([^()]*\)\s*)?AS\s*\(\s*(?:SELECT|WITH)\b", re
 """A name that a quoted query gives to a query of its own."""
 _OUTPUT = re.compile(r"(?:\)|\bEND|\w\.\w+) AS (\w+)\b")
 """A name that a quoted query gives to one of its outputs."""
+_QUERY = re.compile(r"\bselect\b.+\bfrom\b", re.IGNORECASE | re.DOTALL)
+"""A question with this quotes a query: what it names after AS, or calls, is its own."""
+_OWN = (
+    re.compile(r"\bAS\s+\[?(\w+)", re.IGNORECASE),
+    re.compile(r"\)\s+(\w+)(?=\s*(?:,|\bfrom\b))", re.IGNORECASE),
+    re.compile(r"(?:\bWITH|,)\s+\w+\s*\(([\w\s,]+)\)\s*AS\s*\(", re.IGNORECASE),
+)
+"""What a query names after AS, an output without it, and the columns of a query within it."""
+_ALIAS = re.compile(
+    rf"(?:\b(?:from|join|apply|update|into)\s+|,\s*)(?:\[?dbo\]?\.)?\[?(?P<of>{_NAME})\]?\s+(?:as\s+)?\[?(?P<alias>{_NAME})"
+    rf"|\)\s*(?:as\s+)?\[?(?P<derived>{_NAME})",
+    re.IGNORECASE,
+)
+"""What a query calls a table (`FROM APTH h`) or a query within it (`) AS t`)."""
+_CALL = re.compile(r"\s*\(")
+_SOURCE_BEFORE = re.compile(
+    r"\b(?:from|join|apply|into|update|table|view)\s+(?:\[?dbo\]?\.)?\[?$", re.IGNORECASE
+)
 _RESULT = re.compile(
     r"(?:\b(?:result )?columns:|\boutput:|\bthe result has) (\w+(?:, (?:and )?\w+)*)", re.IGNORECASE
 )
 """The columns that a result is to have; a name that no object has is one that the query gives."""
+
+
+def _aliases(text: str) -> dict[str, str]:
+    """What a quoted query calls its tables, in lower case, with the table's name; "" for a query within it.
+
+    Only what stands before a point somewhere is a name: of "select all from APTH please" nothing is.
+    """
+    used = {match["first"].lower() for match in _TOKEN.finditer(text) if match["second"] is not None}
+    found: dict[str, str] = {}
+    for match in _ALIAS.finditer(text):
+        alias = (match["alias"] or match["derived"]).lower()
+        if alias in used and alias not in _SQL_WORDS:
+            found[alias] = match["of"] or ""
+    return found
 
 
 class _Reader:
@@ -211,8 +244,23 @@ class _Reader:
     def read(self, text: str) -> None:
         loose: list[tuple[str, bool]] = []
         defined = {match[1].lower() for form in (_CTE, _OUTPUT) for match in form.finditer(text)}
+        quoted = _QUERY.search(text) is not None
+        aliases = _aliases(text) if quoted else {}
+        if quoted:
+            own = (match[1] for form in _OWN for match in form.finditer(text))
+            names = (name for names in own for name in re.findall(r"\w+", names))
+            defined |= {name.lower() for name in names if self._catalog.get(name) is None}
         for match in _TOKEN.finditer(text):
-            if match["first"].lower() in defined:
+            first = match["first"]
+            if match["second"] is not None and first.lower() in aliases:
+                item = self._object(aliases[first.lower()])
+                if item is not None:
+                    self.objects.append(item)
+                    self._column_of(item, match["second"])
+                continue
+            if first.lower() in defined or (first.lower() in aliases and self._catalog.get(first) is None):
+                continue
+            if quoted and self._is_call(first, text, match.start(), match.end()):
                 continue
             if match["at"] or (match.start() and text[match.start() - 1] in "@#-/\\"):
                 continue
@@ -226,6 +274,14 @@ class _Reader:
         for name, certain in loose:
             if name not in wanted or self._is_column(name):
                 self._column_or_unknown(name, certain)
+
+    def _is_call(self, word: str, text: str, start: int, end: int) -> bool:
+        """A function of a query (`NVL(…)`), whether or not SQL Server has it: no name of the schema."""
+        if _CALL.match(text, end) is None or self._catalog.routine(word) is not None:
+            return False
+        return self._catalog.get(word) is None and not _SOURCE_BEFORE.search(
+            text[max(start - CUE, 0) : start]
+        )
 
     def _dotted(self, first: str, second: str) -> None:
         if first.lower() == "dbo":

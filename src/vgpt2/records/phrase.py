@@ -29,6 +29,7 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.when import is_state, is_when, said_state, said_when
 from vgpt2.records.words import Words, agreed, load_phrases, plural, spoken, with_article
 
 _AN = re.compile(
@@ -113,10 +114,13 @@ def _related(speech: Speech) -> str:
     for absence in speech.plan.absences:
         noun = speech.noun(absence.object)
         related = "present" if absence.present else "absent"
-        plain = [condition for condition in absence.filters if not condition.scope]
+        own = [condition for condition in absence.filters if not condition.scope]
+        dated = [condition for condition in own if is_when(condition, speech)]
+        plain = [condition for condition in own if condition not in dated]
         form = "with" if all(_suits_with(condition, speech) for condition in plain) else "where"
         said = [_condition(condition, speech, form, bare=True) for condition in plain]
         inner = "".join(_scope(condition, speech) for condition in absence.filters if condition.scope)
+        inner += said_when(dated, speech, may_be_for=" for " not in inner)
         if said:
             inner += f" {form} {listed(said) if form == 'with' else ' and '.join(said)}"
         text += speech.pick(related).format(noun=noun.one, nouns=noun.many, inner=inner)
@@ -206,9 +210,9 @@ def _vague(speech: Speech) -> bool:
 
 def _order_label(order: Order, speech: Speech) -> str:
     if isinstance(order.by, ColumnRef):
-        label = speech.label(order.by)
+        label = speech.listed_before(order.by) if speech.names_columns else speech.label(order.by)
         flag = speech.role(order.by) is Role.FLAG and label.rpartition(".")[2] != order.by.column
-        return f"the {speech.flag(order.by)}" if flag else label
+        return f"the {speech.flag(order.by, bare=label == speech.bare(order.by))}" if flag else label
     return measure_label(order.by, speech)
 
 
@@ -230,6 +234,7 @@ def _more(speech: Speech) -> str:
     rows = speech.noun(speech.plan.base).many
     said = [_related(speech)]
     said += [_having(condition, speech) for condition in speech.plan.having]
+    said += [_scope_beside(condition, speech) for condition in speech.plan.filters if condition.scope]
     for join in speech.plan.joins:
         if join.kind is JoinKind.LEFT:
             text = speech.pick("left").format(rows=rows, noun=speech.noun(join.object).one)
@@ -256,8 +261,16 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
     Args:
         behind_for: the rows are said behind a "for" already, so that no other one may follow.
     """
-    scope = "".join(_scope(condition, speech) for condition in speech.plan.filters if condition.scope)
-    plain = [condition for condition in speech.plan.filters if not condition.scope]
+    scopes = [condition for condition in speech.plan.filters if condition.scope]
+    scope = "".join(_scope(item, speech) for item in scopes if item.column.object == speech.plan.base)
+    own = [condition for condition in speech.plan.filters if not condition.scope]
+    dated = [condition for condition in own if is_when(condition, speech)]
+    plain = [condition for condition in own if condition not in dated]
+    if len(plain) == 1 and not only_where and is_state(plain[0], speech):
+        when = said_when(dated, speech, may_be_for=not behind_for and " for " not in scope)
+        if behind_for and scope.startswith(" for "):
+            scope = f" in {scope.removeprefix(' for ')}"
+        return f"{scope}{when}{said_state(plain[0], speech)}"
     led = [] if only_where or behind_for else [condition for condition in plain if _leads(condition, speech)]
     led = led[:1] if speech.rng.random() < 0.7 else []
     rest = [condition for condition in plain if condition not in led]
@@ -266,13 +279,15 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
     # Behind "for vendor 100" a "with" would be read as the vendor's.
     form = "where" if only_where or with_ or led or not suits or speech.rng.random() < 0.5 else "with"
     said = [_condition(condition, speech, form) for condition in rest]
-    text = f" for {_condition(led[0], speech, 'with').removeprefix('month ')}" if led else ""
+    text = f" for {_led(led[0], speech)}" if led else ""
     if (led or behind_for) and scope.startswith(" for "):
         scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
     if said:
         text += f" {form} {' and '.join(said) if form == 'where' else listed(said)}"
+    when = said_when(dated, speech, may_be_for=not (behind_for or led) and " for " not in f"{scope}{text}")
     last = (said and form == "where") or text.endswith(" in")  # "passed in in company 1" reads as a slip
-    return f"{text}{scope}" if speech.rng.random() < 0.5 and not last else f"{scope}{text}"
+    first = speech.rng.random() < 0.5 and not last
+    return f"{when}{text}{scope}" if first else f"{scope}{when}{text}"
 
 
 def _leads(condition: Filter, speech: Speech) -> bool:
@@ -282,13 +297,23 @@ def _leads(condition: Filter, speech: Speech) -> bool:
     return suits and condition.op is Op.EQ and role in (Role.IDENTIFIER, Role.MONTH)
 
 
+def _led(condition: Filter, speech: Speech) -> str:
+    """A condition behind `for`: `vendor 100`, `bill month May 2023`."""
+    if speech.role(condition.column) is Role.MONTH:
+        return f"{speech.label(condition.column)} {condition.values[0].words}"
+    return _condition(condition, speech, "with")
+
+
 def _suits_with(condition: Filter, speech: Speech) -> bool:
     """Whether a condition can be said without a verb: `vendor 100`, but not `hold code at entry RET`."""
-    if condition.op in (Op.GE, Op.LE) and " of " in speech.label(condition.column):
+    ranged = condition.op in (Op.GE, Op.LE, Op.WITHIN)
+    if ranged and " of " in speech.label(condition.column):
         return False  # "the amount of the reward of at least 100"
     if condition.op not in (Op.EQ, Op.IN) or speech.role(condition.column) is Role.FLAG:
         return True
     label = speech.bare(condition.column)
+    if speech.role(condition.column) is Role.MONTH and condition.op is Op.EQ:
+        return speech.is_exact(label, condition.column) or speech.label(condition.column).endswith("month")
     owned = condition.column.object in speech.plan.sources[1:] and label != speech.label(condition.column)
     return speech.is_exact(label, condition.column) or (_is_short(label) and not owned)
 
@@ -314,6 +339,15 @@ def _scope(condition: Filter, speech: Speech) -> str:
     return speech.pick("scope", "company" if company else "group").format(label=label, value=value.words)
 
 
+def _scope_beside(condition: Filter, speech: Speech) -> str:
+    """The company of joined rows: vendors are of a group, their invoices are of a company."""
+    value = condition.values[0]
+    if condition.column.object == speech.plan.base or not value.words:
+        return ""
+    nouns = speech.noun(condition.column.object).many
+    return speech.pick("scope", "beside").format(nouns=nouns, value=value.words)
+
+
 def _companies(speech: Speech) -> int:
     """How many company filters the query has."""
     conditions = list(speech.plan.filters)
@@ -337,14 +371,16 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     if flag and kind in ("marked", "not_marked") and (exact or _said_again(label, value.words)):
         kind = "flag_yes" if (value.sql == "'Y'") is (kind == "marked") else "flag_no"
     if kind.startswith("flag_") and not exact:
-        kind, label = f"{kind}_label", speech.flag(condition.column)
+        kind, label = f"{kind}_label", speech.flag(condition.column, bare=bare or mine)
     if kind in ("marked", "not_marked") and flag and label.rpartition(".")[2] != condition.column.column:
-        kind, label = f"{kind}_label", speech.flag(condition.column)
+        kind, label = f"{kind}_label", speech.flag(condition.column, bare=bare or mine)
     template = speech.pick("conditions", kind, form)
     coded = exact and speech.role(condition.column) is Role.CODE  # "with ECM each"
     if kind in ("eq", "in") and form == "with" and (" of the " in label or coded):
         # "vendor of the company 862" would be the company's number
         template = "{label} = {value}" if kind == "eq" else "{label} one of {value}"
+    if exact and kind == "month_eq" and form == "with":
+        template = "{label} = {value}"
     if exact:
         return template.format(
             label=label, a=label, the=label, value=words, parameter=value.sql, **agreed(label)

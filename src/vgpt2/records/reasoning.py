@@ -30,8 +30,10 @@ def bound(sql: str, catalog: Catalog) -> Binding | None:
 def joins(binding: Binding) -> tuple[JoinLine, ...]:
     """The joins between catalog objects, one line for each pair of them, in the order of the text.
 
-    A subquery's column that is a plain column of an object counts as that object's. A subquery that is tied
-    to the row around it (EXISTS, NOT EXISTS) is told like a join.
+    A subquery's column that is a plain column of an object counts as that object's, where it meets an object;
+    where two subqueries meet, as totals beside each other do, no rows are joined, and nothing is told. A
+    subquery that is tied to the row around it (EXISTS, NOT EXISTS) is told like a join. `render.reply` tells
+    the joins of a plan by the same rule.
     """
     lines: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for scope in binding.scopes:
@@ -50,9 +52,9 @@ def _ends(join: Join) -> list[tuple[str, str, tuple[str, str]]]:
         left, right = _column(here), _column(there)
         if left is None or right is None:
             continue
-        queried = any(item.source is not None and item.source.object is None for item in (here, there))
-        # Two queries of one object meet in its own columns; that is no join of the schema.
-        if not (queried and left[0] == right[0]):
+        queried = [item.source is not None and item.source.object is None for item in (here, there)]
+        # Nor is it a join of the schema where an object meets a query of its own rows.
+        if not (all(queried) or (any(queried) and left[0] == right[0])):
             found.append((left[0], right[0], (left[1], right[1])))
     return found
 

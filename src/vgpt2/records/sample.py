@@ -45,12 +45,6 @@ LITERAL_COMPANY_SHARE = 0.45
 _TECHNICAL = frozenset({"", "DD", "HQ", "IM", "RP", "UD", "VA", "VP", "WD", "WF"})
 """Modules in whose names no words of the trade occur."""
 
-_OF_TRADE = re.compile(
-    r"\b(vendors?|customers?|firms?|materials?|parts?|items?|lines?|jobs?|projects?|contracts?|phases?|equipment|assets?"
-    r"|orders?|subcontracts?|invoices?|work|tasks?|entries|tickets?|quotes?|sites?|scopes?|purchases?|requisitions?)\b"
-)
-"""Titles of objects in whose names such words occur."""
-
 CODED_FLAG_SHARE = 0.5
 """How often a flag whose values the pack explains is asked for by them, not by yes and no."""
 
@@ -221,7 +215,9 @@ class Sampler:
         of statuses and forms."""
         note = self.pack.objects.get(subject.name)
         said = note.title.lower() if note is not None else ""
-        return subject.object.module not in _TECHNICAL and _OF_TRADE.search(said) is not None
+        return subject.object.module not in _TECHNICAL and not values.of_trade().isdisjoint(
+            re.findall(r"\w+", said)
+        )
 
     def _identified(self, ref: ColumnRef, rng: Random) -> Filter:
         column = self.subjects[ref.object].object.by_name[ref.column]

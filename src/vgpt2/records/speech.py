@@ -79,9 +79,14 @@ class Speech:
         label, owner = self._parts(ref)
         return f"{label} of the {owner}" if owner else label
 
-    def flag(self, ref: ColumnRef) -> str:
-        """A flag by its label in quotation marks, which may be no noun: `flag "paid on its own"`."""
+    def flag(self, ref: ColumnRef, *, bare: bool = False) -> str:
+        """A flag by its label in quotation marks, which may be no noun: `flag "paid on its own"`.
+
+        Args:
+            bare: it is plain whose it is.
+        """
         label, owner = self._parts(ref)
+        owner = "" if bare else owner
         return f'flag "{label.removesuffix(" flag")}"{f" of the {owner}" if owner else ""}'
 
     def the(self, ref: ColumnRef) -> str:
@@ -100,6 +105,13 @@ class Speech:
     def bare(self, ref: ColumnRef) -> str:
         """What a column is called where it is plain whose it is."""
         return self._parts(ref)[0]
+
+    def listed_before(self, ref: ColumnRef) -> str:
+        """What a column is called where the question has listed the columns: whose it is goes without saying
+        where no other one of them goes by the same words."""
+        bare = self.bare(ref)
+        twins = [other for other in self.plan.columns if other != ref and self.bare(other) == bare]
+        return self.label(ref) if twins or ref not in self.plan.columns else bare
 
     def own(self, ref: ColumnRef) -> str:
         """What a column of the base is called where the rows that it is of are said right behind it.
@@ -177,6 +189,8 @@ class Speech:
         An object of too long a noun is called by its name there; a column that is called by its name has its
         object's before it.
         """
+        known = tuple(one for one, _ in self.words.nouns.get(ref.object, ()))
+        label = self._cut(ref, label, *(label.removesuffix(f" of the {one}") for one in known))
         if len(self.plan.objects) == 1:
             return label, ""
         shared = self._shared(ref, label)
@@ -186,12 +200,20 @@ class Speech:
             return ref.sql, ""
         noun = self.noun(ref.object).one
         noun = noun.removesuffix(" name")  # the last name of an employee, not of his name
-        known = (noun, *(one for one, _ in self.words.nouns.get(ref.object, ())))
+        known = (noun, *known)
         if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
             noun = f"{ref.object} record"
         if any(_tells(label, one) for one in known):
-            return (label, "") if not shared else (label, noun)
+            return (label, "") if not shared else (self._cut(ref, label, _less(label, noun)), noun)
         return label, noun
+
+    def _cut(self, ref: ColumnRef, label: str, *shorter: str) -> str:
+        """A shorter form of a label, where that does not mean another column of the object."""
+        found = next((one for one in shorter if one != label), label)
+        if found == label:
+            return label
+        others = (f"{ref.object}.{name}" for name in self.subjects[ref.object].roles if name != ref.column)
+        return label if any(found in self.words.labels.get(key, ()) for key in others) else found
 
     def _is_many(self, name: str) -> bool:
         """A row of what it is joined to can have several of this object."""
@@ -244,6 +266,19 @@ def _thing(noun: str) -> str:
         singular(word) for word in re.split(r" (?:of|at|by|for|from|in|on|with) ", noun.lower())[0].split()
     ]
     return next((word for word in reversed(words) if word not in _GENERAL), words[-1])
+
+
+def _less(label: str, noun: str) -> str:
+    """A label without the words of the noun that it will be said to be of: `name` of `customer name`, where
+    it is the customer's; a customer's group of customers stays one."""
+    words, own = label.split(), noun.split()
+    head, _, tail = label.partition(" of ")
+    if tail and f" {noun}".endswith(f" {tail.removeprefix('the ')}"):
+        return head
+    for count in range(min(len(words) - 1, len(own)), 0, -1):
+        if words[:count] == own[-count:] and words[count] not in ("group", "company", "of"):
+            return " ".join(words[count:])
+    return label
 
 
 _SHARED_THINGS = frozenset(

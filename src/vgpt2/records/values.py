@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
+from functools import cache
 from random import Random
 
 from vgpt2.catalog.model import Column
 from vgpt2.pack.model import ValueSet
 from vgpt2.records.plan import ColumnRef, Filter, Op, Value
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.words import load_phrases
+from vgpt2.records.words import load_phrases, plural
 
 FIRST_YEAR, LAST_YEAR = 2021, 2024
 PARAMETER_SHARE = 0.2
@@ -188,6 +189,13 @@ def name_part(ref: ColumnRef, rng: Random, *, words: bool = True) -> Filter:
         return Filter(ref, Op.LIKE, (Value(f"'{text}%'", text),))
     text = rng.choice(values["parts"])
     return Filter(ref, Op.LIKE, (Value(f"'%{text}%'", text),))
+
+
+@cache
+def of_trade() -> frozenset[str]:
+    """Words in the titles of objects in whose names words of the trade occur, in both numbers."""
+    named = load_phrases("values")["of_trade"]
+    return frozenset((*named, *map(plural, named)))
 
 
 def _period(ref: ColumnRef, year: int, month: int, *, whole_year: bool, rng: Random) -> Filter:

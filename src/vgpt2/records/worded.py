@@ -215,7 +215,10 @@ def with_parameters(
             continue
         general = _general(text, parameter, query, material)
         if general is None and phrase.label and text.lower().endswith(f" {phrase.label.lower()}"):
-            text = f"{text} {phrase.how.removeprefix('= ')}"  # "bills on contract": of the one given
+            # "bills on contract" and "bills of a contract": of the one given
+            head = re.escape(phrase.label)
+            text = re.sub(rf"\b(?:an?|one) (?={head}$)", "", text, flags=re.I)
+            text = f"{text} {phrase.how.removeprefix('= ')}"
         elif general is None:
             behind.append(phrase)
         elif value is not None:
@@ -306,6 +309,10 @@ def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery
         label = bare if parameter.name.startswith("@Prior") else label  # the other one has that label, too
         # A column's bare name ("Name") says less than the parameter's.
         label = bare if label == found[0][1] and not dated and label.lower() not in bare else label
+        if parameter.type == "bMonth" and op == "=" and label.endswith("month"):
+            # Rows are in a month; one that is not their own is called by its name.
+            named = label != "month" or value is None
+            return Said("", f"in {label} {said}" if named else f"in {said}")
         return Said(label, f"{signs[op]} {said}".strip(), many=dated and bool(signs[op]))
     worked = re.search(rf"^\s*(?:AND|HAVING|WHERE) (.+?) (<=|>=|<>|<|>|=) {parameter.name}$", query.sql, re.M)
     if worked is not None and not ways and worked[1].count("(") == worked[1].count(")"):

@@ -287,8 +287,10 @@ def _clean(label: str, role: Role) -> str:
         text,
     ):
         return ""  # "awarded", "last counted" or "on order" alone names nothing
-    if role is not Role.FLAG and re.match(r"[a-z]+ed (towards|to|by|from|at|for)\b", text):
-        return ""  # "accrued towards the second limit" is no noun
+    if role is not Role.FLAG and re.match(
+        r"([a-z]+ed|sent|paid|held) (towards|to|by|from|at|for)\b|(from|to) (?!date|month|time)", text
+    ):
+        return ""  # "accrued towards the second limit" and "from job" are no nouns
     if role is Role.DATE and (_HAPPENED.match(text) or re.fullmatch(r"(?!.*dates?\b).*(ed|since)", text)):
         return ""
     if role is Role.FLAG:

@@ -63,12 +63,19 @@ def _partners(base: Subject, material: Material, rng: Random, count: int, *, lef
     """Up to `count` partners, each joined to one that is there already; () where none is found."""
     present = [base.name]
     found: list[Join] = []
+    key = set(base.object.key)
     for _ in range(count):
         # Two kinds of details side by side, or those of a master, would be every one with every other.
         one = any(not _is_one(join, material) for join in found)
-        edge = material.sampler.partner(
-            present, rng, partial(_suits, material=material, base=base.name, left=left, one=one)
+        # What a looked-up record refers to would be read as the row's own: the account of a line, not that of
+        # its vendor.
+        ends = frozenset(
+            join.object
+            for join in found
+            if _is_one(join, material) and not {left.column for left, _ in join.pairs} <= key
         )
+        suits = partial(_suits, material=material, base=base.name, left=left, one=one, ends=ends)
+        edge = material.sampler.partner(present, rng, suits)
         if edge is None:
             break
         found.append(join(edge, JoinKind.LEFT if left else JoinKind.INNER))
@@ -80,12 +87,17 @@ def _is_one(found: Join, material: Material) -> bool:
     return set(material.subjects[found.object].object.key) <= {right.column for _, right in found.pairs}
 
 
-def _suits(edge: JoinEdge, material: Material, *, base: str, left: bool, one: bool) -> bool:
+def _suits(
+    edge: JoinEdge, material: Material, *, base: str, left: bool, one: bool, ends: frozenset[str]
+) -> bool:
     """Left joins go to partners that can be missing: optional masters or details, not a line's own header.
 
     Args:
         one: only a partner that has at most one row will do.
+        ends: objects from which nothing goes on.
     """
+    if edge.left in ends:
+        return False
     if (one or edge.left != base) and not is_to_one(edge, material.subjects):
         return False
     if not left:

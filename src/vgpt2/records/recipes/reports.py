@@ -42,8 +42,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     for _ in range(TRIES):
         base = material.sampler.subject(rng, _is_reported)
         joins = _masters(base, material, rng)
-        if joins:
-            return _report(base, joins, material, rng)
+        found = _report(base, joins, material, rng) if joins else None
+        if found is not None:
+            return found
     return None
 
 
@@ -222,8 +223,11 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
         company="company, " if any(item.scope for item in plan.filters) else "",
         measures=listed([speech.label(item.column) for item in plan.measures if item.column is not None]),
         period=speech.label(period) if period is not None else "",
+        its_period=speech.bare(period) if period is not None else "",
         limits=listed([item.values[0].sql for item in plan.filters if item.column == period]),
-        order=listed([speech.label(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)]),
+        order=listed(
+            [speech.listed_before(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)]
+        ),
         keep=keep,
     )
 
