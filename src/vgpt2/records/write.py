@@ -32,6 +32,8 @@ PARQUET = "records.parquet"
 GROUP = 4_096
 """Rows of a Parquet row group."""
 LONGEST_LINE = 64 << 20
+MOST_OPEN = 512
+"""Files of shards that are kept open; rows are shuffled, so that all are read again and again."""
 _WHOLE = f".{PARQUET}.jsonl"
 """Rows and provenance together, until they are packed."""
 
@@ -102,7 +104,7 @@ class Reader:
     def one(self, place: Place) -> Made:
         """The item at a place."""
         if place.file not in self._open:
-            if len(self._open) >= 128:
+            if len(self._open) >= MOST_OPEN:
                 self._open.pop(next(iter(self._open))).close()
             self._open[place.file] = place.file.open("rb")
         stream = self._open[place.file]
