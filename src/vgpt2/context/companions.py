@@ -17,10 +17,6 @@ from itertools import permutations
 from vgpt2.catalog.model import Catalog
 from vgpt2.pack.model import Pack
 
-LEADERS = 6
-"""So many of the best found objects bring their companions along."""
-SHARE = 1.0
-"""What a certain companion gets of its leader's score."""
 UNSEEN_QUERIES = 1.0
 """Weight of the doubt: an object that stands in two queries proves less than one in twenty."""
 EDGE_STRENGTH = 0.1
@@ -69,19 +65,3 @@ class Companions:
             strength = min(EDGE_STRENGTH * math.log2(1 + edge.count), EDGE_MOST)
             found[edge.right] = max(found.get(edge.right, 0.0), strength)
         return found
-
-    def raise_scores(
-        self, ranked: Sequence[tuple[str, float]], without: Collection[str] = ()
-    ) -> dict[str, tuple[float, str]]:
-        """What objects gain from the leaders that they accompany, with the leader's name.
-
-        Args:
-            ranked: objects with their scores, best first.
-        """
-        gains: dict[str, tuple[float, str]] = {}
-        for name, score in ranked[:LEADERS]:
-            for other, strength in self.of(name, without).items():
-                gain = SHARE * score * strength
-                if gain > gains.get(other, (0.0, ""))[0]:
-                    gains[other] = (gain, name)
-        return gains

@@ -24,13 +24,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
 from vgpt2.context import people
 from vgpt2.context.bm25 import Field, Scores, best
-from vgpt2.context.companions import LEADERS, Companions
+from vgpt2.context.companions import Companions
 from vgpt2.context.dense import Dense
 from vgpt2.context.evidence import FEATURES, Evidence, Heard, Places
 from vgpt2.context.spoken import Spoken
@@ -86,6 +87,8 @@ TURNED_ROUND = 0.6
 """What is left of a query's nearness when only the question says "no" or "not"."""
 DENSE = 0.4
 """What the object that an encoder finds nearest gains, as a share of the best score by words."""
+LEADERS = 6
+"""So many of the best found objects bring their companions along."""
 ARTICLE_VOTE = 2.0
 NOTED = 0.5
 """Gain of objects that the pack describes, as a share of their score."""
@@ -129,6 +132,22 @@ class Ranking(NamedTuple):
     queries: tuple[tuple[str, float], ...]
     articles: tuple[tuple[str, float], ...]
     titled: str = ""
+
+
+class _Gains(NamedTuple):
+    """Where an object's gains come from, besides its own words.
+
+    Attributes:
+        votes, masters: by object, the gain and its reason.
+        leaders: for each place that of the object that it is used with, or `NOBODY`.
+    """
+
+    votes: Mapping[str, tuple[float, str]]
+    leaders: Places
+    masters: Mapping[str, tuple[float, str]]
+
+
+NOBODY = -1
 
 
 class Built(NamedTuple):
@@ -201,6 +220,7 @@ class Ranker:
         objects = [catalog.objects[name] for name in self.names]
         self._prior = np.array([_prior(item, catalog, self._pack) for item in objects], dtype=np.float32)
         self._companions = Companions(catalog, self._pack)
+        self._companies: dict[str, tuple[Mapping[str, float], Places, npt.NDArray[np.float64]]] = {}
         self._masters = people.Masters(catalog, self._place)
         self._forest = _forest(pack)
         self._evidence = Evidence(catalog, pack, self.names, self._companions, built.spoken)
@@ -254,7 +274,7 @@ class Ranker:
         scores = heard.total[places]
         if self._forest is not None and not alone and len(places):
             places, scores = self._weighed(places, heard, self._forest)
-        told = self._reasons(places[:EXPLAINED] if reasons else places[:0], heard.fields, gains)
+        told = self._reasons(places[:EXPLAINED] if reasons else places[:0], heard, gains)
         ranked = tuple(
             Ranked(self.names[place], score, next(told, ""))
             for place, score in zip(places.tolist(), scores.tolist(), strict=True)
@@ -269,9 +289,7 @@ class Ranker:
             return (), np.zeros((0, len(FEATURES)), np.float32)
         return tuple(self.names[place] for place in places), self._evidence.of(places, heard)
 
-    def _hear(
-        self, question: str, without: Collection[str], *, alone: bool
-    ) -> tuple[Heard, Sequence[Mapping[str, tuple[float, str]]]]:
+    def _hear(self, question: str, without: Collection[str], *, alone: bool) -> tuple[Heard, _Gains]:
         """Everything that speaks for objects, and what each gained from where."""
         terms = self.terms(_COMPANY.sub(" ", question))
         meant = self.lexicon.synonym_terms(question)
@@ -287,20 +305,20 @@ class Ranker:
             # in the measure of the words' own scores, which grow with a question's length
             parts["dense"] = np.float32(DENSE * float(words.max())) * self._dense.scores(question) ** 2
             words += parts["dense"]
-        gains: list[Mapping[str, tuple[float, str]]] = [{}, {}, {}]
+        gains = _Gains({}, np.full(len(self.names), NOBODY), {})
         votes = companions = masters = np.zeros(len(self.names), np.float32)
         voted = total = words
         if not alone:
-            gains[0] = self._votes(queries, articles)
-            votes = self._spread(gains[0])
+            by_votes = self._votes(queries, articles)
+            votes = self._spread(by_votes)
             voted = words + votes
-            gains[1] = self._gains(voted, without)
-            companions = self._spread(gains[1])
+            companions, leaders = self._accompanied(voted, without)
             total = voted + companions
             called = parts["called"] / np.float32(FIELDS[0].weight) + parts["asked"] * np.float32(0.3)
-            gains[2] = self._masters.gains(question, total, called, self._names_somebody(question))
-            masters = self._spread(gains[2])
+            by_masters = self._masters.gains(question, total, called, self._names_somebody(question))
+            masters = self._spread(by_masters)
             total = total + masters
+            gains = _Gains(by_votes, leaders, by_masters)
         heard = Heard(
             terms=terms,
             fields=parts,
@@ -443,25 +461,38 @@ class Ranker:
                     votes[name] = (vote, f"{kind} {item}")
         return votes
 
-    def _gains(self, total: Scores, without: Collection[str]) -> dict[str, tuple[float, str]]:
-        """What objects gain from better ones that they are used with, and from which."""
-        leaders = [(self.names[place], float(total[place])) for place in best(total, LEADERS)]
-        gains = self._companions.raise_scores(leaders, without)
-        return {
-            name: (gain, f"used with {leader}")
-            for name, (gain, leader) in gains.items()
-            if name in self._place
-        }
+    def _accompanied(self, total: Scores, without: Collection[str]) -> tuple[Scores, Places]:
+        """What each object gains from a better one that it is used with, and from which."""
+        found = np.zeros(len(self.names), np.float64)
+        leaders = np.full(len(self.names), NOBODY)
+        for leader in best(total, LEADERS).tolist():
+            places, strengths = self._company(self.names[leader], without)
+            gains = float(total[leader]) * strengths
+            better = gains > found[places]
+            found[places[better]] = gains[better]
+            leaders[places[better]] = leader
+        return found.astype(np.float32), leaders
 
-    def _reasons(
-        self, places: Places, parts: Mapping[str, Scores], gains: Sequence[Mapping[str, tuple[float, str]]]
-    ) -> Iterator[str]:
+    def _company(self, name: str, without: Collection[str]) -> tuple[Places, npt.NDArray[np.float64]]:
+        """The companions of an object, as places with their strength."""
+        company = self._companions.of(name, without)
+        kept = self._companies.get(name)
+        if kept is None or kept[0] is not company:
+            known = {self._place[other]: value for other, value in company.items() if other in self._place}
+            arrays = np.array(list(known), np.intp), np.array(list(known.values()), np.float64)
+            kept = self._companies[name] = (company, *arrays)
+        return kept[1:]
+
+    def _reasons(self, places: Places, heard: Heard, gains: _Gains) -> Iterator[str]:
         """The two strongest reasons for each object."""
-        by_field = np.array([values[places] for values in parts.values()]).T.tolist()
+        by_field = np.array([values[places] for values in heard.fields.values()]).T.tolist()
         for place, values in zip(places, by_field, strict=True):
             name = self.names[place]
-            found = [(value, part) for part, value in zip(parts, values, strict=True) if value > 0]
-            found.extend(gained[name] for gained in gains if name in gained)
+            found = [(value, part) for part, value in zip(heard.fields, values, strict=True) if value > 0]
+            found.extend(gained[name] for gained in (gains.votes, gains.masters) if name in gained)
+            leader = gains.leaders[place]
+            if leader != NOBODY:
+                found.append((float(heard.companions[place]), f"used with {self.names[leader]}"))
             found.sort(reverse=True)
             yield ", ".join(reason for _, reason in found[:2])
 
