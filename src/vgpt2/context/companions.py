@@ -14,20 +14,36 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from itertools import permutations
 
+import numpy as np
+import numpy.typing as npt
+
 from vgpt2.catalog.model import Catalog
+from vgpt2.context.bm25 import Scores, best
 from vgpt2.pack.model import Pack
 
+LEADERS = 6
+"""So many of the best found objects bring their companions along."""
+NOBODY = -1
+"""The leader of an object that no better one is used with."""
 UNSEEN_QUERIES = 1.0
 """Weight of the doubt: an object that stands in two queries proves less than one in twenty."""
 EDGE_STRENGTH = 0.1
 EDGE_MOST = 0.5
 
 
-class Companions:
-    """Strength of companionship between the objects of a catalog."""
+Places = npt.NDArray[np.intp]
 
-    def __init__(self, catalog: Catalog, pack: Pack) -> None:
-        self._catalog = catalog
+
+class Companions:
+    """Strength of companionship between the objects of a catalog.
+
+    Args:
+        place: of each ranked object in arrays of scores.
+    """
+
+    def __init__(self, catalog: Catalog, pack: Pack, place: Mapping[str, int]) -> None:
+        self._catalog, self._place = catalog, place
+        self._names = tuple(place)
         self._queries = {query.id: query.objects for query in pack.queries.values()}
         self._alone: Counter[str] = Counter()
         self._together: Counter[tuple[str, str]] = Counter()
@@ -35,6 +51,7 @@ class Companions:
             self._alone.update(set(objects))
             self._together.update(permutations(sorted(set(objects)), 2))
         self._found: dict[str, dict[str, float]] = {}
+        self._kept: dict[str, tuple[Mapping[str, float], Places, npt.NDArray[np.float64]]] = {}
         self._partners: defaultdict[str, set[str]] = defaultdict(set)
         for first, second in self._together:
             self._partners[first].add(second)
@@ -51,6 +68,32 @@ class Companions:
         if name not in self._found:
             self._found[name] = self._of(name, ())
         return self._found[name]
+
+    def gains(self, total: Scores, without: Collection[str]) -> tuple[Scores, Places]:
+        """What each object gains from a better one that it is used with, and the place of that one.
+
+        Args:
+            total: the score of every object so far.
+        """
+        found = np.zeros(len(total), np.float64)
+        leaders = np.full(len(total), NOBODY)
+        for leader in best(total, LEADERS).tolist():
+            places, strengths = self._arrays(self._names[leader], without)
+            gains = float(total[leader]) * strengths
+            better = gains > found[places]
+            found[places[better]] = gains[better]
+            leaders[places[better]] = leader
+        return found.astype(np.float32), leaders
+
+    def _arrays(self, name: str, without: Collection[str]) -> tuple[Places, npt.NDArray[np.float64]]:
+        """The ranked companions of an object, as places with their strength."""
+        company = self.of(name, without)
+        kept = self._kept.get(name)
+        if kept is None or kept[0] is not company:
+            known = {self._place[other]: value for other, value in company.items() if other in self._place}
+            places, strengths = np.array(list(known), np.intp), np.array(list(known.values()), np.float64)
+            kept = self._kept[name] = (company, places, strengths)
+        return kept[1:]
 
     def _of(self, name: str, hidden: Sequence[Sequence[str]]) -> dict[str, float]:
         alone = self._alone[name] - len(hidden)

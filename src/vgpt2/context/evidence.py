@@ -15,12 +15,11 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.context import closure
 from vgpt2.context.bm25 import Scores, best
-from vgpt2.context.companions import Companions
+from vgpt2.context.companions import Companions, Places
 from vgpt2.context.spoken import Spoken
 from vgpt2.context.trees import Matrix
 from vgpt2.pack.model import Pack
@@ -96,7 +95,6 @@ class Heard(NamedTuple):
     without: Collection[str]
 
 
-Places = npt.NDArray[np.intp]
 _WITH = ("with_first", "with_second")
 
 

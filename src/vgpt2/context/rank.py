@@ -24,16 +24,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
 from vgpt2.context import people
 from vgpt2.context.bm25 import Field, Scores, best
-from vgpt2.context.companions import Companions
+from vgpt2.context.companions import NOBODY, Companions, Places
 from vgpt2.context.dense import Dense
-from vgpt2.context.evidence import FEATURES, Evidence, Heard, Places
+from vgpt2.context.evidence import FEATURES, Evidence, Heard
 from vgpt2.context.spoken import Spoken
 from vgpt2.context.texts import QUERY, REPORT, Row, Texts, neighbours
 from vgpt2.context.trees import Forest, Matrix
@@ -87,8 +86,6 @@ TURNED_ROUND = 0.6
 """What is left of a query's nearness when only the question says "no" or "not"."""
 DENSE = 0.4
 """What the object that an encoder finds nearest gains, as a share of the best score by words."""
-LEADERS = 6
-"""So many of the best found objects bring their companions along."""
 ARTICLE_VOTE = 2.0
 NOTED = 0.5
 """Gain of objects that the pack describes, as a share of their score."""
@@ -145,9 +142,6 @@ class _Gains(NamedTuple):
     votes: Mapping[str, tuple[float, str]]
     leaders: Places
     masters: Mapping[str, tuple[float, str]]
-
-
-NOBODY = -1
 
 
 class Built(NamedTuple):
@@ -219,8 +213,7 @@ class Ranker:
         self._told = tuple(self.articles)
         objects = [catalog.objects[name] for name in self.names]
         self._prior = np.array([_prior(item, catalog, self._pack) for item in objects], dtype=np.float32)
-        self._companions = Companions(catalog, self._pack)
-        self._companies: dict[str, tuple[Mapping[str, float], Places, npt.NDArray[np.float64]]] = {}
+        self._companions = Companions(catalog, self._pack, self._place)
         self._masters = people.Masters(catalog, self._place)
         self._forest = _forest(pack)
         self._evidence = Evidence(catalog, pack, self.names, self._companions, built.spoken)
@@ -312,7 +305,7 @@ class Ranker:
             by_votes = self._votes(queries, articles)
             votes = self._spread(by_votes)
             voted = words + votes
-            companions, leaders = self._accompanied(voted, without)
+            companions, leaders = self._companions.gains(voted, without)
             total = voted + companions
             called = parts["called"] / np.float32(FIELDS[0].weight) + parts["asked"] * np.float32(0.3)
             by_masters = self._masters.gains(question, total, called, self._names_somebody(question))
@@ -460,28 +453,6 @@ class Ranker:
                 if name in self._place and vote > votes.get(name, (0.0, ""))[0]:
                     votes[name] = (vote, f"{kind} {item}")
         return votes
-
-    def _accompanied(self, total: Scores, without: Collection[str]) -> tuple[Scores, Places]:
-        """What each object gains from a better one that it is used with, and from which."""
-        found = np.zeros(len(self.names), np.float64)
-        leaders = np.full(len(self.names), NOBODY)
-        for leader in best(total, LEADERS).tolist():
-            places, strengths = self._company(self.names[leader], without)
-            gains = float(total[leader]) * strengths
-            better = gains > found[places]
-            found[places[better]] = gains[better]
-            leaders[places[better]] = leader
-        return found.astype(np.float32), leaders
-
-    def _company(self, name: str, without: Collection[str]) -> tuple[Places, npt.NDArray[np.float64]]:
-        """The companions of an object, as places with their strength."""
-        company = self._companions.of(name, without)
-        kept = self._companies.get(name)
-        if kept is None or kept[0] is not company:
-            known = {self._place[other]: value for other, value in company.items() if other in self._place}
-            arrays = np.array(list(known), np.intp), np.array(list(known.values()), np.float64)
-            kept = self._companies[name] = (company, *arrays)
-        return kept[1:]
 
     def _reasons(self, places: Places, heard: Heard, gains: _Gains) -> Iterator[str]:
         """The two strongest reasons for each object."""
