@@ -30,7 +30,6 @@ UNSEEN_QUERIES = 1.0
 EDGE_STRENGTH = 0.1
 EDGE_MOST = 0.5
 
-
 Places = npt.NDArray[np.intp]
 
 
@@ -51,7 +50,7 @@ class Companions:
             self._alone.update(set(objects))
             self._together.update(permutations(sorted(set(objects)), 2))
         self._found: dict[str, dict[str, float]] = {}
-        self._kept: dict[str, tuple[Mapping[str, float], Places, npt.NDArray[np.float64]]] = {}
+        self._kept: dict[str, tuple[Places, npt.NDArray[np.float64]]] = {}
         self._partners: defaultdict[str, set[str]] = defaultdict(set)
         for first, second in self._together:
             self._partners[first].add(second)
@@ -88,12 +87,14 @@ class Companions:
     def _arrays(self, name: str, without: Collection[str]) -> tuple[Places, npt.NDArray[np.float64]]:
         """The ranked companions of an object, as places with their strength."""
         company = self.of(name, without)
-        kept = self._kept.get(name)
-        if kept is None or kept[0] is not company:
-            known = {self._place[other]: value for other, value in company.items() if other in self._place}
-            places, strengths = np.array(list(known), np.intp), np.array(list(known.values()), np.float64)
-            kept = self._kept[name] = (company, places, strengths)
-        return kept[1:]
+        is_whole = company is self._found.get(name)
+        if is_whole and name in self._kept:
+            return self._kept[name]
+        known = {self._place[other]: value for other, value in company.items() if other in self._place}
+        arrays = np.array(list(known), np.intp), np.array(list(known.values()), np.float64)
+        if is_whole:
+            self._kept[name] = arrays
+        return arrays
 
     def _of(self, name: str, hidden: Sequence[Sequence[str]]) -> dict[str, float]:
         alone = self._alone[name] - len(hidden)

@@ -78,8 +78,8 @@ class Nearness:
     def is_near(self, question: str, least: float) -> bool:
         """Whether the highest similarity is `least` (above 0) or more.
 
-        A question that is so near shares that part of the terms, and so at least one of any more than the
-        others: the rarest are looked up, which hardly any question holds (prefix filtering).
+        So near a question shares at least that part of its terms. Of any terms that are more than the rest
+        it shares at least one, so only who holds one of the rarest is looked at (prefix filtering).
         """
         terms = _terms(question)
         others = len(terms) - math.ceil(least * len(terms) - 1e-9)

@@ -14,7 +14,6 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -199,7 +198,7 @@ _WORKER: tuple[Job, Material] | None = None
 def _loaded(job: Job) -> Material:
     # One thread a worker: the processes share the cores already.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    found = material(replace(job))
+    found = material(job)
     gc.freeze()  # what a worker has loaded lives as long as it does
     gc.set_threshold(200_000, 20, 50)  # a draw makes many small things and few cycles
     return found
