@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from random import Random
 
 from vgpt2.context.reply import render
 from vgpt2.records import feedback, pairs, policy
@@ -19,6 +18,7 @@ from vgpt2.records.model import Drawn, Dropped, Origin, Record
 from vgpt2.records.recipe import Material, Recipe
 from vgpt2.records.recipes import RECIPES, by_name
 from vgpt2.records.showing import show, shows_joins
+from vgpt2.records.turns import Numbered
 from vgpt2.records.verify import Candidate, Limits, failed
 
 PAIRS = "pairs"
@@ -95,7 +95,7 @@ def draw(
 
 def draw_record(recipe: Recipe, place: Origin, material: Material, limits: Limits) -> Record | Dropped:
     """A recipe's record of that origin, through all gates of `verify`."""
-    draft = recipe.draw(material, Random(place.key))
+    draft = recipe.draw(material, Numbered(place))
     if draft is None:
         return Dropped(place, NOTHING, "nothing fitting was drawn")
     if draft.plan is not None and not draft.plan.is_said:

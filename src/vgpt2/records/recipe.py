@@ -21,8 +21,8 @@ from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import Pack, VerifiedQuery
 from vgpt2.records import render
 from vgpt2.records.phrase import finished, question
-from vgpt2.records.plan import Plan
-from vgpt2.records.roles import Subject, Told, own_views, subjects
+from vgpt2.records.plan import ColumnRef, Plan
+from vgpt2.records.roles import Subject, Told, is_plain_scope, own_views, subjects
 from vgpt2.records.sample import Sampler
 from vgpt2.records.shape import shape
 from vgpt2.records.speech import Speech
@@ -64,6 +64,19 @@ class Material:
             if query.wordings
             and len(query.objects) <= self.budget.objects
             and all(name in self.catalog.objects for name in query.objects)
+        )
+
+    @cached_property
+    def coded(self) -> tuple[ColumnRef, ...]:
+        """Columns whose codes the prompt shows, of objects whose company is plain, in the order of their
+        names."""
+        known = (ColumnRef(*key.split(".")) for key in sorted(self.sampler.codes))
+        return tuple(
+            ref
+            for ref in known
+            if (subject := self.subjects.get(ref.object)) is not None
+            and ref.column in subject.object.by_name
+            and is_plain_scope(subject)
         )
 
     @cached_property

@@ -16,7 +16,7 @@ from vgpt2.pack.model import ObjectNote, ValueSet
 from vgpt2.records import values
 from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan, Value
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
-from vgpt2.records.roles import Role, Subject, is_plain_scope
+from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import groups
 from vgpt2.records.words import load_phrases
 
@@ -39,18 +39,10 @@ def draw(material: Material, rng: Random) -> Draft | None:
 
 def _known(material: Material, rng: Random) -> tuple[Subject, ColumnRef, ValueSet] | None:
     """A column whose codes the prompt shows."""
-    keys = [key for key in sorted(material.sampler.codes) if _is_known(key, material)]
-    if not keys:
+    if not material.coded:
         return None
-    name, _, column = rng.choice(keys).partition(".")
-    return material.subjects[name], ColumnRef(name, column), material.sampler.codes[f"{name}.{column}"]
-
-
-def _is_known(key: str, material: Material) -> bool:
-    """Whether the catalog has the column, in an object whose company is plain."""
-    name, _, column = key.partition(".")
-    subject = material.subjects.get(name)
-    return subject is not None and column in subject.object.by_name and is_plain_scope(subject)
+    ref = rng.choice(material.coded)
+    return material.subjects[ref.object], ref, material.sampler.codes[f"{ref.object}.{ref.column}"]
 
 
 def _coded_query(material: Material, rng: Random) -> Draft | None:

@@ -20,6 +20,7 @@ from vgpt2.records.expressions import predicate
 from vgpt2.records.plan import ColumnRef, Filter, Op, Value
 from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.roles import Role, Subject
+from vgpt2.records.turns import in_turn
 from vgpt2.records.words import load_phrases
 from vgpt2.tsql.model import Binding
 
@@ -57,8 +58,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     """One of the queries under one of its wordings, as it is or varied."""
     if not material.queries:
         return None
-    query = rng.choice(material.queries)
-    kinds = rng.choice(_KINDS)
+    query, before = in_turn(material.queries, rng)
+    # Each time that a query has its turn it is put through something else.
+    kinds = Random(query.id).sample(_KINDS, len(_KINDS))[before % len(_KINDS)]
     text, lists = worded.opening(query, rng)
     found = Variation(query.sql.strip().rstrip(";"))
     # What a query does not allow for (no values, no order to cut) is left undone.
@@ -229,4 +231,4 @@ def _columns(binding: Binding) -> tuple[tuple[str, str], ...]:
 
 _WAYS = {"values": _valued, "narrowed": _narrowed, "cut": _cut}
 
-RECIPE = Recipe("verified", "query", 8, "The pack's verified queries, as they are and varied.", draw)
+RECIPE = Recipe("verified", "query", 9, "The pack's verified queries, as they are and varied.", draw)
