@@ -5,10 +5,12 @@ Not covered: queries of several statements, and joins of what is no object of th
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.reply import JoinLine, SqlReply
 from vgpt2.tsql.bind import bind
-from vgpt2.tsql.model import Binding, ColumnUse, Join, Scope, SourceKind
+from vgpt2.tsql.model import Binding, ColumnUse, Join, Scope, Script, SourceKind
 from vgpt2.tsql.parse import parse
 
 
@@ -23,8 +25,14 @@ def reply(sql: str, catalog: Catalog) -> SqlReply | None:
 
 def bound(sql: str, catalog: Catalog) -> Binding | None:
     """The binding of a text that is one statement; None for any other text."""
-    found = [item for item in parse(sql).statements if item.tree is not None]
+    found = [item for item in parsed(sql).statements if item.tree is not None]
     return bind(found[0], catalog, sql) if len(found) == 1 else None
+
+
+@lru_cache(maxsize=4)
+def parsed(sql: str) -> Script:
+    """A text read once for its reasoning and for the linter."""
+    return parse(sql)
 
 
 def joins(binding: Binding) -> tuple[JoinLine, ...]:

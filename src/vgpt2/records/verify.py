@@ -20,6 +20,7 @@ from vgpt2.lint.linter import Options, examine, read
 from vgpt2.lint.rule import Context as Read
 from vgpt2.records.model import Asked
 from vgpt2.records.plan import Plan
+from vgpt2.records.reasoning import parsed
 from vgpt2.records.recipe import TRIED_ROWS, Draft, Material
 from vgpt2.records.words import singular
 
@@ -58,7 +59,7 @@ class Candidate:
         """The SQL that must stand the gates, as the linter reads it; read once for all of them."""
         if not self._read:
             options = Options(ignore=ignore, hints=material.hints)
-            self._read.append(read(self.draft.sound, material.catalog, options))
+            self._read.append(read(self.draft.sound, material.catalog, options, reader=parsed))
         return self._read[0]
 
 
