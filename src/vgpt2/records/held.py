@@ -20,6 +20,8 @@ from vgpt2.records.ties import SAME_NUMBERS
 _SHARED = "HQ"
 _LEDGERS = frozenset({"GLCo", "CMCo", "HQCo"})
 """Companies of accounts, which no other code is of."""
+_WITHIN = {"CompType": "EMGroup", "ComponentTypeCode": "EMGroup"}
+"""Codes of no Vista type of their own, and what they are one only within."""
 _OTHER_ENDS = re.compile(r"From|To|Sales|[oO]ld")
 
 
@@ -52,7 +54,7 @@ def kept_apart_by(subject: Subject, name: str, apart: Mapping[str, str]) -> str 
 
     A code in a key is of the company in that key, and where goods go from and to need not be one company's.
     """
-    scope = apart.get(subject.object.by_name[name].type, "")
+    scope = _WITHIN.get(name) or apart.get(subject.object.by_name[name].type, "")
     own = name in subject.object.key or name == scope or subject.scope is None
     if not scope or own or scope not in subject.roles or _OTHER_ENDS.match(name):
         return None

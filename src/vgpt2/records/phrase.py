@@ -41,6 +41,8 @@ _AN = re.compile(
 _FOR_ROWS = re.compile(r"(?i)\bfor \{rows\}")
 
 TYPO_SHARE = 0.04
+LONGEST_AGAIN = 4
+"""Words of a measure that is said a second time."""
 LOWER_CASE_SHARE = 0.5
 """How often a terse question begins in lower case and ends without a full stop."""
 
@@ -128,9 +130,9 @@ def _related(speech: Speech) -> str:
 
 
 def _groups(speech: Speech) -> str:
-    labels = [speech.each(ref) for ref in speech.plan.columns]
     if speech.plan.joins and not speech.plan.groups and speech.plan.top is None:
-        return speech.listing(speech.plan.columns)  # whose they are is said once
+        return speech.listing(speech.plan.columns, grouped=True)  # whose they are is said once
+    labels = speech.eaches(speech.plan.columns)
     if speech.plan.top is not None and speech.plan.measures:
         if len(labels) > 1:
             return f"combinations of {listed(labels)}"
@@ -250,6 +252,8 @@ def _having(condition: Having, speech: Speech) -> str:
         rows = noun.one if condition.value.words == "1" else noun.many
         return speech.pick("having", "count", kind).format(value=condition.value.words, rows=rows)
     measure = measure_label(condition.measure, speech)
+    if len(measure.split()) > LONGEST_AGAIN and len(speech.plan.measures) == 1:
+        measure = "result"  # a long label is not said twice
     return speech.pick("having", "value", kind).format(
         value=condition.value.words, measure=measure, **agreed(measure)
     )

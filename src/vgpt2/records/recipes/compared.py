@@ -68,7 +68,7 @@ def _versus(material: Material, rng: Random) -> Draft | None:
 
     def say(speech: Speech) -> str:
         others = speech.beside(beside)
-        keys = [speech.each(ref) for ref in plan.columns if speech.role(ref) is not Role.GROUP]
+        keys = speech.eaches([ref for ref in plan.columns if speech.role(ref) is not Role.GROUP])
         each = listed(keys)
         slots = {
             "measure": measure_label(plan.measures[0], speech),
@@ -197,6 +197,8 @@ def _totals(
     filters = material.sampler.scope(base, rng)
     if any(role is Role.NOISE for role in (base.roles[column.column] for column in columns)):
         return None
+    if material.sampler.is_one_row(base, columns):
+        return None  # totals of one row each
     return Plan(base.name, columns, filters=filters, measures=(found,)) if filters else None
 
 
