@@ -58,8 +58,8 @@ def kept_apart_by(subject: Subject, name: str, apart: Mapping[str, str]) -> str 
     own = name in subject.object.key or name == scope or subject.scope is None
     if not scope or own or scope not in subject.roles or _OTHER_ENDS.match(name):
         return None
-    several = sum(other.endswith(scope) for other in subject.roles) > 1
-    return None if several else scope
+    several = sum(other.endswith(scope) and role is not Role.NOISE for other, role in subject.roles.items())
+    return None if several > 1 else scope
 
 
 def is_held(subject: Subject, name: str, homes: Mapping[str, str]) -> bool:

@@ -70,7 +70,7 @@ def question(
     measures = [measure_label(item, speech) for item in plan.measures]
     slots = {
         "columns": speech.listing(plan.columns) if names_columns else "",
-        "groups": _groups(speech),
+        "groups": _groups(speech) if "{groups}" in template else "",
         "rows": _rows(speech),
         "top": str(plan.top or ""),
         "measures": listed(measures),
@@ -369,7 +369,7 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     # What the rows are is said right before: "with a description", "where their description".
     mine = condition.column.object == speech.plan.base
     label = (speech.bare if bare or mine else speech.label)(condition.column)
-    the = f"{'their' if mine and not bare and label != speech.label(condition.column) else 'the'} {label}"
+    the = f"the {speech.label(condition.column) if mine and not bare else label}"
     flag = speech.role(condition.column) is Role.FLAG  # three codes, of which one is Y, are no yes or no
     exact = label.rpartition(".")[2] == condition.column.column
     if flag and kind in ("marked", "not_marked") and (exact or _said_again(label, value.words)):

@@ -19,7 +19,7 @@ EXACT_OBJECTS_SHARE = 0.16
 EXACT_COLUMNS_SHARE = 0.06
 LONGEST_OWNER = 4
 """Words of a noun that a label can be said to be of; a longer one gives way to the object's name."""
-_IN_MONTH = re.compile(r"( [a-z]+(ed|de))? (in|of) the month$")
+_IN_MONTH = re.compile(r" (in|of) the month$")
 LONGEST_OWN = 5
 """Words of a label that is said of rows, where a shorter one will do."""
 
@@ -311,7 +311,11 @@ _TAILED = re.compile(r" (of|from|to|for|by|at|in|on|with|within|before|after|per
 def _runs_on(labels: Sequence[str]) -> bool:
     """The end of the last label could be said of the one before it as well: `date received and date due back
     from the architect`."""
-    return len(labels) > 1 and bool(_TAILED.search(labels[-1])) and not _TAILED.search(labels[-2])
+    tail = _TAILED.search(labels[-1]) if len(labels) > 1 else None
+    if tail is None or _TAILED.search(labels[-2]):
+        return False
+    shared = not _stems(labels[-2]).isdisjoint(_stems(labels[-1][: tail.start()]))
+    return shared or labels[-1].startswith("the ", tail.end())
 
 
 def _listed_apart(labels: Sequence[str]) -> str:

@@ -36,7 +36,7 @@ from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, kind_of
 from vgpt2.records.sample import SINGLE, groups, measure, output_name
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.together import is_at_odds, pinned, starts_empty
+from vgpt2.records.together import is_at_odds, open_columns, pinned, starts_empty
 from vgpt2.records.words import agreed
 from vgpt2.records.wrapped import fits
 
@@ -74,6 +74,7 @@ def _along(material: Material, rng: Random) -> Draft | None:
 
     def behind(speech: Speech) -> str:
         label = speech.label(month)
+        label = "month" if label.startswith("month of ") else label  # "of the month of the invoice before it"
         each_label = listed([speech.each(ref) for ref in each])
         text = speech.pick(key, book="analysis")
         return text.format(along=label, each=each_label, measure=measure_label(found, speech))
@@ -172,12 +173,12 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     others = sampler.columns(base, rng, rng.choice((1, 2)))
     last = ColumnRef(base.name, base.identity[-1])
     shown = (last,) if base.roles[last.column] is not Role.NOISE else ()
-    columns = tuple(dict.fromkeys((within, *shown, *others, by)))
     descending, count = rng.random() < 0.8, rng.choice((1, 1, 1, 2, 3))
     ties = tuple(
         ColumnRef(base.name, name) for name in base.identity if name not in (within.column, by.column)
     )
     filters = sampler.scope(base, rng) + sampler.filters(base, rng, rng.choice((0, 1)), avoid=(within, by))
+    columns = tuple(dict.fromkeys((within, *shown, *open_columns(others, filters), by)))
     if not ties or any(item.column == by and item.op is Op.IS_NULL for item in filters):
         return None
     if not descending and starts_empty(base, by, filters):
@@ -397,6 +398,8 @@ def _yearly(material: Material, rng: Random) -> Draft | None:
     if rng.random() < 0.45:
         parts.append(Part("MONTH", dated, "InMonth"))
     columns = groups(base, sampler, rng, 1) if rng.random() < 0.3 else ()
+    if any(base.roles[ref.column] is Role.MONTH for ref in columns):
+        return None  # "by month and year and month of the sale date"
     filters = sampler.scope(base, rng) + sampler.filters(
         base, rng, rng.choice((0, 1)), avoid=(dated, *columns)
     )
@@ -485,5 +488,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 7, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 8, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )
