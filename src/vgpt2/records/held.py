@@ -40,6 +40,8 @@ def apart(subjects: Mapping[str, Subject]) -> dict[str, str]:
     `EMCo` of a `bEquip`, whatever a column of that type is called."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for item in subjects.values():
+        if not item.object.key:
+            continue  # a view
         *before, last = item.object.key
         kind = item.object.by_name[last].type
         if len(before) < 2 and kind[:1] == "b" and item.roles[last] is Role.IDENTIFIER:

@@ -150,6 +150,13 @@ def measure_label(measure: Measure, speech: Speech) -> str:
     return speech.measure(measure, _named_measure)
 
 
+def said_again(measure: Measure, speech: Speech) -> str:
+    """What a measure is called a second time: of a long label only that it is a total."""
+    label = measure_label(measure, speech)
+    long = len(label.split()) > LONGEST_AGAIN and measure.function is Function.SUM
+    return "total" if long else label
+
+
 def _named_measure(measure: Measure, speech: Speech) -> str:
     if measure.column is None:
         return speech.pick("measures", "COUNT").format(rows=speech.noun(speech.plan.base).many)
@@ -193,6 +200,8 @@ def _order(speech: Speech) -> str:
         kind = _order_kind(order, speech)
         if label.startswith(("highest", "lowest", "earliest", "latest")):
             return f", sorted by {label}{' descending' if order.descending else ''}"
+        if isinstance(order.by, Measure) and len(label.split()) > LONGEST_AGAIN:
+            return ", highest first" if order.descending else ", lowest first"
         return speech.pick("order", kind).format(label=label)
     said = [
         f"{_order_label(order, speech)}{' descending' if order.descending else ''}"

@@ -14,7 +14,7 @@ from random import Random
 
 from vgpt2.records import values
 from vgpt2.records.natures import is_sensible
-from vgpt2.records.phrase import measure_label, superlative
+from vgpt2.records.phrase import said_again, superlative
 from vgpt2.records.plan import (
     AboveAverage,
     Bucket,
@@ -77,7 +77,7 @@ def _along(material: Material, rng: Random) -> Draft | None:
         label = "month" if label.startswith("month of ") else label  # "of the month of the invoice before it"
         each_label = listed([speech.each(ref) for ref in each])
         text = speech.pick(key, book="analysis")
-        return text.format(along=label, each=each_label, measure=measure_label(found, speech))
+        return text.format(along=label, each=each_label, measure=said_again(found, speech))
 
     return query_draft(replace(plan, wrap=wrap), material, rng, spoken=plan, behind=behind)
 
@@ -113,7 +113,7 @@ def _average(material: Material, rng: Random) -> Draft | None:
     def behind(speech: Speech) -> str:
         text = speech.pick("below" if below else "above", book="analysis")
         each = listed([speech.each(ref) for ref in plan.columns])
-        totalled = measure_label(plan.measures[0], speech)
+        totalled = said_again(plan.measures[0], speech)
         return text.format(measure=totalled, each=each, **agreed(totalled))
 
     return query_draft(replace(plan, wrap=AboveAverage(below)), material, rng, spoken=plan, behind=behind)
@@ -145,8 +145,10 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
         return text.format(
             n=_number(count, rng),
             each=each,
-            superlative=superlative(Order(found, descending), speech),
-            measure=measure_label(found, speech) if descending else f"lowest {measure_label(found, speech)}",
+            superlative=superlative(Order(found, descending), speech)
+            if said_again(found, speech) != "total"
+            else f"{'highest' if descending else 'lowest'} total",
+            measure=said_again(found, speech) if descending else f"lowest {said_again(found, speech)}",
         )
 
     return query_draft(replace(plan, wrap=wrap), material, rng, spoken=plan, behind=behind)
