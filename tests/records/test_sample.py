@@ -70,6 +70,7 @@ def test_an_empty_value_starts_an_ascending_order(material: Material) -> None:
         "APTL.GLAcct": ["GLCo"],
         "PRCI.EDLCode": ["EDLType"],
         "APTL.Component": ["EMCo"],  # by its type, whatever it is called
+        "APTL.CompType": ["EMGroup"],  # a code of no type of its own
         "APTH.Vendor": [],  # a company has one vendor group
         "JCCD.Vendor": ["VendorGroup"],  # of another company's
         "POIT.Material": ["MatlGroup"],
@@ -83,6 +84,33 @@ def test_what_a_column_is_unique_within(column: str, around: list[str], material
     if name not in material.subjects:
         pytest.skip(f"the sample lacks {name}")
     assert material.sampler.around(material.subjects[name], ColumnRef(name, part)) == around
+
+
+def test_a_code_of_another_company_is_filtered_by_with_it(material: Material) -> None:
+    sampler, subject, seen = material.sampler, material.subjects["APTL"], 0
+    for seed in range(300):
+        found = {item.column.column: item for item in sampler.filters(subject, Random(seed), 2)}
+        if "Job" in found and found["Job"].op in (Op.EQ, Op.IN):
+            seen += 1
+            assert found["JCCo"].op is Op.EQ
+    assert seen
+
+
+@pytest.mark.parametrize(
+    ("name", "columns", "one"),
+    [
+        ("APTH", ["Mth", "APTrans"], True),
+        ("APVM", ["Vendor"], True),
+        ("APTL", ["Mth", "APTrans"], False),
+        ("JCJP", ["Job", "Phase"], True),  # a company's phases are of one group
+    ],
+    ids=str,
+)
+def test_groups_of_one_row_each(name: str, columns: list[str], one: bool, material: Material) -> None:
+    if name not in material.subjects:
+        pytest.skip(f"the sample lacks {name}")
+    refs = [ColumnRef(name, column) for column in columns]
+    assert material.sampler.is_one_row(material.subjects[name], refs) is one
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ from vgpt2.records.ties import SAME_NUMBERS
 _SHARED = "HQ"
 _LEDGERS = frozenset({"GLCo", "CMCo", "HQCo"})
 """Companies of accounts, which no other code is of."""
+_WITHIN = {"CompType": "EMGroup", "ComponentTypeCode": "EMGroup"}
+"""Codes of no Vista type of their own, and what they are one only within."""
 _OTHER_ENDS = re.compile(r"From|To|Sales|[oO]ld")
 
 
@@ -38,6 +40,8 @@ def apart(subjects: Mapping[str, Subject]) -> dict[str, str]:
     `EMCo` of a `bEquip`, whatever a column of that type is called."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for item in subjects.values():
+        if not item.object.key:
+            continue  # a view
         *before, last = item.object.key
         kind = item.object.by_name[last].type
         if len(before) < 2 and kind[:1] == "b" and item.roles[last] is Role.IDENTIFIER:
@@ -52,12 +56,12 @@ def kept_apart_by(subject: Subject, name: str, apart: Mapping[str, str]) -> str 
 
     A code in a key is of the company in that key, and where goods go from and to need not be one company's.
     """
-    scope = apart.get(subject.object.by_name[name].type, "")
+    scope = _WITHIN.get(name) or apart.get(subject.object.by_name[name].type, "")
     own = name in subject.object.key or name == scope or subject.scope is None
     if not scope or own or scope not in subject.roles or _OTHER_ENDS.match(name):
         return None
-    several = sum(other.endswith(scope) for other in subject.roles) > 1
-    return None if several else scope
+    several = sum(other.endswith(scope) and role is not Role.NOISE for other, role in subject.roles.items())
+    return None if several > 1 else scope
 
 
 def is_held(subject: Subject, name: str, homes: Mapping[str, str]) -> bool:

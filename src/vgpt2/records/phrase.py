@@ -41,6 +41,8 @@ _AN = re.compile(
 _FOR_ROWS = re.compile(r"(?i)\bfor \{rows\}")
 
 TYPO_SHARE = 0.04
+LONGEST_AGAIN = 4
+"""Words of a measure that is said a second time."""
 LOWER_CASE_SHARE = 0.5
 """How often a terse question begins in lower case and ends without a full stop."""
 
@@ -68,7 +70,7 @@ def question(
     measures = [measure_label(item, speech) for item in plan.measures]
     slots = {
         "columns": speech.listing(plan.columns) if names_columns else "",
-        "groups": _groups(speech),
+        "groups": _groups(speech) if "{groups}" in template else "",
         "rows": _rows(speech),
         "top": str(plan.top or ""),
         "measures": listed(measures),
@@ -128,9 +130,9 @@ def _related(speech: Speech) -> str:
 
 
 def _groups(speech: Speech) -> str:
-    labels = [speech.each(ref) for ref in speech.plan.columns]
     if speech.plan.joins and not speech.plan.groups and speech.plan.top is None:
-        return speech.listing(speech.plan.columns)  # whose they are is said once
+        return speech.listing(speech.plan.columns, grouped=True)  # whose they are is said once
+    labels = speech.eaches(speech.plan.columns)
     if speech.plan.top is not None and speech.plan.measures:
         if len(labels) > 1:
             return f"combinations of {listed(labels)}"
@@ -146,6 +148,13 @@ def _groups(speech: Speech) -> str:
 def measure_label(measure: Measure, speech: Speech) -> str:
     """What a measure is called, the same throughout a question."""
     return speech.measure(measure, _named_measure)
+
+
+def said_again(measure: Measure, speech: Speech) -> str:
+    """What a measure is called a second time: of a long label only that it is a total."""
+    label = measure_label(measure, speech)
+    long = len(label.split()) > LONGEST_AGAIN and measure.function is Function.SUM
+    return "total" if long else label
 
 
 def _named_measure(measure: Measure, speech: Speech) -> str:
@@ -191,6 +200,8 @@ def _order(speech: Speech) -> str:
         kind = _order_kind(order, speech)
         if label.startswith(("highest", "lowest", "earliest", "latest")):
             return f", sorted by {label}{' descending' if order.descending else ''}"
+        if isinstance(order.by, Measure) and len(label.split()) > LONGEST_AGAIN:
+            return ", highest first" if order.descending else ", lowest first"
         return speech.pick("order", kind).format(label=label)
     said = [
         f"{_order_label(order, speech)}{' descending' if order.descending else ''}"
@@ -250,6 +261,8 @@ def _having(condition: Having, speech: Speech) -> str:
         rows = noun.one if condition.value.words == "1" else noun.many
         return speech.pick("having", "count", kind).format(value=condition.value.words, rows=rows)
     measure = measure_label(condition.measure, speech)
+    if len(measure.split()) > LONGEST_AGAIN and len(speech.plan.measures) == 1:
+        measure = "result"  # a long label is not said twice
     return speech.pick("having", "value", kind).format(
         value=condition.value.words, measure=measure, **agreed(measure)
     )
@@ -365,7 +378,7 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     # What the rows are is said right before: "with a description", "where their description".
     mine = condition.column.object == speech.plan.base
     label = (speech.bare if bare or mine else speech.label)(condition.column)
-    the = f"{'their' if mine and not bare and label != speech.label(condition.column) else 'the'} {label}"
+    the = f"the {speech.label(condition.column) if mine and not bare else label}"
     flag = speech.role(condition.column) is Role.FLAG  # three codes, of which one is Y, are no yes or no
     exact = label.rpartition(".")[2] == condition.column.column
     if flag and kind in ("marked", "not_marked") and (exact or _said_again(label, value.words)):

@@ -391,8 +391,11 @@ def _demoted(subject: Subject, keyed: frozenset[str]) -> Subject:
     roles = dict(subject.roles)
     for name, found in roles.items():
         column = subject.object.by_name[name]
-        plain = found is Role.IDENTIFIER and not column.type.startswith("b") and column.base.lower() in _WHOLE
-        if plain and not any(name.endswith(key) for key in keyed if len(key) > 3 or key == name):
+        base = column.base.lower()
+        plain = found is Role.IDENTIFIER and not column.type.startswith("b") and base in _WHOLE
+        # A tinyint `MultiLocation` is a flag, not a location.
+        ends = () if base == "tinyint" else (key for key in keyed if len(key) > 3)
+        if plain and name not in keyed and not any(name.endswith(key) for key in ends):
             roles[name] = Role.TEXT
     return dataclasses.replace(subject, roles=roles)
 

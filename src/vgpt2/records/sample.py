@@ -155,6 +155,7 @@ class Sampler:
             and (name,) != subject.identity  # one row: nothing to list
             and not self._is_named_after(subject, name)
             and (role not in (Role.AMOUNT, Role.RATE) or values.is_scaled(subject, name))
+            and (role is not Role.MONTH or values.is_month(name))
         ]
         weights = [
             self._column_weight(subject, name)
@@ -165,9 +166,16 @@ class Sampler:
         names = _distinct(rng, pool, weights, count)
         # Two periods at once would contradict each other as often as not.
         dated = [name for name in names if subject.roles[name] in (Role.MONTH, Role.DATE)]
-        return tuple(
-            self.condition(ColumnRef(subject.name, name), rng) for name in names if name not in dated[1:]
-        )
+        found: dict[str, Filter] = {}
+        for name in (each for each in names if each not in dated[1:]):
+            condition = self.condition(ColumnRef(subject.name, name), rng)
+            # Job 123 is one only within its company.
+            around = self.around(subject, condition.column) if condition.op in (Op.EQ, Op.IN) else ()
+            for ref in (ColumnRef(subject.name, other) for other in around):
+                if subject.roles[ref.column] is Role.COMPANY and ref not in avoid:
+                    found.setdefault(ref.column, Filter(ref, Op.EQ, (values.company(rng),)))
+            found[name] = condition
+        return tuple(found.values())
 
     def condition(self, ref: ColumnRef, rng: Random) -> Filter:
         """One condition on a column, of a kind that its role allows.
@@ -184,7 +192,7 @@ class Sampler:
             return Filter(ref, rng.choice((Op.IS_NULL, Op.NOT_NULL)))
         known = self.codes.get(f"{ref.object}.{ref.column}")
         if known is not None and (role is not Role.FLAG or rng.random() < CODED_FLAG_SHARE):
-            return _coded(ref, known, subject, rng)
+            return values.coded(ref, known, subject, rng)
         match role:
             case Role.MONTH:
                 return values.months(ref, rng)
@@ -298,6 +306,12 @@ class Sampler:
             scope = kept_apart_by(subject, ref.column, self._apart)
             return [] if scope is None or is_held(subject, scope, self._homes) else [scope]
         return foreign
+
+    def is_one_row(self, subject: Subject, refs: Sequence[ColumnRef]) -> bool:
+        """Whether columns that are grouped by, or pinned to one value, leave one row a group of a company."""
+        told = {ref.column for ref in refs}
+        keys = (key.columns for key in subject.object.keys)
+        return any(all(name in told or is_held(subject, name, self._homes) for name in key) for key in keys)
 
     def left_open(self, edge: JoinEdge, kind: Role) -> tuple[str, ...]:
         """The partner's companies or groups that the left side's scope leaves open."""
@@ -466,18 +480,6 @@ def _function(role: Role, rng: Random) -> Function:
     if role is Role.RATE:
         return rng.choice((Function.AVG, Function.MAX, Function.MIN))
     return rng.choice((Function.MIN, Function.MAX))
-
-
-def _coded(ref: ColumnRef, known: ValueSet, subject: Subject, rng: Random) -> Filter:
-    column = subject.object.by_name[ref.column]
-    first = values.code(column, known, rng)
-    if rng.random() < 0.15 and len(known.meanings) > 2:
-        second = values.code(column, known, rng)
-        if second.sql != first.sql:
-            return Filter(ref, Op.IN, (first, second))
-    # What has no code at all is "other than posted" to some, and SQL leaves it out.
-    several = subject.roles[ref.column] is not Role.FLAG and len(known.meanings) > 2 and not column.nullable
-    return Filter(ref, Op.NE if several and rng.random() < 0.15 else Op.EQ, (first,))
 
 
 def _weight(catalog: Catalog, pack: Pack, name: str) -> float:

@@ -19,7 +19,7 @@ EXACT_OBJECTS_SHARE = 0.16
 EXACT_COLUMNS_SHARE = 0.06
 LONGEST_OWNER = 4
 """Words of a noun that a label can be said to be of; a longer one gives way to the object's name."""
-_IN_MONTH = re.compile(r"( [a-z]+(ed|de))? (in|of) the month$")
+_IN_MONTH = re.compile(r" (in|of) the month$")
 LONGEST_OWN = 5
 """Words of a label that is said of rows, where a shorter one will do."""
 
@@ -98,6 +98,13 @@ class Speech:
         """What a column is called behind `each` or `per`."""
         return each_of(self.label(ref))
 
+    def eaches(self, refs: Sequence[ColumnRef]) -> list[str]:
+        """What columns are called behind one `each` or `per`; the last by its name where the end of its label
+        could be said of the one before it as well."""
+        if _runs_on([self.label(ref) for ref in refs]):
+            self._labels[refs[-1]] = (refs[-1].column if len(self.plan.objects) == 1 else refs[-1].sql, "")
+        return [self.each(ref) for ref in refs]
+
     def is_exact(self, label: str, ref: ColumnRef) -> bool:
         """Whether a label is the column's exact name."""
         return label.rpartition(".")[2] == ref.column
@@ -131,16 +138,21 @@ class Speech:
         taken = any(cut in self.words.labels.get(name, ()) for name in names)
         return plain[0] if taken else cut
 
-    def listing(self, refs: Sequence[ColumnRef]) -> str:
+    def listing(self, refs: Sequence[ColumnRef], *, grouped: bool = False) -> str:
         """Columns as a question asks for them: a flag is called one, and an owner is said once for those
-        of it that stand together (`the date and amount of the invoice, and the name of the vendor`)."""
+        of it that stand together (`the date and amount of the invoice, and the name of the vendor`).
+
+        Args:
+            grouped: it stands behind one "each" or "per".
+        """
+        plainly = listed if grouped else _listed_apart
         runs: list[tuple[str, list[str]]] = []
         for name, together in groupby(refs, key=lambda ref: ref.object):
             said_parts = [self._listed_part(ref) for ref in together]
             noun = next((owner for _, owner in said_parts if owner), "")
             owner = f"{'each' if self._is_many(name) else 'the'} {noun}" if noun else ""
             runs.append((owner, [label.removesuffix(f" of the {noun}") for label, _ in said_parts]))
-        said = [f"{listed(labels)} of {owner}" if owner else listed(labels) for owner, labels in runs]
+        said = [f"{listed(labels)} of {owner}" if owner else plainly(labels) for owner, labels in runs]
         if len(said) < 2 or all(len(labels) == 1 and not owner for owner, labels in runs):
             return listed(said)
         said[1:] = [text if "." in text.split()[0] else f"the {text}" for text in said[1:]]
@@ -291,6 +303,26 @@ def _tells(label: str, noun: str) -> bool:
     """Whether a label says by itself that it is of what the noun is about."""
     thing, said = _thing(noun), _stems(label)
     return thing in said and (thing not in _SHARED_THINGS or _stems(noun) <= said)
+
+
+_TAILED = re.compile(r" (of|from|to|for|by|at|in|on|with|within|before|after|per|under) ")
+
+
+def _runs_on(labels: Sequence[str]) -> bool:
+    """The end of the last label could be said of the one before it as well: `date received and date due back
+    from the architect`."""
+    tail = _TAILED.search(labels[-1]) if len(labels) > 1 else None
+    if tail is None or _TAILED.search(labels[-2]):
+        return False
+    shared = not _stems(labels[-2]).isdisjoint(_stems(labels[-1][: tail.start()]))
+    return shared or labels[-1].startswith("the ", tail.end())
+
+
+def _listed_apart(labels: Sequence[str]) -> str:
+    """Labels behind a "the", the last with one of its own where its end could be said of two."""
+    if not _runs_on(labels) or '"' in labels[-1]:
+        return listed(labels)
+    return f"{', '.join(labels[:-1])}, and the {labels[-1]}"
 
 
 def listed(items: Sequence[str]) -> str:

@@ -59,5 +59,10 @@ def open_columns(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tup
     return tuple(ref for ref in columns if ref not in _pinned(filters, Op.EQ, Op.IS_NULL))
 
 
+def pinned(filters: Sequence[Filter]) -> set[ColumnRef]:
+    """Columns that a filter pins to one value: grouping by them says nothing."""
+    return _pinned(filters, Op.EQ)
+
+
 def _pinned(filters: Sequence[Filter], *ops: Op) -> set[ColumnRef]:
     return {condition.column for condition in filters if condition.op in ops}

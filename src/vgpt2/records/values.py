@@ -71,6 +71,24 @@ def code(column: Column, values: ValueSet, rng: Random) -> Value:
     return of_code(column, values, rng.choice(sorted(values.meanings)))
 
 
+def coded(ref: ColumnRef, known: ValueSet, subject: Subject, rng: Random) -> Filter:
+    """A condition on a column whose codes are known: one of them, one of two, or none of one."""
+    column = subject.object.by_name[ref.column]
+    first = code(column, known, rng)
+    if rng.random() < 0.15 and len(known.meanings) > 2:
+        second = code(column, known, rng)
+        if second.sql != first.sql:
+            return Filter(ref, Op.IN, (first, second))
+    # What has no code at all is "other than posted" to some, and SQL leaves it out.
+    several = subject.roles[ref.column] is not Role.FLAG and len(known.meanings) > 2 and not column.nullable
+    return Filter(ref, Op.NE if several and rng.random() < 0.15 else Op.EQ, (first,))
+
+
+def is_month(name: str) -> bool:
+    """Whether a column's name says that it holds a month: a quarter is no "April 2024"."""
+    return re.search(r"Mth|Month", name) is not None
+
+
 def of_code(column: Column, values: ValueSet, key: str) -> Value:
     """One code of a column, said by its meaning."""
     base = column.base.lower().partition("(")[0]

@@ -217,7 +217,9 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
         # Where people have a word for it nobody spells the name; and the name may say something else.
         if note is None or (_agrees(note, name) and not any(clean)):
             text = _in_words(name, known)
-            clean.append(_clean(text, role) if role is not Role.FLAG or _STATE.fullmatch(text) else "")
+            caption = role is not Role.DATE and re.search(r"\bdate \d$", text)
+            said_so = role is not Role.FLAG or _STATE.fullmatch(text)
+            clean.append(_clean(text, role) if said_so and not caption else "")
         kept: dict[tuple[str, ...], str] = {}
         for label in filter(None, clean):
             kept.setdefault(_bag(label), label)
@@ -225,9 +227,16 @@ def _labels(subject: Subject, pack: Pack, known: Collection[str]) -> dict[str, t
     names = {name: set(spoken(name).lower().split()) for name in candidates}
     for name, said in candidates.items():
         candidates[name] = tuple(label for label in said if not _is_torn(label, name, names))
-    uses = Counter(bag for said in candidates.values() for bag in {_bag(label) for label in said})
+    uses = Counter(bag for said in candidates.values() for bag in {_core(label) for label in said})
+    own = {column.name: _bag(spoken(column.name)) for column in subject.object.columns}
+    bags = Counter(own.values())
     return {
-        f"{subject.name}.{name}": tuple(label for label in said if uses[_bag(label)] == 1)
+        f"{subject.name}.{name}": tuple(
+            label
+            for label in said
+            # Not what another column's name says, whether that one is ever asked for or not.
+            if uses[_core(label)] == 1 and bags[_bag(label)] == (own[name] == _bag(label))
+        )
         for name, said in candidates.items()
     }
 
@@ -276,6 +285,12 @@ def _bag(label: str) -> tuple[str, ...]:
     return tuple(sorted(label.lower().split()))
 
 
+def _core(label: str) -> tuple[str, ...]:
+    """The words of a label that tell something: "unit of the price" and "price unit" are one to a reader."""
+    bag = _bag(label)
+    return tuple(word for word in bag if word not in ("number", "of", "the")) or bag
+
+
 def _clean(label: str, role: Role) -> str:
     """A label without what only a data dictionary says: `Open (Y/N)` → `open`."""
     text = re.sub(r"\s*\([^)]*\)", "", label).strip().rstrip("?.:")
@@ -291,6 +306,10 @@ def _clean(label: str, role: Role) -> str:
         r"([a-z]+ed|sent|paid|held) (towards|to|by|from|at|for)\b|(from|to) (?!date|month|time)", text
     ):
         return ""  # "accrued towards the second limit" and "from job" are no nouns
+    if role is not Role.FLAG and re.match(r"(on|off) road\b", text):
+        return ""  # where something was driven, not how far
+    if role is Role.DATE and re.search(r"\b(out|up|through|dob|expected return)$", text):
+        return ""
     if role is Role.DATE and (_HAPPENED.match(text) or re.fullmatch(r"(?!.*dates?\b).*(ed|since)", text)):
         return ""
     if role is Role.FLAG:
@@ -388,6 +407,6 @@ def _lowered(title: str) -> str:
 def _is_noun(text: str) -> bool:
     """A short phrase of plain words; `who owes us what` or `AP/AR` are not used as nouns, nor what would be
     read as a grouping (`hours by job`) or as a remark (`other deductions`)."""
-    if " by " in text or text.startswith("other ") or text.endswith(" name"):
+    if re.search(r" (by|with) ", text) or text.startswith("other ") or text.endswith(" name"):
         return False  # and rows of names are of what bears them
     return 0 < len(text.split()) <= 5 and all(part.replace("-", "").isalnum() for part in text.split())

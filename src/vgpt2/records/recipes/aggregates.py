@@ -12,7 +12,6 @@ from random import Random
 from vgpt2.records import values
 from vgpt2.records.plan import (
     ColumnRef,
-    Filter,
     Function,
     Having,
     Join,
@@ -26,7 +25,7 @@ from vgpt2.records.plan import (
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import MOST_GROUPS, groups, is_to_one, join, measure
-from vgpt2.records.together import is_at_odds, unpinned
+from vgpt2.records.together import is_at_odds, pinned, unpinned
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -44,12 +43,14 @@ def draw(material: Material, rng: Random) -> Draft | None:
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (25, 50, 25))[0], avoid=_used(found))
     if kind in ("one", "joined") and is_at_odds(base, [item.column for item in filters], found):
         return None
+    if sampler.is_one_row(base, tuple(pinned(filters))):
+        return None
     if kind == "one":
         return query_draft(Plan(base.name, filters=filters, measures=(found,)), material, rng)
     if kind == "joined":
         return _joined(Plan(base.name, filters=filters, measures=(found,)), material, rng)
     columns = groups(base, sampler, rng, 1 if kind == "top" else rng.choices((1, 2), (72, 28))[0])
-    columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in _fixed(filters))
+    columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in pinned(filters))
     if kind == "top":  # of three values nobody asks for the first ten, and no value is none of them
         kept = unpinned(columns, filters)
         columns = tuple(ref for ref in kept if base.roles[ref.column] is not Role.CODE)
@@ -58,7 +59,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
             return None
     if not columns or is_at_odds(base, [*columns, *(item.column for item in filters)], found):
         return None
-    if set(base.object.key) <= {ref.column for ref in (*columns, *_fixed(filters))}:
+    if sampler.is_one_row(base, (*columns, *pinned(filters))):
         return None  # one row a group
     if kind == "top":
         plan = Plan(
@@ -81,9 +82,11 @@ def _joined(total: Plan, material: Material, rng: Random) -> Draft | None:
     edge = material.sampler.partner([total.base], rng, lambda edge: is_to_one(edge, material.subjects))
     if edge is None:
         return None
-    if any(ref.column in edge.left_columns for ref in _fixed(total.filters) if ref != _scope_of(total)):
+    if any(ref.column in edge.left_columns for ref in pinned(total.filters) if ref != _scope_of(total)):
         return None  # one partner: nothing to group by
-    if set(material.subjects[total.base].object.key) <= set(edge.left_columns):
+    if material.sampler.is_one_row(
+        material.subjects[total.base], [ColumnRef(total.base, name) for name in edge.left_columns]
+    ):
         return None  # each row has a partner of its own
     partner = material.subjects[edge.right]
     if material.sampler.left_open(edge, Role.COMPANY):
@@ -117,11 +120,6 @@ def _scope_of(total: Plan) -> ColumnRef | None:
     return next((condition.column for condition in total.filters if condition.scope), None)
 
 
-def _fixed(filters: tuple[Filter, ...]) -> set[ColumnRef]:
-    """Columns that a filter pins to one value: grouping by them says nothing."""
-    return {condition.column for condition in filters if condition.op is Op.EQ}
-
-
 def _comparable(found: Measure, base: Subject) -> bool:
     """Counts, amounts and rates of a known scale are compared with a number; dates are not."""
     if found.column is None:
@@ -139,4 +137,4 @@ def _having(found: Measure, base: Subject, rng: Random) -> Having:
     return Having(found, rng.choice((Op.GT, Op.GT, Op.GE, Op.LT, Op.LE)), value)
 
 
-RECIPE = Recipe("aggregates", "query", 7, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)
+RECIPE = Recipe("aggregates", "query", 8, "Counts, totals, averages; GROUP BY, HAVING, TOP.", draw)

@@ -14,7 +14,7 @@ from random import Random
 
 from vgpt2.records import values
 from vgpt2.records.natures import is_sensible
-from vgpt2.records.phrase import measure_label, superlative
+from vgpt2.records.phrase import said_again, superlative
 from vgpt2.records.plan import (
     AboveAverage,
     Bucket,
@@ -36,7 +36,7 @@ from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, kind_of
 from vgpt2.records.sample import SINGLE, groups, measure, output_name
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.together import is_at_odds, starts_empty
+from vgpt2.records.together import is_at_odds, open_columns, pinned, starts_empty
 from vgpt2.records.words import agreed
 from vgpt2.records.wrapped import fits
 
@@ -58,7 +58,10 @@ def _along(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: _has(found, Role.MONTH, Role.AMOUNT) and found.is_posted)
     found = _sum(base, material, rng)
-    month = ColumnRef(base.name, rng.choice(base.having(Role.MONTH)))
+    own = [name for name in base.having(Role.MONTH) if name == "Mth" or name in base.object.key]
+    if not own:
+        return None  # the month something starts in, or was added in: no total runs on by it
+    month = ColumnRef(base.name, rng.choice(own))
     each = groups(base, sampler, rng, 1) if rng.random() < 0.55 else ()
     if any(base.roles[ref.column] is Role.MONTH for ref in each):
         return None  # of two months nobody knows which one goes on
@@ -71,9 +74,10 @@ def _along(material: Material, rng: Random) -> Draft | None:
 
     def behind(speech: Speech) -> str:
         label = speech.label(month)
+        label = "month" if label.startswith("month of ") else label  # "of the month of the invoice before it"
         each_label = listed([speech.each(ref) for ref in each])
         text = speech.pick(key, book="analysis")
-        return text.format(along=label, each=each_label, measure=measure_label(found, speech))
+        return text.format(along=label, each=each_label, measure=said_again(found, speech))
 
     return query_draft(replace(plan, wrap=wrap), material, rng, spoken=plan, behind=behind)
 
@@ -109,7 +113,7 @@ def _average(material: Material, rng: Random) -> Draft | None:
     def behind(speech: Speech) -> str:
         text = speech.pick("below" if below else "above", book="analysis")
         each = listed([speech.each(ref) for ref in plan.columns])
-        totalled = measure_label(plan.measures[0], speech)
+        totalled = said_again(plan.measures[0], speech)
         return text.format(measure=totalled, each=each, **agreed(totalled))
 
     return query_draft(replace(plan, wrap=AboveAverage(below)), material, rng, spoken=plan, behind=behind)
@@ -141,8 +145,10 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
         return text.format(
             n=_number(count, rng),
             each=each,
-            superlative=superlative(Order(found, descending), speech),
-            measure=measure_label(found, speech) if descending else f"lowest {measure_label(found, speech)}",
+            superlative=superlative(Order(found, descending), speech)
+            if said_again(found, speech) != "total"
+            else f"{'highest' if descending else 'lowest'} total",
+            measure=said_again(found, speech) if descending else f"lowest {said_again(found, speech)}",
         )
 
     return query_draft(replace(plan, wrap=wrap), material, rng, spoken=plan, behind=behind)
@@ -159,7 +165,7 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     )
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
     pool = [name for name in base.having(Role.IDENTIFIER) if name not in base.identity[-1:]]
-    pool = [name for name in pool if not SINGLE.search(name)]
+    pool = [name for name in pool if not SINGLE.search(name) and not _is_tiny(base, name)]
     pool = [name for name in pool if not sampler.around(base, ColumnRef(base.name, name))]
     if not ranked or not pool:
         return None
@@ -169,12 +175,12 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     others = sampler.columns(base, rng, rng.choice((1, 2)))
     last = ColumnRef(base.name, base.identity[-1])
     shown = (last,) if base.roles[last.column] is not Role.NOISE else ()
-    columns = tuple(dict.fromkeys((within, *shown, *others, by)))
     descending, count = rng.random() < 0.8, rng.choice((1, 1, 1, 2, 3))
     ties = tuple(
         ColumnRef(base.name, name) for name in base.identity if name not in (within.column, by.column)
     )
     filters = sampler.scope(base, rng) + sampler.filters(base, rng, rng.choice((0, 1)), avoid=(within, by))
+    columns = tuple(dict.fromkeys((within, *shown, *open_columns(others, filters), by)))
     if not ties or any(item.column == by and item.op is Op.IS_NULL for item in filters):
         return None
     if not descending and starts_empty(base, by, filters):
@@ -334,7 +340,12 @@ def _classed(base: Subject, bucket: Bucket, key: str, material: Material, rng: R
     columns = groups(base, sampler, rng, 1) if rng.random() < 0.35 else ()
     columns = tuple(ref for ref in columns if ref not in (bucket.column, found.column))
     filters = sampler.scope(base, rng)
-    filters += sampler.filters(base, rng, rng.choice((0, 1)), avoid=(bucket.column, *columns))
+    # Whatever is older than today is no age class of its own.
+    dates = base.having(Role.DATE, Role.MONTH) if bucket.day else ()
+    used = (bucket.column, *columns, *(ColumnRef(base.name, name) for name in dates))
+    filters += sampler.filters(base, rng, rng.choice((0, 1)), avoid=used)
+    if columns and sampler.is_one_row(base, (*columns, *pinned(filters))):
+        return None
     if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
         return None
     spoken = Plan(base.name, columns, filters=filters, measures=(found,))
@@ -369,6 +380,8 @@ def _difference(material: Material, rng: Random) -> Draft | None:
     )
     if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
         return None
+    if columns and sampler.is_one_row(base, (*columns, *pinned(filters))):
+        return None
     orders = (Order(found, descending=True),) if columns and rng.random() < 0.3 else ()
     return query_draft(
         Plan(base.name, columns, filters=filters, measures=(found,), orders=orders), material, rng
@@ -387,10 +400,14 @@ def _yearly(material: Material, rng: Random) -> Draft | None:
     if rng.random() < 0.45:
         parts.append(Part("MONTH", dated, "InMonth"))
     columns = groups(base, sampler, rng, 1) if rng.random() < 0.3 else ()
+    if any(base.roles[ref.column] is Role.MONTH for ref in columns):
+        return None  # "by month and year and month of the sale date"
     filters = sampler.scope(base, rng) + sampler.filters(
         base, rng, rng.choice((0, 1)), avoid=(dated, *columns)
     )
     if is_at_odds(base, [*columns, *(item.column for item in filters)], found):
+        return None
+    if sampler.is_one_row(base, (*columns, *pinned(filters))):
         return None
     plan = Plan(base.name, columns, filters=filters, measures=(found,), groups=tuple(parts))
     return query_draft(plan, material, rng)
@@ -409,6 +426,8 @@ def _totals(
     used = (*avoid, *columns, *((found.column,) if found.column is not None else ()))
     filters = sampler.scope(base, rng)
     filters += sampler.filters(base, rng, rng.choices((0, 1, 2), (30, 50, 20))[0], avoid=used)
+    if sampler.is_one_row(base, (*columns, *pinned(filters))):
+        return None
     plan = Plan(base.name, columns, filters=filters, measures=(found,))
     if not columns or found.column in columns or not fits(plan):
         return None
@@ -421,6 +440,12 @@ def _sum(base: Subject, material: Material, rng: Random) -> Measure:
     """The total of one of the amounts."""
     (ref,) = material.sampler.columns(base, rng, 1, frozenset({Role.AMOUNT}))
     return Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT))
+
+
+def _is_tiny(subject: Subject, name: str) -> bool:
+    """A flag, a shift, old or new: of such a number nobody asks for the latest row of each."""
+    column = subject.object.by_name[name]
+    return column.base.lower() == "tinyint" and not column.type.startswith("b")
 
 
 def _has(found: Subject, *wanted: Role, all_of: bool = True) -> bool:
@@ -465,5 +490,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 7, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 8, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

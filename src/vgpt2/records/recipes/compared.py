@@ -68,7 +68,7 @@ def _versus(material: Material, rng: Random) -> Draft | None:
 
     def say(speech: Speech) -> str:
         others = speech.beside(beside)
-        keys = [speech.each(ref) for ref in plan.columns if speech.role(ref) is not Role.GROUP]
+        keys = speech.eaches([ref for ref in plan.columns if speech.role(ref) is not Role.GROUP])
         each = listed(keys)
         slots = {
             "measure": measure_label(plan.measures[0], speech),
@@ -197,6 +197,8 @@ def _totals(
     filters = material.sampler.scope(base, rng)
     if any(role is Role.NOISE for role in (base.roles[column.column] for column in columns)):
         return None
+    if material.sampler.is_one_row(base, columns):
+        return None  # totals of one row each
     return Plan(base.name, columns, filters=filters, measures=(found,)) if filters else None
 
 
@@ -282,4 +284,4 @@ def _is_one_thing(one: ColumnRef, other: ColumnRef, pack: Pack) -> bool:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 8, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 9, "Two totals beside each other, two lists below each other.", draw)
