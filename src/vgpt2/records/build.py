@@ -123,7 +123,7 @@ def suite_questions(files: Sequence[Path]) -> list[str]:
     found: list[str] = []
     for path in files:
         try:
-            items = yaml.safe_load(path.read_text(encoding="utf-8"))
+            items = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
             raise InputError(f"cannot be read as questions ({error})", where=path) from error
         if not isinstance(items, list) or not all(isinstance(item, dict) and "ask" in item for item in items):
