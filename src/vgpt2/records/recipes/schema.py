@@ -117,5 +117,5 @@ def _task(
 
 
 RECIPE = Recipe(
-    "schema", "schema", 6, "What holds, identifies, joins and separates, read off the prompt.", draw
+    "schema", "schema", 7, "What holds, identifies, joins and separates, read off the prompt.", draw
 )

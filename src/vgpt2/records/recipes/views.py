@@ -94,4 +94,4 @@ def _source(subject: Subject, material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("views", "document", 7, "Reporting views: queries, and where their data come from.", draw)
+RECIPE = Recipe("views", "document", 8, "Reporting views: queries, and where their data come from.", draw)
