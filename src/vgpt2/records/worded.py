@@ -333,6 +333,8 @@ def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery
     signs = _DATED if dated else _COUNTED
     bare = _in_full(spoken(parameter.name.lstrip("@")))
     found = re.findall(_COMPARED.format(parameter.name), query.sql)
+    if re.search(rf"BETWEEN [\w.]+ AND {parameter.name}\b", query.sql) and ">" in {op for *_, op in found}:
+        found = []  # a period's end, whatever else begins behind it
     ways = dict.fromkeys((_label(name, column, material), op) for name, column, op in found)
     if len(ways) == 1:
         label, op = next(iter(ways))
