@@ -333,9 +333,9 @@ def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery
     signs = _DATED if dated else _COUNTED
     bare = _in_full(spoken(parameter.name.lstrip("@")))
     found = re.findall(_COMPARED.format(parameter.name), query.sql)
-    if re.search(rf"BETWEEN [\w.]+ AND {parameter.name}\b", query.sql) and ">" in {op for *_, op in found}:
-        found = []  # a period's end, whatever else begins behind it
     ways = dict.fromkeys((_label(name, column, material), op) for name, column, op in found)
+    if re.search(rf"BETWEEN [\w.]+ AND {parameter.name}\b", query.sql) and ">" in {op for *_, op in found}:
+        ways.clear()  # a period's end, whatever else begins behind it
     if len(ways) == 1:
         label, op = next(iter(ways))
         label = bare if parameter.name.startswith("@Prior") else label  # the other one has that label, too
@@ -350,7 +350,7 @@ def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery
             return Said("", f"in {label} {said}" if named else f"in {said}")
         return Said(label, f"{signs[op]} {said}".strip(), many=dated and bool(signs[op]))
     worked = re.search(rf"^\s*(?:AND|HAVING|WHERE) (.+?) (<=|>=|<>|<|>|=) {parameter.name}$", query.sql, re.M)
-    if worked is not None and not ways and worked[1].count("(") == worked[1].count(")"):
+    if worked is not None and not found and worked[1].count("(") == worked[1].count(")"):
         alias = re.search(rf"{re.escape(worked[1])} AS (\w+)", " ".join(query.sql.split()))
         label = alias[1] if alias is not None else re.sub(r"^(?:min|max)(?:imum)? ", "", bare)
         return Said(label, f"{signs[worked[2]]} {said}".strip())
