@@ -52,6 +52,7 @@ SAME_NUMBERS = (frozenset({"PMCo", "JCCo", "JBCo"}), frozenset({"APCo", "POCo", 
 """Company columns that hold the same number where one record belongs to another."""
 KIND_AND_CODE = ("EDLType", "EDLCode")
 """A code of earnings, deductions and liabilities, and what says which of them it is."""
+_TEMPLATES, _RECORD_TYPE = "IMTH", "RecordType"
 _EITHER = frozenset({"PCO", "ACO"})
 _PAY_PERIOD = "PREndDate"
 """The one date that is part of what a thing is called."""
@@ -92,6 +93,7 @@ class Ties:
             and not _is_role(tuple((other, one) for one, other in pairs), right, left)
             and not self._is_own(left, right)
             and not _is_of_both_numbers(edge)
+            and not _is_of_one_form(edge, left, right)
             and self._is_shown(edge)
         )
 
@@ -173,6 +175,12 @@ def _is_of_both_numbers(edge: JoinEdge) -> bool:
     """A pending item has no number of an approved one, and the other way round: by both at once hardly a row
     meets its own, since what is empty equals nothing."""
     return set(edge.left_columns) >= _EITHER or set(edge.right_columns) >= _EITHER
+
+
+def _is_of_one_form(edge: JoinEdge, left: Subject, right: Subject) -> bool:
+    """The form of an import template is its header's; its other record types feed forms of their own, and
+    belong to the template all the same."""
+    return _TEMPLATES in (edge.left, edge.right) and any(_RECORD_TYPE in side.roles for side in (left, right))
 
 
 def _is_whole_code(pairs: Pairs) -> bool:

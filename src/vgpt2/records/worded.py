@@ -40,6 +40,7 @@ _RELATIVE = re.compile(
     r"\b(?:(?:this|last|next|past|current|prior|previous) (?:\w+ )?"
     r"(?:weeks?|months?|years?|quarters?|periods?|season|summer|winter|spring|fall)|"
     r"(?:in|over|within) (?:an?|the|two|three|six|thirty|sixty|ninety) (?:weeks?|years?|quarters?|days?)|"
+    r"(?:for|of|in|during|through(?:out)?) the (?:week|month|quarter|year)|"
     r"yesterday|today|tonight|tomorrow|ytd|since|ago|so far|"
     r"(?:first|second) (?:half|quarter)|half year|year[ -]end|year to date|week of|[ft]y)\b",
     re.I,
@@ -57,9 +58,13 @@ _LISTS = re.compile(r"\b(?:by|per|each|every|with|against|and|beside|plus)\b|,",
 """What a condition behind a text would be read as a part of."""
 _A_COMPANY = re.compile(r"\b(of|in|for) (?:a|one) company\b", re.I)
 _LIMIT = r"\b({}) (?:a|one|any|some|that|a given) (?:date|day|month)\b"
-_LIMITS = {">=": "since|from", "<": "before", "<=": "through|until|by|up to"}
+_LIMITS = {
+    ">=": "on or after|since|from",
+    ">": "after",
+    "<": "before",
+    "<=": "on or before|through|until|by|up to",
+}
 """What a text says before a limit in general, by how it is compared."""
-_SPELT = {"Date": "date", "Month": "month", "Mth": "month"}
 _LISTING = 2
 """Commas of a wording that names the columns itself."""
 _GENERAL = r"\b(?P<article>an?|the|this|that|one|given|some|single)\s+(?P<head>{})\b(?!\s+[a-z]+s\b)"
@@ -70,6 +75,8 @@ _HALF_OPEN = re.compile(
 )
 _TWO_COLUMNS = re.compile(r"\w+\.\w+ (?:<>|<=?|>=?) \w+\.\w+")
 _CONDITION = re.compile(r"^\s*(?:WHERE|AND|HAVING|ON) (.+)$")
+_DEEP = 8
+"""Spaces before a line of a subquery within a condition."""
 _EMPTY_WORDS = frozenset(
     {"yn", "is", "code", "type", "status", "no", "date", "cd", "id", "key", "flag", "opt", "option"}
 )
@@ -94,9 +101,9 @@ class Said(NamedTuple):
     @property
     def sentence(self) -> str:
         """Behind "for": `invoice dates from 1 May 2024 to 3 May 2024`."""
-        label = _SPELT.get(self.label, self.label)
+        label = self.label
         if self.many:
-            label = re.sub(r"\b(?:date|month)\b", lambda found: f"{found[0]}s", label)
+            label = re.sub(r"\b(?:date|month|day)\b", lambda found: f"{found[0]}s", label)
         return f"{label} {self.how.removeprefix('= ')}"
 
 
@@ -115,7 +122,9 @@ def _is_plain(wording: str, query: VerifiedQuery) -> bool:
     words = load_phrases("worded")
     if any(name not in {*said, *words["no_names"]} for name in _NAMED.findall(wording)):
         return False
-    period = _RELATIVE.search(wording) and not _RELATIVE.search(query.title)
+    # A period of the asker's own would stand against the one that the query takes.
+    periods = [{found[0].lower() for found in _RELATIVE.finditer(text)} for text in (wording, query.title)]
+    period = periods[0] - periods[1]
     return not (
         period
         or _CALENDAR.search(wording)
@@ -214,7 +223,7 @@ def with_parameters(
             text = limit.sub(rf"\1 {said}", text, count=1)
             continue
         general = _general(text, parameter, query, material)
-        if general is None and phrase.label and text.lower().endswith(f" {phrase.label.lower()}"):
+        if general is None and phrase.label and _ends_with(text, phrase.label):
             # "bills on contract" and "bills of a contract": of the one given
             head = re.escape(phrase.label)
             text = re.sub(rf"\b(?:an?|one) (?={head}$)", "", text, flags=re.I)
@@ -242,6 +251,14 @@ def with_parameters(
     sign = text[-1] if text[-1] in ".?!" else ""
     more = ", ".join(part.glued for part in behind)
     return f"{text.rstrip('.?! ')}{rng.choice((', ', ', ', ' - '))}{more}{sign}"
+
+
+def _ends_with(text: str, label: str) -> bool:
+    """Whether a text ends with what is given: not with another one, nor with what it is grouped by."""
+    before = text[: -len(label)].lower().split()
+    return (
+        text.lower().endswith(f" {label.lower()}") and before[-1] not in load_phrases("worded")["of_another"]
+    )
 
 
 def _with_span(text: str, ends: Said) -> tuple[str, list[Said]]:
@@ -276,6 +293,9 @@ def _spans(
         label = _label(name, column, material) if column else ""
         labels.setdefault((first, last), {})[label] = None
     for (first, last), found in labels.items():
+        # Two periods and what lies between them: the outer ends are said with their own.
+        if sum(first in ends for ends in labels) > 1 and sum(last in ends for ends in labels) > 1:
+            continue
         said = [label for label in found if label]
         what = listed(said) if 0 < len(said) < 3 else ""
         ends = [given[name].words if name in given else name for name in (first, last)]
@@ -288,11 +308,21 @@ def _spans(
 
 
 def _label(name: str, column: str, material: Material) -> str:
-    """What a column is called: by its own name where the pack does not know it."""
-    found = material.words.labels.get(f"{name}.{column}")
-    if found and f"{name}.{column}" in material.pack.columns:
-        return found[0]
-    return column if name in material.catalog.objects else spoken(column)
+    """What a column is called: in the words of its name where the pack does not know it."""
+    found = material.words.labels.get(f"{name}.{column}", ())
+    said = found[0] if found and _is_known(name, column, material) else spoken(column)
+    # "For PostDate from 1 May" would be a fragment, and a time is no "date time".
+    return _in_full(re.sub(r"\bdate time$", "time", said))
+
+
+def _in_full(said: str) -> str:
+    """A name in words, without the short forms in it that nobody says."""
+    return str(load_phrases("worded")["in_full"].get(said, said))
+
+
+def _is_known(name: str, column: str, material: Material) -> bool:
+    """Whether the pack has words for a column."""
+    return bool(material.words.labels.get(f"{name}.{column}")) and f"{name}.{column}" in material.pack.columns
 
 
 def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery, material: Material) -> Said:
@@ -301,23 +331,29 @@ def _phrase(parameter: QueryParameter, value: Value | None, query: VerifiedQuery
         return Said("", f"as of {said}")
     dated = is_dated(parameter)
     signs = _DATED if dated else _COUNTED
-    bare = spoken(parameter.name.lstrip("@"))
+    bare = _in_full(spoken(parameter.name.lstrip("@")))
     found = re.findall(_COMPARED.format(parameter.name), query.sql)
     ways = dict.fromkeys((_label(name, column, material), op) for name, column, op in found)
+    if re.search(rf"BETWEEN [\w.]+ AND {parameter.name}\b", query.sql) and ">" in {op for *_, op in found}:
+        ways.clear()  # a period's end, whatever else begins behind it
     if len(ways) == 1:
         label, op = next(iter(ways))
         label = bare if parameter.name.startswith("@Prior") else label  # the other one has that label, too
         # A column's bare name ("Name") says less than the parameter's.
-        label = bare if label == found[0][1] and not dated and label.lower() not in bare else label
+        unknown = found[0][0] in material.catalog.objects and not _is_known(
+            found[0][0], found[0][1], material
+        )
+        label = bare if unknown and not dated and label.lower() not in bare.lower() else label
         if parameter.type == "bMonth" and op == "=" and label.endswith("month"):
             # Rows are in a month; one that is not their own is called by its name.
             named = label != "month" or value is None
             return Said("", f"in {label} {said}" if named else f"in {said}")
         return Said(label, f"{signs[op]} {said}".strip(), many=dated and bool(signs[op]))
     worked = re.search(rf"^\s*(?:AND|HAVING|WHERE) (.+?) (<=|>=|<>|<|>|=) {parameter.name}$", query.sql, re.M)
-    if worked is not None and not ways and worked[1].count("(") == worked[1].count(")"):
+    if worked is not None and not found and worked[1].count("(") == worked[1].count(")"):
         alias = re.search(rf"{re.escape(worked[1])} AS (\w+)", " ".join(query.sql.split()))
-        return Said(alias[1] if alias is not None else worked[1], f"{signs[worked[2]]} {said}".strip())
+        label = alias[1] if alias is not None else re.sub(r"^(?:min|max)(?:imum)? ", "", bare)
+        return Said(label, f"{signs[worked[2]]} {said}".strip())
     return Said(bare, said if value is not None else f"= {said}")
 
 
@@ -350,7 +386,8 @@ def _general(
     heads |= {head.rpartition(" ")[0] for head in heads if head.endswith((" number", " code"))}
     for head in sorted(heads, key=len, reverse=True):
         found = list(re.finditer(_GENERAL.format(re.escape(head)), text, re.I))
-        if len(found) == 1:
+        # "Per timecard the date, job and hours": a column of the list.
+        if len(found) == 1 and not (is_dated(parameter) and found[0]["article"].lower() == "the"):
             return found[0]
     return None
 
@@ -384,7 +421,9 @@ def _conditions(sql: str) -> Iterator[tuple[str, bool]]:
     depth: int | None = None
     optional = False
     inner = clause_of = ""
-    for line in sql.split("\n"):
+    tight = _tight(sql)
+    lines = sql.split("\n")
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
         indent = len(line) - len(line.lstrip())
         if depth is not None and indent <= depth:
             depth = None
@@ -395,13 +434,32 @@ def _conditions(sql: str) -> Iterator[tuple[str, bool]]:
         clause_of = clause[1] if clause else clause_of
         match = _CONDITION.match(line)
         if match is not None and "@" not in match[1] and "EXISTS (" not in match[1]:
-            loose = inner and re.search(rf"(?:LEFT|FULL) JOIN {inner}\b", sql)
+            # One of two conditions of which either will do is no condition of every row.
+            loose = (inner and inner not in tight) or after.lstrip().startswith("OR ")
             constant = re.search(r"'|\bNULL\b|(?<![\w.])\d", match[1])
             within = clause_of == "WHERE" and _TWO_COLUMNS.fullmatch(match[1].strip())
             if (constant or within) and re.search(r"\b[A-Za-z]\w*\.\w+", match[1]):
                 yield match[1].strip(), depth is None and not optional and not loose
-        if "EXISTS (" in line and line.count("(") > line.count(")"):
+        if re.search(r"\b(?:EXISTS|IN) \(", line) and line.count("(") > line.count(")"):
             depth = indent
+
+
+def _tight(sql: str) -> set[str]:
+    """What every row of the result is made of: not what is joined optionally or only looked for."""
+    uses: list[tuple[str, str, bool]] = []
+    within = ""
+    for line in sql.split("\n"):
+        table = re.match(r"(?:WITH )?(\w+) AS \($", line)
+        within = table[1] if table else "" if re.match(r"SELECT|\)", line) else within
+        used = re.match(r"( *)(LEFT JOIN|FULL JOIN|JOIN|FROM) (\w+)", line)
+        if used is not None:
+            uses.append((used[3], within, used[2] in ("JOIN", "FROM") and len(used[1]) < _DEEP))
+    found: set[str] = set()
+    # A subquery is used behind its own text.
+    for name, within, needed in reversed(uses):
+        if needed and (not within or within in found):
+            found.add(name)
+    return found
 
 
 def _is_hinted(condition: str, said: set[str], material: Material) -> bool:

@@ -22,7 +22,7 @@ from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.turns import in_turn
 from vgpt2.records.words import load_phrases
-from vgpt2.tsql.model import Binding
+from vgpt2.tsql.model import Binding, Output
 
 GIVEN = 0.65
 """How often a parameter that a value can stand for gets one, in a variation by values."""
@@ -31,6 +31,7 @@ TRIES = 6
 FULL_LIST = 4
 """Commas of a text that names every column of the result."""
 _ENDS = re.compile(r"^@(?P<end>From|Begin|Start|First|Through|To|End|Last)(?P<what>[A-Z]\w*)$")
+_YEAR = re.compile(r"Year|FiscalYr")
 _FIRST_ENDS = ("From", "Begin", "Start", "First")
 _KINDS: tuple[tuple[str, ...], ...] = (
     (),
@@ -73,7 +74,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
     text = worded.with_parameters(text, query, found.given, material, rng)
     sentences = [text if text[-1:] in ".?!" else f"{text}."]
     names = [output.name for output in binding.outputs if output.name]
-    if not full or rng.random() < 0.4:
+    if not full or found.cut or rng.random() < 0.4:
         sentences.append(_said("columns", rng, columns=", ".join(names)))
     conditions = [*unsaid, *found.more]
     if conditions:
@@ -117,8 +118,10 @@ def _values(query: VerifiedQuery, material: Material, rng: Random) -> Iterator[t
             value = _value(parameter, query, material, rng)
             if value is not None:
                 yield parameter, value
+    days = sum(map(worded.is_dated, query.parameters))
     for both in ends.values():
-        if rng.random() >= GIVEN:
+        # One end alone of several would not fit the others.
+        if rng.random() >= GIVEN or (len(both) == 1 < days):
             continue
         first, last = values.span(rng, months=next(iter(both.values())).type == "bMonth")
         for is_first, value in ((True, first), (False, last)):
@@ -130,6 +133,10 @@ def _value(parameter: QueryParameter, query: VerifiedQuery, material: Material, 
     bare = parameter.name.lstrip("@")
     if parameter.type == "bCompany" and bare.endswith("Co"):
         return values.company(rng)
+    if _YEAR.search(bare) and any(map(worded.is_dated, query.parameters)):
+        return None
+    if worded.is_dated(parameter) and sum(map(worded.is_dated, query.parameters)) > 1:
+        return None  # a period's end, or another period: a day drawn alone would not fit the others
     if parameter.type in ("bMonth", "bDate"):
         return values.span(rng, months=parameter.type == "bMonth")[1]
     column = _column(bare, query, material)
@@ -211,13 +218,28 @@ def _cut(found: Variation, query: VerifiedQuery, material: Material, rng: Random
     """The first rows only, of a query that ranks: its own order begins with the highest of something."""
     selects = list(re.finditer(r"^SELECT (?!TOP|DISTINCT)", found.sql, re.M))
     ranked = re.search(r"\nORDER BY (?:\w+\.)?(\w+) DESC\b[^\n]*$", found.sql)
+    binding = reasoning.bound(found.sql, material.catalog)
     if not selects or ranked is None or "\nUNION" in found.sql or "TOP (" in found.sql:
+        return False
+    # Nobody could tell what is ranked by a name that the result does not have; codes have no highest.
+    output = next((item for item in binding.outputs if item.name == ranked[1]), None) if binding else None
+    if output is None or (output.direct and _is_text(output, material)):
         return False
     count = rng.choice((3, 5, 10, 10, 20, 25))
     at = selects[-1].end()
     found.sql = f"{found.sql[:at]}TOP ({count}) {found.sql[at:]}"
     found.cut = _said("cut", rng, n=str(count), name=ranked[1])
     return True
+
+
+def _is_text(output: Output, material: Material) -> bool:
+    """Whether a column of the result holds a code or a text as it is stored."""
+    return any(
+        (found := material.catalog.get(name)) is not None
+        and column in found.by_name
+        and "char" in found.by_name[column].base
+        for name, column in output.lineage[:1]
+    )
 
 
 def _columns(binding: Binding) -> tuple[tuple[str, str], ...]:

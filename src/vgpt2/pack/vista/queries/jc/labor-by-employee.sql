@@ -1,5 +1,5 @@
 /*
-title: Labour hours and cost on a job by employee
+title: Labour hours and cost from payroll on a job by employee
 grain: one employee
 level: intermediate
 parameters:
@@ -22,6 +22,7 @@ JOIN PREH WITH (NOLOCK)
     AND JCCD.Employee = PREH.Employee
 WHERE JCCD.JCCo = @JCCo
     AND JCCD.Job = @Job
+    AND JCCD.JCTransType = 'PR'
     AND JCCD.Mth BETWEEN @BeginMth AND @EndMth
 GROUP BY JCCD.PRCo, JCCD.Employee, PREH.LastName, PREH.FirstName
 ORDER BY Hours DESC, JCCD.Employee

@@ -1,5 +1,5 @@
 /*
-title: Months of work left on open jobs at the average cost of the last three months
+title: Months of work left on open jobs at the average cost of the three months from a first month to a last one, with cost and projection up to the last
 grain: one job
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Weekday and Saturday overtime hours of each shift beside those of its overtime schedule
+title: First level overtime hours and earnings code of a Monday and a Saturday of each shift beside those of its overtime schedule
 grain: one overtime schedule and shift
 level: intermediate
 parameters:
