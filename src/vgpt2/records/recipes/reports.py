@@ -232,4 +232,4 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     )
 
 
-RECIPE = Recipe("reports", "report", 8, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 9, "Wide reports over a line, its header and its masters.", draw)
