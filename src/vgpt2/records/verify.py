@@ -144,12 +144,14 @@ def _left_in(candidate: Candidate, material: Material) -> str:
 
 
 def _twin(name: str, candidate: Candidate, material: Material) -> str:
-    """A shown object of the same module, key and columns as a withheld one, as far as a question goes that
-    calls it by its noun ("service trips with planning flags" beside `SMTrip`); "" where there is none."""
+    """A shown object of the key and columns of a withheld one, as far as a question goes that calls it by its
+    noun ("service trips with planning flags" beside `SMTrip`); "" where there is none."""
     plan, hidden = candidate.draft.plan, material.catalog.objects[name]
     used = {ref.column for ref in plan.used if ref.object == name} if plan is not None else set()
     for other in candidate.context.objects:
-        alike = other.object.module == hidden.module and set(other.object.key) == set(hidden.key)
+        alike = set(other.object.key) == set(hidden.key)
+        # Batches of all modules have one key.
+        alike = alike and ("BatchId" not in hidden.key or other.object.module == hidden.module)
         if alike and used and used <= other.object.by_name.keys():
             return other.name
     return ""
