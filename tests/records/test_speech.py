@@ -91,6 +91,7 @@ def test_columns_in_a_list(case: dict[str, Any], material: Material) -> None:
     joins = tuple(Join(name, JoinKind.INNER, pairs) for name in joined)
     plan = Plan("APTH", columns, joins=joins)
     speech = Speech(plan, material.subjects, material.words, First(), names_columns=True)
+    speech._exact_columns = case.get("exact", False)
     assert speech.listing(columns) == case["said"]
 
 

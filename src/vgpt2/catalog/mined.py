@@ -14,6 +14,8 @@ Not an edge is a condition that joins rows which have nothing to do with each ot
 - one seen once without a company, of two objects whose keys begin with companies under two names
   (`PRDL.LiabType = JCTL.LiabType`), unless these companies are all that a key lacks and others equate them
   (`JBIT.JBCo = JCCI.JCCo`);
+- one that leads to no whole key, and was seen once on a company and a group alone, or binds an earnings,
+  deduction or liability code without what says which of them it is (`PRDB.EDLCode = PRTA.EarnCode`);
 - one of several that differ in a number only (`PRRH.Phase1` … `Phase8` with `JCJP.Phase`): none of them is
   the way to join the two.
 
@@ -46,6 +48,8 @@ _PASSING = frozenset({"Mth", "BatchId", "BatchSeq", "KeyID"})
 """Key parts of which an object has several, so that one name does not say which."""
 _OFTEN = 3
 """How many conditions say that two companies are one."""
+_KINDS = (("EDLCode", "EDLType"),)
+"""Codes of several kinds, and what says of which: an earning may have the code of a deduction."""
 _NUMBERS = re.compile(r"(?:tiny|small|big)?int|numeric|decimal|float|real|(?:small)?money|bit")
 _TEXTS = re.compile(r"n?(?:var)?char")
 
@@ -58,7 +62,20 @@ def edges(found: Iterable[JoinEdge], objects: Mapping[str, DbObject]) -> Iterato
     whole = (_completed(edge, objects) for edge in _without_slots(known))
     bound = (_of_companies(edge, objects, companies) for edge in whole)
     mined = [edge for edge in bound if edge is not None]
-    yield from _added_up(_telling(mined, objects))
+    yield from (edge for edge in _added_up(_telling(mined, objects)) if not _is_half(edge, objects))
+
+
+def _is_half(edge: JoinEdge, objects: Mapping[str, DbObject]) -> bool:
+    """Whether a condition leads to no whole key, and was seen once on companies and groups alone, or binds a
+    code without the column that says of which kind it is."""
+    names = {*edge.left_columns, *edge.right_columns}
+    ends = ((edge.left, edge.left_columns), (edge.right, edge.right_columns))
+    whole = any(
+        item.key and set(item.key) <= set(bound) for name, bound in ends if (item := objects.get(name))
+    )
+    of_companies = any(map(_is_company, names)) and all(name.endswith(("Co", "Group")) for name in names)
+    grouped = edge.count == 1 and len(edge.left_columns) > 1 and of_companies
+    return not whole and (grouped or any(code in names and kind not in names for code, kind in _KINDS))
 
 
 def condition(edge: JoinEdge) -> tuple[str, str, Pairs]:
@@ -299,11 +316,12 @@ def _added_up(mined: Iterable[JoinEdge]) -> Iterator[JoinEdge]:
         seen.update(dict.fromkeys(edge.seen))
         counted[condition(first)] = (first, count + (0 if edge.seen else edge.count), seen)
     for first, count, seen in counted.values():
+        once = dict.fromkeys(zip(first.left_columns, first.right_columns, strict=True))
         yield JoinEdge(
             first.left,
             first.right,
-            first.left_columns,
-            first.right_columns,
+            tuple(one for one, _ in once),
+            tuple(other for _, other in once),
             Origin.MINED,
             max(count, len(seen), 1),
             tuple(seen)[:SEEN],

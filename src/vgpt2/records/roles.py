@@ -431,8 +431,11 @@ APART = frozenset(
 
 def one_country(*names: str) -> bool:
     """Whether objects are not of the payroll reports of different countries: PAYG, T4, W-2."""
-    found = (re.match(r"PR(AU|CA)(?=[A-Z][a-z])|PRW(?=[A-Z]$)", name) for name in names)
-    return len({match[0] for match in found if match is not None}) < 2
+    found = (re.match(r"(?:[bv]rv)?PR(?:(AU|CA|PAYG)(?=[A-Z][a-z])|W(?=[A-Z]$))", name) for name in names)
+    return len({_COUNTRIES.get(match[1], match[1]) for match in found if match is not None}) < 2
+
+
+_COUNTRIES = {"PAYG": "AU"}
 
 
 def kind_of(subject: Subject, column: str) -> str:

@@ -147,8 +147,10 @@ class Speech:
         """
         plainly = listed if grouped else _listed_apart
         runs: list[tuple[str, list[str]]] = []
+        # `Job and JCTN.Description`: whose the first one is, nobody would know.
+        full = any(self._parts(ref)[0] == ref.sql for ref in refs)
         for name, together in groupby(refs, key=lambda ref: ref.object):
-            said_parts = [self._listed_part(ref) for ref in together]
+            said_parts = [self._listed_part(ref, full=full) for ref in together]
             noun = next((owner for _, owner in said_parts if owner), "")
             owner = f"{'each' if self._is_many(name) else 'the'} {noun}" if noun else ""
             runs.append((owner, [label.removesuffix(f" of the {noun}") for label, _ in said_parts]))
@@ -158,8 +160,10 @@ class Speech:
         said[1:] = [text if "." in text.split()[0] else f"the {text}" for text in said[1:]]
         return f"{', '.join(said[:-1])}, and {said[-1]}"
 
-    def _listed_part(self, ref: ColumnRef) -> tuple[str, str]:
+    def _listed_part(self, ref: ColumnRef, *, full: bool) -> tuple[str, str]:
         label, owner = self._parts(ref)
+        if full and label == ref.column:
+            return ref.sql, owner
         if (
             self.role(ref) is not Role.FLAG
             or label.rpartition(".")[2] == ref.column

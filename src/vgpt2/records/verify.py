@@ -125,6 +125,10 @@ def _left_in(candidate: Candidate, material: Material) -> str:
         for other in context.objects:
             if any(column.source.startswith(table) for column in other.object.columns):
                 return f"{other.name} shows rows of {name}, which is withheld"
+        if isinstance(draft.reply, Refusal) and name not in draft.reply.missing:
+            twin = _twin(name, candidate, material)
+            if twin:
+                return f"{twin} has all that is asked of {name}, which is withheld"
     said = (
         set(map(singular, draft.reply.missing[0].lower().split())) if isinstance(draft.reply, Refusal) else ()
     )
@@ -137,6 +141,20 @@ def _left_in(candidate: Candidate, material: Material) -> str:
         ]
         if any(noun.issuperset(said) for noun in nouns):
             return f"{name} is called what is withheld"
+    return ""
+
+
+def _twin(name: str, candidate: Candidate, material: Material) -> str:
+    """A shown object of the key and columns of a withheld one, as far as a question goes that calls it by its
+    noun ("service trips with planning flags" beside `SMTrip`); "" where there is none."""
+    plan, hidden = candidate.draft.plan, material.catalog.objects[name]
+    used = {ref.column for ref in plan.used if ref.object == name} if plan is not None else set()
+    for other in candidate.context.objects:
+        alike = set(other.object.key) == set(hidden.key)
+        # Batches of all modules have one key.
+        alike = alike and ("BatchId" not in hidden.key or other.object.module == hidden.module)
+        if alike and used and used <= other.object.by_name.keys():
+            return other.name
     return ""
 
 

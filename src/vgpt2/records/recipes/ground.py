@@ -140,5 +140,5 @@ def said(found: Draft, text: str, answer: str, shape: str) -> Draft:
 
 
 def _line(text: str) -> str:
-    """As a prompt has it: a quoted query stands in one line."""
+    """As a prompt has it: a quoted query stands in one line, at the question's end."""
     return " ".join(text.split())

@@ -100,12 +100,27 @@ def _suits(
         return False
     if (one or edge.left != base) and not is_to_one(edge, material.subjects):
         return False
+    if edge.left != base and _is_own_too(edge, material.subjects[base], material.subjects[edge.left]):
+        return False
     if not left:
         return True
     if not is_to_one(edge, material.subjects):
         return True
     columns = material.subjects[edge.left].object.by_name
     return any(columns[name].nullable for name in edge.left_columns)
+
+
+def _is_own_too(edge: JoinEdge, base: Subject, middle: Subject) -> bool:
+    """Whether the base has columns of the type that leads from the middle object on: the account of a
+    department would be read as its own, not as that of its cost codes."""
+    silent = (Role.COMPANY, Role.GROUP)
+    kinds = {
+        middle.object.by_name[name].type for name in edge.left_columns if middle.roles[name] not in silent
+    }
+    key = set(base.object.key)
+    return any(
+        item.type in kinds and item.type[:1] == "b" for item in base.object.columns if item.name not in key
+    )
 
 
 def _new_columns(found: Join, material: Material, rng: Random) -> tuple[ColumnRef, ...]:

@@ -77,10 +77,9 @@ def _through(material: Material, rng: Random) -> Draft | None:
         if _could_join(start, material.subjects[second.right]):
             continue
         names = (start.name, first.right, second.right)
-        nouns = [_many(name, material, rng) for name in (start.name, second.right)]
         kind = "by_way" if _others_between(names, material) else "through"
         text = rng.choice(load_phrases("joins")[kind]).format(
-            left=start.name, middle=first.right, right=second.right, lefts=nouns[0], rights=nouns[1]
+            left=start.name, middle=first.right, right=second.right
         )
         answer = f"{JoinLine.of(first)}; {JoinLine.of(second)}."
         if kind == "through":
@@ -99,12 +98,6 @@ def _others_between(names: tuple[str, str, str], material: Material) -> bool:
 
 def _binds(edge: JoinEdge) -> bool:
     return not all(name.endswith(("Co", "Group")) for name in edge.left_columns)
-
-
-def _many(name: str, material: Material, rng: Random) -> str:
-    """What rows are called beside another object's; their object's name where a noun names two things."""
-    noun = material.words.noun(name, rng).many
-    return f"{name} rows" if " and " in noun else noun
 
 
 def _columns(edges: list[JoinEdge]) -> tuple[tuple[str, str], ...]:
