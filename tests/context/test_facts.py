@@ -20,6 +20,10 @@ def test_lines_for_what_is_named(index: Index, case: dict[str, object]) -> None:
     assert list(index.retrieve(str(case["ask"])).facts) == case["lines"]
 
 
+def test_a_trigger_brings_the_view_of_its_table(index: Index) -> None:
+    assert "APTH" in index.retrieve("When does btAPTHi fire?").names
+
+
 def test_a_form_brings_its_fields(catalog: Catalog, pack: Pack) -> None:
     assert facts.of_form(Form("APEntry", "AP Entry", "APHB")) == "Form APEntry: AP Entry on APHB"
     assert facts.of_form(Form("Other", "Other", "")) == "Form Other: Other"

@@ -64,10 +64,12 @@ _EVERYWHERE = frozenset(("company", "not"))
 """Terms that every question may hold and that ask for no column of their own."""
 SPOKEN_OF = 10.0
 """What a column is worth at least that the question speaks of; an unasked one is worth less."""
-CODES_MOST = 12
+CODES_MOST = 13
 """Code meanings shown for one column at most."""
 LATER_OBJECT = 0.25
 """What a column is worth less for each place that its object stands further down."""
+FIRST_COLUMNS = 3
+"""Columns that must be shown of an object without a key, so that something is."""
 BEST_OBJECTS = 6
 """Of so many of the best objects every column may be shown, those of better ones before others."""
 PER_DOUBLING = 2.0
@@ -108,8 +110,8 @@ class _Described(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """An object that columns are wanted of, with the names of those that must be shown: its key, and what is
-    needed."""
+    """An object that columns are wanted of, with the names of those that must be shown: its key (the first
+    columns of an object without one), and what is needed."""
 
     object: DbObject
     certain: frozenset[str]
@@ -117,7 +119,8 @@ class Asked(NamedTuple):
     @classmethod
     def of(cls, item: DbObject, needed: Iterable[str] = ()) -> Asked:
         """Needed names that are no columns are ignored."""
-        return cls(item, frozenset(name for name in (*item.key, *needed) if name in item.by_name))
+        least = item.key or [column.name for column in item.columns[:FIRST_COLUMNS]]
+        return cls(item, frozenset(name for name in (*least, *needed) if name in item.by_name))
 
 
 class ColumnChooser:

@@ -45,7 +45,7 @@ def _lines(mentions: Mentions, catalog: Catalog) -> Iterator[str]:
             yield from map(of_field, catalog.fields_in(name)[:MOST_LINES])
     for name in mentions.objects:
         item = catalog.objects[name]
-        if is_own_view(item):
+        if is_own_view(item) or (mentions.asks_base and item.base):
             yield of_view(item)
         if mentions.asks_triggers:
             yield from map(of_trigger, catalog.triggers_of(item.base or name))
@@ -111,7 +111,7 @@ def events(trigger: Trigger) -> str:
 
 def of_view(item: DbObject) -> str:
     """A view's line."""
-    return f"View {item.name}: reads {names(item.reads)}"
+    return f"View {item.name}: reads {names((item.base,) if item.base else item.reads)}"
 
 
 def of_source(item: DbObject, column: Column) -> str:

@@ -76,6 +76,7 @@ _NOT_CODE = re.compile(
 )
 _CODE_LIKE = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2,}[a-z]{3,}|[A-Za-z0-9]_[A-Za-z0-9]")
 _TRIGGER = re.compile(r"\btriggers?\b", re.I)
+_BASE = re.compile(r"\bbehind\b|\b(?:base|underlying) tables?\b|\bover which table\b", re.I)
 _SQL_TEXT = """
     select from where join inner left right outer full cross on and or not in is null like between
     group by order having top distinct as with nolock case when then else end union all exists sum
@@ -97,7 +98,7 @@ class Mentions:
         routines: procedures and functions. triggers, forms: such names.
         unknown: names that the catalog does not have, as `X` or `Object.X`, in the order of the question.
         respelled: (as written, exact spelling) where only the case was different.
-        asks_triggers: it speaks of triggers.
+        asks_triggers: it speaks of triggers. asks_base: it speaks of the table behind a view.
     """
 
     objects: tuple[str, ...] = ()
@@ -108,6 +109,7 @@ class Mentions:
     triggers: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     asks_triggers: bool = False
+    asks_base: bool = False
 
     @property
     def anything(self) -> bool:
@@ -134,6 +136,7 @@ def find(
         tuple(dict.fromkeys(reader.triggers)),
         tuple(dict.fromkeys(reader.forms)),
         _TRIGGER.search(question) is not None,
+        _BASE.search(question) is not None,
     )
 
 

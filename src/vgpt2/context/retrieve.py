@@ -140,7 +140,8 @@ class Index:
         told = Mentions(routines=mentions.routines, triggers=mentions.triggers, forms=mentions.forms)
         shown = tuple(name for name in mentions.objects if name in chosen)
         pairs = tuple(pair for pair in mentions.columns if pair[0] in chosen)
-        told = replace(told, objects=shown, columns=pairs, asks_triggers=mentions.asks_triggers)
+        told = replace(told, objects=shown, columns=pairs)
+        told = replace(told, asks_triggers=mentions.asks_triggers, asks_base=mentions.asks_base)
         return self._context(question, found, ranking, told, budget, columns or {}, wanted)
 
     def nearby(
@@ -167,6 +168,11 @@ class Index:
             found = self.catalog.routine(routine)
             reads = (*found.writes, *found.reads) if found is not None else ()
             names.extend((name, f"used by {routine}") for name in reads[:2] if self.catalog.get(name))
+        for name in mentions.triggers:
+            trigger = self.catalog.trigger(name)
+            if trigger is not None and self.catalog.get(trigger.parent):
+                view = self.catalog.view_of(trigger.parent) or trigger.parent
+                names.append((view, f"fires {name}"))
         rank = {item.name: item.score for item in ranking.objects}
         unique = dict(reversed(names))
         return [

@@ -166,7 +166,7 @@ def _whole_number(name: str, kind: str, named: Role | None) -> Role:
         return Role.RATE if _NOT_ADDED.search(name) else Role.AMOUNT
     if re.search(r"(Width|Height|Pos|Size)$", name):
         return Role.TEXT  # how something is laid out on paper
-    if re.search(r"(^|[a-z])Days|^Max|^Min|(Rows|Count)$", name):
+    if re.search(r"(^|[a-z])Days|^Max|^Min(?!utesType)|(Rows|Count)$", name):
         return Role.RATE
     if named is Role.MONTH:
         return Role.SEQUENCE  # a number of a month

@@ -138,7 +138,7 @@ def _short(material: Material, rng: Random) -> Draft | None:
     """What a short form inside a column's name stands for."""
     subject = material.sampler.subject(rng)
     columns = [column.name for column in subject.object.columns if column.name in subject.roles]
-    names = [name for name in columns if not name.startswith(("ud", "CoOwner"))]
+    names = [name for name in columns if not name.startswith(("ud", "CoOwner", "ImmedOrig"))]
     found = [(name, part) for name in names for part in parts(name)[:4] if part in SHORT and part != name]
     if not found:
         return None
@@ -190,4 +190,4 @@ def _said(
     return Draft(text, TextReply(answer), shape, objects, objects, columns=columns)
 
 
-RECIPE = Recipe("naming", "naming", 6, "Prefixes, short forms, spellings, views and tables, types.", draw)
+RECIPE = Recipe("naming", "naming", 7, "Prefixes, short forms, spellings, views and tables, types.", draw)

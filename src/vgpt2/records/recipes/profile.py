@@ -8,9 +8,10 @@ from random import Random
 from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.recipes.schema import has_whole_key
+from vgpt2.records.rivals import is_sure_noun
 from vgpt2.records.roles import LISTED, Role, Subject, is_plain_scope
 from vgpt2.records.speech import Speech
-from vgpt2.records.words import load_phrases, spoken
+from vgpt2.records.words import Noun, load_phrases, spoken
 
 MOST = 10
 """Columns of a type; an object with more is not asked for all."""
@@ -51,6 +52,18 @@ def _types(subject: Subject) -> dict[str, tuple[str, ...]]:
     }
 
 
+def _is_only(word: str, type_: str, subject: Subject) -> bool:
+    """Whether a word for a type covers no column of another type: a month is a date to people as well."""
+    alike = {other for one in load_phrases("profile")["alike"] if type_ in one for other in one}
+    said = set(word.split())
+    return not any(
+        other != type_ and (other in alike or said <= set(spoken(column.name).split()))
+        for column in subject.object.columns
+        if column.name not in subject.object.key
+        for other in [column.type.partition("(")[0]]
+    )
+
+
 def _any(material: Material, rng: Random) -> Subject:
     """Half of the objects by weight, half of them evenly, so that every one occurs."""
     if rng.random() < 0.5:
@@ -68,8 +81,8 @@ def _all(subject: Subject, type_: str, found: tuple[str, ...], material: Materia
     plan = Plan(subject.name, columns, filters=material.sampler.scope(subject, rng))
 
     def say(speech: Speech) -> str:
-        noun = speech.noun(subject.name)
-        called = load_phrases("profile")["types"][type_]
+        noun = _noun(subject, material, speech)
+        called = [word for word in load_phrases("profile")["types"][type_] if _is_only(word, type_, subject)]
         kinds = rng.choice(called) if called else ""
         template = speech.pick("typed" if called else "typed_only", book="profile")
         return template.format(
@@ -91,12 +104,20 @@ def _few(material: Material, rng: Random) -> Draft | None:
     plan = Plan(subject.name, (*key, *others), filters=material.sampler.scope(subject, rng))
 
     def say(speech: Speech) -> str:
-        noun = speech.noun(subject.name)
+        noun = _noun(subject, material, speech)
         text = speech.pick("keyed", book="profile")
         labels = speech.listing(others)
         return text.format(rows=noun.many, row=noun.one, columns=labels, company=_company(speech))
 
     return said_draft(plan, plan, material, rng, say)
+
+
+def _noun(subject: Subject, material: Material, speech: Speech) -> Noun:
+    """What the rows are called; the object's name where their word is that of others as well."""
+    noun = speech.noun(subject.name)
+    if is_sure_noun(noun, subject.name, material.words, material.pack):
+        return noun
+    return material.words.noun(subject.name, speech.rng, exact=True)
 
 
 def _company(speech: Speech) -> str:

@@ -7,7 +7,7 @@ Not covered: what a routine does inside; nothing that is said of it goes beyond 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 
 from vgpt2.catalog.model import Routine, Trigger
@@ -84,6 +84,8 @@ def _outputs(routine: Routine) -> str:
     if routine.returns:
         return f"It returns {routine.returns}."
     if routine.columns:
+        if not _is_listed(routine.columns):
+            return ""
         return f"It returns the columns {facts.names([column.name for column in routine.columns])}."
     # A procedure that only reads may give back rows all the same, and of those the catalog says nothing.
     return "It has no output parameters." if routine.parameters and routine.writes else ""
@@ -96,11 +98,13 @@ def _typed(routine: Routine) -> str:
 
 
 def _reads(routine: Routine) -> str:
-    return f"It reads {facts.names(routine.reads)}." if routine.reads else ""
+    return f"It reads {facts.names(routine.reads)}." if routine.reads and _is_listed(routine.reads) else ""
 
 
 def _writes(routine: Routine) -> str:
     """What it writes itself; what it calls may write more."""
+    if not all(map(_is_listed, (routine.reads, routine.writes, routine.calls))):
+        return ""
     further = f" What it calls ({facts.names(routine.calls)}) is not counted." if routine.calls else ""
     if routine.writes:
         return f"It writes {facts.names(routine.writes)}.{further}"
@@ -110,13 +114,18 @@ def _writes(routine: Routine) -> str:
 
 
 def _calls(routine: Routine) -> str:
-    return f"It calls {facts.names(routine.calls)}." if routine.calls else ""
+    return f"It calls {facts.names(routine.calls)}." if routine.calls and _is_listed(routine.calls) else ""
 
 
 def _kind(routine: Routine) -> str:
     count = len(routine.parameters)
     takes = f"{count} parameter{'s' * (count != 1)}" if count else "no parameters"
     return f"{routine.name} is {_KINDS[routine.kind]}; it takes {takes}." if not _is_long(routine) else ""
+
+
+def _is_listed(found: Sequence[object]) -> bool:
+    """Whether a line of the prompt lists all of them: "and 5 more" would be half an answer."""
+    return len(found) <= facts.MOST_NAMES
 
 
 def _is_long(routine: Routine) -> bool:

@@ -9,6 +9,7 @@ from random import Random
 
 from vgpt2.context.reply import JoinLine, TextReply
 from vgpt2.records.recipe import Draft, Material, Recipe
+from vgpt2.records.rivals import is_sure_label, is_sure_noun
 from vgpt2.records.roles import LISTED, Role, Subject, is_plain_scope
 from vgpt2.records.words import agreed, load_phrases, singular
 
@@ -26,6 +27,8 @@ def _holds(material: Material, rng: Random) -> Draft | None:
     if not labels:
         return None
     ref, label = refs[0], rng.choice(labels)
+    if not is_sure_label(label, ref.column, subject, material.words):
+        return None
     noun = material.words.noun(subject.name, rng)
     # "The work order of work orders" is said of the table instead.
     own = (
@@ -33,6 +36,7 @@ def _holds(material: Material, rng: Random) -> Draft | None:
         or bool(_words(label) & _words(noun.one))
         or " of " in label
         or label in _VAGUE
+        or not is_sure_noun(noun, subject.name, material.words, material.pack)
     )
     kind = "holds_flag" if subject.roles[ref.column] is Role.FLAG else "holds"
     text = rng.choice(load_phrases("other")[f"{kind}_own" if own else kind])
@@ -106,6 +110,8 @@ def _object_for(material: Material, rng: Random) -> Draft | None:
     if not nouns:
         return None
     noun = rng.choice(nouns)
+    if not is_sure_noun(noun, subject.name, material.words, material.pack):
+        return None
     text = rng.choice(load_phrases("other")["object_for"]).format(rows=noun.many, row=noun.one)
     return _task("schema object", text, f"{subject.name}.", (subject.name,), ())
 
