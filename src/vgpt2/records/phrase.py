@@ -216,6 +216,10 @@ def _vague(speech: Speech) -> bool:
     kinds = [_kind(ref, speech) for ref in speech.plan.columns]
     if isinstance(order.by, Measure):
         return len(speech.plan.measures) > 1
+    if _kind(order.by, speech) == "number":
+        # The largest may also be that of the numbers by which people are told apart.
+        told = zip(speech.plan.columns, kinds, strict=True)
+        return sum(kind == "number" or speech.role(ref) is Role.IDENTIFIER for ref, kind in told) > 1
     return kinds.count(_kind(order.by, speech)) > 1
 
 
