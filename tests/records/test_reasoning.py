@@ -39,6 +39,11 @@ CASES = {
         ),
         [],
     ),
+    "an object that is met twice": (
+        "SELECT APVM.Name FROM APVM JOIN APTH AS One ON One.VendorGroup = APVM.VendorGroup "
+        "AND APVM.Vendor = One.Vendor JOIN APTH AS Two ON Two.VendorGroup = APVM.VendorGroup",
+        ["APVM to APTH on VendorGroup, Vendor", "APVM to APTH on VendorGroup"],
+    ),
     "a calculated column": (PAID.format("MAX(APTH.Vendor)", "Paid.Last = APVM.Vendor"), []),
     "two queries of one object": (
         PAID.format("MAX(APTH.Mth)", KEY).replace("APVM.", "APTH.").replace("JOIN APVM", "JOIN APTH"),

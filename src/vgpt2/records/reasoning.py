@@ -6,11 +6,12 @@ Not covered: queries of several statements, and joins of what is no object of th
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.reply import JoinLine, SqlReply
 from vgpt2.tsql.bind import bind
-from vgpt2.tsql.model import Binding, ColumnUse, Join, Scope, Script, SourceKind
+from vgpt2.tsql.model import Binding, ColumnUse, Join, Scope, Script, Source, SourceKind
 from vgpt2.tsql.parse import parse
 
 
@@ -35,24 +36,33 @@ def parsed(sql: str) -> Script:
     return parse(sql)
 
 
+class _End(NamedTuple):
+    """An equality between two objects, and the two items of FROM clauses that it is written between."""
+
+    left: str
+    right: str
+    pair: tuple[str, str]
+    sources: tuple[Source | None, Source | None]
+
+
 def joins(binding: Binding) -> tuple[JoinLine, ...]:
-    """The joins between catalog objects, one line for each pair of them, in the order of the text.
+    """The joins between catalog objects, one line for each two items of a FROM clause, in the order of the
+    text; an object that is met twice, by other columns each time, is met by two lines.
 
     A subquery's column that is a plain column of an object counts as that object's, where it meets an object;
     where two subqueries meet, as totals beside each other do, no rows are joined, and nothing is told. A
     subquery that is tied to the row around it (EXISTS, NOT EXISTS) is told like a join. `render.reply` tells
     the joins of a plan by the same rule.
     """
-    lines: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    lines: dict[tuple[str, str, tuple[Source | None, Source | None]], dict[tuple[str, str], None]] = {}
     for scope in binding.scopes:
-        for left, right, pair in (*_tied(scope), *(end for join in scope.joins for end in _ends(join))):
-            found = lines.setdefault((left, right), [])
-            if pair not in found:
-                found.append(pair)
-    return tuple(JoinLine(left, right, tuple(pairs)) for (left, right), pairs in lines.items())
+        for end in (*_tied(scope), *(end for join in scope.joins for end in _ends(join))):
+            lines.setdefault((end.left, end.right, end.sources), {})[end.pair] = None
+    told = (JoinLine(left, right, tuple(pairs)) for (left, right, _), pairs in lines.items())
+    return tuple(dict.fromkeys(told))
 
 
-def _ends(join: Join) -> list[tuple[str, str, tuple[str, str]]]:
+def _ends(join: Join) -> list[_End]:
     """For each equality of a join: the object that was there, the joined one, and the two columns."""
     found = []
     for one, other in join.pairs:
@@ -63,11 +73,11 @@ def _ends(join: Join) -> list[tuple[str, str, tuple[str, str]]]:
         queried = [item.source is not None and item.source.object is None for item in (here, there)]
         # Nor is it a join of the schema where an object meets a query of its own rows.
         if not (all(queried) or (any(queried) and left[0] == right[0])):
-            found.append((left[0], right[0], (left[1], right[1])))
+            found.append(_End(left[0], right[0], (left[1], right[1]), (here.source, there.source)))
     return found
 
 
-def _tied(scope: Scope) -> list[tuple[str, str, tuple[str, str]]]:
+def _tied(scope: Scope) -> list[_End]:
     """The equalities of a subquery with what stands around it, the outer object first."""
     found = []
     for pair in scope.equalities if scope.parent is not None else ():
@@ -77,7 +87,7 @@ def _tied(scope: Scope) -> list[tuple[str, str, tuple[str, str]]]:
         here, there = pair if inner[1] else (pair.right, pair.left)
         left, right = _column(here), _column(there)
         if left is not None and right is not None and left[0] != right[0]:
-            found.append((left[0], right[0], (left[1], right[1])))
+            found.append(_End(left[0], right[0], (left[1], right[1]), (here.source, there.source)))
     return found
 
 

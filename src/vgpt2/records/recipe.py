@@ -20,6 +20,7 @@ from vgpt2.context.reply import Reply, SqlReply
 from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import Pack, VerifiedQuery
 from vgpt2.records import render
+from vgpt2.records.counterparts import Counterparts
 from vgpt2.records.phrase import finished, question
 from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.roles import Subject, Told, is_plain_scope, own_views, subjects
@@ -78,6 +79,11 @@ class Material:
             and ref.column in subject.object.by_name
             and is_plain_scope(subject)
         )
+
+    @cached_property
+    def counterparts(self) -> Counterparts:
+        """Objects whose totals can stand beside each other."""
+        return Counterparts(self.sampler, self.subjects, self.pack)
 
     @cached_property
     def hints(self) -> Mapping[str, tuple[str, ...]]:

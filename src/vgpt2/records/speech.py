@@ -71,8 +71,17 @@ class Speech:
     def noun(self, name: str) -> Noun:
         """What an object's rows are called here."""
         if name not in self._nouns:
-            self._nouns[name] = self.words.noun(name, self.rng, exact=self._exact_objects)
+            found = self.words.noun(name, self.rng, exact=self._exact_objects)
+            first = (self.words.nouns.get(name) or (found,))[0]
+            # A client beside a service customer would be read as another one.
+            others = {_thing(self._first(other)) for other in self.plan.objects if other != name}
+            self._nouns[name] = found if self._exact_objects or _thing(first.one) not in others else first
         return self._nouns[name]
+
+    def _first(self, name: str) -> str:
+        """What an object's rows are called first of all."""
+        nouns = self.words.nouns.get(name, ())
+        return nouns[0].one if nouns else name
 
     def label(self, ref: ColumnRef) -> str:
         """What a column is called here, with its object where it is not the base's or could be two."""

@@ -125,6 +125,9 @@ def _left_in(candidate: Candidate, material: Material) -> str:
         for other in context.objects:
             if any(column.source.startswith(table) for column in other.object.columns):
                 return f"{other.name} shows rows of {name}, which is withheld"
+        behind = {column.source.partition(".")[0] for column in material.catalog.objects[name].columns}
+        if len(behind) == 1 and any(material.catalog.base_of(other) in behind for other in context.names):
+            return f"the one table behind {name}, which is withheld, is shown"
         if isinstance(draft.reply, Refusal) and name not in draft.reply.missing:
             twin = _twin(name, candidate, material)
             if twin:

@@ -71,7 +71,7 @@ _GENERAL = r"\b(?P<article>an?|the|this|that|one|given|some|single)\s+(?P<head>{
 _COMPARED = r"(\w+)\.(\w+)\s*(<=|>=|<>|<|>|=)\s*{}\b"
 _BETWEEN = re.compile(r"(?:(\w+)\.(\w+)\)?\s+)?BETWEEN\s+(@\w+)\s+AND\s+(@\w+)")
 _HALF_OPEN = re.compile(
-    r"(\w+)\.(\w+)\s*>=\s*(@\w+)\s+AND\s+\w+\.\w+\s*<=?\s*(?:DATEADD\(day, 1, )?(@\w+)", re.I
+    r"(\w+)\.(\w+)\s*>=\s*(@\w+)\s+AND\s+\1\.\2\s*<=?\s*(?:DATEADD\(day, 1, )?(@\w+)", re.I
 )
 _TWO_COLUMNS = re.compile(r"\w+\.\w+ (?:<>|<=?|>=?) \w+\.\w+")
 _CONDITION = re.compile(r"^\s*(?:WHERE|AND|HAVING|ON) (.+)$")

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from random import Random
 
-from vgpt2.catalog.model import JoinEdge
 from vgpt2.pack.model import Pack
+from vgpt2.records.counterparts import is_outside
 from vgpt2.records.natures import GENERAL, is_sensible, last_word, nature
 from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
-from vgpt2.records.roles import Role, Subject, kind_of, one_country
-from vgpt2.records.sample import is_to_one, output_name
+from vgpt2.records.roles import Role, Subject, kind_of
+from vgpt2.records.sample import output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.together import KIND_OF_CODE
 from vgpt2.records.wrapped import fits
@@ -32,12 +32,11 @@ def draw(material: Material, rng: Random) -> Draft | None:
 
 
 def _versus(material: Material, rng: Random) -> Draft | None:
-    sampler = material.sampler
-    one = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
-    pair = _about_the_same(one, material, rng)
-    if pair is None:
+    one = material.sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
+    pool = material.counterparts.of(one)
+    if not pool:
         return None
-    mine, other, theirs = pair
+    mine, other, theirs = rng.choice(pool)
     amounts = _amounts(one, other, material, rng)
     if amounts is None or KIND_OF_CODE in one.roles or KIND_OF_CODE in other.roles:
         return None
@@ -135,60 +134,6 @@ def _amounts(one: Subject, other: Subject, material: Material, rng: Random) -> t
     return rng.choice(pool) if pool else None
 
 
-def _about_the_same(
-    one: Subject, material: Material, rng: Random
-) -> tuple[tuple[ColumnRef, ...], Subject, tuple[ColumnRef, ...]] | None:
-    """Another subject with amounts that refers to one of the same masters, and both sides' columns for it."""
-    sampler = material.sampler
-    masters = [edge for edge in sampler.best_edges(one.name) if _refers(edge, material)]
-    rng.shuffle(masters)
-    for edge in masters:
-        about = set(edge.right_columns)
-        pool = [
-            back
-            for back in sampler.best_edges(edge.right)
-            if back.right not in (one.name, edge.right)
-            and back.right in material.pack.objects
-            and about == set(back.left_columns)
-            and material.subjects[back.right].having(Role.AMOUNT)
-            and material.subjects[back.right].is_posted
-        ]
-        if not pool:
-            continue
-        back = rng.choice(pool)
-        other = material.subjects[back.right]
-        mine = {right: left for left, right in zip(edge.left_columns, edge.right_columns, strict=True)}
-        theirs = dict(zip(back.left_columns, back.right_columns, strict=True))
-        # The same thing under one name on both sides, and not of a setting of either.
-        named = all(mine[key] == theirs[key] for key in edge.right_columns)
-        # The company goes without saying where it is the one that both sides are filtered by.
-        keys = [key for key in edge.right_columns if (mine[key], theirs[key]) != (one.scope, other.scope)]
-        spoken = [key for key in keys if one.roles[mine[key]] is not Role.GROUP]
-        if not spoken or len(spoken) > 3 or any(one.roles[mine[key]] is Role.COMPANY for key in keys):
-            continue
-        if "BatchId" in edge.right_columns or _is_outside(one.name, other.name):
-            continue
-        if named and one.roles[mine[spoken[-1]]] in (Role.IDENTIFIER, Role.SEQUENCE):
-            return (
-                tuple(ColumnRef(one.name, mine[key]) for key in keys),
-                other,
-                tuple(ColumnRef(other.name, theirs[key]) for key in keys),
-            )
-    return None
-
-
-def _refers(edge: JoinEdge, material: Material) -> bool:
-    """An edge to a master of the business: by a whole key of more than a company."""
-    return (
-        len(edge.left_columns) > 1
-        and is_to_one(edge, material.subjects)
-        and edge.right in material.pack.objects
-        and material.sampler.ties.is_told(edge)
-        and set(edge.right_columns) == set(material.subjects[edge.right].object.key)
-        and bool(material.subjects[edge.right].names)
-    )
-
-
 def _totals(
     base: Subject, columns: tuple[ColumnRef, ...], amount: str, material: Material, rng: Random
 ) -> Plan | None:
@@ -212,12 +157,6 @@ def _same_scope(plan: Plan, other: Subject, material: Material) -> tuple[Filter,
     return (Filter(ColumnRef(other.name, other.scope), mine.op, mine.values, scope=True),)
 
 
-def _is_outside(one: str, other: str) -> bool:
-    """One of the two is a view of the other with something added, the same rows once more; or the two are of
-    the payroll of different countries."""
-    return one.startswith(other) or other.startswith(one) or not one_country(one, other)
-
-
 def _stacked(material: Material, rng: Random) -> Draft | None:
     """Two kinds of rows in one list: what, when and how much of each."""
     sampler = material.sampler
@@ -226,7 +165,7 @@ def _stacked(material: Material, rng: Random) -> Draft | None:
         name
         for name in sampler.described.get(one.object.module, ())
         if name != one.name
-        and not _is_outside(name, one.name)
+        and not is_outside(name, one.name)
         and ("BatchId" in material.subjects[name].object.key) is ("BatchId" in one.object.key)
         and all(material.subjects[name].having(role) for role in _LISTED)
     ]

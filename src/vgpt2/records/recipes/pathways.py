@@ -90,10 +90,13 @@ def _through(material: Material, rng: Random) -> Draft | None:
 
 
 def _others_between(names: tuple[str, str, str], material: Material) -> bool:
-    """Whether another object than the middle one joins both ends by more than companies and groups."""
+    """Whether another object than the middle one joins both ends, one of them by more than companies and
+    groups."""
     start, middle, end = names
-    near = [{edge.right for edge in material.catalog.edges(name) if _binds(edge)} for name in (start, end)]
-    return bool((near[0] & near[1]) - {middle})
+    near, bound = (
+        {edge.right: _binds(edge) for edge in material.catalog.edges(name)} for name in (start, end)
+    )
+    return any(near[name] or bound[name] for name in near.keys() & bound.keys() - {middle})
 
 
 def _binds(edge: JoinEdge) -> bool:

@@ -26,6 +26,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     found = ground.query(material, rng)
     if found is None or found.plan is None:
         return None
+    base = found.plan.base
+    if material.subjects[base].scope is None and base not in material.pack.objects:
+        return None  # whether it has a company under another name, nobody knows
     phrases = load_phrases("sql")
     if rng.random() < 0.4:
         text = rng.choice(phrases["keeps_rules"]).format(sql=found.sql)

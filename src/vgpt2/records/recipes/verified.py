@@ -28,8 +28,8 @@ GIVEN = 0.65
 """How often a parameter that a value can stand for gets one, in a variation by values."""
 TRIES = 6
 """Conditions drawn until one is on a column that the result shows."""
-FULL_LIST = 4
-"""Commas of a text that names every column of the result."""
+FULL_LIST = 5
+"""Things that a text names at least which names every column of the result."""
 _ENDS = re.compile(r"^@(?P<end>From|Begin|Start|First|Through|To|End|Last)(?P<what>[A-Z]\w*)$")
 _YEAR = re.compile(r"Year|FiscalYr")
 _FIRST_ENDS = ("From", "Begin", "Start", "First")
@@ -70,11 +70,11 @@ def draw(material: Material, rng: Random) -> Draft | None:
     binding = reasoning.bound(found.sql, material.catalog)
     if unsaid is None or binding is None:
         return None
-    full = lists and text.count(",") >= FULL_LIST
+    full = lists and _things(text) >= max(FULL_LIST, len(binding.outputs))
     text = worded.with_parameters(text, query, found.given, material, rng)
     sentences = [text if text[-1:] in ".?!" else f"{text}."]
     names = [output.name for output in binding.outputs if output.name]
-    if not full or found.cut or rng.random() < 0.4:
+    if not full or found.cut:
         sentences.append(_said("columns", rng, columns=", ".join(names)))
     conditions = [*unsaid, *found.more]
     if conditions:
@@ -89,6 +89,11 @@ def draw(material: Material, rng: Random) -> Draft | None:
         columns=_columns(binding),
         without=(query.id,),
     )
+
+
+def _things(text: str) -> int:
+    """How many things a list names, behind its title where it has one."""
+    return sum(bool(part.strip(" .")) for part in re.split(r",| and ", text.rpartition(": ")[2]))
 
 
 def _said(kind: str, rng: Random, **slots: str) -> str:

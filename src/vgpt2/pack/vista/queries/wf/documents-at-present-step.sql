@@ -11,7 +11,7 @@ asks:
   - approval pipeline
   - whats waiting at wich aproval step
   - PO 24-1015-007 was submitted by kbaker in June 2024, on whose desk is it and for what limit
-  - Document, submitted by, created on, days, process, step, approver, full name, status, limit, comments.
+  - Document, submitted by, created on, days, process, step, approver, full name, status, limit, optional or not, comments.
 */
 SELECT WFProcessDetail.SourceDescription, WFProcessDetail.InitiatedBy, WFProcessDetail.CreatedOn,
     DATEDIFF(DAY, WFProcessDetail.CreatedOn, @AsOf) AS DaysSinceSubmitted, WFProcessStep.Process,
