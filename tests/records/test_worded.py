@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
-from vgpt2.records import worded
+from vgpt2.records import unsaid, worded
 from vgpt2.records.plan import Value
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import verified
@@ -33,7 +33,7 @@ def test_wordings_that_speak_of_a_record_of_their_own_are_left_out() -> None:
 
 @pytest.mark.parametrize("case", CASES["unsaid"], ids=[case["text"] for case in CASES["unsaid"]])
 def test_conditions_that_a_text_does_not_hint_at(case: dict[str, Any], material: Material) -> None:
-    assert worded.unsaid(case["sql"], case["text"], material) == case["said"]
+    assert unsaid.conditions(case["sql"], case["text"], material) == case["said"]
 
 
 @pytest.mark.parametrize("case", CASES["parameters"], ids=[case["text"] for case in CASES["parameters"]])

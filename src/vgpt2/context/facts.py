@@ -91,7 +91,7 @@ def of_routine(routine: Routine) -> str:
 def parameters(routine: Routine) -> str:
     """`@co bCompany, @msg varchar(255) output`; "" where it takes none."""
     listed = [
-        f"{item.name} {item.type}{' output' if item.output else ' optional' if item.has_default else ''}"
+        f"{item.name} {item.type}{' optional' * item.has_default}{' output' * item.output}"
         for item in routine.parameters
     ]
     more = len(listed) - MOST_PARAMETERS

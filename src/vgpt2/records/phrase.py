@@ -19,6 +19,7 @@ from vgpt2.records.plan import (
     Filter,
     Function,
     Having,
+    Join,
     JoinKind,
     Measure,
     Op,
@@ -29,22 +30,14 @@ from vgpt2.records.plan import (
 )
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.speech import Speech, listed
+from vgpt2.records.typed import finished
 from vgpt2.records.when import is_state, is_when, said_state, said_when
 from vgpt2.records.words import Words, agreed, load_phrases, plural, spoken, with_article
 
-_AN = re.compile(
-    r"((?:^|(?<=[.!?:] ))A|\ba)"
-    r"(?= (?:(?!uni|use|usa|one|eur|EU|U[A-Z])[aeiouAEIO]|[FHLMNRSX][A-Z0-9]))"
-)
-"""An article before a vowel as it is spoken; a capital A within a sentence is a value."""
-
 _FOR_ROWS = re.compile(r"(?i)\bfor \{rows\}")
 
-TYPO_SHARE = 0.04
 LONGEST_AGAIN = 4
 """Words of a measure that is said a second time."""
-LOWER_CASE_SHARE = 0.5
-"""How often a terse question begins in lower case and ends without a full stop."""
 
 
 def question(
@@ -166,9 +159,21 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
     if measure.minus is not None:
         other = _the(speech.own(measure.minus), measure.minus)
         return speech.pick("measures", "MINUS").format(the=_the(label, measure.column), other=other)
+    if measure.function is Function.SUM and _is_of_two(measure.column, label, speech):
+        label = measure.column.column
     if measure.function is Function.SUM and re.search(r"(?i)\btotal|\bsum\b", label):
         return label if label.startswith("total ") else f"sum of {_the(label, measure.column)}"
     return speech.pick("measures", kind).format(label=label, the=_the(label, measure.column))
+
+
+def _is_of_two(ref: ColumnRef, label: str, speech: Speech) -> bool:
+    """The total of one column is called what another column is: of a cost, beside a total cost."""
+    said = {f"total {label}", label.removeprefix("total ")} - {label}
+    return any(
+        said & {spoken(name), *speech.words.labels.get(f"{ref.object}.{name}", ())}
+        for name in speech.subjects[ref.object].roles
+        if name != ref.column
+    )
 
 
 def _the(label: str, ref: ColumnRef) -> str:
@@ -252,10 +257,16 @@ def _more(speech: Speech) -> str:
     said += [_scope_beside(condition, speech) for condition in speech.plan.filters if condition.scope]
     for join in speech.plan.joins:
         if join.kind is JoinKind.LEFT:
-            text = speech.pick("left").format(rows=rows, noun=speech.noun(join.object).one)
+            text = speech.pick("left").format(rows=rows, noun=partner(join, speech))
             exact = rows.startswith(speech.plan.base)
             said.append(text if exact else text[:1] + text[1:2].upper() + text[2:])
     return "".join(said)
+
+
+def partner(join: Join, speech: Speech) -> str:
+    """What rows may be without, by a left join; whose it is, where not the base's own."""
+    noun, owner = speech.noun(join.object).one, join.pairs[0][0].object
+    return noun if owner == speech.plan.base else f"{noun} of the {speech.noun(owner).one}"
 
 
 def _having(condition: Having, speech: Speech) -> str:
@@ -453,26 +464,3 @@ _OPS: Mapping[Op, str] = {
     Op.LE: "le",
     Op.IN: "in",
 }
-
-
-def finished(text: str, rng: Random, *, terse: bool = False) -> str:
-    """A question as it is typed: its capital, its articles, now and then a slip."""
-    text = _AN.sub(r"\1n", " ".join(text.split()))
-    if terse and rng.random() < LOWER_CASE_SHARE:
-        text = text.rstrip(".")
-    elif text[:1].islower() and text.split()[0].islower():
-        text = text[:1].upper() + text[1:]
-    return _misspelt(text, rng) if rng.random() < TYPO_SHARE else text
-
-
-def _misspelt(text: str, rng: Random) -> str:
-    """Two neighbouring letters of one longer word change places."""
-    words = text.split(" ")
-    places = [at for at, word in enumerate(words) if re.fullmatch(r"[a-z]{6,}", word)]
-    if not places:
-        return text
-    at = rng.choice(places)
-    letter = rng.randint(1, len(words[at]) - 3)
-    word = words[at]
-    words[at] = word[:letter] + word[letter + 1] + word[letter] + word[letter + 2 :]
-    return " ".join(words)

@@ -21,12 +21,13 @@ from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import Pack, VerifiedQuery
 from vgpt2.records import render
 from vgpt2.records.counterparts import Counterparts
-from vgpt2.records.phrase import finished, question
+from vgpt2.records.phrase import question
 from vgpt2.records.plan import ColumnRef, Plan
 from vgpt2.records.roles import Subject, Told, is_plain_scope, own_views, subjects
 from vgpt2.records.sample import Sampler
 from vgpt2.records.shape import shape
 from vgpt2.records.speech import Speech
+from vgpt2.records.typed import finished
 from vgpt2.records.words import Words, collect
 from vgpt2.sandbox.model import ValueSets
 from vgpt2.sandbox.run import Sandbox

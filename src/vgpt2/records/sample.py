@@ -435,7 +435,8 @@ def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple
 
 
 SINGLE = re.compile(
-    r"(Ref|Reference|Chk|Check|Invoice|InvNo|InvId|Ticket|BatchId|CheckNum|CheckNo|PrePaidChk|Asset|Zip|Phone)$|\d$"
+    r"^(?:Previous|Prior)(?=[A-Z])|\d$|"
+    r"(?:Ref|Reference|Chk|Check|Invoice|InvNo|InvId|Ticket|BatchId|CheckNum|CheckNo|PrePaidChk|Asset|Zip|Phone)$"
 )
 """Numbers that hardly two rows share, and one of several like columns (`Phase3`): nothing to group by."""
 

@@ -125,8 +125,10 @@ def _left_in(candidate: Candidate, material: Material) -> str:
         for other in context.objects:
             if any(column.source.startswith(table) for column in other.object.columns):
                 return f"{other.name} shows rows of {name}, which is withheld"
-        behind = {column.source.partition(".")[0] for column in material.catalog.objects[name].columns}
-        if len(behind) == 1 and any(material.catalog.base_of(other) in behind for other in context.names):
+        behind = material.catalog.objects[name].reads
+        if len(behind) == 1 and any(
+            other in context.names for other in (*behind, material.catalog.view_of(behind[0]))
+        ):
             return f"the one table behind {name}, which is withheld, is shown"
         if isinstance(draft.reply, Refusal) and name not in draft.reply.missing:
             twin = _twin(name, candidate, material)

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from random import Random
 
 from vgpt2.catalog.model import JoinEdge
+from vgpt2.records.phrase import partner
 from vgpt2.records.plan import (
     ColumnRef,
     Filter,
@@ -211,10 +212,12 @@ def _totals(
 
 def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> str:
     noun = speech.noun(plan.base)
-    left = [join.object for join in plan.joins if join.kind is JoinKind.LEFT]
+    left = {join.object: join for join in plan.joins if join.kind is JoinKind.LEFT}
     keep = ""
     if left:
-        others = " or ".join(speech.noun(name).one for name in left)
+        # Without a customer there is no payment term of the customer either.
+        first = (join for join in left.values() if join.pairs[0][0].object not in left)
+        others = " or ".join(partner(join, speech) for join in first)
         keep = speech.pick("keep", book="reports").format(rows=noun.many, others=others)
     return speech.pick(kind, book="reports").format(
         title=noun.many if noun.many.startswith(plan.base) else noun.many[:1].upper() + noun.many[1:],

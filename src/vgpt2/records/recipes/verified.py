@@ -15,7 +15,7 @@ from random import Random
 from vgpt2.catalog.model import Column
 from vgpt2.context.reply import SqlReply
 from vgpt2.pack.model import QueryParameter, VerifiedQuery
-from vgpt2.records import reasoning, values, worded
+from vgpt2.records import reasoning, unsaid, values, worded
 from vgpt2.records.expressions import predicate
 from vgpt2.records.plan import ColumnRef, Filter, Op, Value
 from vgpt2.records.recipe import Draft, Material, Recipe
@@ -66,9 +66,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     found = Variation(query.sql.strip().rstrip(";"))
     # What a query does not allow for (no values, no order to cut) is left undone.
     kinds = tuple(kind for kind in kinds if _WAYS[kind](found, query, material, rng))
-    unsaid = worded.unsaid(query.sql, text, material)
+    open_conditions = unsaid.conditions(query.sql, text, material)
     binding = reasoning.bound(found.sql, material.catalog)
-    if unsaid is None or binding is None:
+    if open_conditions is None or binding is None:
         return None
     full = lists and _things(text) >= max(FULL_LIST, len(binding.outputs))
     text = worded.with_parameters(text, query, found.given, material, rng)
@@ -76,7 +76,7 @@ def draw(material: Material, rng: Random) -> Draft | None:
     names = [output.name for output in binding.outputs if output.name]
     if not full or found.cut:
         sentences.append(_said("columns", rng, columns=", ".join(names)))
-    conditions = [*unsaid, *found.more]
+    conditions = [*open_conditions, *found.more]
     if conditions:
         sentences.append(_said("only", rng, conditions=" and ".join(conditions)))
     sentences.append(found.cut)
@@ -142,6 +142,8 @@ def _value(parameter: QueryParameter, query: VerifiedQuery, material: Material, 
         return None
     if worded.is_dated(parameter) and sum(map(worded.is_dated, query.parameters)) > 1:
         return None  # a period's end, or another period: a day drawn alone would not fit the others
+    if bare.endswith("YEMO"):
+        return None  # a year's last month, and not any
     if parameter.type in ("bMonth", "bDate"):
         return values.span(rng, months=parameter.type == "bMonth")[1]
     column = _column(bare, query, material)

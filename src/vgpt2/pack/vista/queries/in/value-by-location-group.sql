@@ -1,12 +1,12 @@
 /*
-title: Locations, stocked materials and stock value by location group
+title: Active locations with stock, materials on hand by location and stock value by location group
 grain: one location group
 level: intermediate
 parameters:
   INCo: {type: bCompany, example: 1}
 asks:
   - How much stock lies in each location group?
-  - Location group with name, number of active locations, materials on hand and value at average cost
+  - Location group with name, number of active locations that have stock, stock records on hand and value at average cost
   - value per loc group
   - quarrys vs yards vs plants, whos sitting on how much stuf
   - Group 20, the ready-mix plants, what do they carry in total today?
