@@ -7,7 +7,17 @@ from pathlib import Path
 import pytest
 import yaml
 
-from vgpt2.catalog.model import Catalog, CatalogData, Column, DbObject, Form, ObjectKind, Trigger
+from vgpt2.catalog.model import (
+    Catalog,
+    CatalogData,
+    Column,
+    DbObject,
+    Form,
+    ObjectKind,
+    Parameter,
+    Routine,
+    Trigger,
+)
 from vgpt2.context import facts
 from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import Pack
@@ -28,6 +38,16 @@ def test_a_form_brings_its_fields(catalog: Catalog, pack: Pack) -> None:
     assert facts.of_form(Form("APEntry", "AP Entry", "APHB")) == "Form APEntry: AP Entry on APHB"
     assert facts.of_form(Form("Other", "Other", "")) == "Form Other: Other"
     assert facts.of_trigger(Trigger("t", "dbo", "bX", ())) == "Trigger t: on bX, no event known"
+
+
+def test_a_parameter_can_be_optional_and_come_back() -> None:
+    given = (
+        Parameter("@co", "bCompany"),
+        Parameter("@um", "bUM", output=True, has_default=True),
+        Parameter("@msg", "varchar(255)", output=True),
+    )
+    routine = Routine("bspX", "dbo", "procedure", given)
+    assert facts.parameters(routine) == "@co bCompany, @um bUM optional output, @msg varchar(255) output"
 
 
 def test_long_lists_are_counted() -> None:

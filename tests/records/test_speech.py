@@ -12,14 +12,14 @@ import yaml
 
 from vgpt2.records.names import sounding
 from vgpt2.records.natures import is_sensible
-from vgpt2.records.phrase import conditions
-from vgpt2.records.plan import ColumnRef, Filter, Join, JoinKind, Op, Plan, Value
+from vgpt2.records.phrase import conditions, measure_label, partner
+from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Plan, Value
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import ground
 from vgpt2.records.roles import one_country
 from vgpt2.records.speech import Speech, _less, _thing
 from vgpt2.records.together import is_at_odds, open_columns, unpinned
-from vgpt2.records.words import is_clause
+from vgpt2.records.words import Words, is_clause
 
 CASES = yaml.safe_load(
     (Path(__file__).parent.parent / "fixtures" / "records" / "speech.yaml").read_text(encoding="utf-8")
@@ -114,6 +114,25 @@ def test_names_are_said_in_both_of_two_plans_or_in_neither(material: Material) -
         other = speech.beside(plans[1])
         said = [speech.label(plans[0].columns[0]) == "InvDate", other.label(plans[1].columns[0]) == "APRef"]
         assert said[0] is said[1], said
+
+
+@pytest.mark.parametrize("case", CASES["partners"], ids=lambda case: case["said"])
+def test_whose_a_missing_partner_is(case: dict[str, Any], material: Material) -> None:
+    (left, columns), name = case["from"].popitem(), case["to"]
+    pairs = tuple((ColumnRef(left, column), ColumnRef(name, column)) for column in columns)
+    plan = Plan("APTH", joins=(Join(name, JoinKind.LEFT, pairs),))
+    speech = Speech(plan, material.subjects, material.words, First(), names_columns=True)
+    assert partner(plan.joins[0], speech) == case["said"]
+
+
+@pytest.mark.parametrize("case", CASES["totals"], ids=lambda case: case["said"])
+def test_a_total_is_not_called_as_another_column(case: dict[str, Any], material: Material) -> None:
+    ref = ColumnRef("APTH", "InvTotal")
+    labels = {**material.words.labels, ref.sql: (case["label"],), "APTH.DiscDate": (case["other"],)}
+    words = Words(labels, material.words.nouns)
+    plan = Plan("APTH", measures=(Measure(Function.SUM, ref, "Total"),))
+    speech = Speech(plan, material.subjects, words, First(), names_columns=True)
+    assert measure_label(plan.measures[0], speech) == case["said"]
 
 
 def test_a_question_is_for_one_thing(material: Material) -> None:

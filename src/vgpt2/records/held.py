@@ -15,13 +15,15 @@ from collections.abc import Mapping
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.ties import SAME_NUMBERS
+from vgpt2.records.ties import KIND_AND_CODE, SAME_NUMBERS
 
 _SHARED = "HQ"
 _LEDGERS = frozenset({"GLCo", "CMCo", "HQCo"})
 """Companies of accounts, which no other code is of."""
 _WITHIN = {"CompType": "EMGroup", "ComponentTypeCode": "EMGroup"}
 """Codes of no Vista type of their own, and what they are one only within."""
+_CONTAINERS = {"bContractItem": "Contract"}
+"""By the types of numbers that count within a record of another kind, the column that has its number."""
 _OTHER_ENDS = re.compile(r"From|To|Sales|[oO]ld")
 
 
@@ -62,6 +64,15 @@ def kept_apart_by(subject: Subject, name: str, apart: Mapping[str, str]) -> str 
         return None
     several = sum(other.endswith(scope) and role is not Role.NOISE for other, role in subject.roles.items())
     return None if several > 1 else scope
+
+
+def contained_by(subject: Subject, name: str) -> str | None:
+    """The column beside a code or number that it means nothing without, whatever joins are known: the kind of
+    a code, the contract of a contract's item; None where the object has none."""
+    if name == KIND_AND_CODE[1]:
+        return KIND_AND_CODE[0] if KIND_AND_CODE[0] in subject.roles else None
+    container = _CONTAINERS.get(subject.object.by_name[name].type, "")
+    return container if container in subject.roles else None
 
 
 def is_held(subject: Subject, name: str, homes: Mapping[str, str]) -> bool:

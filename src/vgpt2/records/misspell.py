@@ -64,7 +64,7 @@ def alias(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | N
             return None
         text = re.sub(rf"\b{name}\.", f"{short}.", text)
         text = re.sub(rf"\b{name} WITH", f"{name} {short} WITH", text)
-    return Misspelt(text, "Objects are to stand under their full names, without aliases.")
+    return Misspelt(text, "Tables are called by their full names, without aliases.")
 
 
 def wrong_case(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | None:
@@ -162,7 +162,13 @@ def ungrouped(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt
 def unqualified(sql: str, plan: Plan, material: Material, rng: Random) -> Misspelt | None:
     """A column without its object."""
     places = list(re.finditer(r"\b([A-Za-z]\w+)\.(\w+)", sql))
-    places = [found for found in places if found[1] in plan.objects]
+    # What several of its tables have SQL Server refuses; what one of them has only the house does.
+    roles = [material.subjects[name].roles for name in plan.objects if name in material.subjects]
+    places = [
+        found
+        for found in places
+        if found[1] in plan.objects and sum(found[2] in columns for columns in roles) == 1
+    ]
     if not places:
         return None
     found = rng.choice(places)

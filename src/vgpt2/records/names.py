@@ -53,7 +53,7 @@ _KINDS = (
     ("Number", "No", "Nbr", "Code", "ID"),
     ("Description", "Desc"),
     ("Amount", "Amt", "Total", "Value"),
-    ("Type", "Status", "Class"),
+    ("Type", "Class"),
     ("Date", "Day"),
 )
 """Last parts of names that are said for one another."""

@@ -23,10 +23,10 @@ from vgpt2.catalog.model import Catalog, JoinEdge, Origin
 from vgpt2.context.closure import best_edge
 from vgpt2.pack.model import Pack, ValueSet
 from vgpt2.records import values
-from vgpt2.records.held import apart, homes, is_held, kept_apart_by
+from vgpt2.records.held import apart, contained_by, homes, is_held, kept_apart_by
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
-from vgpt2.records.ties import COMPANIES, KIND_AND_CODE, Ties
+from vgpt2.records.ties import COMPANIES, Ties
 from vgpt2.records.ways import is_double, is_single
 
 T = TypeVar("T")
@@ -283,8 +283,8 @@ class Sampler:
         """
         if subject.roles[ref.column] in (Role.MONTH, Role.DATE):
             return []  # a month is the same month everywhere
-        if ref.column == KIND_AND_CODE[1] and KIND_AND_CODE[0] in subject.roles:
-            return [KIND_AND_CODE[0]]
+        if container := contained_by(subject, ref.column):
+            return [container]
         foreign: list[str] | None = None
         for edge in self.best_edges(subject.name):
             if ref.column not in edge.left_columns or not is_to_one(edge, self.subjects):

@@ -13,9 +13,6 @@ from vgpt2.records.roles import Role
 from vgpt2.records.speech import Speech
 from vgpt2.records.words import load_phrases
 
-ACCOUNTING_SHARE = 0.4
-"""How often the month of rows that have dates, too, is called the accounting month."""
-
 _MONTHS = ("Mth", "Month")
 """Names of the month that a row itself is of."""
 
@@ -38,7 +35,7 @@ def is_when(condition: Filter, speech: Speech) -> bool:
 
 def said_when(dated: Sequence[Filter], speech: Speech, *, may_be_for: bool) -> str:
     """Those conditions, each with a leading space. The month is called by its name where
-    that is more than "month", and at times the accounting month where rows have dates as well.
+    that is more than "month", and the accounting month where rows have dates as well.
 
     Args:
         may_be_for: no other "for" stands beside it: "for May 2023".
@@ -62,7 +59,7 @@ def _called(condition: Filter, speech: Speech) -> str:
     label = speech.bare(ref)
     called = "" if speech.is_exact(label, ref) else label.removesuffix("month").strip()
     if not called and ref.column == "Mth" and speech.subjects[ref.object].having(Role.DATE):
-        return "accounting" if speech.rng.random() < ACCOUNTING_SHARE else ""
+        return "accounting"  # the month of what happened may be another
     return called
 
 

@@ -406,8 +406,9 @@ def _lowered(title: str) -> str:
 
 def _is_noun(text: str) -> bool:
     """A short phrase of plain words; `who owes us what` or `AP/AR` are not used as nouns, nor what would be
-    read as a grouping (`hours by job`), as a condition (`timecards with add-ons`) or as a remark (`other
-    deductions`)."""
-    if re.search(r" (?:by|with|without) ", text) or text.startswith("other ") or text.endswith(" name"):
+    read as a grouping (`hours by job`), as a condition (`timecards with add-ons`, `unapproved invoices`) or
+    as a remark (`other deductions`)."""
+    led = re.match(r"(?:other|unapproved) ", text)
+    if led or re.search(r" (?:by|with|without) ", text) or text.endswith(" name"):
         return False  # and rows of names are of what bears them
     return 0 < len(text.split()) <= 5 and all(part.replace("-", "").isalnum() for part in text.split())

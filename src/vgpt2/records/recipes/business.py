@@ -133,7 +133,10 @@ def _purpose(material: Material, rng: Random) -> Draft | None:
         warned: note.not_this,
     }
     text = rng.choice(load_phrases("business")[kind]).format(name=name, title=note.title)
-    return Draft(text, TextReply(answers[kind]), f"object {kind}", (name,), (name,))
+    # Where things are instead is read off what is shown.
+    told = [word for word in re.findall(r"\w+", note.not_this) if word in material.catalog.objects]
+    needs = tuple(dict.fromkeys((name, *(told if kind == "mistaken" else ()))))
+    return Draft(text, TextReply(answers[kind]), f"object {kind}", needs, needs)
 
 
 def _tells_where(note: ObjectNote, material: Material) -> bool:

@@ -52,6 +52,13 @@ def _is_record(subject: Subject, material: Material) -> bool:
     return material.catalog.get(item.name[1:]) is None
 
 
+def _holds_like(start: Subject, end: Subject) -> bool:
+    """Whether an object has a code of that kind itself: who asks for the way from it to accounts means its
+    own, and not those of what stands between."""
+    kind = end.object.by_name[end.object.key[-1]].type
+    return kind[:1] == "b" and kind in {column.type for column in start.object.columns}
+
+
 def _could_join(start: Subject, end: Subject) -> bool:
     """Whether an object has what identifies a row of another itself, whether or not anybody joins by it."""
     names = set(start.roles)
@@ -74,7 +81,8 @@ def _through(material: Material, rng: Random) -> Draft | None:
         second = sampler.partner([first.right], rng, lambda edge: _is_way(edge, material))
         if second is None or second.right == start.name or catalog.between(start.name, second.right):
             continue
-        if _could_join(start, material.subjects[second.right]):
+        end = material.subjects[second.right]
+        if _could_join(start, end) or _holds_like(start, end):
             continue
         names = (start.name, first.right, second.right)
         kind = "by_way" if _others_between(names, material) else "through"

@@ -36,12 +36,19 @@ def _holds(material: Material, rng: Random) -> Draft | None:
         or bool(_words(label) & _words(noun.one))
         or " of " in label
         or label in _VAGUE
+        or _is_mirrored(subject, ref.column, material)
         or not is_sure_noun(noun, subject.name, material.words, material.pack)
     )
     kind = "holds_flag" if subject.roles[ref.column] is Role.FLAG else "holds"
     text = rng.choice(load_phrases("other")[f"{kind}_own" if own else kind])
     text = text.format(label=label, rows=noun.many, name=subject.name, **agreed(label))
     return _task("schema holds", text, f"{ref.sql}.", (ref.object,), ((ref.object, ref.column),))
+
+
+def _is_mirrored(subject: Subject, column: str, material: Material) -> bool:
+    """What a view shows of another table is kept there."""
+    table = subject.object.by_name[column].source.partition(".")[0]
+    return bool(table) and table != material.catalog.base_of(subject.name)
 
 
 _VAGUE = frozenset({"table", "column", "view", "field", "form", "file"})
@@ -54,7 +61,10 @@ def _words(text: str) -> set[str]:
 def has_whole_key(subject: Subject) -> bool:
     """Its key tells companies apart, or it has none; else a running number is all that the catalog knows, and
     what makes a row of it for people is not said."""
-    return bool(subject.object.key) and (subject.scope is None or subject.scope in subject.object.key)
+    key = subject.object.key
+    if len(key) == 1 and subject.scope is None and Role.COMPANY in subject.roles.values():
+        return False  # a running number of rows of several companies
+    return bool(key) and (subject.scope is None or subject.scope in key)
 
 
 def _identifies(material: Material, rng: Random) -> Draft | None:

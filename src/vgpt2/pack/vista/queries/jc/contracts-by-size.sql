@@ -5,7 +5,7 @@ level: intermediate
 parameters:
   JCCo: {type: bCompany, example: 1}
 asks:
-  - How many jobs above five million do we have, how many between one and five, and how many small ones?
+  - How many contracts of five million and more do we have, how many from one to five, from a quarter million to one, and how many smaller ones?
   - Open contracts grouped by contract value with count, total value and billed
   - contract size mix
   - The underwriter's questionnaire has a table with the number of current jobs under 250 thousand, to one million, to five million, and over, with the totals, and he wants it filled in by hand tonight

@@ -1,5 +1,5 @@
 /*
-title: Change orders by reason code
+title: Change orders by reason code with all amounts asked for, approved or not, and amounts approved
 grain: one reason code
 level: intermediate
 parameters:
@@ -11,7 +11,7 @@ asks:
   - Number of change orders with pending and approved amounts by reason across projects.
   - whats causing all the changes
 */
-SELECT PMOP.ReasonCode, COUNT(DISTINCT PMOP.KeyID) AS ChangeOrders, SUM(PMOI.PendingAmount) AS PendingAmount,
+SELECT PMOP.ReasonCode, COUNT(DISTINCT PMOP.KeyID) AS ChangeOrders, SUM(PMOI.PendingAmount) AS AskedAmount,
     SUM(PMOI.ApprovedAmt) AS ApprovedAmount
 FROM PMOP WITH (NOLOCK)
 JOIN PMOI WITH (NOLOCK)
@@ -21,4 +21,4 @@ JOIN PMOI WITH (NOLOCK)
     AND PMOP.PCO = PMOI.PCO
 WHERE PMOP.PMCo = @PMCo
 GROUP BY PMOP.ReasonCode
-ORDER BY PendingAmount DESC, PMOP.ReasonCode
+ORDER BY AskedAmount DESC, PMOP.ReasonCode
