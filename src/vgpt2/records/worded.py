@@ -173,6 +173,7 @@ def _covers(wording: str, title: str) -> bool:
 
 
 def stems(text: str) -> set[str]:
+    """The words of a text that say something, by their stems."""
     words = {word.lower() for word in re.findall(r"\w+", text)} - STOP_WORDS
     return {stem(word) for word in words}
 
