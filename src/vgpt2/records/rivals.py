@@ -38,16 +38,22 @@ _SOFT = frozenset(
 """Words that tell no two things apart."""
 
 
-def is_sure_label(label: str, column: str, subject: Subject, words: Words) -> bool:
+def is_sure_label(label: str, column: str, subject: Subject, words: Words, rows: str = "") -> bool:
     """Whether a label can mean no other column of its object: it is the name in words, or no other column is
-    called by its words, by fewer or by more of them that say the same thing."""
-    if label == spoken(column):
-        return True
+    called by its words, by fewer or by more of them that say the same thing.
+
+    Args:
+        rows: what the rows are called beside it: "the GL account of cash transactions" may be the GL cash
+            account.
+    """
     said, thing = _bag(label), _thing(label)
-    return not any(
-        said == other or (thing == _thing(text) and (said <= other or other <= said))
-        for name, text in _texts(subject, words)
-        if name != column and (other := _bag(text))
+    others = [(_bag(text), _thing(text)) for name, text in _texts(subject, words) if name != column]
+    if any(said < other <= said | _bag(rows) for other, _ in others):
+        return False
+    return label == spoken(column) or not any(
+        said == other or (thing == named and (said <= other or other <= said))
+        for other, named in others
+        if other
     )
 
 

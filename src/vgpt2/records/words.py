@@ -115,7 +115,7 @@ def with_article(label: str) -> str:
 
 def each_of(label: str) -> str:
     """A label behind `each`, `per` or `by`: of equipment there are pieces."""
-    return f"piece of {label}" if re.search(r"^(?!.* of ).*\bequipment$", label) else label
+    return f"piece of {label}" if re.search(r"^(?!.* (?:of|for|on) ).*\bequipment$", label) else label
 
 
 def _head(noun: str) -> tuple[str, str]:

@@ -27,9 +27,9 @@ def _holds(material: Material, rng: Random) -> Draft | None:
     if not labels:
         return None
     ref, label = refs[0], rng.choice(labels)
-    if not is_sure_label(label, ref.column, subject, material.words):
-        return None
     noun = material.words.noun(subject.name, rng)
+    if not is_sure_label(label, ref.column, subject, material.words, noun.many):
+        return None
     # "The work order of work orders" is said of the table instead.
     own = (
         subject.name in noun.one
@@ -133,5 +133,5 @@ def _task(
 
 
 RECIPE = Recipe(
-    "schema", "schema", 7, "What holds, identifies, joins and separates, read off the prompt.", draw
+    "schema", "schema", 8, "What holds, identifies, joins and separates, read off the prompt.", draw
 )

@@ -1,5 +1,5 @@
 /*
-title: Invoice reviewers of open jobs
+title: Members of the invoice reviewer groups of open jobs
 grain: one reviewer of a job
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Invoice reviewers of open jobs
+title: Reviewers entered for open jobs
 grain: one reviewer of a job
 level: intermediate
 parameters:
