@@ -26,6 +26,11 @@ def schema(sample: Catalog, request: pytest.FixtureRequest) -> Catalog:
     return real
 
 
+def test_no_two_have_one_title() -> None:
+    titles = [query.title.lower() for query in QUERIES]
+    assert not {title for title in titles if titles.count(title) > 1}
+
+
 def needs(query: VerifiedQuery, schema: Catalog) -> None:
     missing = [name for name in query.objects if schema.get(name) is None]
     if missing:
