@@ -33,7 +33,7 @@ import yaml
 from vgpt2 import cache
 from vgpt2.catalog import ingest, store
 from vgpt2.catalog.model import Catalog, DbObject, Document, Section
-from vgpt2.context import people, rank, retrieve
+from vgpt2.context import companions, people, retrieve
 from vgpt2.context.dense import Dense, Encoder, Vectors
 from vgpt2.context.kept import open_index
 from vgpt2.context.model import Budget
@@ -247,7 +247,7 @@ def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
 def switched(on: Mapping[str, int]) -> Iterator[None]:
     """Signals that work on what was found, on or off."""
     places: dict[str, tuple[Any, str]] = {
-        "companions": (rank, "LEADERS"),
+        "companions": (companions, "LEADERS"),
         "people": (people, "LEADERS"),
         "closure": (retrieve, "CORE_MOST"),
     }

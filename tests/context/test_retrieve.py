@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vgpt2.catalog.model import Catalog, CatalogData, Column, DbObject, JoinEdge, Key, ObjectKind, Origin
-from vgpt2.context import closure
+from vgpt2.context import closure, companions
 from vgpt2.context.model import Budget, Context
 from vgpt2.context.prompt import render
 from vgpt2.context.retrieve import QUERY_OBJECTS, Index
@@ -195,3 +197,17 @@ def test_joins_of_named_objects_are_never_cut(index: Index) -> None:
     every = closure.joins_between(items, index.catalog, 20)
     assert set(closure.joins_between(items, index.catalog, 20, ("APVM", "APTH"))) == set(every)
     assert len(closure.joins_between(items, index.catalog, 0, [item.name for item in items])) == len(every)
+
+
+def test_the_ablation_finds_its_switches() -> None:
+    """What `bench/retrieve.py parts` turns off lies in modules that change."""
+    path = Path(__file__).parents[2] / "bench" / "retrieve.py"
+    spec = importlib.util.spec_from_file_location("bench_retrieve", path)
+    assert spec is not None and spec.loader is not None
+    bench = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = bench  # dataclasses look their module up
+    spec.loader.exec_module(bench)
+    before = companions.LEADERS
+    with bench.switched({"people": 1}):
+        assert companions.LEADERS == 0
+    assert companions.LEADERS == before
