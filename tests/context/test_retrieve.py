@@ -210,4 +210,4 @@ def test_the_ablation_finds_its_switches() -> None:
     before = companions.LEADERS
     with bench.switched({"people": 1}):
         assert companions.LEADERS == 0
-    assert companions.LEADERS == before
+    assert before == companions.LEADERS
