@@ -30,8 +30,19 @@ from vgpt2 import artifact
 from vgpt2.context import prompt
 from vgpt2.errors import GateError, InputError
 from vgpt2.records import card, engines, leak, shards, write
+from vgpt2.records.ahead import Ahead
 from vgpt2.records.config import BuildConfig
-from vgpt2.records.draw import LABELS, NOTHING_FURTHER, OWN_LABELS, OWN_PAIRS, PAIRS, Further, streams
+from vgpt2.records.draw import (
+    DUPLICATE,
+    LABELS,
+    NEAR_EARLIER,
+    NOTHING_FURTHER,
+    OWN_LABELS,
+    OWN_PAIRS,
+    PAIRS,
+    Further,
+    streams,
+)
 from vgpt2.records.duplicates import Nearness, Seen
 from vgpt2.records.feedback import FEEDBACK
 from vgpt2.records.model import Drawn, Dropped, Label, Pair, Record
@@ -160,8 +171,10 @@ def _collect(
     groups = {
         name: _shards(name, 0, math.ceil(count / FIRST_YIELD), config) for name, count in wanted.items()
     }
+    ahead = Ahead(config, using.repeated)
     while any(groups.values()):
         # Each stream is sifted as soon as its own shards are there, while those of the next are still made.
+        groups = ahead.told(groups)
         arriving = engines.make([shard for group in groups.values() for shard in group], job, using, progress)
         there: set[shards.Shard] = set()
         for name, group in groups.items():
@@ -211,7 +224,7 @@ def _sifted(
         elif near.is_near(item.asked.question, config.gates.suite):
             tally.drop("suite", "near a suite question")
         elif not seen.admits(item.asked.question, item.chosen if isinstance(item, Pair) else item.answer):
-            tally.drop("duplicate", "near an earlier one")
+            tally.drop(DUPLICATE, NEAR_EARLIER)
         else:
             tally.kept += 1
             yield Kept.of(item, place)

@@ -15,7 +15,7 @@ from vgpt2.context.reply import render
 from vgpt2.records import feedback, pairs, policy
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.model import Drawn, Dropped, Origin, Record
-from vgpt2.records.recipe import Material, Recipe
+from vgpt2.records.recipe import Draft, Material, Recipe
 from vgpt2.records.recipes import RECIPES, by_name
 from vgpt2.records.showing import show, shows_joins
 from vgpt2.records.turns import Numbered
@@ -35,6 +35,8 @@ VERSIONS = {
 
 NOTHING = "suits"
 """The gate that drops a draw for which the recipe found nothing fitting (no date, no partner …)."""
+DUPLICATE, NEAR_EARLIER = "duplicate", "near an earlier one"
+"""The gate that drops what was said before, and its reason."""
 
 
 @dataclass(frozen=True)
@@ -93,13 +95,21 @@ def draw(
     return draw_record(by_name(stream), place, material, limits)
 
 
-def draw_record(recipe: Recipe, place: Origin, material: Material, limits: Limits) -> Record | Dropped:
-    """A recipe's record of that origin, through all gates of `verify`."""
+def draft_of(recipe: Recipe, place: Origin, material: Material) -> Draft | Dropped:
+    """A recipe's question and answer of that origin, with no prompt yet."""
     draft = recipe.draw(material, Numbered(place))
     if draft is None:
         return Dropped(place, NOTHING, "nothing fitting was drawn")
     if draft.plan is not None and not draft.plan.is_said:
         return Dropped(place, NOTHING, "a join that the question says nothing of")
+    return draft
+
+
+def draw_record(recipe: Recipe, place: Origin, material: Material, limits: Limits) -> Record | Dropped:
+    """A recipe's record of that origin, through all gates of `verify`."""
+    draft = draft_of(recipe, place, material)
+    if isinstance(draft, Dropped):
+        return draft
     if len(draft.needs) > material.budget.objects:
         return Dropped(place, "shown", "more objects are needed than a prompt may show")
     asked, context = show(draft, material)

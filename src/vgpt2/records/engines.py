@@ -12,7 +12,7 @@ import gc
 import multiprocessing
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +21,7 @@ from typing import Any, Protocol, Self
 from vgpt2.artifact import write_bytes
 from vgpt2.catalog.store import CATALOG, DOCUMENTS
 from vgpt2.errors import ConfigError, need_extra
+from vgpt2.records.ahead import repeated
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.draw import Further
 from vgpt2.records.recipe import Material
@@ -38,6 +39,10 @@ class Engine(Protocol):
 
     def make(self, missing: Sequence[Shard]) -> Iterator[Shard]:
         """Make shards; each is yielded when its file is there."""
+
+    def repeated(self, counts: Mapping[str, int]) -> Iterator[tuple[str, Sequence[int]]]:
+        """Of so many draws of each stream those that repeat an earlier one (`ahead.repeated`), in any
+        order."""
 
     def __enter__(self) -> Self: ...
 
@@ -96,6 +101,11 @@ class Here:
             write_bytes(self._job.folder / shard.file, drawn(shard, self._job, self._loaded))
             yield shard
 
+    def repeated(self, counts: Mapping[str, int]) -> Iterator[tuple[str, Sequence[int]]]:
+        """One after the other."""
+        for stream, count in counts.items():
+            yield stream, repeated(stream, count, self._job.config, self._loaded)
+
     def __enter__(self) -> Self:
         return self
 
@@ -120,6 +130,11 @@ class Processes:
         for future in as_completed(futures):
             future.result()
             yield futures[future]
+
+    def repeated(self, counts: Mapping[str, int]) -> Iterator[tuple[str, Sequence[int]]]:
+        """The longest first."""
+        by_size = sorted(counts.items(), key=lambda item: -item[1])
+        yield from self._pool.map(_repeated, *zip(*by_size, strict=True))
 
     def __enter__(self) -> Self:
         return self
@@ -158,12 +173,19 @@ class Ray:
     def make(self, missing: Sequence[Shard]) -> Iterator[Shard]:
         """As they come back; the files are written here."""
         found = self._pool.map_unordered(
-            lambda worker, shard: worker.drawn.remote(shard.stream, shard.number), list(missing)
+            lambda worker, shard: worker.drawn.remote(tuple(shard)), list(missing)
         )
-        for stream, number, data in found:
-            shard = Shard(stream, number)
+        for made, data in found:
+            shard = Shard(*made)
             write_bytes(self._job.folder / shard.file, data)
             yield shard
+
+    def repeated(self, counts: Mapping[str, int]) -> Iterator[tuple[str, Sequence[int]]]:
+        """As they come back."""
+        found: Iterator[tuple[str, Sequence[int]]] = self._pool.map_unordered(
+            lambda worker, asked: worker.repeated.remote(*asked), list(counts.items())
+        )
+        return found
 
     def __enter__(self) -> Self:
         return self
@@ -186,9 +208,15 @@ class _RayWorker:
         self._job = Job(settings, folder if files else None, folder, further)
         self._loaded = _loaded(self._job)
 
-    def drawn(self, stream: str, number: int) -> tuple[str, int, bytes]:
+    def drawn(
+        self, shard: tuple[str, int, tuple[int, ...]]
+    ) -> tuple[tuple[str, int, tuple[int, ...]], bytes]:
         """A shard and its bytes."""
-        return stream, number, drawn(Shard(stream, number), self._job, self._loaded)
+        return shard, drawn(Shard(*shard), self._job, self._loaded)
+
+    def repeated(self, stream: str, count: int) -> tuple[str, Sequence[int]]:
+        """A stream and its repeated draws."""
+        return stream, repeated(stream, count, self._job.config, self._loaded)
 
 
 _WORKER: tuple[Job, Material] | None = None
@@ -217,8 +245,17 @@ def _stop() -> None:
         _WORKER = None
 
 
-def _make(shard: Shard) -> None:
+def _own() -> tuple[Job, Material]:
     if _WORKER is None:  # pragma: no cover
         raise RuntimeError("a worker was not started")
-    job, loaded = _WORKER
+    return _WORKER
+
+
+def _make(shard: Shard) -> None:
+    job, loaded = _own()
     write_bytes(job.folder / shard.file, drawn(shard, job, loaded))
+
+
+def _repeated(stream: str, count: int) -> tuple[str, Sequence[int]]:
+    job, loaded = _own()
+    return stream, repeated(stream, count, job.config, loaded)

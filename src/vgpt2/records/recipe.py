@@ -174,6 +174,7 @@ class Recipe(NamedTuple):
         name: for ever; part of every record's origin.
         category: one of `model.CATEGORIES`.
         version: raised whenever the recipe would draw something else.
+        repeats: whether it often draws the same again, so that it pays to look before a prompt is made.
     """
 
     name: str
@@ -181,6 +182,7 @@ class Recipe(NamedTuple):
     version: int
     summary: str
     draw: Callable[[Material, Random], Draft | None]
+    repeats: bool = False
 
 
 def query_draft(

@@ -25,9 +25,19 @@ from vgpt2.pack.load import load as load_pack
 from vgpt2.pack.load import sample_export
 from vgpt2.pack.model import Pack
 from vgpt2.records.config import BuildConfig
-from vgpt2.records.draw import NOTHING_FURTHER, OWN_LABELS, OWN_PAIRS, VERSIONS, Further, draw
+from vgpt2.records.draw import (
+    DUPLICATE,
+    NEAR_EARLIER,
+    NOTHING_FURTHER,
+    OWN_LABELS,
+    OWN_PAIRS,
+    VERSIONS,
+    Further,
+    draw,
+    origin,
+)
 from vgpt2.records.feedback import FEEDBACK
-from vgpt2.records.model import Drawn
+from vgpt2.records.model import Drawn, Dropped
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import RECIPES
 
@@ -35,10 +45,15 @@ ASKED_AT_ONCE = 16
 
 
 class Shard(NamedTuple):
-    """Draws `number * size` to `(number + 1) * size - 1` of a stream."""
+    """Draws `number * size` to `(number + 1) * size - 1` of a stream.
+
+    Attributes:
+        repeated: those of them that only say again what an earlier draw of the stream says (`ahead`).
+    """
 
     stream: str
     number: int
+    repeated: tuple[int, ...] = ()
 
     @property
     def file(self) -> str:
@@ -131,11 +146,16 @@ def catalog_digest(catalog: Catalog) -> str:
 def drawn(shard: Shard, job: Job, loaded: Material) -> bytes:
     """The shard's bytes: one line a draw."""
     encoder = msgspec.json.Encoder()
-    lines = [
-        encoder.encode(draw(shard.stream, index, job.config, loaded, job.further)) + b"\n"
+    again = frozenset(shard.repeated)
+    return b"".join(
+        encoder.encode(
+            Dropped(origin(shard.stream, index, job.config), DUPLICATE, NEAR_EARLIER)
+            if index in again
+            else draw(shard.stream, index, job.config, loaded, job.further)
+        )
+        + b"\n"
         for index in job.draws(shard)
-    ]
-    return b"".join(lines)
+    )
 
 
 def read(shard: Shard, folder: Path) -> Iterator[tuple[Drawn, Place]]:

@@ -168,4 +168,6 @@ def _said(text: str, answer: str, shape: str, objects: tuple[str, ...]) -> Draft
     return Draft(text, TextReply(answer), shape, objects, ())
 
 
-RECIPE = Recipe("routines", "document", 9, "What routines and triggers take, read, write and fire on.", draw)
+RECIPE = Recipe(
+    "routines", "document", 9, "What routines and triggers take, read, write and fire on.", draw, repeats=True
+)
