@@ -150,17 +150,20 @@ class ColumnChooser:
             tokens: what the columns that need not be shown may cost together.
         """
         known = [self._known(item.object) for item in asked]
-        kept = [set(item.certain) for item in asked]
-        wishes = () if most < 1 or tokens < 1 else self._wishes(known, sorted({*terms} - _EVERYWHERE))
+        kept = [{one.places[name] for name in item.certain} for item, one in zip(asked, known, strict=True)]
+        wishes = () if most < 1 or tokens < 1 else self._wishes(known, kept, sorted({*terms} - _EVERYWHERE))
+        room = [most - len(certain) for certain in kept]
+        costs = [one.cost for one in known]
         cheapest = min((one.cheapest for one in known), default=0)
         for place, at in wishes:
-            if tokens < cheapest:
-                break
-            cost, name = known[place].cost[at], asked[place].object.columns[at].name
-            if len(kept[place]) >= most or cost > tokens or name in kept[place]:
-                continue
-            kept[place].add(name)
-            tokens -= cost
+            cost = costs[place][at]
+            if cost > tokens:
+                if tokens < cheapest:
+                    break
+            elif room[place] > 0:
+                kept[place].add(at)
+                room[place] -= 1
+                tokens -= cost
         return tuple(
             _ordered(item.object, chosen, one.places)
             for item, chosen, one in zip(asked, kept, known, strict=True)
@@ -168,7 +171,8 @@ class ColumnChooser:
 
     def least(self, asked: Asked) -> tuple[Column, ...]:
         """The columns that must be shown, the key first."""
-        return _ordered(asked.object, asked.certain, self._known(asked.object).places)
+        places = self._known(asked.object).places
+        return _ordered(asked.object, {places[name] for name in asked.certain}, places)
 
     def words(self, item: DbObject) -> Mapping[str, ColumnWords]:
         """What an object's columns are called: by their names, by the pack, by the codes they hold."""
@@ -184,18 +188,22 @@ class ColumnChooser:
         codes = self._known(item).codes
         return [codes[column.name] for column in columns if column.name in codes]
 
-    def _wishes(self, known: Sequence[_Described], terms: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Columns as places of object and column, the most wanted first; those that nobody asks for left
-        out."""
+    def _wishes(
+        self, known: Sequence[_Described], kept: Sequence[Collection[int]], terms: Sequence[str]
+    ) -> Iterator[tuple[int, int]]:
+        """Columns as places of object and column, the most wanted first; kept ones, and those that nobody
+        asks for, are left out."""
         found: list[tuple[int, NDArray[np.intp], NDArray[np.float64]]] = []
+        weighed = [(term, self._idf.get(term, self._rarest)) for term in terms]
         for place, one in enumerate(known):
             scores = one.worth + max(BEST_OBJECTS - place, 0) * one.welcome
             hits: defaultdict[int, float] = defaultdict(float)
-            for term in terms:
+            for term, weight in weighed:
                 for at in one.by_term.get(term, ()):
-                    hits[at] += self._idf.get(term, self._rarest)
+                    hits[at] += weight
             for at, hit in hits.items():
                 scores[at] = SPOKEN_OF + 10.0 * hit / one.weight[at] + hit + 0.2 * one.usual[at]
+            scores[list(kept[place])] = UNWANTED
             wanted = np.flatnonzero(scores >= 0)
             found.append((place, wanted, scores[wanted] - LATER_OBJECT * place))
         if not found:
@@ -285,7 +293,6 @@ class ColumnChooser:
         return note.label
 
 
-def _ordered(item: DbObject, kept: Collection[str], places: Mapping[str, int]) -> tuple[Column, ...]:
-    key = [name for name in item.key if name in places]
-    others = sorted({*kept}.difference(key), key=places.__getitem__)
-    return tuple(item.by_name[name] for name in (*key, *others))
+def _ordered(item: DbObject, kept: Collection[int], places: Mapping[str, int]) -> tuple[Column, ...]:
+    key = [places[name] for name in item.key if name in places]
+    return tuple(map(item.columns.__getitem__, (*key, *sorted({*kept}.difference(key)))))

@@ -29,7 +29,7 @@ from rapidfuzz.distance import Indel
 
 from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
 from vgpt2.context import people
-from vgpt2.context.bm25 import Field, Scores, best
+from vgpt2.context.bm25 import Field, Highest, Scores, best
 from vgpt2.context.companions import NOBODY, Companions, Places
 from vgpt2.context.dense import Dense
 from vgpt2.context.evidence import FEATURES, Evidence, Heard
@@ -244,10 +244,10 @@ class Ranker:
                 if name in self._place:
                     rows.append(number)
                     places.append(self._place[name])
-        self._of_query = np.array(queries, dtype=np.intp)
-        self._worded_rows = np.nonzero(self._of_query >= 0)[0]
-        self._speaking = np.array(rows, dtype=np.intp)
-        self._spoken_for = np.array(places, dtype=np.intp)
+        of_query = np.array(queries, dtype=np.intp)
+        worded = np.nonzero(of_query >= 0)[0]
+        self._wordings = Highest.of(worded, of_query[worded])
+        self._asked_for = Highest.of(np.array(rows, dtype=np.intp), np.array(places, dtype=np.intp))
 
     def rank(
         self, question: str, without: Collection[str] = (), *, alone: bool = False, reasons: bool = True
@@ -392,8 +392,7 @@ class Ranker:
 
     def _asks(self, near: Scores) -> Scores:
         """What each object gains from the nearest text that was said for it."""
-        nearest = np.zeros(len(self.names), np.float32)
-        np.maximum.at(nearest, self._spoken_for, near[self._speaking])
+        nearest = self._asked_for.among(near, len(self.names))
         gain: Scores = np.float32(ASK_VOTE) * nearest * nearest
         return gain
 
@@ -416,11 +415,9 @@ class Ranker:
     def _near_queries(
         self, terms: Sequence[str], said: Sequence[str], near: Scores, without: Collection[str]
     ) -> tuple[tuple[str, float], ...]:
-        rows, worded = self._worded_rows, self._fields[WORDED]
-        of = self._of_query[rows]
-        likeness = LIKENESS * near[rows] + (1 - LIKENESS) * worded.coverage(said)[of]
-        likest = np.zeros(len(self._queries), np.float32)
-        np.maximum.at(likest, of, likeness)
+        worded = self._fields[WORDED]
+        likest = LIKENESS * self._wordings.among(near, len(self._queries))
+        likest += (1 - LIKENESS) * worded.coverage(said)
         if NEGATION in terms:
             holds = np.zeros(len(self._queries), np.bool_)
             holds[worded.holders(NEGATION)] = True

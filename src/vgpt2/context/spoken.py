@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -68,11 +69,14 @@ class Spoken:
     def __init__(self, terms: Sequence[str], counts: Counts, total: int) -> None:
         self.terms, self.counts, self.total = tuple(terms), counts, total
         starts, places, together, texts, said = counts
+        self._parts = [slice(*pair) for pair in pairwise(starts.tolist())]
+        self._weight = [math.log(1 + total / count) for count in texts.tolist()]
         self._size = len(said)
         self._number = {term: number for number, term in enumerate(terms)}
         frequency = np.maximum(said / max(total, 1), _UNSEEN)
         self.familiar: Scores = np.log(frequency).astype(np.float32)
         """Log of each object's share of all texts."""
+        self._places = places.astype(np.intp)
         held = np.repeat(texts, np.diff(starts))
         self._sure = (together / (held + DOUBT)).astype(np.float32)
         prior = frequency[places]
@@ -104,9 +108,8 @@ class Spoken:
         mean, most, odds = (np.zeros(self._size, np.float32) for _ in range(3))
         whole = 0.0
         for number in sorted({self._number[term] for term in terms if term in self._number}):
-            part = slice(self.counts.starts[number], self.counts.starts[number + 1])
-            places, sure = self.counts.places[part], self._sure[part]
-            weight = math.log(1 + self.total / self.counts.texts[number])
+            part, weight = self._parts[number], self._weight[number]
+            places, sure = self._places[part], self._sure[part]
             whole += weight
             mean[places] += np.float32(weight) * sure
             most[places] = np.maximum(most[places], sure)
