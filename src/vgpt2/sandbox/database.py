@@ -133,7 +133,7 @@ class Database:
         if any(total.ref.store == store for total in needs.totals):
             cells.append(self._column(list(order), "INTEGER", ROW))
         name = views[0] if alone else store
-        self._tables.append(f"{quote(name)} AS MATERIALIZED (SELECT {', '.join(cells)})")
+        self._tables.append(f"{quote(name)} AS (SELECT {', '.join(cells)})")
         for view in views:
             if view not in (name, store):
                 self._show(view, needs.views.get(view, {}), needs)
