@@ -427,7 +427,7 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
         kind, label = f"{kind}_label", speech.flag(condition.column, bare=bare or mine)
     template = speech.pick("conditions", kind, form)
     if len(condition.values) == 2:
-        template = template.replace("one of ", "")
+        template = template.replace("one of ", "either ")
     coded = exact and speech.role(condition.column) is Role.CODE  # "with ECM each"
     if kind in ("eq", "in") and form == "with" and (" of the " in label or coded):
         # "vendor of the company 862" would be the company's number

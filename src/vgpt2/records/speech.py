@@ -169,7 +169,9 @@ class Speech:
             runs.append((owner, [label.removesuffix(f" of the {noun}") for label, _ in said_parts]))
         if not any(owner for owner, _ in runs):
             return plainly([label for _, labels in runs for label in labels])
-        said = [f"{listed(labels)} of {owner}" if owner else plainly(labels) for owner, labels in runs]
+        said = [f"{listed(labels)} of {owner}" if owner else ", ".join(labels) for owner, labels in runs]
+        if not runs[-1][0]:
+            said[-1] = plainly(runs[-1][1])
         if len(said) < 2 or all(len(labels) == 1 and not owner for owner, labels in runs):
             return listed(said)
         said[1:] = [text if "." in text.split()[0] else f"the {text}" for text in said[1:]]

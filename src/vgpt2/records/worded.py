@@ -286,7 +286,7 @@ def _spans(
         if sum(first in ends for ends in labels) > 1 and sum(last in ends for ends in labels) > 1:
             continue
         said = [label for label in found if label]
-        what = listed(said) if 0 < len(said) < 3 else ""
+        what = listed(said) if 0 < len(said) < 3 else "the period"
         ends = [given[name].words if name in given else name for name in (first, last)]
         before = "against " if first.startswith("@Prior") else ""
         how = f"from {ends[0]} to {ends[1]}"
