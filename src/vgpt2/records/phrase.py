@@ -328,7 +328,8 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
     # Behind "for vendor 100" a "with" would be read as the vendor's.
     form = "where" if only_where or with_ or led or not suits or speech.rng.random() < 0.5 else "with"
     text = f" for {_led(led[0], speech)}" if led else ""
-    if behind_for and form == "with" and len(rest) == 1 and _leads(rest[0], speech):
+    one = rest[0] if behind_for and form == "with" and len(rest) == 1 else None
+    if one is not None and _leads(one, speech) and not speech.is_exact(speech.bare(one.column), one.column):
         form = "of"  # a location is of a project and not with it
     said = [_condition(condition, speech, "with" if form == "of" else form) for condition in rest]
     if (led or behind_for) and scope.startswith(" for "):
