@@ -110,7 +110,7 @@ def agreed(label: str) -> dict[str, str]:
 
 def with_article(label: str) -> str:
     """A label behind `with`: `an amount`, `hours`, `retainage`, `the name of the vendor`."""
-    if " of the " in label:
+    if " of the " in label or label.startswith("date the "):
         return f"the {label}"
     head = label.partition(" of ")[0]
     return label if is_many(label) or _MASS.search(head) else f"a {label}"
