@@ -148,7 +148,8 @@ def test_a_question_is_for_one_thing(material: Material) -> None:
 
 @pytest.mark.parametrize("case", CASES["conditions"], ids=lambda case: case["said"])
 def test_conditions_have_their_articles(case: dict[str, Any], material: Material) -> None:
-    value = (Value("1", case["value"]),) if case["value"] else ()
+    said = case["value"] if isinstance(case["value"], list) else [case["value"]]
+    value = tuple(Value(case.get("sql", "1"), words) for words in said if words)
     name = case.get("of", "APTH")
     plan = Plan(name, filters=(Filter(ColumnRef(name, case["column"]), Op(case["op"]), value),))
     speech = Speech(plan, material.subjects, material.words, Least(), names_columns=True)

@@ -34,8 +34,12 @@ from vgpt2.records.typed import finished
 from vgpt2.records.when import is_state, is_when, said_state, said_when
 from vgpt2.records.words import Words, agreed, load_phrases, plural, spoken, with_article
 
+_TAIL = re.compile(r" (?:by|in|for|on|from|at|with|to|through) ")
+"""The end of a measure behind which an "of" would be read as its own: `revenue put in by hand of records`."""
 _FOR_ROWS = re.compile(r"(?i)\bfor \{rows\}")
 
+_KINDS = {Function.COUNT: "number", Function.SUM: "total", Function.AVG: "average"}
+"""What a measure is called where only the order by it is said."""
 LONGEST_AGAIN = 4
 """Words of a measure that is said a second time."""
 
@@ -61,6 +65,9 @@ def question(
     register = rng.choices(list(registers), list(registers.values()))[0]
     template = speech.pick(_form(plan, names_columns), register)
     measures = [measure_label(item, speech) for item in plan.measures]
+    template = speech.article(template, plan.columns if names_columns else ())
+    if any(_TAIL.search(label) for label in measures):
+        template = template.replace("{measures} of {rows}", "{measures} in {rows}")
     slots = {
         "columns": speech.listing(plan.columns) if names_columns else "",
         "groups": _groups(speech) if "{groups}" in template else "",
@@ -68,7 +75,7 @@ def question(
         "top": str(plan.top or ""),
         "measures": listed(measures),
         **agreed("all" if not measures else measures[0] if len(measures) == 1 else "totals"),
-        "of_rows": "" if _counts(plan) else f" of {_rows(speech)}",
+        "of_rows": _of_rows(speech),
         "superlative": superlative(plan.orders[0], speech) if plan.top is not None else "",
         "conditions": conditions(speech, only_where=False, behind_for=_FOR_ROWS.search(template) is not None)
         if "{conditions}" in template
@@ -97,6 +104,14 @@ def _form(plan: Plan, names_columns: bool) -> str:
 
 def _counts(plan: Plan) -> bool:
     return len(plan.measures) == 1 and plan.measures[0].function is Function.COUNT
+
+
+def _of_rows(speech: Speech) -> str:
+    """Whose the measure is that groups are ranked by: one row's of a group, or all its rows'."""
+    if _counts(speech.plan):
+        return ""
+    single = bool(speech.plan.measures) and speech.plan.measures[0].function in (Function.MIN, Function.MAX)
+    return f" in a single {speech.noun(speech.plan.base).one}" if single else f" of {_rows(speech)}"
 
 
 def _rows(speech: Speech) -> str:
@@ -129,13 +144,17 @@ def _groups(speech: Speech) -> str:
     if speech.plan.top is not None and speech.plan.measures:
         if len(labels) > 1:
             return f"combinations of {listed(labels)}"
-        named = labels[0].rpartition(".")[2] == speech.plan.columns[0].column
-        return f"values of {labels[0]}" if named else plural(labels[0])
+        return several(labels[0], speech.plan.columns[0])
     dated: dict[ColumnRef, list[str]] = {}
     for group in speech.plan.groups:
         if isinstance(group, Part):
             dated.setdefault(group.column, []).append(group.function.lower())
     return listed([*labels, *(f"{' and '.join(parts)} of {speech.the(ref)}" for ref, parts in dated.items())])
+
+
+def several(label: str, ref: ColumnRef) -> str:
+    """Several of what a column tells apart: `payable statuses`, `values of PO`."""
+    return f"values of {label}" if label.rpartition(".")[2] == ref.column else plural(label)
 
 
 def measure_label(measure: Measure, speech: Speech) -> str:
@@ -185,9 +204,6 @@ def superlative(order: Order, speech: Speech) -> str:
     kind = _order_kind(order, speech)
     if isinstance(order.by, Measure):
         label = measure_label(order.by, speech)
-        if order.by.function is Function.MAX and label.startswith("highest "):
-            # Of several rows of a group it is one, not their total.
-            return label.replace("highest ", "highest single ", 1)
         if label.startswith(("highest", "lowest", "earliest", "latest", "largest")):
             return label
         if order.by.column is None:
@@ -205,12 +221,17 @@ def _order(speech: Speech) -> str:
         kind = _order_kind(order, speech)
         if label.startswith(("highest", "lowest", "earliest", "latest")):
             return f", sorted by {label}{' descending' if order.descending else ''}"
-        if isinstance(order.by, Measure) and len(label.split()) > LONGEST_AGAIN:
-            return ", highest first" if order.descending else ", lowest first"
+        long = len(label.split()) > LONGEST_AGAIN or label.startswith(("sum of", "number of"))
+        if isinstance(order.by, Measure) and long:
+            what = _KINDS.get(order.by.function, "value")
+            return f", highest {what} first" if order.descending else f", lowest {what} first"
         return speech.pick("order", kind).format(label=label)
+    labels = [
+        re.sub("^(?=sum of|number of)", "the ", _order_label(order, speech)) for order in speech.plan.orders
+    ]
     said = [
-        f"{_order_label(order, speech)}{' descending' if order.descending else ''}"
-        for order in speech.plan.orders
+        f"{label}{' descending' if order.descending else ''}"
+        for label, order in zip(labels, speech.plan.orders, strict=True)
     ]
     return f", sorted by {listed(said)}"
 
@@ -306,8 +327,11 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
     suits = all(_suits_with(condition, speech) for condition in rest)
     # Behind "for vendor 100" a "with" would be read as the vendor's.
     form = "where" if only_where or with_ or led or not suits or speech.rng.random() < 0.5 else "with"
-    said = [_condition(condition, speech, form) for condition in rest]
     text = f" for {_led(led[0], speech)}" if led else ""
+    one = rest[0] if behind_for and form == "with" and len(rest) == 1 else None
+    if one is not None and _leads(one, speech) and not speech.is_exact(speech.bare(one.column), one.column):
+        form = "of"  # a location is of a project and not with it
+    said = [_condition(condition, speech, "with" if form == "of" else form) for condition in rest]
     if (led or behind_for) and scope.startswith(" for "):
         scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
     if said:
@@ -403,18 +427,22 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     if kind in ("marked", "not_marked") and flag and label.rpartition(".")[2] != condition.column.column:
         kind, label = f"{kind}_label", speech.flag(condition.column, bare=bare or mine)
     template = speech.pick("conditions", kind, form)
+    if len(condition.values) == 2:
+        template = template.replace("one of ", "either ")
     coded = exact and speech.role(condition.column) is Role.CODE  # "with ECM each"
     if kind in ("eq", "in") and form == "with" and (" of the " in label or coded):
         # "vendor of the company 862" would be the company's number
-        template = "{label} = {value}" if kind == "eq" else "{label} one of {value}"
+        template = "{label} = {value}" if len(condition.values) < 3 else "{label} one of {value}"
     if exact and kind == "month_eq" and form == "with":
         template = "{label} = {value}"
-    if exact:
-        return template.format(
-            label=label, a=label, the=label, value=words, parameter=value.sql, **agreed(label)
-        )
     return template.format(
-        label=label, a=with_article(label), the=the, value=words, parameter=value.sql, **agreed(label)
+        label=label,
+        a=label if exact else with_article(label),
+        the=label if exact else the,
+        value=words,
+        code=value.sql.strip("'"),
+        parameter=value.sql,
+        **agreed(label),
     )
 
 

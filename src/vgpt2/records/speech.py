@@ -18,7 +18,8 @@ from vgpt2.records.words import Noun, Words, each_of, load_phrases, singular
 EXACT_OBJECTS_SHARE = 0.16
 EXACT_COLUMNS_SHARE = 0.06
 LONGEST_OWNER = 4
-"""Words of a noun that a label can be said to be of; a longer one gives way to the object's name."""
+"""Words of a noun that a label can be said to be of; among several objects a longer one gives way to the
+object's name."""
 _IN_MONTH = re.compile(r" (in|of) the month$")
 LONGEST_OWN = 5
 """Words of a label that is said of rows, where a shorter one will do."""
@@ -72,6 +73,9 @@ class Speech:
         """What an object's rows are called here."""
         if name not in self._nouns:
             found = self.words.noun(name, self.rng, exact=self._exact_objects)
+            if len(self.plan.objects) > 1 and len(found.one.split()) > LONGEST_OWNER:
+                # Nothing could be said to be of it by that name, and two names for one thing mislead.
+                found = self.words.noun(name, self.rng, exact=True)
             first = (self.words.nouns.get(name) or (found,))[0]
             # A client beside a service customer would be read as another one.
             others = {_thing(self._first(other)) for other in self.plan.objects if other != name}
@@ -163,11 +167,20 @@ class Speech:
             noun = next((owner for _, owner in said_parts if owner), "")
             owner = f"{'each' if self._is_many(name) else 'the'} {noun}" if noun else ""
             runs.append((owner, [label.removesuffix(f" of the {noun}") for label, _ in said_parts]))
-        said = [f"{listed(labels)} of {owner}" if owner else plainly(labels) for owner, labels in runs]
+        if not any(owner for owner, _ in runs):
+            return plainly([label for _, labels in runs for label in labels])
+        said = [f"{listed(labels)} of {owner}" if owner else ", ".join(labels) for owner, labels in runs]
+        if not runs[-1][0]:
+            said[-1] = plainly(runs[-1][1])
         if len(said) < 2 or all(len(labels) == 1 and not owner for owner, labels in runs):
             return listed(said)
         said[1:] = [text if "." in text.split()[0] else f"the {text}" for text in said[1:]]
         return f"{', '.join(said[:-1])}, and {said[-1]}"
+
+    def article(self, template: str, refs: Sequence[ColumnRef]) -> str:
+        """A template without the article before the columns where these go by their exact names."""
+        exact = bool(refs) and self.is_exact(self.bare(refs[0]), refs[0])
+        return template.replace("the {columns}", "{columns}") if exact else template
 
     def _listed_part(self, ref: ColumnRef, *, full: bool) -> tuple[str, str]:
         label, owner = self._parts(ref)
@@ -216,7 +229,7 @@ class Speech:
         """
         known = tuple(one for one, _ in self.words.nouns.get(ref.object, ()))
         label = self._cut(ref, label, *(label.removesuffix(f" of the {one}") for one in known))
-        if len(self.plan.objects) == 1:
+        if len(self.plan.objects) == 1 or (ref.object == self.plan.base and not self.plan.joins):
             return label, ""
         shared = self._shared(ref, label)
         if ref.object == self.plan.base and not shared and label.lower() not in _BARE:
@@ -226,8 +239,6 @@ class Speech:
         noun = self.noun(ref.object).one
         noun = noun.removesuffix(" name")  # the last name of an employee, not of his name
         known = (noun, *known)
-        if noun.startswith(ref.object) or len(noun.split()) > LONGEST_OWNER:
-            noun = f"{ref.object} record"
         if any(_tells(label, one) for one in known):
             return (label, "") if not shared else (self._cut(ref, label, _less(label, noun)), noun)
         return label, noun
@@ -333,7 +344,9 @@ def _runs_on(labels: Sequence[str]) -> bool:
 
 def _listed_apart(labels: Sequence[str]) -> str:
     """Labels behind a "the", the last with one of its own where its end could be said of two."""
-    if not _runs_on(labels) or '"' in labels[-1]:
+    # Nor is the price basis one of what stands behind the "of" before it.
+    tailed = len(labels) > 1 and _TAILED.search(labels[-2]) is not None
+    if not tailed and (not _runs_on(labels) or '"' in labels[-1]):
         return listed(labels)
     return f"{', '.join(labels[:-1])}, and the {labels[-1]}"
 

@@ -178,9 +178,7 @@ def stems(text: str) -> set[str]:
     return {stem(word) for word in words}
 
 
-def with_parameters(
-    text: str, query: VerifiedQuery, given: Mapping[str, Value], material: Material, rng: Random
-) -> str:
+def with_parameters(text: str, query: VerifiedQuery, given: Mapping[str, Value], material: Material) -> str:
     """The text with each parameter said: in the place of "a vendor" where it says so, else behind it.
 
     A company or a master's group that has no value need not be said. So need "a vendor" where the vendor is a
@@ -241,7 +239,7 @@ def with_parameters(
         return f"{text}{sign} {more[:1].upper()}{more[1:]}."
     sign = text[-1] if text[-1] in ".?!" else ""
     more = ", ".join(part.glued for part in behind)
-    return f"{text.rstrip('.?! ')}{rng.choice((', ', ', ', ' - '))}{more}{sign}"
+    return f"{text.rstrip('.?! ')}, {more}{sign}"
 
 
 def _ends_with(text: str, label: str) -> bool:
@@ -288,7 +286,7 @@ def _spans(
         if sum(first in ends for ends in labels) > 1 and sum(last in ends for ends in labels) > 1:
             continue
         said = [label for label in found if label]
-        what = listed(said) if 0 < len(said) < 3 else ""
+        what = listed(said) if 0 < len(said) < 3 else "the period"
         ends = [given[name].words if name in given else name for name in (first, last)]
         before = "against " if first.startswith("@Prior") else ""
         how = f"from {ends[0]} to {ends[1]}"

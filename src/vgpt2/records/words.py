@@ -73,6 +73,7 @@ def plural(noun: str) -> str:
 def singular(noun: str) -> str:
     """The singular of a noun phrase, where its head is a plain plural."""
     head, tail = _head(noun)
+    tail = re.sub(r"^ at ([a-z]+[^s])s$", r" at a \1", tail)  # "material at locations"
     if head.endswith("ies") and len(head) > 4:
         return f"{head[:-3]}y{tail}"
     if head.endswith(("ches", "shes", "sses", "tuses", "xes")):
@@ -87,6 +88,8 @@ _MASS = re.compile(
     r"|profit|equipment|experience|pay|overhead|work)( [a-z]+(ed|ld|id|ue))?$"
 )
 """What is not counted: `with retainage over 100`."""
+_AFTER = re.compile(r"(?<=s)( (available|remaining|due|back|[a-z]+ed))+$")
+"""What stands behind the noun that the verb agrees with: `hours available`."""
 _SINGLE_S = re.compile(r"(ss|us|is|news|series|premises)$")
 
 
@@ -94,7 +97,7 @@ def is_many(label: str) -> bool:
     """Whether a label or measure takes a plural verb: `total hours`, not `sum of the hours`, `gross` or
     `PostedUnits`."""
     head = re.split(r" (?:of|at|by|for|from|in|on|as|with|to|per|less|between|under|over) ", label)[0]
-    last = head.split()[-1]
+    last = _AFTER.sub("", head).split()[-1]
     return last.endswith("s") and last.islower() and _SINGLE_S.search(last) is None
 
 
@@ -107,7 +110,7 @@ def agreed(label: str) -> dict[str, str]:
 
 def with_article(label: str) -> str:
     """A label behind `with`: `an amount`, `hours`, `retainage`, `the name of the vendor`."""
-    if " of the " in label:
+    if " of the " in label or label.startswith("date the "):
         return f"the {label}"
     head = label.partition(" of ")[0]
     return label if is_many(label) or _MASS.search(head) else f"a {label}"
@@ -294,7 +297,7 @@ def _core(label: str) -> tuple[str, ...]:
 def _clean(label: str, role: Role) -> str:
     """A label without what only a data dictionary says: `Open (Y/N)` → `open`."""
     text = re.sub(r"\s*\([^)]*\)", "", label).strip().rstrip("?.:")
-    if re.search(r",| or | and |^[a-z]{1,2}$", text) or is_clause(text):
+    if re.search(r",| or | and |^[a-z]{1,2}$|^other \w+$", text) or is_clause(text):
         # It would be read as several things in a list, or as a sentence within the sentence.
         return ""
     if role is not Role.FLAG and re.fullmatch(

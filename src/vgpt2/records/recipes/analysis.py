@@ -14,7 +14,7 @@ from random import Random
 
 from vgpt2.records import values
 from vgpt2.records.natures import is_sensible
-from vgpt2.records.phrase import said_again, superlative
+from vgpt2.records.phrase import said_again, several, superlative
 from vgpt2.records.plan import (
     AboveAverage,
     Bucket,
@@ -145,6 +145,8 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
         return text.format(
             n=_number(count, rng),
             each=each,
+            other=speech.each(other),
+            others=several(speech.each(other), other),
             superlative=superlative(Order(found, descending), speech)
             if said_again(found, speech) != "total"
             else f"{'highest' if descending else 'lowest'} total",
@@ -194,6 +196,7 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
             n=_number(count, rng),
             each=speech.each(within),
             row=speech.noun(base.name).one,
+            rows=speech.noun(base.name).many,
             superlative=superlative(Order(by, descending), speech),
         )
 
@@ -490,5 +493,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 9, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 10, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

@@ -18,6 +18,7 @@ from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan, V
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import groups
+from vgpt2.records.together import open_columns
 from vgpt2.records.words import load_phrases
 
 _YES_NO = {"Y": "yes", "N": "no"}
@@ -70,7 +71,9 @@ def _coded_query(material: Material, rng: Random) -> Draft | None:
         if columns:
             plan = Plan(subject.name, columns, filters=filters)
             return query_draft(plan, material, rng, names_columns=False)
-    columns = sampler.columns(subject, rng, rng.choice((2, 3, 4)))
+    columns = open_columns(sampler.columns(subject, rng, rng.choice((2, 3, 4))), filters)
+    if not columns:
+        return None
     return query_draft(Plan(subject.name, columns, filters=filters), material, rng)
 
 
@@ -167,7 +170,7 @@ def _said(text: str, answer: str, shape: str, ref: ColumnRef) -> Draft:
 RECIPE = Recipe(
     "business",
     "business",
-    9,
+    10,
     "Codes and their meanings, what objects are for, form fields.",
     draw,
     repeats=True,

@@ -52,7 +52,7 @@ def _either(found: Draft, spoilt: Spoilt, wrong: str, rng: Random) -> Draft:
     remark = spoilt.remark
     if remark.endswith("needed."):  # nobody has said for what
         remark = f"{remark.partition('; ')[0]}."
-    return ground.said(found, text, f"{right}. In {faulty}: {remark}", f"either | {found.shape}")
+    return ground.said(found, text, f"{right}. Query {faulty} is wrong. {remark}", f"either | {found.shape}")
 
 
-RECIPE = Recipe("decisions", "schema", 8, "Do a query's names exist, which of two queries is right.", draw)
+RECIPE = Recipe("decisions", "schema", 9, "Do a query's names exist, which of two queries is right.", draw)

@@ -238,7 +238,7 @@ def _whole(material: Material, rng: Random) -> Draft | None:
 RECIPE = Recipe(
     "pathways",
     "join",
-    8,
+    9,
     "Ways between objects, chains of joins, whole and partial keys.",
     draw,
     repeats=True,

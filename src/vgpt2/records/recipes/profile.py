@@ -105,7 +105,7 @@ def _few(material: Material, rng: Random) -> Draft | None:
 
     def say(speech: Speech) -> str:
         noun = _noun(subject, material, speech)
-        text = speech.pick("keyed", book="profile")
+        text = speech.article(speech.pick("keyed", book="profile"), others)
         labels = speech.listing(others)
         return text.format(rows=noun.many, row=noun.one, columns=labels, company=_company(speech))
 
@@ -137,7 +137,7 @@ def _company(speech: Speech) -> str:
 RECIPE = Recipe(
     "profile",
     "schema",
-    10,
+    11,
     "All columns of a type, or a few columns, with the key of the object.",
     draw,
     repeats=True,

@@ -217,8 +217,9 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     if left:
         # Without a customer there is no payment term of the customer either.
         first = (join for join in left.values() if join.pairs[0][0].object not in left)
-        others = " or ".join(partner(join, speech) for join in first)
-        keep = speech.pick("keep", book="reports").format(rows=noun.many, others=others)
+        *others, last = [partner(join, speech) for join in first]
+        others_said = f"{', '.join(others)} or {last}" if others else last
+        keep = speech.pick("keep", book="reports").format(rows=noun.many, others=others_said)
     return speech.pick(kind, book="reports").format(
         title=noun.many if noun.many.startswith(plan.base) else noun.many[:1].upper() + noun.many[1:],
         rows=noun.many,
@@ -235,4 +236,4 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     )
 
 
-RECIPE = Recipe("reports", "report", 10, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 11, "Wide reports over a line, its header and its masters.", draw)

@@ -135,7 +135,7 @@ def _task(
 RECIPE = Recipe(
     "schema",
     "schema",
-    8,
+    9,
     "What holds, identifies, joins and separates, read off the prompt.",
     draw,
     repeats=True,

@@ -97,5 +97,5 @@ def _source(subject: Subject, material: Material, rng: Random) -> Draft | None:
 
 
 RECIPE = Recipe(
-    "views", "document", 9, "Reporting views: queries, and where their data come from.", draw, repeats=True
+    "views", "document", 10, "Reporting views: queries, and where their data come from.", draw, repeats=True
 )

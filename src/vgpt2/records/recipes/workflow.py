@@ -83,7 +83,8 @@ def _way(plan: Plan, joins: tuple[JoinLine, ...]) -> str:
         parts.append(f"Join {'; '.join(map(str, bound))}.")
     left = [join.object for join in plan.joins if join.kind is JoinKind.LEFT]
     if left:
-        parts.append(f"Left joins, so that rows without {' and '.join(left)} stay.")
+        kind = "Left joins" if len(left) > 1 else "A left join"
+        parts.append(f"{kind}, so that rows without {' or '.join(left)} stay.")
     for kind, ends in (("companies", True), ("groups", False)):
         scopes = [
             predicate(item)
@@ -200,4 +201,4 @@ def _begins_bare(text: str, objects: Collection[str]) -> bool:
     return found is not None and found[1] not in objects
 
 
-RECIPE = Recipe("workflow", "workflow", 9, "How to go about a question; what articles say of a thing.", draw)
+RECIPE = Recipe("workflow", "workflow", 10, "How to go about a question; what articles say of a thing.", draw)
