@@ -43,8 +43,10 @@ _NOT_GROUPED = re.compile(r"must (appear in|be part of) the GROUP BY|cannot cont
 
 _COMPARISON = re.compile(
     r"\(x (?P<sign>=|<>|<|<=|>|>=) (?:(?P<whole>-?\d{1,9})|'(?P<text>[^']*)'"
+    r"|CAST\(\$(?P<name>\w+) AS (?P<storage>INTEGER|VARCHAR|TIMESTAMP)\)"
     r"|(?P<round>t_round_minute\()?TIMESTAMP '(?P<day>\d{4}-\d\d-\d\d 00:00:00)'(?(round)\)))\)"
 )
+_NULLITY: Mapping[str, bool] = {"(x IS NULL)": True, "(NOT (x IS NULL))": False}
 _SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
     "<>": operator.ne,
@@ -60,12 +62,25 @@ def _text(found: re.Match[str]) -> str | None:
     return found["text"] if found["sign"] in ("=", "<>") else None
 
 
-_LITERALS: Mapping[Family, Callable[[re.Match[str]], int | str | datetime | None]] = {
+def _whole(found: re.Match[str]) -> Decimal | None:
+    return None if found["whole"] is None else Decimal(found["whole"])
+
+
+_LITERALS: Mapping[Family, Callable[[re.Match[str]], Cell]] = {
     Family.INTEGER: lambda found: None if found["whole"] is None else int(found["whole"]),
+    Family.DECIMAL: _whole,
+    Family.MONEY: _whole,
     Family.STRING: _text,
     Family.DATETIME: lambda found: None if found["day"] is None else datetime.fromisoformat(found["day"]),
 }
 """The literal of a comparison, by the family of what is compared; None where it is of another."""
+
+_STORAGE: Mapping[Family, tuple[str, type]] = {
+    Family.INTEGER: ("INTEGER", int),
+    Family.STRING: ("VARCHAR", str),
+    Family.DATETIME: ("TIMESTAMP", datetime),
+}
+"""What a parameter that is compared with a column of a family is cast to, and what it then has to be."""
 
 _KEPT_EVALUATIONS = 8_192
 _EVALUATED: OrderedDict[object, list[tuple[bool | None, ...]]] = OrderedDict()
@@ -176,7 +191,7 @@ class Database:
 
         The same are asked again and again (`x = 1` of a company), so the last ones are remembered.
         """
-        plain = [_compared(kind, values, test) for test in tests]
+        plain = [_judged(kind, values, test, parameters) for test in tests]
         if all(plain):
             return list(zip(*plain, strict=True))
         asked = "\n".join(tests)
@@ -238,19 +253,48 @@ class Database:
         return Result(tuple(columns), tuple(found[: self.limits.rows]), truncated)
 
 
-def _compared(kind: SqlType, values: Sequence[Cell], test: str) -> list[bool | None]:
-    """A comparison of `x` with one literal for each value; [] where it is none, or not plain.
+def _judged(
+    kind: SqlType, values: Sequence[Cell], test: str, parameters: Mapping[str, Cell]
+) -> list[bool | None]:
+    """A plain condition over `x` for each value; [] where it is none.
 
-    Every other condition is one, and to ask DuckDB takes a millisecond.
+    Four of five conditions are plain, and to ask DuckDB takes a millisecond.
     """
+    if test in _NULLITY:
+        return [(value is None) is _NULLITY[test] for value in values]
+    if not (test.startswith("((") and " OR " in test):
+        return _compared(kind, values, test, parameters)
+    # A list of values; one that holds " OR " itself falls apart into what is no comparison.
+    each = [_compared(kind, values, part, parameters) for part in test[1:-1].split(" OR ")]
+    return [_any(results) for results in zip(*each, strict=True)] if all(each) else []
+
+
+def _any(results: Sequence[bool | None]) -> bool | None:
+    return True if True in results else None if None in results else False
+
+
+def _compared(
+    kind: SqlType, values: Sequence[Cell], test: str, parameters: Mapping[str, Cell]
+) -> list[bool | None]:
+    """A comparison of `x` with one literal or parameter for each value; [] where it is none, or not plain."""
     found = _COMPARISON.fullmatch(test)
     if found is None:
         return []
-    literal = _LITERALS[kind.family](found) if kind.family in _LITERALS else None
+    literal = _operand(kind.family, found, parameters)
     if literal is None or any(value is not None and type(value) is not type(literal) for value in values):
         return []
     holds = _SIGNS[found["sign"]]
     return [None if value is None else holds(value, literal) for value in values]
+
+
+def _operand(family: Family, found: re.Match[str], parameters: Mapping[str, Cell]) -> Cell:
+    """What is compared with; None where that is left to DuckDB."""
+    if found["name"] is None:
+        return _LITERALS[family](found) if family in _LITERALS else None
+    storage, kind = _STORAGE.get(family, ("", str))
+    value = parameters.get(found["name"])
+    ordered = family is not Family.STRING or found["sign"] in ("=", "<>")
+    return value if storage == found["storage"] and type(value) is kind and ordered else None
 
 
 def _explained(error: duckdb.Error) -> Exception:
