@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -151,7 +152,8 @@ class ColumnChooser:
         """
         known = [self._known(item.object) for item in asked]
         kept = [{one.places[name] for name in item.certain} for item, one in zip(asked, known, strict=True)]
-        wishes = () if most < 1 or tokens < 1 else self._wishes(known, kept, sorted({*terms} - _EVERYWHERE))
+        wanted = bool(known) and most > 0 and tokens > 0
+        wishes = self._wishes(known, kept, sorted({*terms} - _EVERYWHERE)) if wanted else ()
         room = [most - len(certain) for certain in kept]
         costs = [one.cost for one in known]
         cheapest = min((one.cheapest for one in known), default=0)
@@ -193,25 +195,27 @@ class ColumnChooser:
     ) -> Iterator[tuple[int, int]]:
         """Columns as places of object and column, the most wanted first; kept ones, and those that nobody
         asks for, are left out."""
-        found: list[tuple[int, NDArray[np.intp], NDArray[np.float64]]] = []
+        # All objects' columns in a row: a dozen small arrays would take longer to make than to reckon with.
+        sizes = [len(one.usual) for one in known]
+        starts = list(accumulate(sizes, initial=0))
+        owner = np.repeat(np.arange(len(known)), sizes)
+        welcome = np.maximum(BEST_OBJECTS - owner, 0) * np.concatenate([one.welcome for one in known])
+        scores = np.concatenate([one.worth for one in known]) + welcome
         weighed = [(term, self._idf.get(term, self._rarest)) for term in terms]
-        for place, one in enumerate(known):
-            scores = one.worth + max(BEST_OBJECTS - place, 0) * one.welcome
+        for start, one, certain in zip(starts, known, kept, strict=False):
             hits: defaultdict[int, float] = defaultdict(float)
             for term, weight in weighed:
                 for at in one.by_term.get(term, ()):
                     hits[at] += weight
             for at, hit in hits.items():
-                scores[at] = SPOKEN_OF + 10.0 * hit / one.weight[at] + hit + 0.2 * one.usual[at]
-            scores[list(kept[place])] = UNWANTED
-            wanted = np.flatnonzero(scores >= 0)
-            found.append((place, wanted, scores[wanted] - LATER_OBJECT * place))
-        if not found:
-            return iter(())
-        order = np.argsort(-np.concatenate([scores for *_, scores in found]), kind="stable")
-        objects = np.concatenate([np.full(len(wanted), place) for place, wanted, _ in found])
-        columns = np.concatenate([wanted for _, wanted, _ in found])
-        return zip(objects[order].tolist(), columns[order].tolist(), strict=True)
+                scores[start + at] = SPOKEN_OF + 10.0 * hit / one.weight[at] + hit + 0.2 * one.usual[at]
+            for at in certain:
+                scores[start + at] = UNWANTED
+        wanted = np.flatnonzero(scores >= 0)
+        of = owner[wanted]
+        order = np.argsort(LATER_OBJECT * of - scores[wanted], kind="stable")
+        columns = wanted - np.array(starts)[of]
+        return zip(of[order].tolist(), columns[order].tolist(), strict=True)
 
     def _known(self, item: DbObject) -> _Described:
         found = self._described.get(item.name)
