@@ -103,10 +103,10 @@ class Sampler:
         )
 
     def subject(self, rng: Random, suits: Callable[[Subject], bool] = lambda _: True) -> Subject:
-        """An object for which `suits` holds; it must hold for some. Not a table behind a view of its name."""
+        """An object for which `suits` holds; it must hold for some."""
         for _ in range(200):
             found = self.subjects[rng.choices(self.names, cum_weights=self._cumulated)[0]]
-            if suits(found) and not found.is_loose and not self.ties.is_behind(found.name):
+            if suits(found) and not found.is_loose:
                 return found
         return self.subjects[rng.choice([name for name in self.names if suits(self.subjects[name])])]
 
