@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from vgpt2.catalog.model import Catalog, Column, DbObject, ObjectKind
+from vgpt2.catalog.model import Catalog, Column, DbObject
 from vgpt2.context.facts import is_own_view
 from vgpt2.lint.company import company_column
 from vgpt2.pack.model import Pack
