@@ -60,8 +60,8 @@ def is_at_odds(subject: Subject, refs: Sequence[ColumnRef], found: Measure | Non
 
 
 def excludes(edge: JoinEdge, joins: Sequence[Join], subjects: Mapping[str, Subject]) -> bool:
-    """Whether an inner join may leave no row beside one that is there: both bind one object by numbers that it
-    can lack, as an invoice line to the order or to the subcontract that it is of."""
+    """Whether an inner join may leave no row beside one that is there: both bind one object by numbers that
+    it can lack, as an invoice line to the order or to the subcontract that it is of."""
     left = subjects[edge.left]
     mine = _lacking(left, edge.left_columns)
     bound = ([ref for pair in join.pairs for ref in pair] for join in joins)

@@ -490,5 +490,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 9, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 10, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

@@ -215,5 +215,5 @@ def _said(text: str, answer: str, shape: str, ref: ColumnRef) -> Draft:
 
 
 RECIPE = Recipe(
-    "business", "business", 9, "Codes and their meanings, what objects are for, form fields.", draw
+    "business", "business", 10, "Codes and their meanings, what objects are for, form fields.", draw
 )

@@ -190,4 +190,4 @@ def _said(
     return Draft(text, TextReply(answer), shape, objects, objects, columns=columns)
 
 
-RECIPE = Recipe("naming", "naming", 8, "Prefixes, short forms, spellings, views and tables, types.", draw)
+RECIPE = Recipe("naming", "naming", 9, "Prefixes, short forms, spellings, views and tables, types.", draw)

@@ -232,4 +232,4 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("pathways", "join", 8, "Ways between objects, chains of joins, whole and partial keys.", draw)
+RECIPE = Recipe("pathways", "join", 9, "Ways between objects, chains of joins, whole and partial keys.", draw)

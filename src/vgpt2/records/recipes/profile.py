@@ -135,5 +135,5 @@ def _company(speech: Speech) -> str:
 
 
 RECIPE = Recipe(
-    "profile", "schema", 10, "All columns of a type, or a few columns, with the key of the object.", draw
+    "profile", "schema", 11, "All columns of a type, or a few columns, with the key of the object.", draw
 )

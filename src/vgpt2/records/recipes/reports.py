@@ -235,4 +235,4 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     )
 
 
-RECIPE = Recipe("reports", "report", 10, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 11, "Wide reports over a line, its header and its masters.", draw)

@@ -133,5 +133,5 @@ def _task(
 
 
 RECIPE = Recipe(
-    "schema", "schema", 8, "What holds, identifies, joins and separates, read off the prompt.", draw
+    "schema", "schema", 9, "What holds, identifies, joins and separates, read off the prompt.", draw
 )

@@ -260,4 +260,4 @@ def _columns(binding: Binding) -> tuple[tuple[str, str], ...]:
 
 _WAYS = {"values": _valued, "narrowed": _narrowed, "cut": _cut}
 
-RECIPE = Recipe("verified", "query", 10, "The pack's verified queries, as they are and varied.", draw)
+RECIPE = Recipe("verified", "query", 11, "The pack's verified queries, as they are and varied.", draw)

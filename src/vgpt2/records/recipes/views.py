@@ -103,4 +103,4 @@ def _source(subject: Subject, material: Material, rng: Random) -> Draft | None:
     )
 
 
-RECIPE = Recipe("views", "document", 9, "Reporting views: queries, and where their data come from.", draw)
+RECIPE = Recipe("views", "document", 10, "Reporting views: queries, and where their data come from.", draw)
