@@ -78,8 +78,15 @@ def _coded_query(material: Material, rng: Random) -> Draft | None:
             plan = Plan(subject.name, columns, filters=filters)
             return query_draft(plan, material, rng, names_columns=False)
     count = rng.choice((2, 3, 4))
-    columns = open_columns(sampler.columns(subject, rng, count + len(filters)), filters)[:count]
+    columns = open_columns(sampler.columns(subject, rng, count + len(filters)), filters)
+    if _APART.search(ref.column):
+        columns = tuple(found for found in columns if found.column not in hanging)
+    columns = columns[:count]
     return query_draft(Plan(subject.name, columns, filters=filters), material, rng) if columns else None
+
+
+_APART = re.compile(r"(Line|Item|Sale|Hauler|Usage|Quote)Type$")
+"""Kinds of lines, each of which has numbers of its own: an expense has no order to show."""
 
 
 def _is_said(meaning: str) -> bool:
@@ -138,7 +145,8 @@ def _purpose(material: Material, rng: Random) -> Draft | None:
     )
     kind = rng.choice(("purpose", "row", warned))
     topic = rng.choice(elsewhere) if kind == "mistaken" else Elsewhere("", "", "", "")
-    there = kind == "mistaken" and rng.random() < 0.4  # asked of the object that does hold it
+    # Asked of the object that does hold it; other things than what is posted are more than one object's.
+    there = topic.what.startswith("posted") and rng.random() < 0.7
     answers = {
         "purpose": f"{name} ({note.title}): {note.purpose}"
         + (f" Typical use: {note.use}" if note.use else ""),
@@ -189,7 +197,7 @@ def _elsewhere(note: ObjectNote, material: Material) -> list[Elsewhere]:
 
 _KEPT_IN = re.compile(r"(?P<what>[^,:()]+?) (?P<verb>is|are) in (?P<object>\w+)(?! or )[^,:]*")
 _LEANING = re.compile(
-    r"^(Which|Whose|How|When|Once)\b|\b(its?|they|their|that|both|alone|only|else|same|ones|whole|now)\b",
+    r"^(Which|Whose|How|When|Once|The)\b|\b(its?|they|their|that|both|alone|only|else|same|ones|whole|now)\b",
     re.I,
 )
 """What only the sentence before it, or the object itself, makes plain."""
