@@ -22,7 +22,8 @@ def read_catalog() -> Catalog:
         passed = tuple(
             Column(item.name, item.type, item.base, item.nullable, f"{name}.{item.name}") for item in columns
         )
-        view = DbObject(name[1:], "dbo", ObjectKind.VIEW, facts["module"], passed, keys, name, (name,))
+        base = "" if facts.get("richer") else name
+        view = DbObject(name[1:], "dbo", ObjectKind.VIEW, facts["module"], passed, keys, base, (name,))
         objects += [table, view]
     routines = (Routine("vfDateOnly", "dbo", "scalar_function", (), "bDate"),)
     data = CatalogData(tuple(objects), routines=routines, name="Viewpoint")

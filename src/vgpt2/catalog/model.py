@@ -266,6 +266,10 @@ class CatalogData(msgspec.Struct, frozen=True, gc=False):
     name: str = ""
 
 
+_PREFIXES = ("b", "v")
+"""First letters of tables over which there are views."""
+
+
 class Catalog:
     """A schema with look-ups. Immutable: every index is built once, on first use.
 
@@ -304,6 +308,16 @@ class Catalog:
     def view_of(self, table: str) -> str | None:
         """The view to query instead of a base table (`bAPTH` → `APTH`)."""
         return self._views.get(table)
+
+    def view_before(self, table: str) -> str | None:
+        """The view that people query instead of a table: the one that stands for it, or one of its name that
+        shows more besides (`VPGridQueries` adds a site's own rows to those of `vVPGridQueries`)."""
+        if table in self._views:
+            return self._views[table]
+        item, view = self.objects.get(table), self.objects.get(table[1:])
+        if item is None or view is None or item.kind is not ObjectKind.TABLE or table[:1] not in _PREFIXES:
+            return None
+        return view.name if view.kind is ObjectKind.VIEW else None
 
     def base_of(self, name: str) -> str:
         """The table whose rows `name` shows; `name` itself when it is a table or a view of its own."""

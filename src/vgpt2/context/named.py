@@ -62,6 +62,8 @@ _VALUE_OF = re.compile(
     r"(?:(?=[A-Z0-9]*\d)[A-Z0-9]+(?:,?\s+(?:or|and)\s+|,\s+))*$"
 )
 """What a value stands after, other values between them."""
+_VALUE_AFTER = re.compile(r"\s+(?:(?:is|equals)\s+)?(?:@\w|#?\d|[A-Z]+\d|[A-Z]{2,}\b)")
+"""What follows a column's name where one value of it is meant."""
 _LAST_WORD = re.compile(r"\w+$")
 _CUE_TEXT = """
     as column columns field fields table tables view views object objects called named alias label labelled
@@ -388,6 +390,8 @@ class _Reader:
         """After a cue, a capital makes a name; a word in small letters is one only if nobody uses it."""
         if self._code_like(word):
             return not self._is_column(word)
+        if self._is_column(word) and _VALUE_AFTER.match(after):
+            return False  # "the fields for Identifier 455"
         if (len(word) == 2 and word.upper() in self._modules) or word in self._capitals:
             return False
         if word in self._pack.missing and word[0].isupper():

@@ -31,10 +31,14 @@ def company_column(item: DbObject | None, catalog: Catalog | None = None) -> str
     if item.keys and item.key != ("KeyID",):
         return None
     # A reporting view without a known key: the module's own company column, the one that is called so, or the
-    # only one. Of several that stand side by side none is taken.
+    # only one. Of several that stand side by side none is taken, nor of one that belongs to a batch and one
+    # that its rows come from.
     companies = [column.name for column in item.columns if column.type == _COMPANY]
     usual = catalog.companies.get(item.module, "") if catalog is not None else ""
-    for name in (f"{item.module}Co", usual, "Co", "Company"):
+    named = (f"{item.module}Co", usual)
+    if "Co" in companies and any(name in companies for name in named):
+        return None
+    for name in (*named, "Co", "Company"):
         if name in companies:
             return name
     own = [name for name in companies if name != _LEDGER]

@@ -66,16 +66,19 @@ class Counterparts:
             theirs = dict(zip(back.left_columns, back.right_columns, strict=True))
             # The same thing under one name on both sides, and not of a setting of either.
             named = all(mine[key] == theirs[key] for key in edge.right_columns)
-            # The company goes without saying where it is the one that both sides are filtered by.
-            keys = [key for key in edge.right_columns if (mine[key], theirs[key]) != (one.scope, other.scope)]
-            spoken = [key for key in keys if one.roles[mine[key]] is not Role.GROUP]
-            if (
-                not spoken
-                or len(spoken) > MOST_KEYS
-                or any(one.roles[mine[key]] is Role.COMPANY for key in keys)
-            ):
+            # The company goes without saying where it is the one that both sides are filtered by, and so do
+            # the groups of that company.
+            if any(self.sampler.left_open(way, Role.GROUP) for way in (edge, back.turned())):
                 continue
-            if named and one.roles[mine[spoken[-1]]] in (Role.IDENTIFIER, Role.SEQUENCE):
+            keys = [
+                key
+                for key in edge.right_columns
+                if (mine[key], theirs[key]) != (one.scope, other.scope)
+                and one.roles[mine[key]] is not Role.GROUP
+            ]
+            if not keys or len(keys) > MOST_KEYS or any(one.roles[mine[key]] is Role.COMPANY for key in keys):
+                continue
+            if named and one.roles[mine[keys[-1]]] in (Role.IDENTIFIER, Role.SEQUENCE):
                 yield Counterpart(
                     tuple(ColumnRef(one.name, mine[key]) for key in keys),
                     other,

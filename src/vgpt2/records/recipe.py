@@ -19,7 +19,7 @@ from vgpt2.context.model import Budget
 from vgpt2.context.reply import Reply, SqlReply
 from vgpt2.context.retrieve import Index
 from vgpt2.pack.model import Pack, VerifiedQuery
-from vgpt2.records import render
+from vgpt2.records import render, values
 from vgpt2.records.counterparts import Counterparts
 from vgpt2.records.phrase import question
 from vgpt2.records.plan import ColumnRef, Plan
@@ -27,6 +27,7 @@ from vgpt2.records.roles import Subject, Told, is_plain_scope, own_views, subjec
 from vgpt2.records.sample import Sampler
 from vgpt2.records.shape import shape
 from vgpt2.records.speech import Speech
+from vgpt2.records.together import with_company
 from vgpt2.records.typed import finished
 from vgpt2.records.words import Words, collect
 from vgpt2.sandbox.model import ValueSets
@@ -199,7 +200,8 @@ def query_draft(
     Args:
         spoken: the plan that the question speaks of, where `behind` says the rest (`phrase.question`).
     """
-    said = spoken or plan
+    company = values.company(rng)
+    plan, said = (with_company(one, material.subjects, company) for one in (plan, spoken or plan))
     return Draft(
         question=question(
             said, material.subjects, material.words, rng, names_columns=names_columns, behind=behind

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from vgpt2.catalog.model import Catalog, Column, DbObject, ObjectKind
+from vgpt2.catalog.model import Catalog, Column, DbObject
 from vgpt2.context.facts import is_own_view
 from vgpt2.lint.company import company_column
 from vgpt2.pack.model import Pack
@@ -364,18 +364,20 @@ def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
     if own is not None and roles.get(own) is Role.COMPANY:
         return own
     companies = [name for name, what in roles.items() if what is Role.COMPANY]
+    if {"Co", f"{item.module}Co"} <= {*companies}:
+        return None  # the batch's or the rows' own
     if f"{item.module}Co" in companies:
         return f"{item.module}Co"
     return companies[0] if len(companies) == 1 else None
 
 
 def subjects(catalog: Catalog, told: Told = NOTHING) -> dict[str, Subject]:
-    """Every object worth asking about, by name: queried by that name (not a base table that a view stands
-    for), nobody's own (`ud…`), with a known key and something to list."""
+    """Every object worth asking about, by name: queried by that name (not a table that there is a view
+    before), nobody's own (`ud…`), with a known key and something to list."""
     found = {}
     keyed = frozenset(name for item in catalog.data.objects for name in item.key)
     for item in catalog.data.objects:
-        if item.kind is ObjectKind.TABLE and catalog.view_of(item.name) is not None:
+        if catalog.view_before(item.name) is not None:
             continue
         if item.name.startswith("ud") or not item.key:
             continue

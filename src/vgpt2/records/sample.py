@@ -27,6 +27,7 @@ from vgpt2.records.held import apart, contained_by, homes, is_held, kept_apart_b
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
 from vgpt2.records.ties import COMPANIES, Ties
+from vgpt2.records.together import is_asked_by, without_odds
 from vgpt2.records.ways import is_double, is_single
 
 T = TypeVar("T")
@@ -103,10 +104,10 @@ class Sampler:
         )
 
     def subject(self, rng: Random, suits: Callable[[Subject], bool] = lambda _: True) -> Subject:
-        """An object for which `suits` holds; it must hold for some. Not a table behind a view of its name."""
+        """An object for which `suits` holds; it must hold for some."""
         for _ in range(200):
             found = self.subjects[rng.choices(self.names, cum_weights=self._cumulated)[0]]
-            if suits(found) and not found.is_loose and not self.ties.is_behind(found.name):
+            if suits(found) and not found.is_loose:
                 return found
         return self.subjects[rng.choice([name for name in self.names if suits(self.subjects[name])])]
 
@@ -156,6 +157,7 @@ class Sampler:
             and not self._is_named_after(subject, name)
             and (role not in (Role.AMOUNT, Role.RATE) or values.is_scaled(subject, name))
             and (role is not Role.MONTH or values.is_month(name))
+            and is_asked_by(subject, name)
         ]
         weights = [
             self._column_weight(subject, name)
@@ -164,15 +166,14 @@ class Sampler:
             for name in pool
         ]
         names = _distinct(rng, pool, weights, count)
-        # Two periods at once would contradict each other as often as not.
-        dated = [name for name in names if subject.roles[name] in (Role.MONTH, Role.DATE)]
+        coded = {name for name in names if f"{subject.name}.{name}" in self.codes}
         found: dict[str, Filter] = {}
-        for name in (each for each in names if each not in dated[1:]):
+        for name in without_odds(subject, names, coded):
             condition = self.condition(ColumnRef(subject.name, name), rng)
-            # Job 123 is one only within its company.
+            # Job 123 is one only within its company, firm 7796 within its vendor group.
             around = self.around(subject, condition.column) if condition.op in (Op.EQ, Op.IN) else ()
             for ref in (ColumnRef(subject.name, other) for other in around):
-                if subject.roles[ref.column] is Role.COMPANY and ref not in avoid:
+                if subject.roles[ref.column] in (Role.COMPANY, Role.GROUP) and ref not in avoid:
                     found.setdefault(ref.column, Filter(ref, Op.EQ, (values.company(rng),)))
             found[name] = condition
         return tuple(found.values())

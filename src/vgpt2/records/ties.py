@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from vgpt2.catalog.model import Catalog, Column, JoinEdge, ObjectKind, Origin
+from vgpt2.catalog.model import Catalog, Column, JoinEdge, Origin
 from vgpt2.context.closure import best_edge
 from vgpt2.pack.model import Pack
 from vgpt2.records.roles import APART, Role, Subject, one_country
@@ -81,7 +81,7 @@ class Ties:
         ends = ((left, edge.left_columns), (right, edge.right_columns))
         return (
             any(set(side.object.key) == set(bound) for side, bound in ends)
-            and not any(self.is_behind(side.name) for side, _ in ends)
+            and not any(self.catalog.view_before(side.name) for side, _ in ends)
             and _is_of_same_names(pairs, left, right)
             and _is_of_one_company(pairs, left, right)
             and _is_whole_code(pairs)
@@ -102,12 +102,6 @@ class Ties:
         shown = best_edge(edge.left, edge.right, self.catalog)
         found = set(zip(edge.left_columns, edge.right_columns, strict=True))
         return shown is None or set(zip(shown.left_columns, shown.right_columns, strict=True)) == found
-
-    def is_behind(self, name: str) -> bool:
-        """Whether an object is a table of which there is a view with more in it (`vSMWorkCompleted`): people
-        query the view."""
-        table = self.subjects[name].object.kind is ObjectKind.TABLE
-        return table and self.catalog.get(name[1:]) is not None
 
     def _is_own(self, left: Subject, right: Subject) -> bool:
         """A view beside what it shows already: rows of one table, or of the object that the other reads."""

@@ -5,10 +5,13 @@ Not covered: what is drawn (`sample`), and which objects may be joined (`ties`, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from vgpt2.records.plan import ColumnRef, Filter, Measure, Op
-from vgpt2.records.roles import Subject
+from vgpt2.catalog.model import JoinEdge
+from vgpt2.records.plan import ColumnRef, Filter, Join, Measure, Op, Plan, Value
+from vgpt2.records.roles import Role, Subject
 
 
 def starts_empty(subject: Subject, by: ColumnRef | Measure, filters: Sequence[Filter]) -> bool:
@@ -27,6 +30,20 @@ def unpinned(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[C
     return open_columns([ref for ref in columns if ref not in _pinned(filters, Op.IN)], filters)
 
 
+def with_company(plan: Plan, subjects: Mapping[str, Subject], company: Value) -> Plan:
+    """The plan with its company said by number where another company is: of "rows of project company 2"
+    nobody could tell that their own company goes without saying."""
+    if all(condition.scope or not _is_company(condition, subjects) for condition in plan.filters):
+        return plan
+    said = tuple(
+        replace(condition, values=(company,))
+        if condition.scope and condition.values[0].parameter and _is_company(condition, subjects)
+        else condition
+        for condition in plan.filters
+    )
+    return replace(plan, filters=said)
+
+
 def is_at_odds(subject: Subject, refs: Sequence[ColumnRef], found: Measure | None = None) -> bool:
     """Whether columns that are grouped and filtered by go ill together, or with the measure.
 
@@ -42,6 +59,21 @@ def is_at_odds(subject: Subject, refs: Sequence[ColumnRef], found: Measure | Non
     return sum(not names.isdisjoint(kind) for kind in _CHARGED) > 1
 
 
+def excludes(edge: JoinEdge, joins: Sequence[Join], subjects: Mapping[str, Subject]) -> bool:
+    """Whether an inner join may leave no row beside one that is there: both bind one object by numbers that
+    it can lack, as an invoice line to the order or to the subcontract that it is of."""
+    left = subjects[edge.left]
+    mine = _lacking(left, edge.left_columns)
+    bound = ([ref for pair in join.pairs for ref in pair] for join in joins)
+    others = (_lacking(left, [ref.column for ref in refs if ref.object == left.name]) for refs in bound)
+    return bool(mine) and any(theirs and not mine & theirs for theirs in others)
+
+
+def _lacking(subject: Subject, names: Iterable[str]) -> set[str]:
+    silent = (Role.COMPANY, Role.GROUP)
+    return {name for name in names if _is_optional(subject, name) and subject.roles[name] not in silent}
+
+
 KIND_OF_CODE = "EDLType"
 """Says whether a row is of an earning, a deduction or a liability."""
 _CHARGING = frozenset({"AP", "AR", "IN", "PO", "RQ"})
@@ -52,6 +84,43 @@ _CHARGED = (
     frozenset({"SL", "SLItem"}),
 )
 """Modules whose lines are charged to something, and the columns by which that is."""
+
+
+def _is_company(condition: Filter, subjects: Mapping[str, Subject]) -> bool:
+    return subjects[condition.column.object].roles[condition.column.column] is Role.COMPANY
+
+
+def is_asked_by(subject: Subject, name: str) -> bool:
+    """Whether rows are picked by a column: not by the month of a birthday, nor by what a user's own row of
+    settings remembers of a screen, as the last job or billing month."""
+    if _BORN.search(name):
+        return False
+    return subject.object.key != _USER or subject.roles[name] not in (Role.MONTH, Role.DATE, Role.IDENTIFIER)
+
+
+_BORN = re.compile(r"Birth|DOB")
+_USER = ("VPUserName",)
+
+
+def without_odds(subject: Subject, names: Sequence[str], coded: Container[str]) -> list[str]:
+    """Columns to filter by, without those that would contradict another as often as not: a second period, and
+    beside a known kind a number that rows of some kinds do not have (of own equipment no vendor's truck).
+
+    Args:
+        coded: columns whose codes are known.
+    """
+    dated = [name for name in names if subject.roles[name] in (Role.MONTH, Role.DATE)]
+    kinds = any(subject.roles[name] is Role.CODE and name in coded for name in names)
+    return [
+        name
+        for name in names
+        if name not in dated[1:]
+        and not (kinds and subject.roles[name] is Role.IDENTIFIER and _is_optional(subject, name))
+    ]
+
+
+def _is_optional(subject: Subject, name: str) -> bool:
+    return subject.object.by_name[name].nullable
 
 
 def open_columns(columns: Sequence[ColumnRef], filters: Sequence[Filter]) -> tuple[ColumnRef, ...]:

@@ -114,20 +114,22 @@ def base_table(context: Context) -> Iterator[Hit]:
     is applied.
     Bad: SELECT bAPTH.InvTotal FROM bAPTH WITH (NOLOCK) WHERE bAPTH.APCo = @APCo
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo
-    Fix: safe where the view has every column that the query uses; writes the view's name everywhere.
+    Fix: safe where the view has every column that the query uses; writes the view's name everywhere. None
+    where the view adds rows of its own (`VPGridQueries` to those of `vVPGridQueries`).
     """
     for query in context.reading:
         for source in query.sources:
             if source.kind is not SourceKind.OBJECT or source.object is None:
                 continue
-            view = context.catalog.view_of(source.object.name)
+            table = source.object.name
+            view = context.catalog.view_of(table)
             if view is not None:
-                yield Hit(
-                    source.span,
-                    f"{source.object.name} is a base table; its view is {view}",
-                    (view,),
-                    _use_view(source, view, query, context),
-                )
+                fix = _use_view(source, view, query, context)
+                yield Hit(source.span, f"{table} is a base table; its view is {view}", (view,), fix)
+                continue
+            view = context.catalog.view_before(table)
+            if view is not None and _use_view(source, view, query, context) is not None:
+                yield Hit(source.span, f"{table} is a base table; {view} shows its rows and more", (view,))
 
 
 def _use_view(source: Source, view: str, query: Query, context: Context) -> Fix | None:
@@ -150,8 +152,9 @@ def missing_company(context: Context) -> Iterator[Hit]:
     """A table or view whose rows of all companies are mixed.
 
     Why: one database holds many companies, and the same job or transaction number means another thing in
-    each. A literal, a parameter, or a join from a table that is itself filtered will do; so will one that the
-    query makes where it reads a table of its own that puts the company out.
+    each. A condition with a literal or a parameter will do, and so will a join to a table that has one. A
+    query within the query (WITH, FROM (SELECT …)) may leave it to the outer one, which then must hold the
+    company that the inner one selects.
     Bad: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.OpenYN = 'Y'
     Good: SELECT APTH.InvTotal FROM APTH WITH (NOLOCK) WHERE APTH.APCo = @APCo AND APTH.OpenYN = 'Y'
     Fix: unsafe; adds a condition with a parameter of the column's name.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from random import Random
+from typing import NamedTuple
 
 from vgpt2.context.reply import TextReply
 from vgpt2.pack.model import ObjectNote, ValueSet
@@ -18,7 +19,7 @@ from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan, V
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import groups
-from vgpt2.records.together import open_columns
+from vgpt2.records.together import open_columns, pinned, unpinned
 from vgpt2.records.words import load_phrases
 
 _YES_NO = {"Y": "yes", "N": "no"}
@@ -60,21 +61,32 @@ def _coded_query(material: Material, rng: Random) -> Draft | None:
     if not _is_said(code.words):
         return None
     filters = (*sampler.scope(subject, rng), Filter(ref, Op.EQ, (code,)))
-    filters += sampler.filters(subject, rng, rng.choice((0, 0, 1)), avoid=(ref,))
+    # Which number a row has at all hangs on its kind: of own equipment there is no vendor's truck.
+    hanging = [name for name in subject.having(Role.IDENTIFIER) if subject.object.by_name[name].nullable]
+    avoid = (ref, *(ColumnRef(subject.name, name) for name in hanging))
+    filters += sampler.filters(subject, rng, rng.choice((0, 0, 1)), avoid=avoid)
     if rng.random() < 0.3:
         columns = groups(subject, sampler, rng, rng.choice((0, 1, 1)))
-        columns = tuple(column for column in columns if column != ref)
+        columns = unpinned(columns, filters)
+        if sampler.is_one_row(subject, (*columns, *pinned(filters))):
+            return None
         counted = Measure(Function.COUNT, None, "NumberRows")
         return query_draft(Plan(subject.name, columns, filters=filters, measures=(counted,)), material, rng)
     if rng.random() < 0.5:
         columns = tuple(ColumnRef(subject.name, name) for name in subject.default_columns)
-        if columns:
+        if open_columns(columns, filters):
             plan = Plan(subject.name, columns, filters=filters)
             return query_draft(plan, material, rng, names_columns=False)
-    columns = open_columns(sampler.columns(subject, rng, rng.choice((2, 3, 4))), filters)
-    if not columns:
-        return None
-    return query_draft(Plan(subject.name, columns, filters=filters), material, rng)
+    count = rng.choice((2, 3, 4))
+    columns = open_columns(sampler.columns(subject, rng, count + len(filters)), filters)
+    if _APART.search(ref.column):
+        columns = tuple(found for found in columns if found.column not in hanging)
+    columns = columns[:count]
+    return query_draft(Plan(subject.name, columns, filters=filters), material, rng) if columns else None
+
+
+_APART = re.compile(r"(Line|Item|Sale|Hauler|Usage|Quote)Type$")
+"""Kinds of lines, each of which has numbers of its own: an expense has no order to show."""
 
 
 def _is_said(meaning: str) -> bool:
@@ -127,17 +139,27 @@ def _purpose(material: Material, rng: Random) -> Draft | None:
         return None
     name = rng.choice(described)
     note = material.pack.objects[name]
-    warned = "mistaken" if _tells_where(note, material) else "pitfall"
-    kind = rng.choice(("purpose", "row", warned if note.not_this else "row"))
+    elsewhere = _elsewhere(note, material)
+    warned = (
+        "mistaken" if elsewhere else "row" if not note.not_this or _tells_where(note, material) else "pitfall"
+    )
+    kind = rng.choice(("purpose", "row", warned))
+    topic = rng.choice(elsewhere) if kind == "mistaken" else Elsewhere("", "", "", "")
+    # Asked of the object that does hold it; other things than what is posted are more than one object's.
+    there = topic.what.startswith("posted") and rng.random() < 0.7
     answers = {
         "purpose": f"{name} ({note.title}): {note.purpose}"
         + (f" Typical use: {note.use}" if note.use else ""),
         "row": f"One row of {name} is {note.row.rstrip('.')}.",
-        warned: note.not_this,
+        "pitfall": note.not_this,
+        "mistaken": f"{'Yes' if there else 'No'}. {topic.told}",
     }
-    text = rng.choice(load_phrases("business")[kind]).format(name=name, title=note.title)
+    text = rng.choice(load_phrases("business")[kind])
+    text = text.format(
+        name=topic.where if there else name, title=note.title, topic=topic.what, verb=topic.verb.capitalize()
+    )
     # Where things are instead is read off what is shown.
-    told = [word for word in re.findall(r"\w+", note.not_this) if word in material.catalog.objects]
+    told = [word for word in re.findall(r"\w+", topic.told) if word in material.catalog.objects]
     needs = tuple(dict.fromkeys((name, *(told if kind == "mistaken" else ()))))
     return Draft(text, TextReply(answers[kind]), f"object {kind}", needs, needs)
 
@@ -146,6 +168,39 @@ def _tells_where(note: ObjectNote, material: Material) -> bool:
     """Whether what an object is not is said with the object that it is in: `Posted lines are in APTL.`"""
     leans = re.match(r"(It|They|Its|Their)\b", note.not_this) or not re.search(r"\b(is|are)\b", note.not_this)
     return not leans and any(word in material.catalog.objects for word in re.findall(r"\w+", note.not_this))
+
+
+class Elsewhere(NamedTuple):
+    """Something that another object holds: `posted progress`, `is`, `JCCD`, `Posted progress is in JCCD.`"""
+
+    what: str
+    verb: str
+    where: str
+    told: str
+
+
+def _elsewhere(note: ObjectNote, material: Material) -> list[Elsewhere]:
+    """What is kept in another object, as far as a sentence of the note says so by itself."""
+    found = []
+    for part in re.split(r"[;.]\s*", note.not_this):
+        match = _KEPT_IN.fullmatch(part)
+        if match is None or match["object"] not in material.catalog.objects:
+            continue
+        what = match["what"]
+        if " " not in what or _LEANING.search(what):
+            continue
+        if what[1:2].islower():
+            what = what[:1].lower() + what[1:]
+        found.append(Elsewhere(what, match["verb"], match["object"], f"{part[:1].upper()}{part[1:]}."))
+    return found
+
+
+_KEPT_IN = re.compile(r"(?P<what>[^,:()]+?) (?P<verb>is|are) in (?P<object>\w+)(?! or )[^,:]*")
+_LEANING = re.compile(
+    r"^(Which|Whose|How|When|Once|The)\b|\b(its?|they|their|that|both|alone|only|else|same|ones|whole|now)\b",
+    re.I,
+)
+"""What only the sentence before it, or the object itself, makes plain."""
 
 
 def _field(material: Material, rng: Random) -> Draft | None:

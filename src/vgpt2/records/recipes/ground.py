@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from vgpt2.catalog.model import Column, ObjectKind
+from vgpt2.catalog.model import Column
 from vgpt2.context.model import Context, ShownObject
 from vgpt2.context.reply import Reply, TextReply
 from vgpt2.records.plan import ColumnRef, Plan
@@ -50,7 +50,7 @@ def is_sound(plan: Plan | None, material: Material) -> bool:
     Objected to are tables behind a view of their name, rows that are multiplied more than once or behind a
     partner (each row of one detail beside each of another), and differences of what is no money.
     """
-    if plan is None or any(_has_view(name, material) for name in plan.objects):
+    if plan is None or any(map(material.catalog.view_before, plan.objects)):
         return False
     multiplied = False
     for join in plan.joins:
@@ -65,12 +65,6 @@ def is_sound(plan: Plan | None, material: Material) -> bool:
         and any(_type(ref, material) != "bDollar" for ref in (measure.minus, measure.column))
         for measure in plan.measures
     )
-
-
-def _has_view(name: str, material: Material) -> bool:
-    """Whether an object is a table of which there is a view, be it a richer one (`vSMWorkCompleted`)."""
-    table = material.catalog.objects[name].kind is ObjectKind.TABLE
-    return table and material.catalog.get(name[1:]) is not None
 
 
 def _type(ref: ColumnRef, material: Material) -> str:

@@ -10,7 +10,7 @@ from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import is_to_one, join, orders_for, pairs
-from vgpt2.records.together import open_columns, unpinned
+from vgpt2.records.together import excludes, is_at_odds, open_columns, unpinned
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.FLAG})
 
@@ -32,6 +32,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     looked_up = [left for found in joins if _is_one(found, material) for left, _ in found.pairs]
     avoid = tuple(looked_up) if kind == "left" else ()
     own = sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0], avoid=avoid)
+    by = [left for found in joins for left, _ in found.pairs if left.object == base.name]
+    if kind != "left" and is_at_odds(base, [*by, *(condition.column for condition in own)]):
+        return None
     count = rng.choices((1, 2, 3), (30, 45, 25))[0]
     columns = open_columns(sampler.columns(base, rng, count + len(own)), own)[:count]
     for found in joins:
@@ -52,7 +55,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
         bound = tuple(right for _, right in joins[-1].pairs)
         filters += sampler.filters(other, rng, 1, avoid=bound)
     columns = open_columns(columns, filters)
-    if not columns:
+    shown = {ref.object for ref in columns}
+    # Of a detail that only picks rows nobody would see why a row is there twice.
+    if not columns or not all(_is_one(found, material) or found.object in shown for found in joins):
         return None
     orders = orders_for(unpinned(columns, filters), rng) if rng.random() < 0.2 else ()
     plan = Plan(base.name, columns, joins=joins, filters=filters, orders=orders)
@@ -76,7 +81,7 @@ def _partners(base: Subject, material: Material, rng: Random, count: int, *, lef
         )
         suits = partial(_suits, material=material, base=base.name, left=left, one=one, ends=ends)
         edge = material.sampler.partner(present, rng, suits)
-        if edge is None:
+        if edge is None or excludes(edge, found, material.subjects):
             break
         found.append(join(edge, JoinKind.LEFT if left else JoinKind.INNER))
         present.append(edge.right)

@@ -16,6 +16,7 @@ from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import is_to_one, join
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.ties import SAME
+from vgpt2.records.together import excludes
 from vgpt2.records.words import load_phrases
 
 TRIES = 8
@@ -38,18 +39,15 @@ def _is_way(edge: JoinEdge, material: Material) -> bool:
         and len(right.object.key) > 1
         and is_to_one(edge, material.subjects)
         and set(left.object.key) != set(right.object.key)
-        and _is_record(left, material)
-        and _is_record(right, material)
+        and _is_record(left)
+        and _is_record(right)
     )
 
 
-def _is_record(subject: Subject, material: Material) -> bool:
-    """A table, or the view that stands for one under its name; not a view made for a form or
-    report, nor the table behind another view."""
+def _is_record(subject: Subject) -> bool:
+    """A table, or the view that stands for one under its name; not a view made for a form or report."""
     item = subject.object
-    if item.kind is ObjectKind.VIEW:
-        return item.base[1:] == item.name
-    return material.catalog.get(item.name[1:]) is None
+    return item.kind is not ObjectKind.VIEW or item.base[1:] == item.name
 
 
 def _holds_like(start: Subject, end: Subject) -> bool:
@@ -121,9 +119,9 @@ def _chain(material: Material, rng: Random) -> Draft | None:
     """Two to four objects joined, with what identifies a row of the first and the name of each other."""
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: bool(material.catalog.edges(found.name)))
-    if base.scope is None or not _is_record(base, material) or not is_plain_scope(base):
+    if base.scope is None or not _is_record(base) or not is_plain_scope(base):
         return None
-    present, joins = [base.name], []
+    present, joins = [base.name], list[Join]()
     others: list[ColumnRef] = []
     parts = sorted(base.object.key, key=lambda name: base.roles[name] is not Role.COMPANY)
     key = tuple(ColumnRef(base.name, name) for name in parts)
@@ -132,7 +130,8 @@ def _chain(material: Material, rng: Random) -> Draft | None:
     taken = {ref.column for ref in key}
 
     def suits(edge: JoinEdge) -> bool:
-        return _is_way(edge, material) and bool(_names(edge.right, material) - taken)
+        named = _is_way(edge, material) and bool(_names(edge.right, material) - taken)
+        return named and not excludes(edge, joins, material.subjects)
 
     for _ in range(rng.choice((1, 2, 2, 3))):
         edge = sampler.partner(present, rng, suits)
@@ -203,9 +202,7 @@ def _whole(material: Material, rng: Random) -> Draft | None:
     def suits(edge: JoinEdge) -> bool:
         left, right = material.subjects[edge.left].object, material.subjects[edge.right].object
         whole = set(right.key) == set(edge.right_columns) or set(left.key) == set(edge.left_columns)
-        whole = whole and all(
-            _is_record(material.subjects[name], material) for name in (left.name, right.name)
-        )
+        whole = whole and all(_is_record(material.subjects[name]) for name in (left.name, right.name))
         return whole and len(edge.left_columns) > 1
 
     edge = material.sampler.partner([subject.name], rng, suits)

@@ -221,9 +221,7 @@ def _write(material: Material, rng: Random) -> Draft | None:
 def _missing_text(kind: str, rng: Random, of: Subject | None = None, **slots: str) -> str:
     """One of the sentences of a kind; of an object without companies one that names no company."""
     phrases = load_phrases("other")
-    roles = set(of.roles.values()) if of is not None else set()
-    columns = [said for role, said in phrases["columns"].items() if role == "any" or Role(role) in roles]
-    filled = {"company": str(rng.randint(1, 12)), "columns": rng.choice(columns), **slots}
+    filled = {"company": str(rng.randint(1, 12)), **slots}
     pool = [text for text in phrases[kind] if of is None or _has_company(of) or "{company}" not in text]
     return str(rng.choice(pool)).format(**filled)
 

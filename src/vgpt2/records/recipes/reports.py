@@ -187,8 +187,11 @@ def _totals(
         for ref in columns
         if material.subjects[ref.object].roles[ref.column] in (Role.NAME, Role.IDENTIFIER, Role.CODE)
         and (ref.object != base.name or ref.column not in base.identity[-1:])
+        # A job is one only within its company, a phase within its group: equal numbers would be one.
+        and not material.sampler.around(material.subjects[ref.object], ref)
     )[:4]
-    if not amounts or not groups or set(base.identity) <= {ref.column for ref in groups}:
+    own = [ref for ref in groups if ref.object == base.name]
+    if not amounts or not groups or material.sampler.is_one_row(base, own):
         return None
     if KIND_OF_CODE in base.roles and ColumnRef(base.name, KIND_OF_CODE) not in groups:
         return None

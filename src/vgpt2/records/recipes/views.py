@@ -10,7 +10,8 @@ from vgpt2.context.reply import TextReply
 from vgpt2.records.plan import ColumnRef, Filter, Function, Measure, Op, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
-from vgpt2.records.sample import orders_for, output_name
+from vgpt2.records.sample import MOST_GROUPS, orders_for, output_name
+from vgpt2.records.together import pinned, unpinned
 from vgpt2.records.words import load_phrases
 
 
@@ -51,21 +52,27 @@ def _list(subject: Subject, material: Material, rng: Random) -> Draft | None:
 def _total(subject: Subject, material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     amounts = sampler.columns(subject, rng, 1, frozenset({Role.AMOUNT}))
-    groups = sampler.columns(subject, rng, rng.choice((1, 1, 2)), GROUPED)
-    if not amounts or not groups or amounts[0].column == "Total":
+    groups = sampler.whole(subject, sampler.columns(subject, rng, rng.choice((1, 1, 2)), GROUPED))
+    if not amounts or not groups or len(groups) > MOST_GROUPS or amounts[0].column == "Total":
         return None
     name = output_name(Function.SUM, amounts[0].column, Role.AMOUNT)
     found = Measure(Function.SUM, amounts[0], name)
     filters = sampler.scope(subject, rng) + _filters(subject, material, rng, rng.choice((0, 1)), groups)
+    groups = unpinned(groups, filters)
+    if not groups or sampler.is_one_row(subject, (*groups, *pinned(filters))):
+        return None
     return query_draft(Plan(subject.name, groups, filters=filters, measures=(found,)), material, rng)
 
 
 def _filters(
     subject: Subject, material: Material, rng: Random, count: int, avoid: tuple[ColumnRef, ...] = ()
 ) -> tuple[Filter, ...]:
-    """Conditions on what comes from a table; what a calculated column holds is not known."""
+    """Conditions on what comes from a table; what a calculated column holds is not known, nor then a code
+    that is one only within it."""
     drawn = material.sampler.filters(subject, rng, count, avoid=avoid)
-    return tuple(item for item in drawn if subject.object.by_name[item.column.column].source)
+    unknown = {item.column for item in drawn if not subject.object.by_name[item.column.column].source}
+    within = {subject.roles[ref.column] for ref in unknown} & {Role.COMPANY, Role.GROUP}
+    return () if within else tuple(item for item in drawn if item.column not in unknown)
 
 
 def _reads(subject: Subject, material: Material, rng: Random) -> Draft | None:

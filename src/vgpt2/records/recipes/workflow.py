@@ -42,7 +42,8 @@ _LEANS = re.compile(
     r"|(?:Within|In|For|With|Of|To|From|On|By) (?:it|them|this|that|these|those)\b"
     r"|(?:\S+ ){1,7}(?:its|it|them|then)\b"
     r"|(?:So|It|Its|They|Their|Them|These|Those|That|This|Both|Such|Then|There|Here|He|She|Each|Either|Neither"
-    r"|And|But|Otherwise|Only then|Instead|Without|Another|The (?:other|same|first|second|latter))\b"
+    r"|And|But|Otherwise|Only then|Instead|Without|Another|The (?:other|same|first|second|latter)"
+    r"|The (?:\w+ ){1,2}ones?)\b"
 )
 """How a sentence begins that points at the one before it."""
 _POINTS = re.compile(
