@@ -1,14 +1,19 @@
-"""What people say for each object: enough of it, in many words, no two alike, and no names."""
+"""What people say for each object: enough of it, in many words, no two alike, and no names; and its title."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
+
+import yaml
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.pack.model import Pack
+from vgpt2.records.words import singular
 
 LEAST = 8
+VAGUE = yaml.safe_load((Path(__file__).parents[1] / "fixtures/pack/vague.yaml").read_text(encoding="utf-8"))
 NAME = re.compile(r"\b[A-Z]{2,}[A-Za-z]+\b")
 
 
@@ -34,3 +39,12 @@ def test_no_ask_names_an_object(pack: Pack, sample: Catalog) -> None:
         if any(sample.get(word) is not None for word in NAME.findall(text))
     ]
     assert named == []
+
+
+def test_a_title_is_of_one_object(pack: Pack) -> None:
+    titles = Counter(note.title.lower() for note in pack.objects.values())
+    assert [title for title, count in titles.items() if count > 1] == []
+    vague = {word for line in VAGUE for word in line}
+    assert [
+        title for title in titles if all(singular(word) in vague for word in re.findall(r"[\w'-]+", title))
+    ] == []

@@ -15,8 +15,9 @@ chance:
    joined from, not to. A surrogate (`KeyID`) is nobody's business key.
 2. A key of one column counts only for the object named like it (`APCo` of `APCO`, Vista's company
    settings); where there is none, for those that a foreign key, or the mined joins of two other objects,
-   reach by a column of that name, and not between two of that key (`HQDS` and `PMSC` by `Status`). Without
-   that, `Seq`, `Name` or `Status` would join everything.
+   reach by a column of that name, and not between two of that key (`HQDS` and `PMSC` by `Status`), and for
+   headquarters' list of codes that nobody else keeps (`HoldCode` of `HQHC`). Without that, `Seq`, `Name` or
+   `Status` would join everything.
 3. A key that several objects have (39 batch tables have `Co, Mth, BatchId, BatchSeq`) joins those of them
    that a foreign key or a mined join of the holder supports. Without that: the leading one of the holder's
    module, the one that others' foreign keys and mined joins reach more than twice as often as the rest;
@@ -79,6 +80,7 @@ _COMMON = frozenset({"DD", "HQ"})
 _VAGUE = frozenset({"Date", "TableName"})
 _USER = "bVPUserName"
 _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
+_LISTS = "HQ"
 
 
 def derive(data: CatalogData) -> tuple[JoinEdge, ...]:
@@ -421,9 +423,16 @@ def _referred_to(sharing: list[DbObject], holders: set[str], graph: _Graph) -> l
     for item in named or sharing:
         supporters = [holder for holder in holders if graph.supports(holder, item.name, (column,))]
         declared = any(graph.declares(holder, item.name, column) for holder in supporters)
-        if named or declared or len(supporters) > 1:
+        if named or declared or len(supporters) > 1 or _is_code_list(sharing):
             found.append(item)
     return found
+
+
+def _is_code_list(sharing: Sequence[DbObject]) -> bool:
+    """Limit 2: nobody but a list of headquarters, which all modules share, has that code as its key."""
+    only = sharing[0]
+    code = only.by_name[only.key[0]]
+    return len(sharing) == 1 and only.module == _LISTS and code.base not in _SURROGATE_BASES
 
 
 def _choose(

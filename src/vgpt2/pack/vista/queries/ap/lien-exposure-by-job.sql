@@ -1,5 +1,5 @@
 /*
-title: Unpaid amounts of vendors on jobs by age with the owner of the contract
+title: Unpaid amounts of vendors on jobs with the part over 60 and over 90 days old and the owner of the contract
 grain: one job and vendor
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Unapproved invoice lines just below a reviewer's threshold
+title: Unapproved invoice lines up to ten percent below a reviewer's threshold
 grain: one line and reviewer
 level: advanced
 parameters:

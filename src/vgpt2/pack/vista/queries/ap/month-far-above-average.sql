@@ -1,5 +1,5 @@
 /*
-title: Vendors whose invoices of a month are far above their average of the six months before
+title: Vendors whose invoices of a month are at least half above their average of the six earlier months with invoices
 grain: one vendor
 level: advanced
 parameters:

@@ -8,7 +8,7 @@ parameters:
   BeginDate: {type: bDate, example: 2024-01-01}
   EndDate: {type: bDate, example: 2024-12-31}
 asks:
-  - Whose bank details were changed and then money went there within ten days?
+  - Whose bank details were changed and then money went there within a few days?
   - phishing check for september, acct got swaped n we paid em quick
   - bank change then payment
   - Payments shortly after the bank account of a vendor was changed, with who changed it

@@ -1,5 +1,5 @@
 /*
-title: Open payables aged by due date
+title: Open payables aged by due date, not due, 1 to 30, 31 to 60 and over 60 days late
 grain: one vendor
 level: advanced
 parameters:

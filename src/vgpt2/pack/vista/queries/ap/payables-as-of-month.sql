@@ -1,5 +1,5 @@
 /*
-title: Payables by vendor as of the end of an earlier month, aged by invoice date
+title: Payables by vendor as of the end of an earlier month, aged by invoice date up to 30, 31 to 60, 61 to 90 and over 90 days
 grain: one vendor
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Vendor invoice lines of a range of months whose sales tax is not the rate of their single-level tax code at the invoice date, with vendor and job
+title: Vendor invoice lines of a range of months whose sales tax is more than five cents off the rate of their single-level tax code at the invoice date, with vendor and job
 grain: one invoice line
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Open contract receivables aged by due date and department of the contract
+title: Open contract receivables by department of the contract, aged by due date, not due, 1 to 30, 31 to 60, 61 to 90 and over 90 days late
 grain: one department
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Receivables aged by due date
+title: Receivables by customer aged by due date, not due, 1 to 30, 31 to 60 and over 60 days late
 grain: one customer
 level: advanced
 parameters:

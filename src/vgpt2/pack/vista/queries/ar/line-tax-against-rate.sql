@@ -1,5 +1,5 @@
 /*
-title: Customer invoice lines of a range of months whose tax is not the rate of their single-level tax code at the invoice date
+title: Customer invoice lines of a range of months whose tax is more than five cents off the rate of their single-level tax code at the invoice date
 grain: one invoice line
 level: advanced
 parameters:

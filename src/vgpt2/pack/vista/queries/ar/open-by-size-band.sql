@@ -1,5 +1,5 @@
 /*
-title: Open customer invoices by size of amount due with number of invoices, amount and share of the total
+title: Open customer invoices by size of amount due, below 1,000, 10,000, 100,000 and 500,000 and from there, with number of invoices, amount and share of the total
 grain: one size band
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Outstanding checks older than a number of days
+title: Outstanding checks more than 90 days old
 grain: one check
 level: basic
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Outstanding checks by age and bank account
+title: Outstanding checks by bank account and age, up to 30, 31 to 90 and over 90 days
 grain: one bank account
 level: intermediate
 parameters:

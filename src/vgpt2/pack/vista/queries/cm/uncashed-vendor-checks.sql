@@ -1,5 +1,5 @@
 /*
-title: Vendor checks not cashed with the vendor's phone and address
+title: Vendor checks more than 60 days old and not cashed with the vendor's phone and address
 grain: one check
 level: intermediate
 parameters:

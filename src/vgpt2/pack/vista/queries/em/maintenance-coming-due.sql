@@ -6,7 +6,7 @@ parameters:
   EMCo: {type: bCompany, example: 1}
   Hours: {type: bHrs, example: 50}
 asks:
-  - Which services will come due within the next fifty hours on the meter?
+  - Which services will come due within the next few hours on the meter?
   - Machine, maintenance item, hours left, estimated shop hours, shop, location and job where hours left are between zero and a limit
   - services coming up
   - whats gona need grease an oil in the next week or so, like 50 hrs out

@@ -1,5 +1,5 @@
 /*
-title: Parts taken from stock for equipment by location and material
+title: Parts other than fuel taken from stock for equipment by location and material
 grain: one stock location, material and piece of equipment
 level: intermediate
 parameters:

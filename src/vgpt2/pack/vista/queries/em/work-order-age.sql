@@ -1,5 +1,5 @@
 /*
-title: Age of open equipment work orders by shop
+title: Open equipment work orders by shop and age, up to 30, 31 to 90 and over 90 days
 grain: one shop
 level: intermediate
 parameters:

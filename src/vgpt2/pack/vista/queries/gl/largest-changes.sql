@@ -1,5 +1,5 @@
 /*
-title: Accounts that changed most against the month before
+title: The twenty accounts that changed most against the month before
 grain: one account
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: People hurt in accidents between two dates by length of service at the time, with preventable and hospital cases and share of all people hurt
+title: People hurt in accidents between two dates by length of service at the time, under 90 days, a year, five years and longer, with preventable and hospital cases and share of all people hurt
 grain: one band of service
 level: intermediate
 parameters:

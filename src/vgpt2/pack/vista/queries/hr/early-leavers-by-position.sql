@@ -8,7 +8,7 @@ parameters:
   EndDate: {type: bDate, example: 2024-06-30}
   Days: {type: int, example: 90}
 asks:
-  - In which positions do new hires quit in the first ninety days?
+  - In which positions do new hires quit soon after they start?
   - Position, title, people hired in a date range, left within so many days of hire, and their percent
   - early turnover
   - We spend about four thousand on each laborer before he earns us anything, what with the drug test, boots and orientation, and I have the impression that half are gone by summer, so for those hired January through June show me how many did not make it to day 90, role by role

@@ -1,5 +1,5 @@
 /*
-title: People with full-time hours who are not enrolled in a benefit
+title: Active people paid 130 hours or more a month on average who are not enrolled in a benefit
 grain: one person
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: People in accidents who had no drug test in the days after
+title: People in accidents who had no drug test on the day or in the three days after
 grain: one person in an accident
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Active people by years of service
+title: Active people by years of service, 0 to 1, 2 to 5, 6 to 10 and more
 grain: one band of years
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Equipment operators whose driving licence has expired or is unknown
+title: Equipment operators whose driving licence has expired or is unknown or who may not drive company vehicles
 grain: one machine and operator
 level: intermediate
 parameters:

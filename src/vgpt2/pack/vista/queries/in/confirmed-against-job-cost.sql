@@ -1,5 +1,5 @@
 /*
-title: Value of confirmed units of material order items against their actual cost in job cost, where they differ
+title: Value of confirmed units of material order items against their actual cost in job cost, where they differ by more than a cent
 grain: one material order item
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Materials whose last cost is far from average cost
+title: Materials in stock whose last cost is more than ten percent above average cost
 grain: one material at one location
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Low stock with what is on open purchase orders and when it is due
+title: Materials whose stock less allocated is below the low stock level with what is on open purchase orders and when it is due
 grain: one material at a location
 level: advanced
 parameters:

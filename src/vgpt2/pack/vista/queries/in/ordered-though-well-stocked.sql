@@ -1,5 +1,5 @@
 /*
-title: Open purchase order items for stock whose material on hand already exceeds its low stock level and reorder quantity
+title: Open purchase order items for stock whose material on hand already exceeds its low stock level and reorder quantity together
 grain: one purchase order item
 level: advanced
 parameters:

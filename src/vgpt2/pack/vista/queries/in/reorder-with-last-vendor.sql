@@ -1,5 +1,5 @@
 /*
-title: Materials to reorder with the last vendor
+title: Materials whose stock less allocated plus on order is below the low stock level, with the last vendor
 grain: one material at one location
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Number, value and billed amount of open contracts by size of contract
+title: Number, value and billed amount of open contracts by size of contract, under 250,000, under one million, under five million and larger
 grain: one size class
 level: intermediate
 parameters:

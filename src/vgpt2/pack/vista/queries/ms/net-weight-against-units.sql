@@ -1,5 +1,5 @@
 /*
-title: Tickets between two dates whose net weight divided by the material's unit weight is not the units sold
+title: Tickets between two dates whose net weight divided by the material's unit weight differs from the units sold by a hundredth or more
 grain: one ticket
 level: intermediate
 parameters:

@@ -6,7 +6,7 @@ parameters:
   VendorGroup: {type: bGroup, example: 1}
   MinShare: {type: bPct, example: 0.25}
 asks:
-  - Who really owns the firms we buy from? I need everyone with a quarter or more.
+  - Who really owns the firms we buy from? I need everyone with a large stake.
   - Conflict of interest check against our managers' disclosures
   - who owns this Zenith Supply outfit, more than half
   - Owners of vendors with role and share of ownership

@@ -1,5 +1,5 @@
 /*
-title: Deliveries in daily logs for which no receipt was entered on the purchase order
+title: Deliveries in daily logs with no receipt on the purchase order within seven days
 grain: one delivery line of a daily log
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Unresolved issues by age
+title: Unresolved issues by age, up to 30, 31 to 60, 61 to 90 and over 90 days
 grain: one age band
 level: advanced
 parameters:

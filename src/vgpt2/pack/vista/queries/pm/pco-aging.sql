@@ -1,5 +1,5 @@
 /*
-title: Pending change order amount by age
+title: Pending change order amount by project and age, up to 30, 31 to 60, 61 to 90 and over 90 days
 grain: one project
 level: advanced
 parameters:

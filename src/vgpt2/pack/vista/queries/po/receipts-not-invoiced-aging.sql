@@ -1,5 +1,5 @@
 /*
-title: Receipts not invoiced, by age
+title: Receipts not invoiced, by age up to 30, 31 to 60 and over 60 days
 grain: one purchase order
 level: advanced
 parameters:

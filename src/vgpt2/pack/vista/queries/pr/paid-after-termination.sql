@@ -8,7 +8,7 @@ parameters:
   BeginDate: {type: bDate, example: 2024-01-01}
   EndDate: {type: bDate, example: 2024-12-31}
 asks:
-  - Did we pay anyone who had left more than two weeks earlier?
+  - Did we pay anyone who had left well before?
   - Terminated people still receiving wages, sorted by the gap
   - Employee, name, department, term date, paid date, days after, method, earnings, deductions
   - Jorge Salas left on February 2 and there is a deposit in April, how many of these do we have?

@@ -1,5 +1,5 @@
 /*
-title: Subcontract invoice lines of a month whose retainage is not the item's work retainage rate times the line's gross amount
+title: Subcontract invoice lines of a month whose retainage is more than a cent off the item's work retainage rate times the line's gross amount
 grain: one invoice line
 level: advanced
 parameters:

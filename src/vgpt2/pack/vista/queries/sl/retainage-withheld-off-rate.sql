@@ -1,5 +1,5 @@
 /*
-title: Subcontract invoice lines of a range of months whose retainage is not the rate of the subcontract item
+title: Subcontract invoice lines of a range of months whose retainage is more than one dollar off the rate of the subcontract item
 grain: one invoice line
 level: advanced
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Open work orders by service center and age
+title: Open work orders by service center and age, up to 7, 8 to 30 and over 30 days
 grain: one service center
 level: intermediate
 parameters:

@@ -8,7 +8,7 @@ parameters:
   EndDate: {type: bDate, example: 2024-06-30}
   Hours: {type: bHrs, example: 8}
 asks:
-  - Whom have we booked for more than eight hours on a day?
+  - Whom have we booked for more hours than there are in a working day?
   - Technician, date, number of trips and estimated hours where the sum is above 8
   - double booked techs
   - Kyle says I gave him 11 hrs of calls on june 12, whos else am I killing
