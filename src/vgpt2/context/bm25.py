@@ -38,12 +38,12 @@ class Highest(NamedTuple):
     """The highest value of each group of rows.
 
     Attributes:
-        rows: places of the rows, group by group.
+        rows: places of the rows, group by group; a slice where they stand so already.
         starts: where each group begins among them.
         groups: its number, ascending.
     """
 
-    rows: npt.NDArray[np.intp]
+    rows: npt.NDArray[np.intp] | slice
     starts: npt.NDArray[np.intp]
     groups: npt.NDArray[np.intp]
 
@@ -52,7 +52,10 @@ class Highest(NamedTuple):
         """Group rows by the numbers beside them."""
         order = np.argsort(groups, kind="stable")
         numbers, starts = np.unique(groups[order], return_index=True)
-        return cls(rows[order], starts, numbers)
+        sorted_rows = rows[order]
+        if len(rows) and (np.diff(sorted_rows) == 1).all():
+            return cls(slice(int(sorted_rows[0]), int(sorted_rows[-1]) + 1), starts, numbers)
+        return cls(sorted_rows, starts, numbers)
 
     def among(self, values: Scores, size: int) -> Scores:
         """For groups 0 to `size - 1` the highest value of its rows, 0 where it has none."""
