@@ -190,6 +190,15 @@ def test_a_join_holds_no_more_than_a_key() -> None:
         assert " ".join(found.left_columns) == best
 
 
+@pytest.mark.parametrize("name", ["APTH", "JCCM"])
+def test_words_that_ask_about_a_name_find_nothing_themselves(name: str, index: Index) -> None:
+    """Beside a name "read", "row" and "key" mean no meter readings; without one they may."""
+    bare = index.ranker.rank(name).objects
+    for ask in ("Which rows does {} read?", "What is the unique key of {} records?"):
+        assert index.ranker.rank(ask.format(name)).objects == bare
+    assert index.ranker.rank("Which rows are read?").objects != index.ranker.rank("").objects
+
+
 def test_joins_of_named_objects_are_never_cut(index: Index) -> None:
     items = [index.catalog.objects[name] for name in ("APTD", "APTL", "APTH", "APVM", "HQCO")]
     (edge,) = closure.joins_between(items, index.catalog, 1, ("APVM", "APTH"))

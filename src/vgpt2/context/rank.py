@@ -36,7 +36,8 @@ from vgpt2.context.evidence import FEATURES, Evidence, Heard
 from vgpt2.context.spoken import Spoken
 from vgpt2.context.texts import QUERY, REPORT, Row, Texts, neighbours
 from vgpt2.context.trees import Forest, Matrix
-from vgpt2.context.words import NEGATION, Lexicon, stem
+from vgpt2.context.words import NEGATION, STOP_WORDS, STRUCTURE, Lexicon, split_name, stem
+from vgpt2.context.words import words as split_words
 from vgpt2.errors import InputError
 from vgpt2.pack.model import Article, Pack
 
@@ -101,6 +102,9 @@ WEIGHED = 40
 """So many of the best are put in order by the evidence for each."""
 TITLE_SAID = 0.8
 """An article whose title the question says to this share is what it asks about."""
+SHORTEST_NAME = 5
+"""A word of more letters with a capital inside it is a name (`bspAPHBVal`, `SalesTax`; not `POs`)."""
+_UNSAID = STOP_WORDS | STRUCTURE
 LIKE = 80.0
 """How alike (in per cent) a known term must be to stand for an unknown one."""
 
@@ -284,7 +288,9 @@ class Ranker:
 
     def _hear(self, question: str, without: Collection[str], *, alone: bool) -> tuple[Heard, _Gains]:
         """Everything that speaks for objects, and what each gained from where."""
-        terms = self.terms(_COMPANY.sub(" ", question))
+        # Where an object is named, "row" and "read" ask about it and mean no meter readings.
+        unsaid = _UNSAID if any(map(self._is_name, split_words(question))) else STOP_WORDS
+        terms = self.terms(_COMPANY.sub(" ", question), unsaid)
         meant = self.lexicon.synonym_terms(question)
         # Numbers are values ("vendor 1001"), save those that schema names hold (1099).
         said = [term for term in terms if not term.isdigit() or term in self._fields["columns"].terms]
@@ -351,15 +357,20 @@ class Ranker:
         scores *= self._prior
         return tuple(self.names[place] for place in best(scores, limit))
 
-    def terms(self, question: str) -> list[str]:
-        """The question's terms; one that is not known anywhere is taken as the nearest known one."""
+    def terms(self, question: str, unsaid: Collection[str] = STOP_WORDS) -> list[str]:
+        """The question's terms without what is left unsaid; one that is not known anywhere is taken as the
+        nearest known one."""
         found = []
-        for term in self.lexicon.text_terms(question):
+        for term in self.lexicon.text_terms(question, unsaid):
             if term in self.vocabulary or not term.isalpha() or len(term) < 4:
                 found.append(term)
             else:
                 found.append(self._nearest(term) or term)
         return found
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word is an object's name, or written as only names are."""
+        return word in self._place or (len(word) > SHORTEST_NAME and len(split_name(word)) > 1)
 
     def known_share(self, question: str) -> float:
         """Share of the question's terms that schema or pack know, 0…1; 1 for a question without terms."""

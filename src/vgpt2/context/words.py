@@ -10,7 +10,7 @@ languages than English, and what an object is called by people: the pack says th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from vgpt2.pack.model import Pack
@@ -50,6 +50,12 @@ _STOP_TEXT = """
 """
 
 
+_STRUCTURE_TEXT = """
+    built fire fires function functions identifies identify join joined joins key keys kept link links
+    parameter parameters procedure procedures read reads record records routine routines row rows stored
+    trigger triggers type types unique write writes written
+"""
+
 _NEGATION_TEXT = (
     "no not never none nobody without havent hasnt didnt isnt arent wasnt dont doesnt cannot cant"
 )
@@ -60,6 +66,9 @@ NEGATION = "not"
 _NEGATIONS = frozenset(_NEGATION_TEXT.split())
 STOP_WORDS = frozenset(_STOP_TEXT.split())
 """Words of a question that say nothing about what is asked for."""
+STRUCTURE = frozenset(_STRUCTURE_TEXT.split())
+"""Words that ask about an object where its name is said ("what does the trigger … fire on"), and that name
+things of the business elsewhere (meter readings, report parameters)."""
 
 
 def _read_table(text: str) -> dict[str, tuple[str, ...]]:
@@ -140,12 +149,16 @@ class Lexicon:
         """Terms of an object's or column's name, abbreviations as themselves and written out."""
         return [term for part in split_name(name) if part != "yn" for term in self._terms(part)]
 
-    def text_terms(self, text: str) -> list[str]:
-        """Terms of prose: without stop words, names inside it split too."""
+    def text_terms(self, text: str, unsaid: Collection[str] = STOP_WORDS) -> list[str]:
+        """Terms of prose: without stop words, names inside it split too.
+
+        Args:
+            unsaid: words in small letters that are left out.
+        """
         found: list[str] = []
         for word in words(text):
             folded = word.lower()
-            if folded in STOP_WORDS:
+            if folded in unsaid:
                 continue
             if folded in _NEGATIONS:
                 found.append(NEGATION)
