@@ -99,7 +99,7 @@ def build(
             raise GateError("no draw came through the gates", where=target, do="see the gates' limits")
         built = _arranged(config, kept, tallies)
         # Regression and packing run outside the interpreter's lock, beside what is written meanwhile.
-        with ThreadPoolExecutor(1) as beside:
+        with ThreadPoolExecutor(2) as beside:
             counting = beside.submit(_counts, built)
             write.write(draft.path, built, digest)
             packing = beside.submit(write.pack, draft.path)
