@@ -10,9 +10,10 @@ from typing import Any, TypeVar
 import pytest
 import yaml
 
+from vgpt2.records.lacking import lacking
 from vgpt2.records.names import sounding
 from vgpt2.records.natures import is_sensible
-from vgpt2.records.phrase import conditions, measure_label, partner
+from vgpt2.records.phrase import conditions, measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Plan, Value
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import ground
@@ -118,11 +119,12 @@ def test_names_are_said_in_both_of_two_plans_or_in_neither(material: Material) -
 
 @pytest.mark.parametrize("case", CASES["partners"], ids=lambda case: case["said"])
 def test_whose_a_missing_partner_is(case: dict[str, Any], material: Material) -> None:
-    (left, columns), name = case["from"].popitem(), case["to"]
-    pairs = tuple((ColumnRef(left, column), ColumnRef(name, column)) for column in columns)
-    plan = Plan("APTH", joins=(Join(name, JoinKind.LEFT, pairs),))
-    speech = Speech(plan, material.subjects, material.words, First(), names_columns=True)
-    assert partner(plan.joins[0], speech) == case["said"]
+    joins = tuple(
+        Join(name, JoinKind.LEFT, ((ColumnRef(left, column), ColumnRef(name, column)),))
+        for left, column, name in case["joins"]
+    )
+    speech = Speech(Plan("APTH", joins=joins), material.subjects, material.words, First(), names_columns=True)
+    assert lacking(joins, speech) == case["said"]
 
 
 @pytest.mark.parametrize("case", CASES["totals"], ids=lambda case: case["said"])

@@ -14,12 +14,12 @@ import re
 from collections.abc import Callable, Mapping
 from random import Random
 
+from vgpt2.records.lacking import lacking
 from vgpt2.records.plan import (
     ColumnRef,
     Filter,
     Function,
     Having,
-    Join,
     JoinKind,
     Measure,
     Op,
@@ -29,10 +29,10 @@ from vgpt2.records.plan import (
     Value,
 )
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.speech import Speech, listed
+from vgpt2.records.speech import Speech, listed, several
 from vgpt2.records.typed import finished
 from vgpt2.records.when import is_state, is_when, said_state, said_when
-from vgpt2.records.words import Words, agreed, load_phrases, plural, spoken, with_article
+from vgpt2.records.words import Words, agreed, head_word, load_phrases, spoken, with_article
 
 _TAIL = re.compile(r" (?:by|in|for|on|from|at|with|to|through) ")
 """The end of a measure behind which an "of" would be read as its own: `revenue put in by hand of records`."""
@@ -40,6 +40,7 @@ _FOR_ROWS = re.compile(r"(?i)\bfor \{rows\}")
 
 _KINDS = {Function.COUNT: "number", Function.SUM: "total", Function.AVG: "average"}
 """What a measure is called where only the order by it is said."""
+_PLACES = ("Country", "State")
 LONGEST_AGAIN = 4
 """Words of a measure that is said a second time."""
 
@@ -65,13 +66,14 @@ def question(
     register = rng.choices(list(registers), list(registers.values()))[0]
     template = speech.pick(_form(plan, names_columns), register)
     measures = [measure_label(item, speech) for item in plan.measures]
-    template = speech.article(template, plan.columns if names_columns else ())
+    listing = speech.listing(plan.columns) if names_columns else ""
+    template = speech.article(template, plan.columns if names_columns else (), listing)
     if any(_TAIL.search(label) for label in measures):
         template = template.replace("{measures} of {rows}", "{measures} in {rows}")
     slots = {
-        "columns": speech.listing(plan.columns) if names_columns else "",
+        "columns": listing,
         "groups": _groups(speech) if "{groups}" in template else "",
-        "rows": _rows(speech),
+        "rows": speech.noun(speech.plan.base).many,
         "top": str(plan.top or ""),
         "measures": listed(measures),
         **agreed("all" if not measures else measures[0] if len(measures) == 1 else "totals"),
@@ -111,11 +113,11 @@ def _of_rows(speech: Speech) -> str:
     if _counts(speech.plan):
         return ""
     single = bool(speech.plan.measures) and speech.plan.measures[0].function in (Function.MIN, Function.MAX)
-    return f" in a single {speech.noun(speech.plan.base).one}" if single else f" of {_rows(speech)}"
-
-
-def _rows(speech: Speech) -> str:
-    return speech.noun(speech.plan.base).many
+    return (
+        f" in a single {speech.noun(speech.plan.base).one}"
+        if single
+        else f" of {speech.noun(speech.plan.base).many}"
+    )
 
 
 def _related(speech: Speech) -> str:
@@ -152,11 +154,6 @@ def _groups(speech: Speech) -> str:
     return listed([*labels, *(f"{' and '.join(parts)} of {speech.the(ref)}" for ref, parts in dated.items())])
 
 
-def several(label: str, ref: ColumnRef) -> str:
-    """Several of what a column tells apart: `payable statuses`, `values of PO`."""
-    return f"values of {label}" if label.rpartition(".")[2] == ref.column else plural(label)
-
-
 def measure_label(measure: Measure, speech: Speech) -> str:
     """What a measure is called, the same throughout a question."""
     return speech.measure(measure, _named_measure)
@@ -182,7 +179,7 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
         label = measure.column.column
     if measure.function is Function.SUM and re.search(r"(?i)\btotal|\bsum\b", label):
         return label if label.startswith("total ") else f"sum of {_the(label, measure.column)}"
-    return speech.pick("measures", kind).format(label=label, the=_the(label, measure.column))
+    return speech.once("measures", kind).format(label=label, the=_the(label, measure.column))
 
 
 def _is_of_two(ref: ColumnRef, label: str, speech: Speech) -> bool:
@@ -207,7 +204,8 @@ def superlative(order: Order, speech: Speech) -> str:
         if label.startswith(("highest", "lowest", "earliest", "latest", "largest")):
             return label
         if order.by.column is None:
-            return f"{'highest' if order.descending else 'lowest'} {label}"
+            rows = speech.noun(speech.plan.base).many
+            return f"{'most' if order.descending else 'fewest'} {rows}"
         return speech.pick("superlative", kind).format(label=measure_label(order.by, speech))
     return speech.pick("superlative", kind).format(label=speech.label(order.by))
 
@@ -225,15 +223,18 @@ def _order(speech: Speech) -> str:
         if isinstance(order.by, Measure) and long:
             what = _KINDS.get(order.by.function, "value")
             return f", highest {what} first" if order.descending else f", lowest {what} first"
-        return speech.pick("order", kind).format(label=label)
-    labels = [
-        re.sub("^(?=sum of|number of)", "the ", _order_label(order, speech)) for order in speech.plan.orders
-    ]
+        return speech.pick("order", kind).format(label=label, by=_behind_by(label))
+    labels = [_behind_by(_order_label(order, speech)) for order in speech.plan.orders]
     said = [
         f"{label}{' descending' if order.descending else ''}"
         for label, order in zip(labels, speech.plan.orders, strict=True)
     ]
     return f", sorted by {listed(said)}"
+
+
+def _behind_by(label: str) -> str:
+    """A label behind "sorted by", where a longer one wants its article."""
+    return f"the {label}" if re.match(r"(?!the |[A-Z]\w*\.)[^,]* of ", label) else label
 
 
 def _vague(speech: Speech) -> bool:
@@ -278,23 +279,17 @@ def _more(speech: Speech) -> str:
     said += [_scope_beside(condition, speech) for condition in speech.plan.filters if condition.scope]
     for join in speech.plan.joins:
         if join.kind is JoinKind.LEFT:
-            text = speech.pick("left").format(rows=rows, noun=partner(join, speech))
+            text = speech.pick("left").format(rows=rows, lacking=lacking([join], speech))
             exact = rows.startswith(speech.plan.base)
             said.append(text if exact else text[:1] + text[1:2].upper() + text[2:])
     return "".join(said)
-
-
-def partner(join: Join, speech: Speech) -> str:
-    """What rows may be without, by a left join; whose it is, where not the base's own."""
-    noun, owner = speech.noun(join.object).one, join.pairs[0][0].object
-    return noun if owner == speech.plan.base else f"{noun} of the {speech.noun(owner).one}"
 
 
 def _having(condition: Having, speech: Speech) -> str:
     kind = _OPS[condition.op]
     if condition.measure.column is None:
         noun = speech.noun(speech.plan.base)
-        rows = noun.one if condition.value.words == "1" else noun.many
+        rows = head_word(noun.one if condition.value.words == "1" else noun.many)
         return speech.pick("having", "count", kind).format(value=condition.value.words, rows=rows)
     measure = measure_label(condition.measure, speech)
     if len(measure.split()) > LONGEST_AGAIN and len(speech.plan.measures) == 1:
@@ -323,7 +318,7 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
     led = [] if only_where or behind_for else [condition for condition in plain if _leads(condition, speech)]
     led = led[:1] if speech.rng.random() < 0.7 else []
     rest = [condition for condition in plain if condition not in led]
-    with_ = " with " in f" {_rows(speech)} "  # "budgets with fiscal year with month …"
+    with_ = " with " in f" {speech.noun(speech.plan.base).many} "  # "budgets with fiscal year with month …"
     suits = all(_suits_with(condition, speech) for condition in rest)
     # Behind "for vendor 100" a "with" would be read as the vendor's.
     form = "where" if only_where or with_ or led or not suits or speech.rng.random() < 0.5 else "with"
@@ -345,8 +340,11 @@ def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) ->
 def _leads(condition: Filter, speech: Speech) -> bool:
     """Whether `for …` introduces it well: one record or one accounting month."""
     role = speech.role(condition.column)
-    suits = _suits_with(condition, speech) and " of the " not in speech.label(condition.column)
-    return suits and condition.op is Op.EQ and role in (Role.IDENTIFIER, Role.MONTH)
+    label = speech.label(condition.column)
+    exact = role is Role.IDENTIFIER and speech.is_exact(label, condition.column)
+    if exact or " of the " in label or not _suits_with(condition, speech):
+        return False  # "for LaborFixedRateAcct 9771"
+    return condition.op is Op.EQ and role in (Role.IDENTIFIER, Role.MONTH)
 
 
 def _led(condition: Filter, speech: Speech) -> str:
@@ -361,9 +359,13 @@ def _suits_with(condition: Filter, speech: Speech) -> bool:
     ranged = condition.op in (Op.GE, Op.LE, Op.WITHIN)
     if ranged and " of " in speech.label(condition.column):
         return False  # "the amount of the reward of at least 100"
+    label = speech.bare(condition.column)
+    if condition.values and condition.values[0].parameter and condition.column.column.endswith(_PLACES):
+        return False  # what is "with a given country"?
     if condition.op not in (Op.EQ, Op.IN) or speech.role(condition.column) is Role.FLAG:
         return True
-    label = speech.bare(condition.column)
+    if speech.role(condition.column) is Role.CODE and speech.is_exact(label, condition.column):
+        return False  # `with IntExt = "internal"`
     if speech.role(condition.column) is Role.MONTH and condition.op is Op.EQ:
         return speech.is_exact(label, condition.column) or speech.label(condition.column).endswith("month")
     owned = condition.column.object in speech.plan.sources[1:] and label != speech.label(condition.column)
@@ -417,7 +419,8 @@ def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = Fal
     # What the rows are is said right before: "with a description", "where their description".
     mine = condition.column.object == speech.plan.base
     label = (speech.bare if bare or mine else speech.label)(condition.column)
-    the = f"the {speech.label(condition.column) if mine and not bare else label}"
+    owned = mine and not bare and label != speech.label(condition.column)
+    the = f"{'their' if owned else 'the'} {label}"
     flag = speech.role(condition.column) is Role.FLAG  # three codes, of which one is Y, are no yes or no
     exact = label.rpartition(".")[2] == condition.column.column
     if flag and kind in ("marked", "not_marked") and (exact or _said_again(label, value.words)):

@@ -63,6 +63,8 @@ def spoken(name: str) -> str:
 def plural(noun: str) -> str:
     """The plural of a noun phrase; a phrase that is plural already stays."""
     head, tail = _head(noun)
+    if head.startswith("date "):
+        return f"dates {head.removeprefix('date ')}{tail}"  # interfaced, due back
     if re.search(r"[^s]s$", head) and not head.endswith(("us", "is")):
         return noun
     if re.search(r"[^aeiou]y$", head):
@@ -116,8 +118,15 @@ def with_article(label: str) -> str:
     return label if is_many(label) or _MASS.search(head) else f"a {label}"
 
 
+def head_word(noun: str) -> str:
+    """What a noun phrase is about in one word: `records` of `records of bids sent`."""
+    return _head(noun)[0].split()[-1]
+
+
 def each_of(label: str) -> str:
-    """A label behind `each`, `per` or `by`: of equipment there are pieces."""
+    """A label behind `each`, `per` or `by`: of equipment there are pieces, of payment terms sets."""
+    if label.endswith(" terms"):
+        return f"set of {label}"
     return f"piece of {label}" if re.search(r"^(?!.* (?:of|for|on) ).*\bequipment$", label) else label
 
 
@@ -376,13 +385,15 @@ def _titled(title: str) -> Noun:
     pair = re.fullmatch(r"((?:[\w-]+ )*)([\w-]+[^s]s) and ([\w-]+[^s]s)", text)
     if pair is not None and " of " not in text:
         return Noun(f"{pair[1]}{singular(pair[2])} or {singular(pair[3])}", text)
-    if _head(text)[0].split()[-1] in _UNCOUNTED or singular(text) == text:
-        if _head(text)[1]:
+    if head_word(text) in _UNCOUNTED or singular(text) == text:
+        if _head(text)[1] or _HAPPENED_TO.search(text):
             return Noun(f"record of {text}", f"records of {text}")
         return Noun(f"{text} record", f"{text} records")
     return Noun(singular(text), text)
 
 
+_HAPPENED_TO = re.compile(r"[^s]s (sent|made|held|paid|[a-z]+ed)$")
+"""A participle behind what it is said of: `bid invitations sent`."""
 _UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status", "arrears"})
 
 

@@ -223,4 +223,4 @@ def _is_one_thing(one: ColumnRef, other: ColumnRef, pack: Pack) -> bool:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 11, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 12, "Two totals beside each other, two lists below each other.", draw)
