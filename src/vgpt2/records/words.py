@@ -60,11 +60,17 @@ def spoken(name: str) -> str:
     return " ".join(said)
 
 
+_DATED = re.compile(r"^(date|month(?= (?:\w+ed|paid|due|sent)\b)) ")
+"""A day or month with what happened on it: `date interfaced`, `month paid`."""
+
+
 def plural(noun: str) -> str:
     """The plural of a noun phrase; a phrase that is plural already stays."""
     head, tail = _head(noun)
-    if head.startswith("date "):
-        return f"dates {head.removeprefix('date ')}{tail}"  # interfaced, due back
+    if _DATED.match(head):
+        return _DATED.sub(r"\1s ", noun)
+    if re.match(r"(dates|months) ", head):
+        return noun
     if re.search(r"[^s]s$", head) and not head.endswith(("us", "is")):
         return noun
     if re.search(r"[^aeiou]y$", head):
@@ -76,6 +82,8 @@ def singular(noun: str) -> str:
     """The singular of a noun phrase, where its head is a plain plural."""
     head, tail = _head(noun)
     tail = re.sub(r"^ at ([a-z]+[^s])s$", r" at a \1", tail)  # "material at locations"
+    if re.match(r"(dates|months) ", head):
+        return re.sub(r"^(date|month)s", r"\1", noun)
     if head.endswith("ies") and len(head) > 4:
         return f"{head[:-3]}y{tail}"
     if head.endswith(("ches", "shes", "sses", "tuses", "xes")):
@@ -426,3 +434,17 @@ def _is_noun(text: str) -> bool:
     if led or re.search(r" (?:by|with|without) ", text) or text.endswith(" name"):
         return False  # and rows of names are of what bears them
     return 0 < len(text.split()) <= 5 and all(part.replace("-", "").isalnum() for part in text.split())
+
+
+def is_short(label: str) -> bool:
+    """At most two words, a noun throughout."""
+    words = label.split()
+    return len(words) <= 2 and not any(
+        re.search(r"(?:[a-z]{2}ed|paid|held|sent|made)$", word) for word in words
+    )
+
+
+def is_repeated(label: str, meaning: str) -> bool:
+    """A code's meaning that is the label once more: "held" of a column that is called held."""
+    said, meant = (re.findall(r"[a-z]+", text.lower()) for text in (label, meaning))
+    return any(word == other or f"in{word}" == other for word in said for other in meant)

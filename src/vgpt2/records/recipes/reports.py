@@ -232,7 +232,7 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
         rows=noun.many,
         columns=speech.listing(plan.columns),
         company="company, " if any(item.scope for item in plan.filters) else "",
-        measures=listed([speech.label(item.column) for item in plan.measures if item.column is not None]),
+        measures=listed([speech.bare(item.column) for item in plan.measures if item.column is not None]),
         period=called if exact else f"the {called}",
         range=called if exact else plural(called),
         limits=listed([item.values[0].sql for item in plan.filters if item.column == period]),
