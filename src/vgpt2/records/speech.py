@@ -133,7 +133,10 @@ class Speech:
         where no other one of them goes by the same words."""
         bare = self.bare(ref)
         twins = [other for other in self.plan.columns if other != ref and self.bare(other) == bare]
-        return self.label(ref) if twins or ref not in self.plan.columns else bare
+        if not twins and ref in self.plan.columns:
+            return bare
+        owner = self._parts(ref)[1]
+        return f"{bare} of the {self._shortly(ref.object, owner)}" if owner else bare
 
     def own(self, ref: ColumnRef) -> str:
         """What a column of the base is called where the rows that it is of are said right behind it.
