@@ -165,8 +165,8 @@ def measure_label(measure: Measure, speech: Speech) -> str:
 def said_again(measure: Measure, speech: Speech) -> str:
     """What a measure is called a second time: of a long label only that it is a total."""
     label = measure_label(measure, speech)
-    long = len(label.split()) > LONGEST_AGAIN and measure.function is Function.SUM
-    return "total" if long else label
+    long = len(label.split()) > LONGEST_AGAIN or label.startswith("sum of the ")
+    return "total" if long and measure.function is Function.SUM else label
 
 
 def _named_measure(measure: Measure, speech: Speech) -> str:

@@ -283,7 +283,8 @@ def _is_torn(label: str, name: str, names: Mapping[str, set[str]]) -> bool:
 
 
 _CLAUSE = re.compile(
-    r"^(to|how|why|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
+    r"^(more than|less than|to|how|why|what|when|where|who|whether|has|have|is|are"
+    r"|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
     r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|exists?|deletes?|copy|edit|allow|save"
     # what begins with a noun of the same form: a change order, an add-on, a limit
     r"|send|changes?(?! orders?| of| incl)|limits?(?!$| o)|overrides?(?! amount)|adds?(?!-)"

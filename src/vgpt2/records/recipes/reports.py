@@ -225,6 +225,9 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
         keep = speech.pick("keep", book="reports").format(
             rows=noun.many, large=large, lacking=lacking(first, speech)
         )
+    summed = [item.column for item in plan.measures if item.column is not None]
+    totals = listed([speech.bare(ref) for ref in summed])
+    named = any(speech.is_exact(speech.bare(ref), ref) for ref in summed[:1])
     called = speech.bare(period) if period is not None else ""
     exact = period is not None and speech.is_exact(called, period)
     return speech.pick(kind, book="reports").format(
@@ -232,7 +235,8 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
         rows=noun.many,
         columns=speech.listing(plan.columns),
         company="company, " if any(item.scope for item in plan.filters) else "",
-        measures=listed([speech.bare(item.column) for item in plan.measures if item.column is not None]),
+        measures=totals,
+        totalled=totals if named else f"the {totals}",
         period=called if exact else f"the {called}",
         range=called if exact else plural(called),
         limits=listed([item.values[0].sql for item in plan.filters if item.column == period]),
