@@ -10,15 +10,17 @@ from typing import Any, TypeVar
 import pytest
 import yaml
 
+from vgpt2.records.lacking import lacking
 from vgpt2.records.names import sounding
 from vgpt2.records.natures import is_sensible
-from vgpt2.records.phrase import conditions, measure_label, partner
+from vgpt2.records.phrase import measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Plan, Value
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import ground
 from vgpt2.records.roles import one_country
 from vgpt2.records.speech import Speech, _less, _thing
 from vgpt2.records.together import is_at_odds, open_columns, unpinned
+from vgpt2.records.where import conditions
 from vgpt2.records.words import Words, is_clause
 
 CASES = yaml.safe_load(
@@ -118,11 +120,12 @@ def test_names_are_said_in_both_of_two_plans_or_in_neither(material: Material) -
 
 @pytest.mark.parametrize("case", CASES["partners"], ids=lambda case: case["said"])
 def test_whose_a_missing_partner_is(case: dict[str, Any], material: Material) -> None:
-    (left, columns), name = case["from"].popitem(), case["to"]
-    pairs = tuple((ColumnRef(left, column), ColumnRef(name, column)) for column in columns)
-    plan = Plan("APTH", joins=(Join(name, JoinKind.LEFT, pairs),))
-    speech = Speech(plan, material.subjects, material.words, First(), names_columns=True)
-    assert partner(plan.joins[0], speech) == case["said"]
+    joins = tuple(
+        Join(name, JoinKind.LEFT, ((ColumnRef(left, column), ColumnRef(name, column)),))
+        for left, column, name in case["joins"]
+    )
+    speech = Speech(Plan("APTH", joins=joins), material.subjects, material.words, First(), names_columns=True)
+    assert lacking(joins, speech) == case["said"]
 
 
 @pytest.mark.parametrize("case", CASES["totals"], ids=lambda case: case["said"])
@@ -155,6 +158,18 @@ def test_conditions_have_their_articles(case: dict[str, Any], material: Material
     speech = Speech(plan, material.subjects, material.words, Least(), names_columns=True)
     only, behind = case["words"] == "where", case["words"] == "for rows"
     assert conditions(speech, only_where=only, behind_for=behind) == case["said"]
+
+
+@pytest.mark.parametrize("case", CASES["several"], ids=lambda case: case["said"])
+def test_whose_a_column_is_goes_without_saying_again(case: dict[str, Any], material: Material) -> None:
+    filters = tuple(
+        Filter(ColumnRef(*name.split(".")), Op.EQ, (Value("1", value),))
+        for name, value in case["where"].items()
+    )
+    pairs = tuple((ColumnRef("APTH", name), ColumnRef("APVM", name)) for name in ("VendorGroup", "Vendor"))
+    plan = Plan("APTH", joins=(Join("APVM", JoinKind.INNER, pairs),), filters=filters)
+    speech = Speech(plan, material.subjects, material.words, Least(), names_columns=True)
+    assert conditions(speech, only_where=True) == case["said"]
 
 
 @pytest.mark.parametrize("case", CASES["shorter"], ids=lambda case: case["label"])

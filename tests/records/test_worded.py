@@ -30,6 +30,11 @@ def test_wordings_that_speak_of_a_record_of_their_own_are_left_out() -> None:
     assert worded.plain(asked) == tuple(case["plain"])
 
 
+@pytest.mark.parametrize(("text", "left"), CASES["listing"].items())
+def test_columns_are_not_listed_twice(text: str, left: str) -> None:
+    assert worded.without_list(text) == left
+
+
 @pytest.mark.parametrize("case", CASES["unsaid"], ids=[case["text"] for case in CASES["unsaid"]])
 def test_conditions_that_a_text_does_not_hint_at(case: dict[str, Any], material: Material) -> None:
     assert unsaid.conditions(case["sql"], case["text"], material) == case["said"]

@@ -5,7 +5,7 @@ every sort key. What it need not say follows from conventions of the house: the 
 where no company is named; what identifies a row, and its name, where no column is named; an inner join where
 nothing is said of rows without a partner.
 
-Not covered: languages other than English. The sentences stand in `phrases/query.yaml`.
+Not covered: languages other than English; conditions (`where`). The sentences stand in `phrases/query.yaml`.
 """
 
 from __future__ import annotations
@@ -14,25 +14,29 @@ import re
 from collections.abc import Callable, Mapping
 from random import Random
 
+from vgpt2.records.lacking import lacking
 from vgpt2.records.plan import (
     ColumnRef,
-    Filter,
     Function,
     Having,
-    Join,
     JoinKind,
     Measure,
-    Op,
     Order,
     Part,
     Plan,
-    Value,
 )
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.speech import Speech, listed
+from vgpt2.records.speech import Speech, listed, several
 from vgpt2.records.typed import finished
-from vgpt2.records.when import is_state, is_when, said_state, said_when
-from vgpt2.records.words import Words, agreed, load_phrases, plural, spoken, with_article
+from vgpt2.records.when import is_when, said_when
+from vgpt2.records.where import OPS, conditions, said_condition, said_scope, scope_beside, suits_with
+from vgpt2.records.words import (
+    Words,
+    agreed,
+    head_word,
+    load_phrases,
+    spoken,
+)
 
 _TAIL = re.compile(r" (?:by|in|for|on|from|at|with|to|through) ")
 """The end of a measure behind which an "of" would be read as its own: `revenue put in by hand of records`."""
@@ -65,13 +69,14 @@ def question(
     register = rng.choices(list(registers), list(registers.values()))[0]
     template = speech.pick(_form(plan, names_columns), register)
     measures = [measure_label(item, speech) for item in plan.measures]
-    template = speech.article(template, plan.columns if names_columns else ())
+    listing = speech.listing(plan.columns) if names_columns else ""
+    template = speech.article(template, plan.columns if names_columns else (), listing)
     if any(_TAIL.search(label) for label in measures):
         template = template.replace("{measures} of {rows}", "{measures} in {rows}")
     slots = {
-        "columns": speech.listing(plan.columns) if names_columns else "",
+        "columns": listing,
         "groups": _groups(speech) if "{groups}" in template else "",
-        "rows": _rows(speech),
+        "rows": speech.noun(speech.plan.base).many,
         "top": str(plan.top or ""),
         "measures": listed(measures),
         **agreed("all" if not measures else measures[0] if len(measures) == 1 else "totals"),
@@ -111,11 +116,11 @@ def _of_rows(speech: Speech) -> str:
     if _counts(speech.plan):
         return ""
     single = bool(speech.plan.measures) and speech.plan.measures[0].function in (Function.MIN, Function.MAX)
-    return f" in a single {speech.noun(speech.plan.base).one}" if single else f" of {_rows(speech)}"
-
-
-def _rows(speech: Speech) -> str:
-    return speech.noun(speech.plan.base).many
+    return (
+        f" in a single {speech.noun(speech.plan.base).one}"
+        if single
+        else f" of {speech.noun(speech.plan.base).many}"
+    )
 
 
 def _related(speech: Speech) -> str:
@@ -127,9 +132,9 @@ def _related(speech: Speech) -> str:
         own = [condition for condition in absence.filters if not condition.scope]
         dated = [condition for condition in own if is_when(condition, speech)]
         plain = [condition for condition in own if condition not in dated]
-        form = "with" if all(_suits_with(condition, speech) for condition in plain) else "where"
-        said = [_condition(condition, speech, form, bare=True) for condition in plain]
-        inner = "".join(_scope(condition, speech) for condition in absence.filters if condition.scope)
+        form = "with" if all(suits_with(condition, speech) for condition in plain) else "where"
+        said = [said_condition(condition, speech, form, bare=True) for condition in plain]
+        inner = "".join(said_scope(condition, speech) for condition in absence.filters if condition.scope)
         inner += said_when(dated, speech, may_be_for=" for " not in inner)
         if said:
             inner += f" {form} {listed(said) if form == 'with' else ' and '.join(said)}"
@@ -152,11 +157,6 @@ def _groups(speech: Speech) -> str:
     return listed([*labels, *(f"{' and '.join(parts)} of {speech.the(ref)}" for ref, parts in dated.items())])
 
 
-def several(label: str, ref: ColumnRef) -> str:
-    """Several of what a column tells apart: `payable statuses`, `values of PO`."""
-    return f"values of {label}" if label.rpartition(".")[2] == ref.column else plural(label)
-
-
 def measure_label(measure: Measure, speech: Speech) -> str:
     """What a measure is called, the same throughout a question."""
     return speech.measure(measure, _named_measure)
@@ -165,8 +165,8 @@ def measure_label(measure: Measure, speech: Speech) -> str:
 def said_again(measure: Measure, speech: Speech) -> str:
     """What a measure is called a second time: of a long label only that it is a total."""
     label = measure_label(measure, speech)
-    long = len(label.split()) > LONGEST_AGAIN and measure.function is Function.SUM
-    return "total" if long else label
+    long = len(label.split()) > LONGEST_AGAIN or label.startswith("sum of the ")
+    return "total" if long and measure.function is Function.SUM else label
 
 
 def _named_measure(measure: Measure, speech: Speech) -> str:
@@ -182,7 +182,7 @@ def _named_measure(measure: Measure, speech: Speech) -> str:
         label = measure.column.column
     if measure.function is Function.SUM and re.search(r"(?i)\btotal|\bsum\b", label):
         return label if label.startswith("total ") else f"sum of {_the(label, measure.column)}"
-    return speech.pick("measures", kind).format(label=label, the=_the(label, measure.column))
+    return speech.once("measures", kind).format(label=label, the=_the(label, measure.column))
 
 
 def _is_of_two(ref: ColumnRef, label: str, speech: Speech) -> bool:
@@ -207,7 +207,8 @@ def superlative(order: Order, speech: Speech) -> str:
         if label.startswith(("highest", "lowest", "earliest", "latest", "largest")):
             return label
         if order.by.column is None:
-            return f"{'highest' if order.descending else 'lowest'} {label}"
+            rows = speech.noun(speech.plan.base).many
+            return f"{'most' if order.descending else 'fewest'} {rows}"
         return speech.pick("superlative", kind).format(label=measure_label(order.by, speech))
     return speech.pick("superlative", kind).format(label=speech.label(order.by))
 
@@ -225,15 +226,18 @@ def _order(speech: Speech) -> str:
         if isinstance(order.by, Measure) and long:
             what = _KINDS.get(order.by.function, "value")
             return f", highest {what} first" if order.descending else f", lowest {what} first"
-        return speech.pick("order", kind).format(label=label)
-    labels = [
-        re.sub("^(?=sum of|number of)", "the ", _order_label(order, speech)) for order in speech.plan.orders
-    ]
+        return speech.pick("order", kind).format(label=label, by=_behind_by(label))
+    labels = [_behind_by(_order_label(order, speech)) for order in speech.plan.orders]
     said = [
         f"{label}{' descending' if order.descending else ''}"
         for label, order in zip(labels, speech.plan.orders, strict=True)
     ]
     return f", sorted by {listed(said)}"
+
+
+def _behind_by(label: str) -> str:
+    """A label behind "sorted by", where a longer one wants its article."""
+    return f"the {label}" if re.match(r"(?!the |[A-Z]\w*\.)[^,]* of ", label) else label
 
 
 def _vague(speech: Speech) -> bool:
@@ -275,26 +279,20 @@ def _more(speech: Speech) -> str:
     rows = speech.noun(speech.plan.base).many
     said = [_related(speech)]
     said += [_having(condition, speech) for condition in speech.plan.having]
-    said += [_scope_beside(condition, speech) for condition in speech.plan.filters if condition.scope]
+    said += [scope_beside(condition, speech) for condition in speech.plan.filters if condition.scope]
     for join in speech.plan.joins:
         if join.kind is JoinKind.LEFT:
-            text = speech.pick("left").format(rows=rows, noun=partner(join, speech))
+            text = speech.pick("left").format(rows=rows, lacking=lacking([join], speech))
             exact = rows.startswith(speech.plan.base)
             said.append(text if exact else text[:1] + text[1:2].upper() + text[2:])
     return "".join(said)
 
 
-def partner(join: Join, speech: Speech) -> str:
-    """What rows may be without, by a left join; whose it is, where not the base's own."""
-    noun, owner = speech.noun(join.object).one, join.pairs[0][0].object
-    return noun if owner == speech.plan.base else f"{noun} of the {speech.noun(owner).one}"
-
-
 def _having(condition: Having, speech: Speech) -> str:
-    kind = _OPS[condition.op]
+    kind = OPS[condition.op]
     if condition.measure.column is None:
         noun = speech.noun(speech.plan.base)
-        rows = noun.one if condition.value.words == "1" else noun.many
+        rows = head_word(noun.one if condition.value.words == "1" else noun.many)
         return speech.pick("having", "count", kind).format(value=condition.value.words, rows=rows)
     measure = measure_label(condition.measure, speech)
     if len(measure.split()) > LONGEST_AGAIN and len(speech.plan.measures) == 1:
@@ -302,193 +300,3 @@ def _having(condition: Having, speech: Speech) -> str:
     return speech.pick("having", "value", kind).format(
         value=condition.value.words, measure=measure, **agreed(measure)
     )
-
-
-def conditions(speech: Speech, *, only_where: bool, behind_for: bool = False) -> str:
-    """All filters of the query as one phrase with a leading space.
-
-    Args:
-        behind_for: the rows are said behind a "for" already, so that no other one may follow.
-    """
-    scopes = [condition for condition in speech.plan.filters if condition.scope]
-    scope = "".join(_scope(item, speech) for item in scopes if item.column.object == speech.plan.base)
-    own = [condition for condition in speech.plan.filters if not condition.scope]
-    dated = [condition for condition in own if is_when(condition, speech)]
-    plain = [condition for condition in own if condition not in dated]
-    if len(plain) == 1 and not only_where and is_state(plain[0], speech):
-        when = said_when(dated, speech, may_be_for=not behind_for and " for " not in scope)
-        if behind_for and scope.startswith(" for "):
-            scope = f" in {scope.removeprefix(' for ')}"
-        return f"{scope}{when}{said_state(plain[0], speech)}"
-    led = [] if only_where or behind_for else [condition for condition in plain if _leads(condition, speech)]
-    led = led[:1] if speech.rng.random() < 0.7 else []
-    rest = [condition for condition in plain if condition not in led]
-    with_ = " with " in f" {_rows(speech)} "  # "budgets with fiscal year with month …"
-    suits = all(_suits_with(condition, speech) for condition in rest)
-    # Behind "for vendor 100" a "with" would be read as the vendor's.
-    form = "where" if only_where or with_ or led or not suits or speech.rng.random() < 0.5 else "with"
-    text = f" for {_led(led[0], speech)}" if led else ""
-    one = rest[0] if behind_for and form == "with" and len(rest) == 1 else None
-    if one is not None and _leads(one, speech) and not speech.is_exact(speech.bare(one.column), one.column):
-        form = "of"  # a location is of a project and not with it
-    said = [_condition(condition, speech, "with" if form == "of" else form) for condition in rest]
-    if (led or behind_for) and scope.startswith(" for "):
-        scope = f" in {scope.removeprefix(' for ')}"  # two things that it is "for" would want an "and"
-    if said:
-        text += f" {form} {' and '.join(said) if form == 'where' else listed(said)}"
-    when = said_when(dated, speech, may_be_for=not (behind_for or led) and " for " not in f"{scope}{text}")
-    last = (said and form == "where") or text.endswith(" in")  # "passed in in company 1" reads as a slip
-    first = speech.rng.random() < 0.5 and not last
-    return f"{when}{text}{scope}" if first else f"{scope}{when}{text}"
-
-
-def _leads(condition: Filter, speech: Speech) -> bool:
-    """Whether `for …` introduces it well: one record or one accounting month."""
-    role = speech.role(condition.column)
-    suits = _suits_with(condition, speech) and " of the " not in speech.label(condition.column)
-    return suits and condition.op is Op.EQ and role in (Role.IDENTIFIER, Role.MONTH)
-
-
-def _led(condition: Filter, speech: Speech) -> str:
-    """A condition behind `for`: `vendor 100`, `bill month May 2023`."""
-    if speech.role(condition.column) is Role.MONTH:
-        return f"{speech.label(condition.column)} {condition.values[0].words}"
-    return _condition(condition, speech, "with")
-
-
-def _suits_with(condition: Filter, speech: Speech) -> bool:
-    """Whether a condition can be said without a verb: `vendor 100`, but not `hold code at entry RET`."""
-    ranged = condition.op in (Op.GE, Op.LE, Op.WITHIN)
-    if ranged and " of " in speech.label(condition.column):
-        return False  # "the amount of the reward of at least 100"
-    if condition.op not in (Op.EQ, Op.IN) or speech.role(condition.column) is Role.FLAG:
-        return True
-    label = speech.bare(condition.column)
-    if speech.role(condition.column) is Role.MONTH and condition.op is Op.EQ:
-        return speech.is_exact(label, condition.column) or speech.label(condition.column).endswith("month")
-    owned = condition.column.object in speech.plan.sources[1:] and label != speech.label(condition.column)
-    return speech.is_exact(label, condition.column) or (_is_short(label) and not owned)
-
-
-def _is_short(label: str) -> bool:
-    """At most two words, a noun throughout."""
-    words = label.split()
-    return len(words) <= 2 and not any(
-        re.search(r"(?:[a-z]{2}ed|paid|held|sent|made)$", word) for word in words
-    )
-
-
-def _scope(condition: Filter, speech: Speech) -> str:
-    """The company or group filter; of several companies each is said with its module: `AR company 1`."""
-    company = speech.role(condition.column) is Role.COMPANY
-    label = spoken(condition.column.column)
-    if company:
-        owner = condition.column.column.removesuffix("Co") or speech.module(condition.column.object)
-        label = f"{owner} company" if owner and _companies(speech) > 1 else "company"
-    value = condition.values[0]
-    if value.parameter:
-        return speech.pick("scope", "given").format(label=label, parameter=value.sql)
-    return speech.pick("scope", "company" if company else "group").format(label=label, value=value.words)
-
-
-def _scope_beside(condition: Filter, speech: Speech) -> str:
-    """The company of joined rows: vendors are of a group, their invoices are of a company."""
-    value = condition.values[0]
-    if condition.column.object == speech.plan.base or not value.words:
-        return ""
-    nouns = speech.noun(condition.column.object).many
-    return speech.pick("scope", "beside").format(nouns=nouns, value=value.words)
-
-
-def _companies(speech: Speech) -> int:
-    """How many company filters the query has."""
-    conditions = list(speech.plan.filters)
-    for absence in speech.plan.absences:
-        conditions.extend(absence.filters)
-    return sum(item.scope and speech.role(item.column) is Role.COMPANY for item in conditions)
-
-
-def _condition(condition: Filter, speech: Speech, form: str, *, bare: bool = False) -> str:
-    value = condition.values[0] if condition.values else Value("", "")
-    words = " or ".join(item.words for item in condition.values if item.words)
-    if len(condition.values) > 2 and condition.op is Op.IN:
-        words = f"{', '.join(item.words for item in condition.values[:-1])} or {condition.values[-1].words}"
-    kind = _condition_kind(condition, value, speech.role(condition.column))
-    # What the rows are is said right before: "with a description", "where their description".
-    mine = condition.column.object == speech.plan.base
-    label = (speech.bare if bare or mine else speech.label)(condition.column)
-    the = f"the {speech.label(condition.column) if mine and not bare else label}"
-    flag = speech.role(condition.column) is Role.FLAG  # three codes, of which one is Y, are no yes or no
-    exact = label.rpartition(".")[2] == condition.column.column
-    if flag and kind in ("marked", "not_marked") and (exact or _said_again(label, value.words)):
-        kind = "flag_yes" if (value.sql == "'Y'") is (kind == "marked") else "flag_no"
-    if kind.startswith("flag_") and not exact:
-        kind, label = f"{kind}_label", speech.flag(condition.column, bare=bare or mine)
-    if kind in ("marked", "not_marked") and flag and label.rpartition(".")[2] != condition.column.column:
-        kind, label = f"{kind}_label", speech.flag(condition.column, bare=bare or mine)
-    template = speech.pick("conditions", kind, form)
-    if len(condition.values) == 2:
-        template = template.replace("one of ", "either ")
-    coded = exact and speech.role(condition.column) is Role.CODE  # "with ECM each"
-    if kind in ("eq", "in") and form == "with" and (" of the " in label or coded):
-        # "vendor of the company 862" would be the company's number
-        template = "{label} = {value}" if len(condition.values) < 3 else "{label} one of {value}"
-    if exact and kind == "month_eq" and form == "with":
-        template = "{label} = {value}"
-    return template.format(
-        label=label,
-        a=label if exact else with_article(label),
-        the=label if exact else the,
-        value=words,
-        code=value.sql.strip("'"),
-        parameter=value.sql,
-        **agreed(label),
-    )
-
-
-def _said_again(label: str, meaning: str) -> bool:
-    """A code's meaning that is the label once more: "held" of a column that is called held."""
-    said, meant = (re.findall(r"[a-z]+", text.lower()) for text in (label, meaning))
-    return any(word == other or f"in{word}" == other for word in said for other in meant)
-
-
-def _condition_kind(condition: Filter, value: Value, role: Role) -> str:
-    dated = role in (Role.DATE, Role.MONTH)
-    match condition.op:
-        case Op.IS_NULL:
-            return "empty"
-        case Op.NOT_NULL:
-            return "filled"
-        case Op.WITHIN:
-            return "between" if " to " in value.words else "within"
-        case Op.GE if dated:
-            if value.words.endswith("days ago"):
-                return "recent"
-            return "since" if role is Role.DATE else "since_month"
-        case Op.LT if dated:
-            return "before"
-        case Op.NE if value.sql == "0" and role in (Role.AMOUNT, Role.RATE):
-            return "zero"
-        case Op.LIKE:
-            return "contains" if value.sql.startswith("'%") else "starts"
-        case Op.EQ if value.parameter and not value.words:
-            return "given"
-        case Op.EQ if role is Role.FLAG and value.words in ("yes", "no"):
-            return f"flag_{value.words}"
-        case Op.EQ | Op.NE if value.sql in ("'Y'", "'N'"):
-            return "marked" if condition.op is Op.EQ else "not_marked"
-        case Op.EQ if dated:
-            return "month_eq"
-        case _:
-            return _OPS[condition.op]
-
-
-_OPS: Mapping[Op, str] = {
-    Op.EQ: "eq",
-    Op.NE: "ne",
-    Op.GT: "gt",
-    Op.GE: "ge",
-    Op.LT: "lt",
-    Op.LE: "le",
-    Op.IN: "in",
-}

@@ -13,7 +13,7 @@ from random import Random
 
 from vgpt2.records.plan import ColumnRef, JoinKind, Measure, Plan
 from vgpt2.records.roles import Role, Subject
-from vgpt2.records.words import Noun, Words, each_of, load_phrases, singular
+from vgpt2.records.words import Noun, Words, each_of, head_word, load_phrases, plural, singular
 
 EXACT_OBJECTS_SHARE = 0.16
 EXACT_COLUMNS_SHARE = 0.06
@@ -39,6 +39,7 @@ class Speech:
         self._labels: dict[ColumnRef, tuple[str, str]] = {}
         self._nouns: dict[str, Noun] = {}
         self._measures: dict[Measure, str] = {}
+        self._once: dict[tuple[str, ...], str] = {}
         # People who know Vista say its names, and then throughout a question.
         self._exact_objects = self.rng.random() < EXACT_OBJECTS_SHARE
         exact = self.rng.random() < (0.5 if self._exact_objects else EXACT_COLUMNS_SHARE)
@@ -62,6 +63,7 @@ class Speech:
         other = Speech(plan, self.subjects, self.words, self.rng, self.names_columns)
         self._exact_columns = other._exact_columns = self._exact_columns or other._exact_columns
         self._exact_objects = other._exact_objects = self._exact_objects or other._exact_objects
+        other._once = self._once
         return other
 
     def settle(self) -> None:
@@ -131,7 +133,10 @@ class Speech:
         where no other one of them goes by the same words."""
         bare = self.bare(ref)
         twins = [other for other in self.plan.columns if other != ref and self.bare(other) == bare]
-        return self.label(ref) if twins or ref not in self.plan.columns else bare
+        if not twins and ref in self.plan.columns:
+            return bare
+        owner = self._parts(ref)[1]
+        return f"{bare} of the {self._shortly(ref.object, owner)}" if owner else bare
 
     def own(self, ref: ColumnRef) -> str:
         """What a column of the base is called where the rows that it is of are said right behind it.
@@ -165,22 +170,42 @@ class Speech:
         for name, together in groupby(refs, key=lambda ref: ref.object):
             said_parts = [self._listed_part(ref, full=full) for ref in together]
             noun = next((owner for _, owner in said_parts if owner), "")
-            owner = f"{'each' if self._is_many(name) else 'the'} {noun}" if noun else ""
-            runs.append((owner, [label.removesuffix(f" of the {noun}") for label, _ in said_parts]))
+            labels = [label.removesuffix(f" of the {noun}") for label, _ in said_parts]
+            owner = f"{'each' if self._is_many(name) else 'the'} {self._shortly(name, noun)}" if noun else ""
+            if not owner and runs and not runs[-1][0]:
+                runs[-1][1].extend(labels)
+            else:
+                runs.append((owner, labels))
         if not any(owner for owner, _ in runs):
             return plainly([label for _, labels in runs for label in labels])
-        said = [f"{listed(labels)} of {owner}" if owner else ", ".join(labels) for owner, labels in runs]
+        said = [
+            f"{_listed_apart(labels)} of {owner}" if owner else ", ".join(labels) for owner, labels in runs
+        ]
         if not runs[-1][0]:
             said[-1] = plainly(runs[-1][1])
-        if len(said) < 2 or all(len(labels) == 1 and not owner for owner, labels in runs):
+        if len(said) < 2:
             return listed(said)
         said[1:] = [text if "." in text.split()[0] else f"the {text}" for text in said[1:]]
-        return f"{', '.join(said[:-1])}, and {said[-1]}"
+        comma = "" if len(said) == 2 and not re.search(r" and |,", " ".join(said)) else ","
+        return f"{', '.join(said[:-1])}{comma} and {said[-1]}"
 
-    def article(self, template: str, refs: Sequence[ColumnRef]) -> str:
-        """A template without the article before the columns where these go by their exact names."""
-        exact = bool(refs) and self.is_exact(self.bare(refs[0]), refs[0])
-        return template.replace("the {columns}", "{columns}") if exact else template
+    def _shortly(self, name: str, noun: str) -> str:
+        """Whose a column is: the rows that a question is about need their last word only, where nothing else
+        in it ends in that."""
+        last = head_word(noun)
+        others = {head_word(self.noun(other).one) for other in self.plan.sources if other != name}
+        told = last.islower() and last not in others and last not in ("type", "code", "status", "rate")
+        short = told and name == self.plan.base
+        return last if short else noun
+
+    def article(self, template: str, refs: Sequence[ColumnRef], listing: str = "") -> str:
+        """A template without the article before the columns where these go by their exact names, and with
+        one where any other of them has one."""
+        if not refs or self.is_exact(self.bare(refs[0]), refs[0]):
+            return template.replace("the {columns}", "{columns}")
+        if "the {columns}" in template or not re.search(r"(,| and) the ", listing):
+            return template
+        return re.sub(r"(^|show |: )\{columns\}", r"\1the {columns}", template)
 
     def _listed_part(self, ref: ColumnRef, *, full: bool) -> tuple[str, str]:
         label, owner = self._parts(ref)
@@ -219,6 +244,12 @@ class Speech:
         for part in path:
             found = found[part]
         return str(self.rng.choice(found))
+
+    def once(self, *path: str) -> str:
+        """The same sentence of a place each time: one question calls a total a total or a sum throughout."""
+        if path not in self._once:
+            self._once[path] = self.pick(*path)
+        return self._once[path]
 
     def _owned(self, ref: ColumnRef, label: str) -> tuple[str, str]:
         """The label and whose it is: an owner where another object of the query has a label of the same
@@ -343,12 +374,14 @@ def _runs_on(labels: Sequence[str]) -> bool:
 
 
 def _listed_apart(labels: Sequence[str]) -> str:
-    """Labels behind a "the", the last with one of its own where its end could be said of two."""
+    """Labels behind a "the", the last set apart where its end could be said of two."""
     # Nor is the price basis one of what stands behind the "of" before it.
     tailed = len(labels) > 1 and _TAILED.search(labels[-2]) is not None
     if not tailed and (not _runs_on(labels) or '"' in labels[-1]):
         return listed(labels)
-    return f"{', '.join(labels[:-1])}, and the {labels[-1]}"
+    if len(labels) == 2:
+        return f"{labels[0]} and the {labels[1]}"
+    return f"{', '.join(labels[:-1])}, and {labels[-1]}"
 
 
 def listed(items: Sequence[str]) -> str:
@@ -356,3 +389,8 @@ def listed(items: Sequence[str]) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def several(label: str, ref: ColumnRef) -> str:
+    """Several of what a column tells apart: `payable statuses`, `values of PO`."""
+    return f"values of {label}" if label.rpartition(".")[2] == ref.column else plural(label)

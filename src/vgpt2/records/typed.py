@@ -17,8 +17,12 @@ _AN = re.compile(
 _QUALIFIED = re.compile(r"\bthe (?=[A-Za-z]\w*\.[A-Za-z])")
 """An article before `Object.Column`."""
 
+_THOUSANDS = re.compile(r"(?<![\w,.])\d{1,3}(,\d{3})+(?![\w,]*\d)")
+
 TYPO_SHARE = 0.04
 """How often two letters of a question change places."""
+UNGROUPED_SHARE = 0.4
+"""How often the numbers of a question are typed without commas, all of them."""
 LOWER_CASE_SHARE = 0.5
 """How often a terse question begins in lower case and ends without a full stop."""
 
@@ -26,6 +30,8 @@ LOWER_CASE_SHARE = 0.5
 def finished(text: str, rng: Random, *, terse: bool = False) -> str:
     """A question as it is typed: its capital, its articles, now and then a slip."""
     text = _AN.sub(r"\1n", _QUALIFIED.sub("", " ".join(text.split())))
+    if rng.random() < UNGROUPED_SHARE and " up to " not in text:  # classes go by their names
+        text = _THOUSANDS.sub(lambda found: found[0].replace(",", ""), text)
     if terse and rng.random() < LOWER_CASE_SHARE:
         text = text.rstrip(".")
     elif text[:1].islower() and text.split()[0].islower():

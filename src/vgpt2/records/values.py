@@ -138,23 +138,20 @@ def threshold(subject: Subject, name: str, rng: Random) -> Value:
         share = rng.choice(thresholds["percent" if column.type == "bPct" else "tax"])
         return Value(f"{share / 100:g}", f"{share} percent")
     kind = "rate" if role is Role.RATE and column.type != "bDollar" else "money"
-    if column.type == "bHrs" or column.name.endswith(("Hours", "Hrs")):
+    if "PerDay" in column.name:
+        kind = "hours of a day"
+    elif column.type == "bHrs" or column.name.endswith(("Hours", "Hrs")):
         kind = "hours"
     elif column.type == "bUnits" or column.name.endswith(("Units", "Qty")):
         kind = "units"
     number = rng.choice(thresholds[kind])
-    return Value(str(number), grouped_digits(number, rng))
+    return Value(str(number), f"{number:,}")
 
 
 def count(rng: Random) -> Value:
     """A small number of rows."""
     number = rng.choice(load_phrases("values")["thresholds"]["count"])
     return Value(str(number), str(number))
-
-
-def grouped_digits(number: int, rng: Random) -> str:
-    """10,000 or 10000."""
-    return f"{number:,}" if rng.random() < 0.5 else str(number)
 
 
 def months(ref: ColumnRef, rng: Random) -> Filter:

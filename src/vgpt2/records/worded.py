@@ -64,6 +64,8 @@ _LIMITS = {
 """What a text says before a limit in general, by how it is compared."""
 _LISTING = 2
 """Commas of a wording that names the columns itself."""
+_LISTED = 5
+"""Things behind a colon that are surely columns."""
 _GENERAL = r"\b(?P<article>an?|the|this|that|one|given|some|single)\s+(?P<head>{})\b(?!\s+[a-z]+s\b)"
 _COMPARED = r"(\w+)\.(\w+)\s*(<=|>=|<>|<|>|=)\s*{}\b"
 _BETWEEN = re.compile(r"(?:(\w+)\.(\w+)\)?\s+)?BETWEEN\s+(@\w+)\s+AND\s+(@\w+)")
@@ -154,7 +156,7 @@ def opening(query: VerifiedQuery, rng: Random) -> tuple[str, bool]:
     wording = rng.choice(wordings)
     small = title if title[1:2].isupper() else title[:1].lower() + title[1:]
     if wording.count(",") >= _LISTING and len(wording.split()) > 7:
-        return wording if _covers(wording, title) else f"{title}: {wording}", True
+        return wording if _covers(wording, title) else f"{title}: {_within(wording)}", True
     if _covers(wording, title):
         return wording, False
     if _covers(title, wording):
@@ -164,6 +166,20 @@ def opening(query: VerifiedQuery, rng: Random) -> tuple[str, bool]:
     template = rng.choice(load_phrases("worded")["titled"][form])
     large = wording[:1].upper() + wording[1:]
     return str(template.format(wording=wording, bare=bare, large=large, title=title, small=small)), False
+
+
+def without_list(text: str) -> str:
+    """An opening without the list of columns that ends it, where the columns are said exactly behind it."""
+    head, _, tail = text.rpartition(": ")
+    things = [thing.strip(" .") for thing in re.split(r",| and ", tail)]
+    listed = len(things) >= _LISTED and all(0 < len(thing.split()) <= 3 for thing in things)
+    return head if head and listed else text
+
+
+def _within(wording: str) -> str:
+    """A wording behind a colon: in lower case, unless its first word is a name or an abbreviation."""
+    named = wording.split()[0] in load_phrases("worded")["no_names"] or not wording[1:2].islower()
+    return wording if named else wording[:1].lower() + wording[1:]
 
 
 def _covers(wording: str, title: str) -> bool:

@@ -60,9 +60,17 @@ def spoken(name: str) -> str:
     return " ".join(said)
 
 
+_DATED = re.compile(r"^(date|month(?= (?:\w+ed|paid|due|sent)\b)) ")
+"""A day or month with what happened on it: `date interfaced`, `month paid`."""
+
+
 def plural(noun: str) -> str:
     """The plural of a noun phrase; a phrase that is plural already stays."""
     head, tail = _head(noun)
+    if _DATED.match(head):
+        return _DATED.sub(r"\1s ", noun)
+    if re.match(r"(dates|months) ", head):
+        return noun
     if re.search(r"[^s]s$", head) and not head.endswith(("us", "is")):
         return noun
     if re.search(r"[^aeiou]y$", head):
@@ -74,6 +82,8 @@ def singular(noun: str) -> str:
     """The singular of a noun phrase, where its head is a plain plural."""
     head, tail = _head(noun)
     tail = re.sub(r"^ at ([a-z]+[^s])s$", r" at a \1", tail)  # "material at locations"
+    if re.match(r"(dates|months) ", head):
+        return re.sub(r"^(date|month)s", r"\1", noun)
     if head.endswith("ies") and len(head) > 4:
         return f"{head[:-3]}y{tail}"
     if head.endswith(("ches", "shes", "sses", "tuses", "xes")):
@@ -116,8 +126,15 @@ def with_article(label: str) -> str:
     return label if is_many(label) or _MASS.search(head) else f"a {label}"
 
 
+def head_word(noun: str) -> str:
+    """What a noun phrase is about in one word: `records` of `records of bids sent`."""
+    return _head(noun)[0].split()[-1]
+
+
 def each_of(label: str) -> str:
-    """A label behind `each`, `per` or `by`: of equipment there are pieces."""
+    """A label behind `each`, `per` or `by`: of equipment there are pieces, of payment terms sets."""
+    if label.endswith(" terms"):
+        return f"set of {label}"
     return f"piece of {label}" if re.search(r"^(?!.* (?:of|for|on) ).*\bequipment$", label) else label
 
 
@@ -266,7 +283,8 @@ def _is_torn(label: str, name: str, names: Mapping[str, set[str]]) -> bool:
 
 
 _CLAUSE = re.compile(
-    r"^(to|how|why|what|when|where|who|whether|has|have|is|are|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
+    r"^(more than|less than|to|how|why|what|when|where|who|whether|has|have|is|are"
+    r"|does|do|can|may|must|wants?|uses?|allows?|shows?|posts?"
     r"|creates?|sends?|includes?|keeps?|counts?|prints?|takes?|warns?|updates?|exists?|deletes?|copy|edit|allow|save"
     # what begins with a noun of the same form: a change order, an add-on, a limit
     r"|send|changes?(?! orders?| of| incl)|limits?(?!$| o)|overrides?(?! amount)|adds?(?!-)"
@@ -376,13 +394,15 @@ def _titled(title: str) -> Noun:
     pair = re.fullmatch(r"((?:[\w-]+ )*)([\w-]+[^s]s) and ([\w-]+[^s]s)", text)
     if pair is not None and " of " not in text:
         return Noun(f"{pair[1]}{singular(pair[2])} or {singular(pair[3])}", text)
-    if _head(text)[0].split()[-1] in _UNCOUNTED or singular(text) == text:
-        if _head(text)[1]:
+    if head_word(text) in _UNCOUNTED or singular(text) == text:
+        if _head(text)[1] or _HAPPENED_TO.search(text):
             return Noun(f"record of {text}", f"records of {text}")
         return Noun(f"{text} record", f"{text} records")
     return Noun(singular(text), text)
 
 
+_HAPPENED_TO = re.compile(r"[^s]s (sent|made|held|paid|[a-z]+ed)$")
+"""A participle behind what it is said of: `bid invitations sent`."""
 _UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status", "arrears"})
 
 
@@ -415,3 +435,17 @@ def _is_noun(text: str) -> bool:
     if led or re.search(r" (?:by|with|without) ", text) or text.endswith(" name"):
         return False  # and rows of names are of what bears them
     return 0 < len(text.split()) <= 5 and all(part.replace("-", "").isalnum() for part in text.split())
+
+
+def is_short(label: str) -> bool:
+    """At most two words, a noun throughout."""
+    words = label.split()
+    return len(words) <= 2 and not any(
+        re.search(r"(?:[a-z]{2}ed|paid|held|sent|made)$", word) for word in words
+    )
+
+
+def is_repeated(label: str, meaning: str) -> bool:
+    """A code's meaning that is the label once more: "held" of a column that is called held."""
+    said, meant = (re.findall(r"[a-z]+", text.lower()) for text in (label, meaning))
+    return any(word == other or f"in{word}" == other for word in said for other in meant)

@@ -14,7 +14,7 @@ from random import Random
 
 from vgpt2.records import values
 from vgpt2.records.natures import is_sensible
-from vgpt2.records.phrase import said_again, several, superlative
+from vgpt2.records.phrase import said_again, superlative
 from vgpt2.records.plan import (
     AboveAverage,
     Bucket,
@@ -35,7 +35,7 @@ from vgpt2.records.plan import (
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, kind_of
 from vgpt2.records.sample import SINGLE, groups, measure, output_name
-from vgpt2.records.speech import Speech, listed
+from vgpt2.records.speech import Speech, listed, several
 from vgpt2.records.together import is_at_odds, open_columns, pinned, starts_empty
 from vgpt2.records.words import agreed
 from vgpt2.records.wrapped import fits
@@ -74,7 +74,8 @@ def _along(material: Material, rng: Random) -> Draft | None:
 
     def behind(speech: Speech) -> str:
         label = speech.label(month)
-        label = "month" if label.startswith("month of ") else label  # "of the month of the invoice before it"
+        if label.startswith("month of ") or speech.is_exact(label, month):
+            label = "month"  # "the previous month of the invoice", "Mth by Mth"
         each_label = listed([speech.each(ref) for ref in each])
         text = speech.pick(key, book="analysis")
         return text.format(along=label, each=each_label, measure=said_again(found, speech))
@@ -114,7 +115,8 @@ def _average(material: Material, rng: Random) -> Draft | None:
         text = speech.pick("below" if below else "above", book="analysis")
         each = listed([speech.each(ref) for ref in plan.columns])
         totalled = said_again(plan.measures[0], speech)
-        return text.format(measure=totalled, each=each, **agreed(totalled))
+        one = each if len(plan.columns) == 1 else f"combination of {each}"
+        return text.format(measure=totalled, one=one, **agreed(totalled))
 
     return query_draft(replace(plan, wrap=AboveAverage(below)), material, rng, spoken=plan, behind=behind)
 
@@ -195,8 +197,6 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
         return text.format(
             n=_number(count, rng),
             each=speech.each(within),
-            row=speech.noun(base.name).one,
-            rows=speech.noun(base.name).many,
             superlative=superlative(Order(by, descending), speech),
         )
 
@@ -460,10 +460,10 @@ def _within(dated: ColumnRef, year: int) -> Filter:
 
 
 def _classes(edges: tuple[int, ...], *, plain: bool) -> tuple[str, ...]:
-    """`up to 30`, `31 to 60`, `over 60` for days; `up to 1,000`, `up to 10,000`, `over 10,000` else."""
+    """`up to 30`, `31 to 60`, `over 60` for days; of what has decimals the second is `over 30 to 60`."""
     said = [f"up to {edges[0]:,}"]
     for low, high in pairwise(edges):
-        said.append(f"{low + 1} to {high}" if plain else f"up to {high:,}")
+        said.append(f"{low + 1} to {high}" if plain else f"over {low:,} to {high:,}")
     return (*said, f"over {edges[-1]:,}")
 
 
@@ -493,5 +493,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 10, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 11, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

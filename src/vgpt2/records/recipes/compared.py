@@ -11,13 +11,14 @@ from random import Random
 from vgpt2.pack.model import Pack
 from vgpt2.records.counterparts import is_outside
 from vgpt2.records.natures import GENERAL, is_sensible, last_word, nature
-from vgpt2.records.phrase import conditions, measure_label
+from vgpt2.records.phrase import measure_label
 from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Plan, Stacked, Versus
 from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject, kind_of
 from vgpt2.records.sample import output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.together import KIND_OF_CODE
+from vgpt2.records.where import conditions
 from vgpt2.records.wrapped import fits
 
 TRIES = 10
@@ -223,4 +224,4 @@ def _is_one_thing(one: ColumnRef, other: ColumnRef, pack: Pack) -> bool:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 11, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 12, "Two totals beside each other, two lists below each other.", draw)

@@ -137,7 +137,7 @@ def _company(speech: Speech) -> str:
 RECIPE = Recipe(
     "profile",
     "schema",
-    11,
+    12,
     "All columns of a type, or a few columns, with the key of the object.",
     draw,
     repeats=True,

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from random import Random
 
 from vgpt2.catalog.model import JoinEdge
-from vgpt2.records.phrase import partner
+from vgpt2.records.lacking import lacking
 from vgpt2.records.plan import (
     ColumnRef,
     Filter,
@@ -29,6 +29,7 @@ from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import is_to_one, join, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.together import KIND_OF_CODE
+from vgpt2.records.words import plural
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.MONTH, Role.FLAG})
 _NAMING = frozenset({Role.NAME, Role.IDENTIFIER, Role.DATE, Role.CODE})
@@ -216,21 +217,28 @@ def _totals(
 def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> str:
     noun = speech.noun(plan.base)
     left = {join.object: join for join in plan.joins if join.kind is JoinKind.LEFT}
+    large = noun.many if noun.many.startswith(plan.base) else noun.many[:1].upper() + noun.many[1:]
     keep = ""
     if left:
         # Without a customer there is no payment term of the customer either.
-        first = (join for join in left.values() if join.pairs[0][0].object not in left)
-        *others, last = [partner(join, speech) for join in first]
-        others_said = f"{', '.join(others)} or {last}" if others else last
-        keep = speech.pick("keep", book="reports").format(rows=noun.many, others=others_said)
+        first = [join for join in left.values() if join.pairs[0][0].object not in left]
+        keep = speech.pick("keep", book="reports").format(
+            rows=noun.many, large=large, lacking=lacking(first, speech)
+        )
+    summed = [item.column for item in plan.measures if item.column is not None]
+    totals = listed([speech.bare(ref) for ref in summed])
+    named = any(speech.is_exact(speech.bare(ref), ref) for ref in summed[:1])
+    called = speech.bare(period) if period is not None else ""
+    exact = period is not None and speech.is_exact(called, period)
     return speech.pick(kind, book="reports").format(
-        title=noun.many if noun.many.startswith(plan.base) else noun.many[:1].upper() + noun.many[1:],
+        title=large,
         rows=noun.many,
         columns=speech.listing(plan.columns),
         company="company, " if any(item.scope for item in plan.filters) else "",
-        measures=listed([speech.label(item.column) for item in plan.measures if item.column is not None]),
-        period=speech.label(period) if period is not None else "",
-        its_period=speech.bare(period) if period is not None else "",
+        measures=totals,
+        totalled=totals if named else f"the {totals}",
+        period=called if exact else f"the {called}",
+        range=called if exact else plural(called),
         limits=listed([item.values[0].sql for item in plan.filters if item.column == period]),
         order=listed(
             [speech.listed_before(order.by) for order in plan.orders if isinstance(order.by, ColumnRef)]
@@ -239,4 +247,4 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     )
 
 
-RECIPE = Recipe("reports", "report", 11, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 12, "Wide reports over a line, its header and its masters.", draw)

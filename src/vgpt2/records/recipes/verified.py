@@ -71,6 +71,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if open_conditions is None or binding is None:
         return None
     full = lists and _things(text) >= max(FULL_LIST, len(binding.outputs))
+    if not full or found.cut:
+        text = worded.without_list(text)
     text = worded.with_parameters(text, query, found.given, material)
     sentences = [text if text[-1:] in ".?!" else f"{text}."]
     names = [output.name for output in binding.outputs if output.name]
@@ -260,4 +262,4 @@ def _columns(binding: Binding) -> tuple[tuple[str, str], ...]:
 
 _WAYS = {"values": _valued, "narrowed": _narrowed, "cut": _cut}
 
-RECIPE = Recipe("verified", "query", 11, "The pack's verified queries, as they are and varied.", draw)
+RECIPE = Recipe("verified", "query", 12, "The pack's verified queries, as they are and varied.", draw)
