@@ -174,11 +174,13 @@ def _whole_number(name: str, kind: str, named: Role | None) -> Role:
 
 
 def _characters(column: Column, kind: str, named: Role | None) -> Role:
-    if named in (Role.FLAG, Role.NAME, Role.CODE) and not kind.startswith("b"):
-        return named
     if kind.startswith("b"):
         return Role.IDENTIFIER
     length = _length(column.base)
+    if length == 1 and named not in (Role.FLAG, Role.CODE):
+        return Role.TEXT  # a flag as a rule, of which nobody knows what it holds
+    if named in (Role.FLAG, Role.NAME, Role.CODE):
+        return named
     if column.name in ("PO", "SL", "WO", "MO", "Project", "Crew", "PCO", "Contract", "Job"):
         return Role.IDENTIFIER
     return Role.CODE if length is not None and length <= 3 else Role.TEXT
