@@ -148,6 +148,20 @@ def test_objects_that_no_one_company_or_group_separates(case: dict[str, Any]) ->
     assert found.is_loose is case["loose"]
 
 
+def test_no_synonym_is_what_a_column_that_is_joined_to_is_called(material: Material) -> None:
+    for key, labels in material.words.labels.items():
+        name, column = key.split(".")
+        note = material.pack.columns.get(key)
+        if note is None or material.subjects[name].roles[column] is Role.COMPANY:
+            continue
+        for edge in material.catalog.edges(name):
+            equal = dict(zip(edge.right_columns, edge.left_columns, strict=True))
+            for other in material.subjects[edge.right].roles if edge.right in material.subjects else ():
+                first = material.words.labels.get(f"{edge.right}.{other}", ())[:1]
+                if column not in (other, equal.get(other)):
+                    assert not {*first} & {*labels} - {note.label}, (key, edge.right, other)
+
+
 def test_scopes(material: Material) -> None:
     scopes = {name: material.subjects[name].scope for name in ("APTH", "APVM", "JCPM", "HQCO")}
     assert scopes == {"APTH": "APCo", "APVM": "VendorGroup", "JCPM": "PhaseGroup", "HQCO": None}
