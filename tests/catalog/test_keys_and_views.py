@@ -90,6 +90,15 @@ def test_what_a_view_stands_for(case: dict[str, Any], read_tree: Reader) -> None
         assert all(column.source.startswith(f"{found.base}.") for column in shown)
 
 
+def test_what_the_server_keeps_is_read_as_well(read_tree: Reader) -> None:
+    row = {"ViewName": "V", "BaseObjects": ["bT"], "External": ["INFORMATION_SCHEMA.COLUMNS"], "Columns": []}
+    rows = [*column_rows({"bT": "Co"}), *column_rows({"V": "Co"}, "View")]
+    files = {f"{METADATA}/columns.json": rows, f"{METADATA}/view_lineage.json": [row]}
+    found = Catalog(read_tree(files).data).get("V")
+    assert found is not None
+    assert (found.base, found.reads) == ("", ("bT", "INFORMATION_SCHEMA.COLUMNS"))
+
+
 def test_a_view_takes_the_type_of_what_it_passes_on(read_tree: Reader) -> None:
     view_row = {"ObjectName": "T", "ObjectType": "View", "ColumnName": "Co"}
     rows = [*column_rows({"bT": "Co:bCompany"}), view_row]

@@ -64,4 +64,8 @@ def test_sources_of_a_view_that_may_be_a_union_are_not_told(reads: str, told: bo
         DbObject(name, "dbo", ObjectKind.TABLE, "", tuple(map(Column, columns.split())))
         for name, columns in {"bA": "Co Month", "bB": "Co Month X", "bLookup": "Co Name"}.items()
     ]
-    assert facts.tells_sources(view, Catalog(CatalogData((view, *tables)))) is told
+    catalog = Catalog(CatalogData((view, *tables)))
+    assert facts.tells_sources(view, catalog) is told
+    # What joins nothing that a column comes from may bring rows of its own.
+    assert facts.tells_source(view, view.columns[0], catalog) is (reads == "bA")
+    assert facts.tells_source(view, view.columns[1], catalog) is told

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 import yaml
 
-from vgpt2.catalog.model import Column, DbObject, Key, ObjectKind
+from vgpt2.catalog.model import Catalog, CatalogData, Column, DbObject, Key, ObjectKind
 from vgpt2.pack.load import load
 from vgpt2.pack.model import ObjectNote
 from vgpt2.records import roles, words
@@ -148,9 +148,38 @@ def test_objects_that_no_one_company_or_group_separates(case: dict[str, Any]) ->
     assert found.is_loose is case["loose"]
 
 
+def test_no_synonym_is_what_a_column_that_is_joined_to_is_called(material: Material) -> None:
+    for key, labels in material.words.labels.items():
+        name, column = key.split(".")
+        note = material.pack.columns.get(key)
+        if note is None or material.subjects[name].roles[column] is Role.COMPANY:
+            continue
+        for edge in material.catalog.edges(name):
+            equal = dict(zip(edge.right_columns, edge.left_columns, strict=True))
+            for other in material.subjects[edge.right].roles if edge.right in material.subjects else ():
+                first = material.words.labels.get(f"{edge.right}.{other}", ())[:1]
+                if column not in (other, equal.get(other)):
+                    assert not {*first} & {*labels} - {note.label}, (key, edge.right, other)
+
+
 def test_scopes(material: Material) -> None:
     scopes = {name: material.subjects[name].scope for name in ("APTH", "APVM", "JCPM", "HQCO")}
     assert scopes == {"APTH": "APCo", "APVM": "VendorGroup", "JCPM": "PhaseGroup", "HQCO": None}
+
+
+@pytest.mark.parametrize("case", CASES["keyless"], ids=lambda case: case["columns"])
+def test_what_keeps_the_rows_of_a_view_without_a_key_apart(case: dict[str, Any]) -> None:
+    made = tuple(Column(*column.split()) for column in case["columns"].split(", "))
+    view = DbObject("V", "dbo", ObjectKind.VIEW, case["module"], made)
+    assert roles.subject(view).scope == case["scope"]
+
+
+def test_a_half_of_a_list_is_not_asked_about() -> None:
+    made = (Column("Task", "int", "int"), Column("Kind", "varchar(9)", "varchar(9)"))
+    keys = (Key("k", ("Task",)),)
+    names = {"vWFTasksc": "table", "vWFVPTasks": "table", "WFTasks": "view", "vGroupc": "table"}
+    objects = tuple(DbObject(name, "dbo", ObjectKind(kind), "", made, keys) for name, kind in names.items())
+    assert set(roles.subjects(Catalog(CatalogData(objects)))) == {"WFTasks", "vGroupc"}
 
 
 @pytest.mark.parametrize("path", sorted(PHRASES.glob("*.yaml")), ids=lambda path: path.stem)

@@ -8,7 +8,7 @@ most certain origin, and its `count` is how often it was seen in use.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
-Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Thirteen limits keep out
+Mth, APTrans`, so it joins `APTH`). Looked at are views and tables without a view. Fourteen limits keep out
 chance:
 
 1. The key joined to belongs to a table or to the view that stands for one; views made for one report are
@@ -53,6 +53,8 @@ chance:
     it, or evidence must say so. States, forms and the like that all modules share are nobody's own.
 13. A code in an object's own key is of the company in that key: `MSSA.Loc` is a location of `MSCo`, not of
     the `INCo` to which something was sold, or evidence must say so.
+14. What is permitted is permitted to a group or to a user: rows of permissions join the members of a group
+   (`DDSU` by `SecurityGroup, VPUserName`) by the group alone, or evidence must say so.
 
 **Mined.** Conditions read from the user's own views, reports and procedures; a table is taken as the view
 that stands for it. They may be narrower than a key (the rest of it stood in a WHERE), so they rank last.
@@ -79,6 +81,7 @@ _COMMON = frozenset({"DD", "HQ"})
 """Modules whose masters all others use."""
 _VAGUE = frozenset({"Date", "TableName"})
 _USER = "bVPUserName"
+_MEMBER = frozenset({"SecurityGroup", "VPUserName"})
 _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
 _LISTS = "HQ"
 
@@ -268,7 +271,7 @@ def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[Join
                 other = other or _is_of_another_batch(objects[holder], owner, batches, graph)
                 other = other or (is_settings(objects[holder]) and _is_shared(owner))
                 other = other or _is_choice(objects[holder], owner) or _is_elsewhere(objects[holder], owner)
-                other = other or _is_of_own_master(objects[holder], owner, masters)
+                other = other or _is_of_own_master(objects[holder], owner, masters) or _is_member(owner)
                 if (own or other) and not graph.supports(holder, owner.name, columns):
                     continue
                 found.append(
@@ -296,6 +299,11 @@ def _is_of_own_master(
         for own in masters.get((holder.module, owner.key[-1]), ())
         if own.name != holder.name
     )
+
+
+def _is_member(owner: DbObject) -> bool:
+    """Limit 14: the owner says which users belong to a security group."""
+    return len(owner.key) == 2 and {*owner.key} == _MEMBER
 
 
 def _is_choice(holder: DbObject, owner: DbObject) -> bool:

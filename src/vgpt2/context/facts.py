@@ -52,7 +52,7 @@ def _lines(mentions: Mentions, catalog: Catalog) -> Iterator[str]:
     for name, column in mentions.columns:
         if name:
             item = catalog.objects[name]
-            if is_own_view(item) and tells_sources(item, catalog) and item.by_name[column].source:
+            if is_own_view(item) and tells_source(item, item.by_name[column], catalog):
                 yield of_source(item, item.by_name[column])
 
 
@@ -72,6 +72,26 @@ def tells_sources(item: DbObject, catalog: Catalog) -> bool:
     sourced = [column.name for column in item.columns if column.source]
     held = {name for other in others if (found := catalog.get(other)) is not None for name in found.by_name}
     return len(item.reads) == 1 or 2 * sum(name in held for name in sourced) <= len(sourced)
+
+
+def tells_source(item: DbObject, column: Column, catalog: Catalog) -> bool:
+    """Whether the table behind a view's column is known and likely to be the only one.
+
+    An object that nothing of the view comes from, has a column of that name and joins nowhere the table that
+    is named may be another part of a UNION, with rows of its own.
+    """
+    table, _, name = column.source.rpartition(".")
+    if not table or not tells_sources(item, catalog):
+        return False
+    owners = {catalog.base_of(other.source.rpartition(".")[0]) for other in item.columns if other.source}
+    others = (found for read in item.reads if (found := catalog.get(read)) is not None)
+    shown = catalog.view_of(table) or table
+    return not any(
+        catalog.base_of(other.name) not in owners
+        and not {name, column.name}.isdisjoint(other.by_name)
+        and not catalog.between(shown, catalog.view_of(other.name) or other.name)
+        for other in others
+    )
 
 
 def of_routine(routine: Routine) -> str:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from vgpt2.catalog.model import Catalog, Column, DbObject
+from vgpt2.catalog.model import Catalog, Column, DbObject, ObjectKind
 from vgpt2.context.facts import is_own_view
 from vgpt2.lint.company import company_column
 from vgpt2.pack.model import Pack
@@ -174,11 +174,13 @@ def _whole_number(name: str, kind: str, named: Role | None) -> Role:
 
 
 def _characters(column: Column, kind: str, named: Role | None) -> Role:
-    if named in (Role.FLAG, Role.NAME, Role.CODE) and not kind.startswith("b"):
-        return named
     if kind.startswith("b"):
         return Role.IDENTIFIER
     length = _length(column.base)
+    if length == 1 and named not in (Role.FLAG, Role.CODE):
+        return Role.TEXT  # a flag as a rule, of which nobody knows what it holds
+    if named in (Role.FLAG, Role.NAME, Role.CODE):
+        return named
     if column.name in ("PO", "SL", "WO", "MO", "Project", "Crew", "PCO", "Contract", "Job"):
         return Role.IDENTIFIER
     return Role.CODE if length is not None and length <= 3 else Role.TEXT
@@ -352,7 +354,8 @@ def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
     """The key's company column; else its first group; else the company that the linter wants held, or its
     module's.
 
-    Settings, whose key is the company alone, have one row for each: a list of them needs none.
+    A view without a key is kept apart by the group that it begins with. Settings, whose key is the company
+    alone, have one row for each: a list of them needs none.
     """
     if len(item.key) == 1 and roles.get(item.key[0]) in (Role.COMPANY, Role.GROUP):
         return None
@@ -363,12 +366,15 @@ def _scope(item: DbObject, roles: Mapping[str, Role]) -> str | None:
     own = company_column(item)
     if own is not None and roles.get(own) is Role.COMPANY:
         return own
+    first = next(iter(roles), "")
+    if not item.key and roles.get(first) is Role.GROUP:
+        return first
     companies = [name for name, what in roles.items() if what is Role.COMPANY]
     if {"Co", f"{item.module}Co"} <= {*companies}:
         return None  # the batch's or the rows' own
     if f"{item.module}Co" in companies:
         return f"{item.module}Co"
-    return companies[0] if len(companies) == 1 else None
+    return companies[0] if len(companies) == 1 and (item.key or companies[0] != "GLCo") else None
 
 
 def subjects(catalog: Catalog, told: Told = NOTHING) -> dict[str, Subject]:
@@ -379,13 +385,22 @@ def subjects(catalog: Catalog, told: Told = NOTHING) -> dict[str, Subject]:
     for item in catalog.data.objects:
         if catalog.view_before(item.name) is not None:
             continue
-        if item.name.startswith("ud") or not item.key:
+        if item.name.startswith("ud") or not item.key or _is_half(item, catalog):
             continue
         candidate = _demoted(subject(item, told), keyed)
         listed = [name for name, what in candidate.roles.items() if what in LISTED]
         if len(listed) >= 2 and all(name in candidate.roles for name in item.key):
             found[item.name] = candidate
     return found
+
+
+def _is_half(item: DbObject, catalog: Catalog) -> bool:
+    """The half of a list that a site adds (`vWFTemplatesc`) or that the vendor gives (`vWFVPTemplates`):
+    what people query shows both."""
+    name = item.name[1:].removesuffix("c").replace("VP", "")
+    if item.kind is not ObjectKind.TABLE or not item.name.startswith("v") or name == item.name[1:]:
+        return False
+    return any(other in catalog.objects for other in (f"v{name}", name, f"{name}Shared"))
 
 
 def _demoted(subject: Subject, keyed: frozenset[str]) -> Subject:

@@ -71,7 +71,9 @@ TYPE = Form(
     precision="precision",
     scale="scale",
 )
-LINEAGE = Form(view="viewname objectname view", reads="baseobjects reads", columns="columns")
+LINEAGE = Form(
+    view="viewname objectname view", reads="baseobjects reads", outside="external", columns="columns"
+)
 LINEAGE_COLUMN = Form(column="column name columnname", source="source")
 
 
@@ -247,6 +249,8 @@ def read_lineage(facts: Facts, value: object, file: str) -> int:
                 one = LINEAGE_COLUMN.read(item)
                 sources[text(one.get("column"))] = text(one.get("source"))
         reads = tuple(plain_name(name) for name in names(found.get("reads")))
+        # What the server itself keeps is no object of the catalog; with its schema it reads as what it is.
+        reads += names(found.get("outside"))
         facts.lineage[view] = Lineage(reads, sources)
         used += 1
     return used

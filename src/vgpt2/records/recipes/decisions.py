@@ -39,8 +39,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if two:
         return _either(found, spoilt, wrong, rng)
     text = rng.choice(phrases["names"]).format(sql=wrong)
-    # Which other name was meant is a guess where the two have nothing in common.
-    remark = spoilt.remark.partition("; ")[0].rstrip(".")
+    # Which other column was meant is a guess where the two have nothing in common; a table is known by them.
+    remark = spoilt.remark.rstrip(".").replace(" is meant", " has these columns")
+    remark = remark if corruption.name == "invented_object" else remark.partition("; ")[0]
     return ground.said(found, text, f"No. {remark}.", f"names {corruption.name} | {found.shape}")
 
 

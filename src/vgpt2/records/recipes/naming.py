@@ -191,5 +191,5 @@ def _said(
 
 
 RECIPE = Recipe(
-    "naming", "naming", 9, "Prefixes, short forms, spellings, views and tables, types.", draw, repeats=True
+    "naming", "naming", 10, "Prefixes, short forms, spellings, views and tables, types.", draw, repeats=True
 )

@@ -39,13 +39,18 @@ def draw(material: Material, rng: Random) -> Draft | None:
 def _types(subject: Subject) -> dict[str, tuple[str, ...]]:
     """Types that people ask for, each with its columns outside the key."""
     found: dict[str, list[str]] = {}
+    bases = set()  # of columns whose type has a name of its own: a bDate is a smalldatetime as well
     for column in subject.object.columns:
         if column.name not in subject.object.key:
-            found.setdefault(column.type.partition("(")[0], []).append(column.name)
+            name, base = (text.partition("(")[0] for text in (column.type, column.base))
+            found.setdefault(name, []).append(column.name)
+            if name != base:
+                bases.add(base)
     return {
         name: tuple(columns)
         for name, columns in found.items()
         if name in load_phrases("profile")["types"]
+        and name not in bases
         and LEAST <= len(columns) <= MOST
         and NUMBER not in columns
         and not any(column.startswith("ud") or " " in column for column in columns)

@@ -27,6 +27,9 @@ def _holds(material: Material, rng: Random) -> Draft | None:
     if not labels:
         return None
     ref, label = refs[0], rng.choice(labels)
+    # The answer is in the question, or it reads as a count.
+    if label.replace(" ", "").lower() == ref.column.lower() or label[-1].isdigit():
+        return None
     noun = material.words.noun(subject.name, rng)
     if not is_sure_label(label, ref.column, subject, material.words, noun.many):
         return None
@@ -135,7 +138,7 @@ def _task(
 RECIPE = Recipe(
     "schema",
     "schema",
-    9,
+    10,
     "What holds, identifies, joins and separates, read off the prompt.",
     draw,
     repeats=True,

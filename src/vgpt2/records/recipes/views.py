@@ -3,6 +3,7 @@ come from, and queries on them."""
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from vgpt2.context import facts
@@ -14,6 +15,9 @@ from vgpt2.records.sample import MOST_GROUPS, orders_for, output_name
 from vgpt2.records.together import pinned, unpinned
 from vgpt2.records.words import load_phrases
 
+_SCOPE = re.compile(r"(?i)([a-z]{2})?co|.*company|\w+group")
+"""Columns that keep companies, or their groups, apart."""
+
 
 def draw(material: Material, rng: Random) -> Draft | None:
     """A query on a view (most draws), or a question about where its data come from."""
@@ -22,8 +26,9 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if not names:
         return None
     subject = whole.views[rng.choice(names)]
-    # Which of several companies its rows are of, nobody can tell.
-    asked = not subject.having(Role.COMPANY) or subject.scope is not None
+    # Which of several companies its rows are of, nobody can tell; nor where the type of one is not known.
+    every = whole.catalog.objects[subject.name].by_name
+    asked = subject.scope is not None or not any(map(_SCOPE.fullmatch, every))
     kind = rng.choices(("list", "total", "reads", "source"), (38 * asked, 18 * asked, 18, 26))[0]
     match kind:
         case "list":
@@ -88,10 +93,10 @@ def _reads(subject: Subject, material: Material, rng: Random) -> Draft | None:
 
 def _source(subject: Subject, material: Material, rng: Random) -> Draft | None:
     """The column of a table behind a column of the view."""
-    if not facts.tells_sources(subject.object, material.catalog):
-        return None
     known = [
-        column for column in subject.object.columns if column.source and not column.name.startswith("ud")
+        column
+        for column in subject.object.columns
+        if not column.name.startswith("ud") and facts.tells_source(subject.object, column, material.catalog)
     ]
     if not known:
         return None
