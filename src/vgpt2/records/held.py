@@ -22,8 +22,52 @@ _LEDGERS = frozenset({"GLCo", "CMCo", "HQCo"})
 """Companies of accounts, which no other code is of."""
 _WITHIN = {"CompType": "EMGroup", "ComponentTypeCode": "EMGroup"}
 """Codes of no Vista type of their own, and what they are one only within."""
-_CONTAINERS = {"bContractItem": "Contract"}
-"""By the types of numbers that count within a record of another kind, the column that has its number."""
+_CONTAINERS = {"bContractItem": ("Contract",)}
+"""By the types of numbers that count within a record of another kind, the columns that have its number."""
+_COUNTED_WITHIN: Mapping[str, tuple[str, ...]] = {
+    "Issue": ("Project",),
+    "PMIssue": ("Project",),
+    "RFI": ("Project", "RFIType"),
+    "RFQ": ("Project", "PCOType", "PCO"),
+    "Submittal": ("Project", "SubmittalType"),
+    "SubmittalNumber": ("Project",),
+    "SubmittalPackage": ("Project",),
+    "PCO": ("Project", "PCOType"),
+    "PCOItem": ("Project", "PCOType", "PCO"),
+    "ACO": ("Project",),
+    "ACOItem": ("Project", "ACO"),
+    "COR": ("Contract",),
+    "ContractCO": ("Contract",),
+    "Transmittal": ("Project",),
+    "Drawing": ("Project", "DrawingType"),
+    "Document": ("Project", "DocType"),
+    "DailyLog": ("Project", "LogDate"),
+    "MeetingType": (),
+    "Meeting": ("Project", "MeetingType"),
+    "InspectionCode": ("Project", "InspectionType"),
+    "TestCode": ("Project", "TestType"),
+    "PunchList": ("Project",),
+    "BudgetNo": ("Project",),
+    "BillNumber": ("BillMonth",),
+    "BillGroup": ("Contract",),
+    "POItem": ("PO",),
+    "SLItem": ("SL",),
+    "SubCO": ("SL",),
+    "POCONum": ("PO",),
+    "WOItem": ("WorkOrder",),
+    "Scope": ("WorkOrder",),
+    "SMScope": ("WorkOrder",),
+    "WorkCompleted": ("WorkOrder",),
+    "BidPackage": ("PotentialProject",),
+    "ClaimNo": ("SL",),
+}
+"""Numbers that start again in each record of another kind, wherever they stand, and what they count within:
+an issue of a project, a change order of a job."""
+_ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
+    "Project": ("Project", "Job", "JCJob"),
+    "WorkOrder": ("WorkOrder", "SMWorkOrder", "WO"),
+    "BillMonth": ("BillMonth", "JBBillMonth", "Mth"),
+}
 _OTHER_ENDS = re.compile(r"From|To|Sales|[oO]ld")
 
 
@@ -66,13 +110,28 @@ def kept_apart_by(subject: Subject, name: str, apart: Mapping[str, str]) -> str 
     return None if several > 1 else scope
 
 
-def contained_by(subject: Subject, name: str) -> str | None:
-    """The column beside a code or number that it means nothing without, whatever joins are known: the kind of
-    a code, the contract of a contract's item; None where the object has none."""
+def contained_by(subject: Subject, name: str) -> tuple[str, ...]:
+    """The columns beside a code or number that it means nothing without, whatever joins are known: the kind
+    of a code, the contract of a contract's item, project and type of a change order; what of them the object
+    has."""
+    return tuple(found for found in _containers(subject, name) if found)
+
+
+def is_astray(subject: Subject, name: str) -> bool:
+    """Whether an object has a number without what it counts within: issue 5, and no project."""
+    return not all(_containers(subject, name))
+
+
+def _containers(subject: Subject, name: str) -> list[str]:
+    """The object's columns for what a number counts within; "" for one that it does not have."""
     if name == KIND_AND_CODE[1]:
-        return KIND_AND_CODE[0] if KIND_AND_CODE[0] in subject.roles else None
-    container = _CONTAINERS.get(subject.object.by_name[name].type, "")
-    return container if container in subject.roles else None
+        return [KIND_AND_CODE[0]] if KIND_AND_CODE[0] in subject.roles else []
+    if (wanted := _CONTAINERS.get(subject.object.by_name[name].type)) is not None:
+        return [part for part in wanted if part in subject.roles]
+    if subject.identity == (name,):
+        return []
+    ways = (_ALSO_CALLED.get(part, (part,)) for part in _COUNTED_WITHIN.get(name, ()))
+    return [next((way for way in names if way in subject.roles), "") for names in ways]
 
 
 def is_held(subject: Subject, name: str, homes: Mapping[str, str]) -> bool:

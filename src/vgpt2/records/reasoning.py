@@ -69,7 +69,7 @@ def _ends(join: Join) -> list[_End]:
         here, there = (one, other) if other.source is join.source else (other, one)
         left, right = _column(here), _column(there)
         if left is None or right is None:
-            continue
+            return []  # the rest of a key would be told as the whole of it
         queried = [item.source is not None and item.source.object is None for item in (here, there)]
         # Nor is it a join of the schema where an object meets a query of its own rows.
         if not (all(queried) or (any(queried) and left[0] == right[0])):

@@ -13,6 +13,7 @@ from itertools import pairwise
 from random import Random
 
 from vgpt2.records import values
+from vgpt2.records.held import is_astray
 from vgpt2.records.natures import is_sensible
 from vgpt2.records.phrase import said_again, several, superlative
 from vgpt2.records.plan import (
@@ -36,7 +37,14 @@ from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, kind_of
 from vgpt2.records.sample import SINGLE, groups, measure, output_name
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.together import is_at_odds, open_columns, pinned, starts_empty
+from vgpt2.records.together import (
+    is_at_odds,
+    is_listed_once,
+    is_tiny,
+    open_columns,
+    pinned,
+    starts_empty,
+)
 from vgpt2.records.words import agreed
 from vgpt2.records.wrapped import fits
 
@@ -160,15 +168,13 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     """The latest invoice of each vendor."""
     sampler = material.sampler
     base = sampler.subject(
-        rng,
-        lambda found: (
-            found.adds and not found.is_settings and _has(found, Role.IDENTIFIER) and _has(found, Role.DATE)
-        ),
+        rng, lambda found: is_listed_once(found) and _has(found, Role.IDENTIFIER) and _has(found, Role.DATE)
     )
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
     pool = [name for name in base.having(Role.IDENTIFIER) if name not in base.identity[-1:]]
-    pool = [name for name in pool if not SINGLE.search(name) and not _is_tiny(base, name)]
-    pool = [name for name in pool if not sampler.around(base, ColumnRef(base.name, name))]
+    pool = [name for name in pool if not SINGLE.search(name) and not is_tiny(base, name)]
+    around = {name: sampler.around(base, ColumnRef(base.name, name)) for name in pool}
+    pool = [name for name in pool if not around[name] and not is_astray(base, name)]
     if not ranked or not pool:
         return None
     within, by = ColumnRef(base.name, rng.choice(pool)), ColumnRef(base.name, rng.choice(ranked))
@@ -231,10 +237,12 @@ def _years(material: Material, rng: Random) -> Draft | None:
     )
 
     def behind(speech: Speech) -> str:
-        text = speech.pick("years", book="analysis")
+        text = speech.pick("years", book="analysis") + speech.pick("years_only", book="analysis")
         return text.format(one=last - 1, other=last, the=speech.the(dated))
 
-    return query_draft(replace(plan, measures=measures), material, rng, spoken=plan, behind=behind)
+    filters = (*plan.filters, _within(dated, last - 1, last))
+    whole = replace(plan, filters=filters, measures=measures)
+    return query_draft(whole, material, rng, spoken=plan, behind=behind)
 
 
 def _codes(material: Material, rng: Random) -> Draft | None:
@@ -445,25 +453,20 @@ def _sum(base: Subject, material: Material, rng: Random) -> Measure:
     return Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT))
 
 
-def _is_tiny(subject: Subject, name: str) -> bool:
-    """A flag, a shift, old or new: of such a number nobody asks for the latest row of each."""
-    column = subject.object.by_name[name]
-    return column.base.lower() == "tinyint" and not column.type.startswith("b")
-
-
 def _has(found: Subject, *wanted: Role, all_of: bool = True) -> bool:
     return (all if all_of else any)(bool(found.having(role)) for role in wanted)
 
 
-def _within(dated: ColumnRef, year: int) -> Filter:
-    return Filter(dated, Op.WITHIN, (Value(f"'{year}0101'", str(year)), Value(f"'{year + 1}0101'", "")))
+def _within(dated: ColumnRef, year: int, last: int = 0) -> Filter:
+    after = max(year, last) + 1
+    return Filter(dated, Op.WITHIN, (Value(f"'{year}0101'", str(year)), Value(f"'{after}0101'", "")))
 
 
 def _classes(edges: tuple[int, ...], *, plain: bool) -> tuple[str, ...]:
-    """`up to 30`, `31 to 60`, `over 60` for days; `up to 1,000`, `up to 10,000`, `over 10,000` else."""
+    """`up to 30`, `31 to 60`, `over 60` for days; `up to 100`, `over 100 to 500`, `over 500` else."""
     said = [f"up to {edges[0]:,}"]
     for low, high in pairwise(edges):
-        said.append(f"{low + 1} to {high}" if plain else f"up to {high:,}")
+        said.append(f"{low + 1} to {high}" if plain else f"over {low:,} to {high:,}")
     return (*said, f"over {edges[-1]:,}")
 
 
@@ -493,5 +496,5 @@ KINDS: dict[Callable[[Material, Random], Draft | None], int] = {
 """The ways, with their weights."""
 
 RECIPE = Recipe(
-    "analysis", "query", 10, "Windows, shares, ranks, classes, years and codes side by side.", draw
+    "analysis", "query", 11, "Windows, shares, ranks, classes, years and codes side by side.", draw
 )

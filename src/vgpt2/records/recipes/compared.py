@@ -17,7 +17,7 @@ from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject, kind_of
 from vgpt2.records.sample import output_name
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.together import KIND_OF_CODE
+from vgpt2.records.together import KIND_OF_CODE, is_mixed
 from vgpt2.records.wrapped import fits
 
 TRIES = 10
@@ -140,6 +140,8 @@ def _totals(
     ref = ColumnRef(base.name, amount)
     found = Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT))
     filters = material.sampler.scope(base, rng)
+    if is_mixed(base, found, {column.column for column in columns}):
+        return None
     if any(role is Role.NOISE for role in (base.roles[column.column] for column in columns)):
         return None
     if material.sampler.is_one_row(base, columns):
@@ -223,4 +225,4 @@ def _is_one_thing(one: ColumnRef, other: ColumnRef, pack: Pack) -> bool:
 
 _LISTED = (Role.IDENTIFIER, Role.DATE, Role.AMOUNT)
 
-RECIPE = Recipe("compared", "query", 11, "Two totals beside each other, two lists below each other.", draw)
+RECIPE = Recipe("compared", "query", 12, "Two totals beside each other, two lists below each other.", draw)

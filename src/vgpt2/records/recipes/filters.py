@@ -72,4 +72,4 @@ def _plain(plan: Plan, subject: Subject, material: Material, rng: Random) -> Dra
     return query_draft(Plan(plan.base, columns, filters=plan.filters), material, rng, names_columns=False)
 
 
-RECIPE = Recipe("filters", "query", 10, "One object: lists, TOP, DISTINCT, filters, order.", draw)
+RECIPE = Recipe("filters", "query", 11, "One object: lists, TOP, DISTINCT, filters, order.", draw)

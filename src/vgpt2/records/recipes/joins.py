@@ -164,4 +164,4 @@ def _absent(base: Subject, material: Material, rng: Random) -> Draft | None:
     return query_draft(plan, material, rng, names_columns=named)
 
 
-RECIPE = Recipe("joins", "join", 10, "Two or three objects: INNER and LEFT joins, NOT EXISTS.", draw)
+RECIPE = Recipe("joins", "join", 11, "Two or three objects: INNER and LEFT joins, NOT EXISTS.", draw)
