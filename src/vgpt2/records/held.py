@@ -59,10 +59,18 @@ _COUNTED_WITHIN: Mapping[str, tuple[str, ...]] = {
     "SMScope": ("WorkOrder",),
     "WorkCompleted": ("WorkOrder",),
     "BidPackage": ("PotentialProject",),
+    "ContactCode": ("FirmNumber",),
+    "Tab": ("Form",),
     "ClaimNo": ("SL",),
 }
 """Numbers that start again in each record of another kind, wherever they stand, and what they count within:
 an issue of a project, a change order of a job."""
+_BY_NAME = (
+    (re.compile(r"(\w+?)(?:Firm)?Contact"), r"\1Firm"),
+    (re.compile(r"ResponsiblePerson"), "ResponsibleFirm"),
+    (re.compile(r"(\w*)(ED?L)Code"), r"\1\2Type"),
+)
+"""Numbers of any name of a kind, and the name of what they count within: contacts of a firm."""
 _ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
     "Project": ("Project", "Job", "JCJob"),
     "WorkOrder": ("WorkOrder", "SMWorkOrder", "WO"),
@@ -130,6 +138,9 @@ def _containers(subject: Subject, name: str) -> list[str]:
         return [part for part in wanted if part in subject.roles]
     if subject.identity == (name,):
         return []
+    for pattern, wanted_name in _BY_NAME:
+        if (match := pattern.fullmatch(name)) and (part := match.expand(wanted_name)) in subject.roles:
+            return [part]
     ways = (_ALSO_CALLED.get(part, (part,)) for part in _COUNTED_WITHIN.get(name, ()))
     return [next((way for way in names if way in subject.roles), "") for names in ways]
 

@@ -164,11 +164,11 @@ class Sampler:
         found: dict[str, Filter] = {}
         for name in without_odds(subject, names, coded):
             condition = self.condition(ColumnRef(subject.name, name), rng)
-            # Job 123 is one only within its company, firm 7796 within its vendor group.
             around = self.around(subject, condition.column) if condition.op in (Op.EQ, Op.IN) else ()
             held = anchors(subject, condition, around, self.codes, avoid, rng)
-            for item in (*held, condition) if held is not None else ():
-                found.setdefault(item.column.column, item)
+            if held is not None:
+                kept = {column: item for column, item in found.items() if item.op is Op.EQ}
+                found |= {item.column.column: item for item in (*held, condition)} | kept
         return tuple(found.values())
 
     def condition(self, ref: ColumnRef, rng: Random) -> Filter:

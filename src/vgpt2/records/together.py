@@ -70,8 +70,9 @@ def is_mixed(subject: Subject, found: Measure, names: Container[str]) -> bool:
     """
     if found.column is None or subject.roles[found.column.column] is not Role.AMOUNT:
         return False
-    if kind_of(subject, found.column.column) == "units":
+    if is_counted(subject, found):
         measured = [name for name in subject.roles if _UNIT_OF_MEASURE.search(name)]
+        measured = measured or [name for name in _MEASURED if name in subject.roles]
         return bool(measured) and not any(name in names for name in measured)
     key = subject.object.key
     posted = "BatchId" in key and ("GLAcct" in key or "OldNew" in key)
@@ -79,6 +80,13 @@ def is_mixed(subject: Subject, found: Measure, names: Container[str]) -> bool:
 
 
 _UNIT_OF_MEASURE = re.compile(r"UM$")
+_MEASURED = ("Item", "Phase", "Material", "CostCode")
+"""What has one unit of measure, where the rows themselves do not say theirs."""
+
+
+def is_counted(subject: Subject, found: Measure) -> bool:
+    """Of units, of which those of different things are no parts of one whole."""
+    return found.column is not None and kind_of(subject, found.column.column) == "units"
 
 
 def is_listed_once(subject: Subject) -> bool:

@@ -39,6 +39,7 @@ from vgpt2.records.sample import SINGLE, groups, measure, output_name
 from vgpt2.records.speech import Speech, listed
 from vgpt2.records.together import (
     is_at_odds,
+    is_counted,
     is_listed_once,
     is_tiny,
     open_columns,
@@ -94,7 +95,7 @@ def _share(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
     found = _sum(base, material, rng) if rng.random() < 0.75 else measure(base, rng, sampler)
-    if found.function not in (Function.SUM, Function.COUNT):
+    if found.function not in (Function.SUM, Function.COUNT) or is_counted(base, found):
         return None
     columns = groups(base, sampler, rng, rng.choice((1, 1, 2)))
     plan = _totals(base, columns, found, material, rng)
@@ -114,7 +115,7 @@ def _average(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
     plan = _totals(base, groups(base, sampler, rng, 1), _sum(base, material, rng), material, rng)
-    if plan is None:
+    if plan is None or is_counted(base, plan.measures[0]):
         return None
     below = rng.random() < 0.25
 
@@ -171,15 +172,13 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
         rng, lambda found: is_listed_once(found) and _has(found, Role.IDENTIFIER) and _has(found, Role.DATE)
     )
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
-    pool = [name for name in base.having(Role.IDENTIFIER) if name not in base.identity[-1:]]
+    pool = [name for name in _filled(base, Role.IDENTIFIER) if name not in base.identity[-1:]]
     pool = [name for name in pool if not SINGLE.search(name) and not is_tiny(base, name)]
     around = {name: sampler.around(base, ColumnRef(base.name, name)) for name in pool}
     pool = [name for name in pool if not around[name] and not is_astray(base, name)]
-    if not ranked or not pool:
+    if not ranked or not pool or not base.identity:
         return None
     within, by = ColumnRef(base.name, rng.choice(pool)), ColumnRef(base.name, rng.choice(ranked))
-    if (within.column,) == base.identity or not base.identity:
-        return None
     others = sampler.columns(base, rng, rng.choice((1, 2)))
     last = ColumnRef(base.name, base.identity[-1])
     shown = (last,) if base.roles[last.column] is not Role.NOISE else ()

@@ -140,7 +140,9 @@ def _totals(
     ref = ColumnRef(base.name, amount)
     found = Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT))
     filters = material.sampler.scope(base, rng)
-    if is_mixed(base, found, {column.column for column in columns}):
+    if is_mixed(base, found, {column.column for column in columns}) or (
+        len(columns) == 1 and kind_of(base, amount) == "units"
+    ):
         return None
     if any(role is Role.NOISE for role in (base.roles[column.column] for column in columns)):
         return None

@@ -73,6 +73,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
         return None
     full = lists and _things(text) >= max(FULL_LIST, len(binding.outputs))
     text = worded.with_parameters(text, query, found.given, material)
+    if all(parameter.name in found.given for parameter in query.parameters if worded.is_dated(parameter)):
+        text = re.sub(r"\b(on|of|at) a given (day|date|month)\b", r"\1 that \2", text)
     sentences = [text if text[-1:] in ".?!" else f"{text}."]
     names = _names(binding, query, material)
     if not full or found.cut:
