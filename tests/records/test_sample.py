@@ -79,7 +79,7 @@ def test_an_empty_value_starts_an_ascending_order(material: Material) -> None:
         "PMSI.Submittal": ["Project", "SubmittalType"],
         "JCOI.ACO": ["Job"],
         "PMOI.PCOItem": ["Project", "PCOType", "PCO"],
-        "POIT.SMScope": ["SMWorkOrder"],
+        "POIT.SMScope": ["SMCo", "SMWorkOrder"],
         "PMSS.SendToContact": ["SendToFirm"],
         "JCCD.Job": [],
         "APTL.Mth": [],

@@ -1,7 +1,7 @@
 """What a condition on a number needs beside it to be about one thing: its company, and what it counts within.
 
-"Issue 5" is one issue in each project, "change order 12" one in each job: such a condition is drawn with the
-project or the job. Not covered: what rows are grouped by (`sample.Sampler.whole`).
+"Issue 5" is one issue in each project, "batch 12" one in each month: such a condition is drawn with the
+project or the month. Not covered: what rows are grouped by (`sample.Sampler.whole`).
 """
 
 from __future__ import annotations
@@ -52,8 +52,10 @@ def anchors(
 
 def _value(ref: ColumnRef, subject: Subject, known: ValueSet | None, rng: Random) -> Value | None:
     column = subject.object.by_name[ref.column]
-    if subject.roles[ref.column] in (Role.MONTH, Role.DATE):
+    if subject.roles[ref.column] is Role.DATE:
         return None
+    if subject.roles[ref.column] is Role.MONTH:
+        return values.span(rng, months=True)[1]
     if known is not None:
         return values.code(column, known, rng)
     given = column.type in values.PADDED or rng.random() < values.PARAMETER_SHARE

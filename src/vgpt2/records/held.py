@@ -20,7 +20,7 @@ from vgpt2.records.ties import KIND_AND_CODE, SAME_NUMBERS
 _SHARED = "HQ"
 _LEDGERS = frozenset({"GLCo", "CMCo", "HQCo"})
 """Companies of accounts, which no other code is of."""
-_WITHIN = {"CompType": "EMGroup", "ComponentTypeCode": "EMGroup"}
+_WITHIN = {"CompType": "EMGroup", "ComponentTypeCode": "EMGroup", "SMWorkOrder": "SMCo"}
 """Codes of no Vista type of their own, and what they are one only within."""
 _CONTAINERS = {"bContractItem": ("Contract",)}
 """By the types of numbers that count within a record of another kind, the columns that have its number."""
@@ -58,6 +58,7 @@ _COUNTED_WITHIN: Mapping[str, tuple[str, ...]] = {
     "Scope": ("WorkOrder",),
     "SMScope": ("WorkOrder",),
     "WorkCompleted": ("WorkOrder",),
+    "BatchId": ("Mth",),
     "BidPackage": ("PotentialProject",),
     "ContactCode": ("FirmNumber",),
     "Tab": ("Form",),
@@ -68,13 +69,16 @@ an issue of a project, a change order of a job."""
 _BY_NAME = (
     (re.compile(r"(\w+?)(?:Firm)?Contact"), r"\1Firm"),
     (re.compile(r"ResponsiblePerson"), "ResponsibleFirm"),
+    (re.compile(r"Location|Add[Oo]n"), "Project"),
     (re.compile(r"(\w*)(ED?L)Code"), r"\1\2Type"),
 )
-"""Numbers of any name of a kind, and the name of what they count within: contacts of a firm."""
+"""Numbers by the form of their names, and what they count within where the object has it: contacts of a
+firm."""
 _ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
     "Project": ("Project", "Job", "JCJob"),
     "WorkOrder": ("WorkOrder", "SMWorkOrder", "WO"),
     "BillMonth": ("BillMonth", "JBBillMonth", "Mth"),
+    "Mth": ("Mth", "Month", "UIMth"),
 }
 _OTHER_ENDS = re.compile(r"From|To|Sales|[oO]ld")
 

@@ -53,7 +53,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
     columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in pinned(filters))
     if kind == "top":  # of three values nobody asks for the first ten, and no value is none of them
         kept = unpinned(columns, filters)
-        columns = tuple(ref for ref in kept if base.roles[ref.column] is not Role.CODE)
+        few = {ref for ref in kept if f"{base.name}.{ref.column}" in sampler.codes}
+        columns = tuple(ref for ref in kept if base.roles[ref.column] is not Role.CODE and ref not in few)
         limited = any(condition.column in columns for condition in filters)
         if kept != columns or limited or any(base.object.by_name[ref.column].nullable for ref in columns):
             return None

@@ -462,7 +462,7 @@ def _within(dated: ColumnRef, year: int, last: int = 0) -> Filter:
 
 
 def _classes(edges: tuple[int, ...], *, plain: bool) -> tuple[str, ...]:
-    """`up to 30`, `31 to 60`, `over 60` for days; `up to 100`, `over 100 to 500`, `over 500` else."""
+    """`up to 30`, `31 to 60`, `over 60` for days; of what has decimals the second is `over 30 to 60`."""
     said = [f"up to {edges[0]:,}"]
     for low, high in pairwise(edges):
         said.append(f"{low + 1} to {high}" if plain else f"over {low:,} to {high:,}")

@@ -225,7 +225,7 @@ def _said(text: str, answer: str, shape: str, ref: ColumnRef) -> Draft:
 RECIPE = Recipe(
     "business",
     "business",
-    10,
+    11,
     "Codes and their meanings, what objects are for, form fields.",
     draw,
     repeats=True,

@@ -117,4 +117,4 @@ def _with_note(found: Draft, text: str, remark: str, shape: str) -> Draft | None
     return ground.answered(found, text, reply, shape)
 
 
-RECIPE = Recipe("correction", "correction", 11, "Broken queries mended, and queries judged.", draw)
+RECIPE = Recipe("correction", "correction", 12, "Broken queries mended, and queries judged.", draw)

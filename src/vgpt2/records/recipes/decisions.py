@@ -55,4 +55,4 @@ def _either(found: Draft, spoilt: Spoilt, wrong: str, rng: Random) -> Draft:
     return ground.said(found, text, f"{right}. Query {faulty} is wrong. {remark}", f"either | {found.shape}")
 
 
-RECIPE = Recipe("decisions", "schema", 9, "Do a query's names exist, which of two queries is right.", draw)
+RECIPE = Recipe("decisions", "schema", 10, "Do a query's names exist, which of two queries is right.", draw)

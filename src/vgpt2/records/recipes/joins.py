@@ -48,6 +48,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
         # Of two companies nobody would say both, and a company would drop the rows that a left join keeps.
         if theirs and (len(joins) > 1 or by_company or kind == "left"):
             return None
+        if theirs and any(left == ColumnRef(base.name, base.scope or "") for left, _ in found.pairs):
+            filters = ()  # the group is that of the company that is said
         filters += theirs
     filters += own
     if kind != "left" and rng.random() < 0.2:

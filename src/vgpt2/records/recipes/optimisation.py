@@ -272,4 +272,4 @@ SELDOM: tuple[Way, ...] = (
 OFTEN: tuple[Way, ...] = (isnull, distinct_groups)
 
 
-RECIPE = Recipe("optimisation", "optimisation", 10, "The same result the quick way.", draw)
+RECIPE = Recipe("optimisation", "optimisation", 11, "The same result the quick way.", draw)

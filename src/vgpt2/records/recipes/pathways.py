@@ -235,7 +235,7 @@ def _whole(material: Material, rng: Random) -> Draft | None:
 RECIPE = Recipe(
     "pathways",
     "join",
-    9,
+    10,
     "Ways between objects, chains of joins, whole and partial keys.",
     draw,
     repeats=True,

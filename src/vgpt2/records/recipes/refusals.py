@@ -234,4 +234,4 @@ def _refusal(kind: str, text: str, missing: str, instead: tuple[str, ...]) -> Dr
     return Draft(text, Refusal((missing,), instead), kind, instead, instead)
 
 
-RECIPE = Recipe("refusals", "refusal", 11, "Not shown, does not exist, or not a query.", draw, repeats=True)
+RECIPE = Recipe("refusals", "refusal", 12, "Not shown, does not exist, or not a query.", draw, repeats=True)

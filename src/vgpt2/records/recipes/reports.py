@@ -239,4 +239,4 @@ def _spoken(kind: str, plan: Plan, period: ColumnRef | None, speech: Speech) -> 
     )
 
 
-RECIPE = Recipe("reports", "report", 11, "Wide reports over a line, its header and its masters.", draw)
+RECIPE = Recipe("reports", "report", 12, "Wide reports over a line, its header and its masters.", draw)

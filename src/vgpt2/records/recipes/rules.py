@@ -64,4 +64,4 @@ def _answer(rule: Rule, kind: str) -> str:
     return f"{rule.code} ({rule.name}): {told} {why[:1].upper()}{why[1:]}".strip()
 
 
-RECIPE = Recipe("rules", "rule", 9, "Whether a query keeps the house's rules, and what a rule says.", draw)
+RECIPE = Recipe("rules", "rule", 10, "Whether a query keeps the house's rules, and what a rule says.", draw)

@@ -104,5 +104,5 @@ def _source(subject: Subject, material: Material, rng: Random) -> Draft | None:
 
 
 RECIPE = Recipe(
-    "views", "document", 10, "Reporting views: queries, and where their data come from.", draw, repeats=True
+    "views", "document", 11, "Reporting views: queries, and where their data come from.", draw, repeats=True
 )

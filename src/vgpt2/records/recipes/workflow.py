@@ -202,4 +202,4 @@ def _begins_bare(text: str, objects: Collection[str]) -> bool:
     return found is not None and found[1] not in objects
 
 
-RECIPE = Recipe("workflow", "workflow", 10, "How to go about a question; what articles say of a thing.", draw)
+RECIPE = Recipe("workflow", "workflow", 11, "How to go about a question; what articles say of a thing.", draw)
