@@ -130,8 +130,9 @@ def contained_by(subject: Subject, name: str) -> tuple[str, ...]:
 
 
 def is_astray(subject: Subject, name: str) -> bool:
-    """Whether an object has a number without what it counts within: issue 5, and no project."""
-    return not all(_containers(subject, name))
+    """Whether an object has a number without what it counts within: issue 5, and no project; or one that only
+    tells rows of one record apart."""
+    return not all(_containers(subject, name)) or (name == "Seq" and subject.identity != (name,))
 
 
 def _containers(subject: Subject, name: str) -> list[str]:

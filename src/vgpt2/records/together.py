@@ -110,6 +110,14 @@ def excludes(edge: JoinEdge, joins: Sequence[Join], subjects: Mapping[str, Subje
     return bool(mine) and any(theirs and not mine & theirs for theirs in others)
 
 
+def are_alternatives(subject: Subject, bound: Sequence[ColumnRef], filtered: Iterable[ColumnRef]) -> bool:
+    """Whether an object is joined by one of the things that its rows can be of, and filtered by another: a
+    rate override is a customer's, a site's or a template's."""
+    names = ({ref.column for ref in refs} & set(subject.object.key) for refs in (bound, filtered))
+    mine, theirs = (_lacking(subject, side) for side in names)
+    return bool(mine and theirs - mine)
+
+
 def _lacking(subject: Subject, names: Iterable[str]) -> set[str]:
     silent = (Role.COMPANY, Role.GROUP)
     return {name for name in names if _is_optional(subject, name) and subject.roles[name] not in silent}

@@ -139,7 +139,8 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
         return None
     apart = columns[0].column in sampler.around(base, columns[1])  # a number within its month
     within, other = columns if apart or rng.random() < 0.5 else columns[::-1]
-    if base.roles[other.column] is Role.CODE or other.column == "PRGroup":
+    coded = f"{base.name}.{other.column}" in sampler.codes
+    if base.roles[other.column] is Role.CODE or coded or other.column == "PRGroup":
         if apart:
             return None
         within, other = other, within  # of the few codes of a job nobody asks for the first five
