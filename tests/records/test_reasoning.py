@@ -45,6 +45,12 @@ CASES = {
         ["APVM to APTH on VendorGroup, Vendor", "APVM to APTH on VendorGroup"],
     ),
     "a calculated column": (PAID.format("MAX(APTH.Vendor)", "Paid.Last = APVM.Vendor"), []),
+    "a key of which a part is calculated": (
+        PAID.format("MAX(APTH.Mth)", KEY).replace(
+            "APTH.VendorGroup, APTH.Vendor, MAX", "APTH.VendorGroup, MIN(APTH.Vendor) AS Vendor, MAX"
+        ),
+        [],
+    ),
     "two queries of one object": (
         PAID.format("MAX(APTH.Mth)", KEY).replace("APVM.", "APTH.").replace("JOIN APVM", "JOIN APTH"),
         [],

@@ -75,6 +75,12 @@ def test_an_empty_value_starts_an_ascending_order(material: Material) -> None:
         "JCCD.Vendor": ["VendorGroup"],  # of another company's
         "POIT.Material": ["MatlGroup"],
         "EMRD.RevCode": [],
+        "PMIssueHistory.Issue": ["Project"],  # issues are counted anew in each project
+        "PMSI.Submittal": ["Project", "SubmittalType"],
+        "JCOI.ACO": ["Job"],
+        "PMOI.PCOItem": ["Project", "PCOType", "PCO"],
+        "POIT.SMScope": ["SMCo", "SMWorkOrder"],
+        "PMSS.SendToContact": ["SendToFirm"],
         "JCCD.Job": [],
         "APTL.Mth": [],
     }.items(),
@@ -93,6 +99,16 @@ def test_a_code_of_another_company_is_filtered_by_with_it(material: Material) ->
         if "Job" in found and found["Job"].op in (Op.EQ, Op.IN):
             seen += 1
             assert found["JCCo"].op is Op.EQ
+    assert seen
+
+
+def test_a_number_that_starts_again_is_filtered_by_with_what_it_counts_within(material: Material) -> None:
+    sampler, subject, seen = material.sampler, material.subjects["POIT"], 0
+    for seed in range(600):
+        found = {item.column.column: item for item in sampler.filters(subject, Random(seed), 3)}
+        if "SMScope" in found and found["SMScope"].op in (Op.EQ, Op.IN):
+            seen += 1
+            assert found["SMWorkOrder"].op is Op.EQ
     assert seen
 
 

@@ -11,11 +11,18 @@ import yaml
 
 from vgpt2.catalog.model import JoinEdge, Origin
 from vgpt2.context.reply import render
-from vgpt2.records.plan import ColumnRef, Filter, JoinKind, Op, Plan, Value
+from vgpt2.records.plan import ColumnRef, Filter, Function, JoinKind, Measure, Op, Plan, Value
 from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import business
 from vgpt2.records.sample import join
-from vgpt2.records.together import excludes, is_asked_by, with_company, without_odds
+from vgpt2.records.together import (
+    are_alternatives,
+    excludes,
+    is_asked_by,
+    is_mixed,
+    with_company,
+    without_odds,
+)
 
 CASES = yaml.safe_load(
     (Path(__file__).parent.parent / "fixtures" / "records" / "together.yaml").read_text(encoding="utf-8")
@@ -38,6 +45,24 @@ def test_joins_that_exclude_each_other(case: dict[str, Any], material: Material)
 def test_conditions_that_contradict_each_other(case: dict[str, Any], material: Material) -> None:
     subject = material.subjects[case["object"]]
     assert without_odds(subject, case["columns"], case.get("coded", [])) == case["kept"]
+
+
+@pytest.mark.parametrize("case", CASES["mixed"], ids=str)
+def test_what_is_not_totalled_together(case: dict[str, Any], material: Material) -> None:
+    name, _, column = case["measure"].partition(".")
+    if name not in material.subjects:
+        pytest.skip(f"the sample lacks {name}")
+    found = Measure(Function.SUM, ColumnRef(name, column), "Total")
+    assert is_mixed(material.subjects[name], found, case["columns"]) is case["mixed"]
+
+
+@pytest.mark.parametrize("case", CASES["alternatives"], ids=str)
+def test_what_a_row_is_of_either_way(case: dict[str, Any], material: Material) -> None:
+    name = case["object"]
+    if name not in material.subjects:
+        pytest.skip(f"the sample lacks {name}")
+    joined, by = ([ColumnRef(name, column) for column in case[side]] for side in ("joined", "by"))
+    assert are_alternatives(material.subjects[name], joined, by) is case["found"]
 
 
 @pytest.mark.parametrize(("column", "asked"), CASES["asked"].items())

@@ -17,6 +17,7 @@ from vgpt2.records.plan import (
     ColumnRef,
     FirstOfEach,
     Function,
+    Join,
     JoinKind,
     Measure,
     Op,
@@ -124,12 +125,20 @@ def join_kind(plan: Plan, setting: Setting) -> Spoilt | None:
         return None
     at = setting.rng.randrange(len(plan.joins))
     join = plan.joins[at]
+    if join.kind is JoinKind.INNER and _is_optional(join, setting):
+        return None  # nothing was said of rows that name no partner
     spoilt = replace(plan, joins=with_item(plan.joins, at, replace(join, kind=_other(join.kind))))
     if join.kind is JoinKind.LEFT:
         return Spoilt(spoilt, f"Rows without a partner in {join.object} must stay: a left join is needed.")
     return Spoilt(
         spoilt, f"Rows without a partner in {join.object} are not asked for: an inner join is needed."
     )
+
+
+def _is_optional(join: Join, setting: Setting) -> bool:
+    """Whether a row may leave empty what it is joined by."""
+    columns = ((setting.material.subjects[left.object].object, left.column) for left, _ in join.pairs)
+    return any(item.by_name[name].nullable for item, name in columns)
 
 
 def filter_less(plan: Plan, setting: Setting) -> Spoilt | None:

@@ -20,10 +20,66 @@ from vgpt2.records.ties import KIND_AND_CODE, SAME_NUMBERS
 _SHARED = "HQ"
 _LEDGERS = frozenset({"GLCo", "CMCo", "HQCo"})
 """Companies of accounts, which no other code is of."""
-_WITHIN = {"CompType": "EMGroup", "ComponentTypeCode": "EMGroup"}
+_WITHIN = {"CompType": "EMGroup", "ComponentTypeCode": "EMGroup", "SMWorkOrder": "SMCo"}
 """Codes of no Vista type of their own, and what they are one only within."""
-_CONTAINERS = {"bContractItem": "Contract"}
-"""By the types of numbers that count within a record of another kind, the column that has its number."""
+_CONTAINERS = {"bContractItem": ("Contract",)}
+"""By the types of numbers that count within a record of another kind, the columns that have its number."""
+_COUNTED_WITHIN: Mapping[str, tuple[str, ...]] = {
+    "Issue": ("Project",),
+    "PMIssue": ("Project",),
+    "RFI": ("Project", "RFIType"),
+    "RFQ": ("Project", "PCOType", "PCO"),
+    "Submittal": ("Project", "SubmittalType"),
+    "SubmittalNumber": ("Project",),
+    "SubmittalPackage": ("Project",),
+    "PCO": ("Project", "PCOType"),
+    "PCOItem": ("Project", "PCOType", "PCO"),
+    "ACO": ("Project",),
+    "ACOItem": ("Project", "ACO"),
+    "COR": ("Contract",),
+    "ContractCO": ("Contract",),
+    "Transmittal": ("Project",),
+    "Drawing": ("Project", "DrawingType"),
+    "Document": ("Project", "DocType"),
+    "DailyLog": ("Project", "LogDate"),
+    "MeetingType": (),
+    "Meeting": ("Project", "MeetingType"),
+    "InspectionCode": ("Project", "InspectionType"),
+    "TestCode": ("Project", "TestType"),
+    "PunchList": ("Project",),
+    "BudgetNo": ("Project",),
+    "BillNumber": ("BillMonth",),
+    "BillGroup": ("Contract",),
+    "POItem": ("PO",),
+    "SLItem": ("SL",),
+    "SubCO": ("SL",),
+    "POCONum": ("PO",),
+    "WOItem": ("WorkOrder",),
+    "Scope": ("WorkOrder",),
+    "SMScope": ("WorkOrder",),
+    "WorkCompleted": ("WorkOrder",),
+    "BatchId": ("Mth",),
+    "BidPackage": ("PotentialProject",),
+    "ContactCode": ("FirmNumber",),
+    "Tab": ("Form",),
+    "ClaimNo": ("SL",),
+}
+"""Numbers that start again in each record of another kind, wherever they stand, and what they count within:
+an issue of a project, a change order of a job."""
+_BY_NAME = (
+    (re.compile(r"(\w+?)(?:Firm)?Contact"), r"\1Firm"),
+    (re.compile(r"ResponsiblePerson"), "ResponsibleFirm"),
+    (re.compile(r"Location|Add[Oo]n"), "Project"),
+    (re.compile(r"(\w*)(ED?L)Code"), r"\1\2Type"),
+)
+"""Numbers by the form of their names, and what they count within where the object has it: contacts of a
+firm."""
+_ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
+    "Project": ("Project", "Job", "JCJob"),
+    "WorkOrder": ("WorkOrder", "SMWorkOrder", "WO"),
+    "BillMonth": ("BillMonth", "JBBillMonth", "Mth"),
+    "Mth": ("Mth", "Month", "UIMth"),
+}
 _OTHER_ENDS = re.compile(r"From|To|Sales|[oO]ld")
 
 
@@ -66,13 +122,32 @@ def kept_apart_by(subject: Subject, name: str, apart: Mapping[str, str]) -> str 
     return None if several > 1 else scope
 
 
-def contained_by(subject: Subject, name: str) -> str | None:
-    """The column beside a code or number that it means nothing without, whatever joins are known: the kind of
-    a code, the contract of a contract's item; None where the object has none."""
+def contained_by(subject: Subject, name: str) -> tuple[str, ...]:
+    """The columns beside a code or number that it means nothing without, whatever joins are known: the kind
+    of a code, the contract of a contract's item, project and type of a change order; what of them the object
+    has."""
+    return tuple(found for found in _containers(subject, name) if found)
+
+
+def is_astray(subject: Subject, name: str) -> bool:
+    """Whether an object has a number without what it counts within: issue 5, and no project; or one that only
+    tells rows of one record apart."""
+    return not all(_containers(subject, name)) or (name == "Seq" and subject.identity != (name,))
+
+
+def _containers(subject: Subject, name: str) -> list[str]:
+    """The object's columns for what a number counts within; "" for one that it does not have."""
     if name == KIND_AND_CODE[1]:
-        return KIND_AND_CODE[0] if KIND_AND_CODE[0] in subject.roles else None
-    container = _CONTAINERS.get(subject.object.by_name[name].type, "")
-    return container if container in subject.roles else None
+        return [KIND_AND_CODE[0]] if KIND_AND_CODE[0] in subject.roles else []
+    if (wanted := _CONTAINERS.get(subject.object.by_name[name].type)) is not None:
+        return [part for part in wanted if part in subject.roles]
+    if subject.identity == (name,):
+        return []
+    for pattern, wanted_name in _BY_NAME:
+        if (match := pattern.fullmatch(name)) and (part := match.expand(wanted_name)) in subject.roles:
+            return [part]
+    ways = (_ALSO_CALLED.get(part, (part,)) for part in _COUNTED_WITHIN.get(name, ()))
+    return [next((way for way in names if way in subject.roles), "") for names in ways]
 
 
 def is_held(subject: Subject, name: str, homes: Mapping[str, str]) -> bool:

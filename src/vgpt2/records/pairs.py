@@ -31,7 +31,7 @@ from vgpt2.records.showing import show
 from vgpt2.records.spoil import Corruption, Setting
 from vgpt2.records.verify import Candidate, Limits, failed
 
-VERSION = 10
+VERSION = 11
 """Raised whenever a pair or label would be drawn otherwise."""
 
 FALSE_REFUSALS, FALSE_ACCEPTANCES = 0.085, 0.115

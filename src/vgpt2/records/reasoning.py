@@ -65,11 +65,14 @@ def joins(binding: Binding) -> tuple[JoinLine, ...]:
 def _ends(join: Join) -> list[_End]:
     """For each equality of a join: the object that was there, the joined one, and the two columns."""
     found = []
+    origins: dict[Source | None, str] = {}
     for one, other in join.pairs:
         here, there = (one, other) if other.source is join.source else (other, one)
         left, right = _column(here), _column(there)
         if left is None or right is None:
-            continue
+            return []  # the rest of a key would be told as the whole of it
+        if origins.setdefault(here.source, left[0]) != left[0]:
+            return []  # nor is a subquery's key one of two objects
         queried = [item.source is not None and item.source.object is None for item in (here, there)]
         # Nor is it a join of the schema where an object meets a query of its own rows.
         if not (all(queried) or (any(queried) and left[0] == right[0])):

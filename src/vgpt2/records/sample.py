@@ -23,7 +23,8 @@ from vgpt2.catalog.model import Catalog, JoinEdge, Origin
 from vgpt2.context.closure import best_edge
 from vgpt2.pack.model import Pack, ValueSet
 from vgpt2.records import values
-from vgpt2.records.held import apart, contained_by, homes, is_held, kept_apart_by
+from vgpt2.records.anchored import anchors
+from vgpt2.records.held import apart, contained_by, homes, is_astray, is_held, kept_apart_by
 from vgpt2.records.plan import ColumnRef, Filter, Function, Join, JoinKind, Measure, Op, Order, Value
 from vgpt2.records.roles import GROUPED, LISTED, Role, Subject
 from vgpt2.records.ties import COMPANIES, Ties
@@ -35,19 +36,11 @@ T = TypeVar("T")
 DESCRIBED = 12.0
 """How much more an object or column weighs when the pack describes it."""
 
-PADDED = frozenset({"bCMRef", "bACO", "bPCO", "bACOItem", "bPCOItem", "bMO"})
-"""Types of numbers kept as text and padded on the left: a number as people say it would find nothing."""
-
 MOST_GROUPS = 3
 """A class within its craft is fine, an order line by all that it is unique within is not."""
 
-LITERAL_COMPANY_SHARE = 0.45
-
 _TECHNICAL = frozenset({"", "DD", "HQ", "IM", "RP", "UD", "VA", "VP", "WD", "WF"})
 """Modules in whose names no words of the trade occur."""
-
-CODED_FLAG_SHARE = 0.5
-"""How often a flag whose values the pack explains is asked for by them, not by yes and no."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +119,7 @@ class Sampler:
         if subject.scope is None:
             return ()
         ref = ColumnRef(subject.name, subject.scope)
-        literal = rng.random() < LITERAL_COMPANY_SHARE
+        literal = rng.random() < values.LITERAL_COMPANY_SHARE
         value = values.company(rng) if literal else Value(f"@{subject.scope}", "", parameter=True)
         return (Filter(ref, Op.EQ, (value,), scope=True),)
 
@@ -158,6 +151,7 @@ class Sampler:
             and (role not in (Role.AMOUNT, Role.RATE) or values.is_scaled(subject, name))
             and (role is not Role.MONTH or values.is_month(name))
             and is_asked_by(subject, name)
+            and not is_astray(subject, name)
         ]
         weights = [
             self._column_weight(subject, name)
@@ -170,12 +164,11 @@ class Sampler:
         found: dict[str, Filter] = {}
         for name in without_odds(subject, names, coded):
             condition = self.condition(ColumnRef(subject.name, name), rng)
-            # Job 123 is one only within its company, firm 7796 within its vendor group.
             around = self.around(subject, condition.column) if condition.op in (Op.EQ, Op.IN) else ()
-            for ref in (ColumnRef(subject.name, other) for other in around):
-                if subject.roles[ref.column] in (Role.COMPANY, Role.GROUP) and ref not in avoid:
-                    found.setdefault(ref.column, Filter(ref, Op.EQ, (values.company(rng),)))
-            found[name] = condition
+            held = anchors(subject, condition, around, self.codes, avoid, rng)
+            if held is not None:
+                kept = {column: item for column, item in found.items() if item.op is Op.EQ}
+                found |= {item.column.column: item for item in (*held, condition)} | kept
         return tuple(found.values())
 
     def condition(self, ref: ColumnRef, rng: Random) -> Filter:
@@ -192,7 +185,7 @@ class Sampler:
         ):
             return Filter(ref, rng.choice((Op.IS_NULL, Op.NOT_NULL)))
         known = self.codes.get(f"{ref.object}.{ref.column}")
-        if known is not None and (role is not Role.FLAG or rng.random() < CODED_FLAG_SHARE):
+        if known is not None and (role is not Role.FLAG or rng.random() < values.CODED_FLAG_SHARE):
             return values.coded(ref, known, subject, rng)
         match role:
             case Role.MONTH:
@@ -232,7 +225,12 @@ class Sampler:
         column = self.subjects[ref.object].object.by_name[ref.column]
         drawn = rng.random()
         letter = column.base.lower() in ("char(1)", "varchar(1)") and not values.has_pattern(column)
-        if drawn < values.PARAMETER_SHARE or column.type in PADDED or letter or column.name in self._coded:
+        if (
+            drawn < values.PARAMETER_SHARE
+            or column.type in values.PADDED
+            or letter
+            or column.name in self._coded
+        ):
             return Filter(ref, Op.EQ, (values.parameter(column, rng),))
         if drawn < values.PARAMETER_SHARE + 0.1:
             several = {value.sql: value for value in (values.identifier(column, rng) for _ in range(3))}
@@ -284,8 +282,9 @@ class Sampler:
         """
         if subject.roles[ref.column] in (Role.MONTH, Role.DATE):
             return []  # a month is the same month everywhere
-        if container := contained_by(subject, ref.column):
-            return [container]
+        if containers := contained_by(subject, ref.column):
+            refs = [ColumnRef(subject.name, name) for name in containers]
+            return [part.column for part in self.whole(subject, refs)]
         foreign: list[str] | None = None
         for edge in self.best_edges(subject.name):
             if ref.column not in edge.left_columns or not is_to_one(edge, self.subjects):
@@ -427,7 +426,8 @@ def groups(subject: Subject, sampler: Sampler, rng: Random, count: int) -> tuple
     """Columns worth grouping by, without those that identify a single row."""
     drawn = sampler.columns(subject, rng, count + 2, GROUPED)
     # A number from outside (an invoice, a check) is different in nearly every row.
-    refs = sampler.whole(subject, [ref for ref in drawn if not SINGLE.search(ref.column)][:count])
+    told = [ref for ref in drawn if not SINGLE.search(ref.column) and not is_astray(subject, ref.column)]
+    refs = sampler.whole(subject, told[:count])
     whole = set(subject.identity) <= {ref.column for ref in refs}
     if len(refs) > MOST_GROUPS:
         return ()

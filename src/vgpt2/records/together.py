@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from vgpt2.catalog.model import JoinEdge
 from vgpt2.records.plan import ColumnRef, Filter, Join, Measure, Op, Plan, Value
-from vgpt2.records.roles import Role, Subject
+from vgpt2.records.roles import Role, Subject, kind_of
 
 
 def starts_empty(subject: Subject, by: ColumnRef | Measure, filters: Sequence[Filter]) -> bool:
@@ -48,8 +48,11 @@ def is_at_odds(subject: Subject, refs: Sequence[ColumnRef], found: Measure | Non
     """Whether columns that are grouped and filtered by go ill together, or with the measure.
 
     A line is charged to a job or to equipment, and one of the one kind has nothing of the other; earnings,
-    deductions and liabilities are measured each for itself.
+    deductions and liabilities are measured each for itself, as are tons and cubic yards; debits and credits
+    come to nothing but for an account.
     """
+    if found is not None and is_mixed(subject, found, {ref.column for ref in refs}):
+        return True
     mixed = found is not None and found.column is not None and KIND_OF_CODE in subject.roles
     if mixed and not any(ref.column == KIND_OF_CODE for ref in refs):
         return True
@@ -57,6 +60,44 @@ def is_at_odds(subject: Subject, refs: Sequence[ColumnRef], found: Measure | Non
         return False
     names = {ref.column for ref in refs}
     return sum(not names.isdisjoint(kind) for kind in _CHARGED) > 1
+
+
+def is_mixed(subject: Subject, found: Measure, names: Container[str]) -> bool:
+    """Whether a measure is of units of every kind, or of what is debited and credited alike.
+
+    Args:
+        names: columns that rows are grouped or filtered by.
+    """
+    if found.column is None or subject.roles[found.column.column] is not Role.AMOUNT:
+        return False
+    if is_counted(subject, found):
+        measured = [name for name in subject.roles if _UNIT_OF_MEASURE.search(name)]
+        measured = measured or [name for name in _MEASURED if name in subject.roles]
+        return bool(measured) and not any(name in names for name in measured)
+    key = subject.object.key
+    posted = "BatchId" in key and ("GLAcct" in key or "OldNew" in key)
+    return "GLAcct" in subject.roles and (subject.object.module == "GL" or posted) and "GLAcct" not in names
+
+
+_UNIT_OF_MEASURE = re.compile(r"UM$")
+_MEASURED = ("Item", "Phase", "Material", "CostCode")
+"""What has one unit of measure, where the rows themselves do not say theirs."""
+
+
+def is_counted(subject: Subject, found: Measure) -> bool:
+    """Of units, of which those of different things are no parts of one whole."""
+    return found.column is not None and kind_of(subject, found.column.column) == "units"
+
+
+def is_listed_once(subject: Subject) -> bool:
+    """Its rows add up, and none stands there once as it was and once as it is."""
+    return subject.adds and not subject.is_settings and "OldNew" not in subject.object.key
+
+
+def is_tiny(subject: Subject, name: str) -> bool:
+    """A flag, a shift, what a row held before: of such a number nobody asks for the latest row of each."""
+    column = subject.object.by_name[name]
+    return name.startswith("old") or (column.base.lower() == "tinyint" and not column.type.startswith("b"))
 
 
 def excludes(edge: JoinEdge, joins: Sequence[Join], subjects: Mapping[str, Subject]) -> bool:
@@ -67,6 +108,14 @@ def excludes(edge: JoinEdge, joins: Sequence[Join], subjects: Mapping[str, Subje
     bound = ([ref for pair in join.pairs for ref in pair] for join in joins)
     others = (_lacking(left, [ref.column for ref in refs if ref.object == left.name]) for refs in bound)
     return bool(mine) and any(theirs and not mine & theirs for theirs in others)
+
+
+def are_alternatives(subject: Subject, bound: Sequence[ColumnRef], filtered: Iterable[ColumnRef]) -> bool:
+    """Whether an object is joined by one of the things that its rows can be of, and filtered by another: a
+    rate override is a customer's, a site's or a template's."""
+    names = ({ref.column for ref in refs} & set(subject.object.key) for refs in (bound, filtered))
+    mine, theirs = (_lacking(subject, side) for side in names)
+    return bool(mine and theirs - mine)
 
 
 def _lacking(subject: Subject, names: Iterable[str]) -> set[str]:

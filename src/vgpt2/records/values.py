@@ -19,7 +19,12 @@ from vgpt2.records.roles import Role, Subject
 from vgpt2.records.words import load_phrases, plural
 
 FIRST_YEAR, LAST_YEAR = 2021, 2024
+PADDED = frozenset({"bCMRef", "bACO", "bPCO", "bACOItem", "bPCOItem", "bMO"})
+"""Types of numbers kept as text and padded on the left: a number as people say it would find nothing."""
 PARAMETER_SHARE = 0.2
+LITERAL_COMPANY_SHARE = 0.45
+CODED_FLAG_SHARE = 0.5
+"""How often a flag whose values the pack explains is asked for by them, not by yes and no."""
 TODAY = "CAST(GETDATE() AS date)"
 
 

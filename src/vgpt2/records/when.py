@@ -47,8 +47,10 @@ def said_when(dated: Sequence[Filter], speech: Speech, *, may_be_for: bool) -> s
         said = speech.pick("when", "between" if several else _KINDS[condition.op])
         if not may_be_for:
             said = said.replace(" for ", " in ", 1)
-        called = "" if value.words.isdigit() else _called(condition, speech)
+        called = _called(condition, speech)
         month = f"{called} {'months' if several else 'month'} " if called else ""
+        if value.words.isdigit():  # a year
+            month = f"the {called} months of " if called and condition.op is Op.WITHIN else ""
         text += said.format(month=month, value=value.words)
     return text
 

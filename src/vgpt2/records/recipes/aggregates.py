@@ -25,7 +25,7 @@ from vgpt2.records.plan import (
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject
 from vgpt2.records.sample import MOST_GROUPS, groups, is_to_one, join, measure
-from vgpt2.records.together import is_at_odds, pinned, unpinned
+from vgpt2.records.together import is_at_odds, open_columns, pinned, unpinned
 
 
 def draw(material: Material, rng: Random) -> Draft | None:
@@ -50,10 +50,11 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if kind == "joined":
         return _joined(Plan(base.name, filters=filters, measures=(found,)), material, rng)
     columns = groups(base, sampler, rng, 1 if kind == "top" else rng.choices((1, 2), (72, 28))[0])
-    columns = tuple(ref for ref in columns if ref not in _used(found) and ref not in pinned(filters))
+    columns = open_columns([ref for ref in columns if ref not in _used(found)], filters)
     if kind == "top":  # of three values nobody asks for the first ten, and no value is none of them
         kept = unpinned(columns, filters)
-        columns = tuple(ref for ref in kept if base.roles[ref.column] is not Role.CODE)
+        few = {ref for ref in kept if f"{base.name}.{ref.column}" in sampler.codes}
+        columns = tuple(ref for ref in kept if base.roles[ref.column] is not Role.CODE and ref not in few)
         limited = any(condition.column in columns for condition in filters)
         if kept != columns or limited or any(base.object.by_name[ref.column].nullable for ref in columns):
             return None

@@ -13,6 +13,7 @@ from itertools import pairwise
 from random import Random
 
 from vgpt2.records import values
+from vgpt2.records.held import is_astray
 from vgpt2.records.natures import is_sensible
 from vgpt2.records.phrase import said_again, superlative
 from vgpt2.records.plan import (
@@ -36,7 +37,15 @@ from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, kind_of
 from vgpt2.records.sample import SINGLE, groups, measure, output_name
 from vgpt2.records.speech import Speech, listed, several
-from vgpt2.records.together import is_at_odds, open_columns, pinned, starts_empty
+from vgpt2.records.together import (
+    is_at_odds,
+    is_counted,
+    is_listed_once,
+    is_tiny,
+    open_columns,
+    pinned,
+    starts_empty,
+)
 from vgpt2.records.words import agreed
 from vgpt2.records.wrapped import fits
 
@@ -87,7 +96,7 @@ def _share(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
     found = _sum(base, material, rng) if rng.random() < 0.75 else measure(base, rng, sampler)
-    if found.function not in (Function.SUM, Function.COUNT):
+    if found.function not in (Function.SUM, Function.COUNT) or is_counted(base, found):
         return None
     columns = groups(base, sampler, rng, rng.choice((1, 1, 2)))
     plan = _totals(base, columns, found, material, rng)
@@ -107,7 +116,7 @@ def _average(material: Material, rng: Random) -> Draft | None:
     sampler = material.sampler
     base = sampler.subject(rng, lambda found: bool(found.having(Role.AMOUNT)) and found.is_posted)
     plan = _totals(base, groups(base, sampler, rng, 1), _sum(base, material, rng), material, rng)
-    if plan is None:
+    if plan is None or is_counted(base, plan.measures[0]):
         return None
     below = rng.random() < 0.25
 
@@ -132,7 +141,8 @@ def _first_totals(material: Material, rng: Random) -> Draft | None:
         return None
     apart = columns[0].column in sampler.around(base, columns[1])  # a number within its month
     within, other = columns if apart or rng.random() < 0.5 else columns[::-1]
-    if base.roles[other.column] is Role.CODE or other.column == "PRGroup":
+    coded = f"{base.name}.{other.column}" in sampler.codes
+    if base.roles[other.column] is Role.CODE or coded or other.column == "PRGroup":
         if apart:
             return None
         within, other = other, within  # of the few codes of a job nobody asks for the first five
@@ -162,20 +172,16 @@ def _first_rows(material: Material, rng: Random) -> Draft | None:
     """The latest invoice of each vendor."""
     sampler = material.sampler
     base = sampler.subject(
-        rng,
-        lambda found: (
-            found.adds and not found.is_settings and _has(found, Role.IDENTIFIER) and _has(found, Role.DATE)
-        ),
+        rng, lambda found: is_listed_once(found) and _has(found, Role.IDENTIFIER) and _has(found, Role.DATE)
     )
     ranked = base.having(Role.DATE) if rng.random() < 0.7 else base.having(Role.AMOUNT)
-    pool = [name for name in base.having(Role.IDENTIFIER) if name not in base.identity[-1:]]
-    pool = [name for name in pool if not SINGLE.search(name) and not _is_tiny(base, name)]
-    pool = [name for name in pool if not sampler.around(base, ColumnRef(base.name, name))]
-    if not ranked or not pool:
+    pool = [name for name in _filled(base, Role.IDENTIFIER) if name not in base.identity[-1:]]
+    pool = [name for name in pool if not SINGLE.search(name) and not is_tiny(base, name)]
+    around = {name: sampler.around(base, ColumnRef(base.name, name)) for name in pool}
+    pool = [name for name in pool if not around[name] and not is_astray(base, name)]
+    if not ranked or not pool or not base.identity:
         return None
     within, by = ColumnRef(base.name, rng.choice(pool)), ColumnRef(base.name, rng.choice(ranked))
-    if (within.column,) == base.identity or not base.identity:
-        return None
     others = sampler.columns(base, rng, rng.choice((1, 2)))
     last = ColumnRef(base.name, base.identity[-1])
     shown = (last,) if base.roles[last.column] is not Role.NOISE else ()
@@ -231,10 +237,12 @@ def _years(material: Material, rng: Random) -> Draft | None:
     )
 
     def behind(speech: Speech) -> str:
-        text = speech.pick("years", book="analysis")
+        text = speech.pick("years", book="analysis") + speech.pick("years_only", book="analysis")
         return text.format(one=last - 1, other=last, the=speech.the(dated))
 
-    return query_draft(replace(plan, measures=measures), material, rng, spoken=plan, behind=behind)
+    filters = (*plan.filters, _within(dated, last - 1, last))
+    whole = replace(plan, filters=filters, measures=measures)
+    return query_draft(whole, material, rng, spoken=plan, behind=behind)
 
 
 def _codes(material: Material, rng: Random) -> Draft | None:
@@ -445,18 +453,13 @@ def _sum(base: Subject, material: Material, rng: Random) -> Measure:
     return Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT))
 
 
-def _is_tiny(subject: Subject, name: str) -> bool:
-    """A flag, a shift, old or new: of such a number nobody asks for the latest row of each."""
-    column = subject.object.by_name[name]
-    return column.base.lower() == "tinyint" and not column.type.startswith("b")
-
-
 def _has(found: Subject, *wanted: Role, all_of: bool = True) -> bool:
     return (all if all_of else any)(bool(found.having(role)) for role in wanted)
 
 
-def _within(dated: ColumnRef, year: int) -> Filter:
-    return Filter(dated, Op.WITHIN, (Value(f"'{year}0101'", str(year)), Value(f"'{year + 1}0101'", "")))
+def _within(dated: ColumnRef, year: int, last: int = 0) -> Filter:
+    after = max(year, last) + 1
+    return Filter(dated, Op.WITHIN, (Value(f"'{year}0101'", str(year)), Value(f"'{after}0101'", "")))
 
 
 def _classes(edges: tuple[int, ...], *, plain: bool) -> tuple[str, ...]:

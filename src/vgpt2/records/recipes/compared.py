@@ -17,7 +17,7 @@ from vgpt2.records.recipe import Draft, Material, Recipe, said_draft
 from vgpt2.records.roles import Role, Subject, kind_of
 from vgpt2.records.sample import output_name
 from vgpt2.records.speech import Speech, listed
-from vgpt2.records.together import KIND_OF_CODE
+from vgpt2.records.together import KIND_OF_CODE, is_mixed
 from vgpt2.records.where import conditions
 from vgpt2.records.wrapped import fits
 
@@ -141,6 +141,10 @@ def _totals(
     ref = ColumnRef(base.name, amount)
     found = Measure(Function.SUM, ref, output_name(Function.SUM, ref.column, Role.AMOUNT))
     filters = material.sampler.scope(base, rng)
+    if is_mixed(base, found, {column.column for column in columns}) or (
+        len(columns) == 1 and kind_of(base, amount) == "units"
+    ):
+        return None
     if any(role is Role.NOISE for role in (base.roles[column.column] for column in columns)):
         return None
     if material.sampler.is_one_row(base, columns):

@@ -10,7 +10,7 @@ from vgpt2.records.plan import Absence, ColumnRef, Join, JoinKind, Plan
 from vgpt2.records.recipe import Draft, Material, Recipe, query_draft
 from vgpt2.records.roles import Role, Subject, is_plain_scope
 from vgpt2.records.sample import is_to_one, join, orders_for, pairs
-from vgpt2.records.together import excludes, is_at_odds, open_columns, unpinned
+from vgpt2.records.together import are_alternatives, excludes, is_at_odds, open_columns, unpinned
 
 _TELLING = frozenset({Role.NAME, Role.AMOUNT, Role.DATE, Role.IDENTIFIER, Role.CODE, Role.FLAG})
 
@@ -33,7 +33,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
     avoid = tuple(looked_up) if kind == "left" else ()
     own = sampler.filters(base, rng, rng.choices((0, 1, 2), (20, 55, 25))[0], avoid=avoid)
     by = [left for found in joins for left, _ in found.pairs if left.object == base.name]
-    if kind != "left" and is_at_odds(base, [*by, *(condition.column for condition in own)]):
+    asked = [condition.column for condition in own]
+    if kind != "left" and (is_at_odds(base, [*by, *asked]) or are_alternatives(base, by, asked)):
         return None
     count = rng.choices((1, 2, 3), (30, 45, 25))[0]
     columns = open_columns(sampler.columns(base, rng, count + len(own)), own)[:count]
@@ -48,6 +49,8 @@ def draw(material: Material, rng: Random) -> Draft | None:
         # Of two companies nobody would say both, and a company would drop the rows that a left join keeps.
         if theirs and (len(joins) > 1 or by_company or kind == "left"):
             return None
+        if theirs and any(left == ColumnRef(base.name, base.scope or "") for left, _ in found.pairs):
+            filters = ()  # the group is that of the company that is said
         filters += theirs
     filters += own
     if kind != "left" and rng.random() < 0.2:

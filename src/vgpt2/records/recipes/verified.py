@@ -32,6 +32,7 @@ FULL_LIST = 5
 """Things that a text names at least which names every column of the result."""
 _ENDS = re.compile(r"^@(?P<end>From|Begin|Start|First|Through|To|End|Last)(?P<what>[A-Z]\w*)$")
 _YEAR = re.compile(r"Year|FiscalYr")
+_TWO_SIDED = re.compile(r"Differ|Outside|Varian|Deviat|Apart|Effect|Change(?!s|Count|[A-Z]\w*Date)")
 _FIRST_ENDS = ("From", "Begin", "Start", "First")
 _KINDS: tuple[tuple[str, ...], ...] = (
     (),
@@ -74,8 +75,10 @@ def draw(material: Material, rng: Random) -> Draft | None:
     if not full or found.cut:
         text = worded.without_list(text)
     text = worded.with_parameters(text, query, found.given, material)
+    if all(parameter.name in found.given for parameter in query.parameters if worded.is_dated(parameter)):
+        text = re.sub(r"\b(on|of|at) a given (day|date|month)\b", r"\1 that \2", text)
     sentences = [text if text[-1:] in ".?!" else f"{text}."]
-    names = [output.name for output in binding.outputs if output.name]
+    names = _names(binding, query, material)
     if not full or found.cut:
         sentences.append(_said("columns", rng, columns=", ".join(names)))
     conditions = [*open_conditions, *found.more]
@@ -91,6 +94,22 @@ def draw(material: Material, rng: Random) -> Draft | None:
         columns=_columns(binding),
         without=(query.id,),
     )
+
+
+def _names(binding: Binding, query: VerifiedQuery, material: Material) -> list[str]:
+    """The columns of the result; with their objects where the name is that of another column too, and no join
+    makes the two equal."""
+    joined = {one for line in reasoning.joins(binding) for one, other in line.pairs if one == other}
+    found = []
+    for output in binding.outputs:
+        name, source = output.name, output.lineage[0] if output.direct and output.lineage else ("", "")
+        named = {item for item in query.objects if name in material.catalog.objects[item].by_name}
+        if source[0] and source[1] != name and named:
+            name = f"{'.'.join(source)} AS {name}"
+        elif source[0] and named - {source[0]} and name not in joined:
+            name = ".".join(source)
+        found += [name] if name else []
+    return found
 
 
 def _things(text: str) -> int:
@@ -230,7 +249,10 @@ def _cut(found: Variation, query: VerifiedQuery, material: Material, rng: Random
     binding = reasoning.bound(found.sql, material.catalog)
     if not selects or ranked is None or "\nUNION" in found.sql or "TOP (" in found.sql:
         return False
-    # Nobody could tell what is ranked by a name that the result does not have; codes have no highest.
+    # Nobody could tell what is ranked by a name that the result does not have; codes have no highest, and of
+    # what is over or under nobody knows whether the top is most over or farthest off.
+    if _TWO_SIDED.search(ranked[1]):
+        return False
     output = next((item for item in binding.outputs if item.name == ranked[1]), None) if binding else None
     if output is None or (output.direct and _is_text(output, material)):
         return False
