@@ -31,7 +31,7 @@ from vgpt2.records.showing import show
 from vgpt2.records.spoil import Corruption, Setting
 from vgpt2.records.verify import Candidate, Limits, failed
 
-VERSION = 11
+VERSION = 12
 """Raised whenever a pair or label would be drawn otherwise."""
 
 FALSE_REFUSALS, FALSE_ACCEPTANCES = 0.085, 0.115
@@ -45,21 +45,26 @@ LENGTH_CLASS = 0.3
 """Two answers of one length class differ by at most this share of the longer one; for pairs of queries."""
 
 
-def draw_pair(origin: Origin, material: Material, limits: Limits) -> Pair | Dropped:
-    """The pair of that origin, or why there is none."""
+def draw_pair(origin: Origin, material: Material, limits: Limits, *, proven: bool = True) -> Pair | Dropped:
+    """The pair of that origin, or why there is none.
+
+    Args:
+        proven: false leaves out the proof that a spoilt query is wrong, for one whose right side alone is
+            wanted.
+    """
     rng = Random(origin.key)
     drawn = rng.random()
     if drawn < FALSE_REFUSALS:
         return _false_refusal(origin, material, limits, rng)
     if drawn < FALSE_REFUSALS + FALSE_ACCEPTANCES:
         return _false_acceptance(origin, material, limits, rng)
-    return _spoilt(origin, material, limits, rng)
+    return _spoilt(origin, material, limits, rng, proven=proven)
 
 
 def draw_label(origin: Origin, material: Material, limits: Limits, good_share: float) -> Label | Dropped:
     """The labelled answer of that origin, or why there is none."""
     good = Random(f"{origin.key}/label").random() < good_share
-    pair = draw_pair(origin, material, limits)
+    pair = draw_pair(origin, material, limits, proven=not good)
     if isinstance(pair, Dropped):
         return pair
     return Label(
@@ -74,7 +79,9 @@ def draw_label(origin: Origin, material: Material, limits: Limits, good_share: f
     )
 
 
-def _spoilt(origin: Origin, material: Material, limits: Limits, rng: Random) -> Pair | Dropped:
+def _spoilt(
+    origin: Origin, material: Material, limits: Limits, rng: Random, *, proven: bool
+) -> Pair | Dropped:
     """A query against its spoilt neighbour."""
     corruption = rng.choices(CORRUPTIONS, [item.weight for item in CORRUPTIONS])[0]
     for _ in range(8):
@@ -85,7 +92,7 @@ def _spoilt(origin: Origin, material: Material, limits: Limits, rng: Random) -> 
         candidate = cache(partial(candidate_of, draft, material))
         spoilt = corruption.spoil(draft.plan, Setting(partial(_context, candidate), material, rng))
         if spoilt is not None and spoilt.plan != draft.plan:
-            return _proven(origin, candidate(), corruption, spoilt.plan, material, limits)
+            return _beside(origin, candidate(), corruption, spoilt.plan, material, limits, proven=proven)
     return Dropped(origin, "suits", f"no plan for {corruption.name}")
 
 
@@ -93,22 +100,25 @@ def _context(candidate: Callable[[], Candidate]) -> Context:
     return candidate().context
 
 
-def _proven(
+def _beside(
     origin: Origin,
     candidate: Candidate,
     corruption: Corruption,
     plan: Plan,
     material: Material,
     limits: Limits,
+    *,
+    proven: bool,
 ) -> Pair | Dropped:
+    """A candidate that stands the gates beside its spoilt plan."""
     gate, reason = failed(candidate, material, limits)
     if gate:
         return Dropped(origin, gate, reason)
     rejected = render_reply(render.reply(plan))
     if not one_length_class(rejected, candidate.answer):
         return Dropped(origin, "length class", corruption.name)
-    shown = proof.of_plan(candidate, corruption, plan, material, limits)
-    if not shown:
+    shown = proof.of_plan(candidate, corruption, plan, material, limits) if proven else ""
+    if proven and not shown:
         return Dropped(origin, "proof", f"{corruption.name} was not shown to be wrong")
     return pair_of(origin, candidate, rejected, corruption.name, shown)
 
