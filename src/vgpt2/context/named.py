@@ -203,7 +203,8 @@ _SOURCE_BEFORE = re.compile(
     r"\b(?:from|join|apply|into|update|table|view)\s+(?:\[?dbo\]?\.)?\[?$", re.IGNORECASE
 )
 _RESULT = re.compile(
-    r"(?:\b(?:result )?columns:|\boutput:|\bthe result has) (\w+(?:, (?:and )?\w+)*)", re.IGNORECASE
+    r"(?:\b(?:result )?columns:|\boutput:|\bthe result has) ((?:\w+\.)?\w+(?:, (?:and )?(?:\w+\.)?\w+)*)",
+    re.IGNORECASE,
 )
 """The columns that a result is to have; a name that no object has is one that the query gives."""
 

@@ -6,7 +6,7 @@ Not covered: sentences (`phrase`), and what a thing may be called at all (`words
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from random import Random
@@ -164,20 +164,16 @@ class Speech:
             grouped: it stands behind one "each" or "per".
         """
         plainly = listed if grouped else _listed_apart
-        runs: list[tuple[str, list[str]]] = []
         # `Job and JCTN.Description`: whose the first one is, nobody would know.
         full = any(self._parts(ref)[0] == ref.sql for ref in refs)
-        for name, together in groupby(refs, key=lambda ref: ref.object):
-            said_parts = [self._listed_part(ref, full=full) for ref in together]
-            noun = next((owner for _, owner in said_parts if owner), "")
-            labels = [label.removesuffix(f" of the {noun}") for label, _ in said_parts]
-            owner = f"{'each' if self._is_many(name) else 'the'} {self._shortly(name, noun)}" if noun else ""
-            if not owner and runs and not runs[-1][0]:
-                runs[-1][1].extend(labels)
-            else:
-                runs.append((owner, labels))
+        runs = [self._run(name, list(together), refs, full=full) for name, together in groupby(refs, _object)]
         if not any(owner for owner, _ in runs):
-            return plainly([label for _, labels in runs for label in labels])
+            labels = [label for _, labels in runs for label in labels]
+            alone = len(runs) > 1 and len(runs[-1][1]) == 1 and not grouped
+            if alone and " " not in labels[-2] and _is_prefixed(labels[-1]):
+                # Of "the equipment and material category" the first could be a category as well.
+                return f"{', '.join(labels[:-1])}, and the {labels[-1]}"
+            return plainly(labels)
         said = [
             f"{_listed_apart(labels)} of {owner}" if owner else ", ".join(labels) for owner, labels in runs
         ]
@@ -188,6 +184,29 @@ class Speech:
         said[1:] = [text if "." in text.split()[0] else f"the {text}" for text in said[1:]]
         comma = "" if len(said) == 2 and not re.search(r" and |,", " ".join(said)) else ","
         return f"{', '.join(said[:-1])}{comma} and {said[-1]}"
+
+    def _run(
+        self, name: str, together: Sequence[ColumnRef], refs: Sequence[ColumnRef], *, full: bool
+    ) -> tuple[str, list[str]]:
+        """Whose some columns are, and their labels. Those of the base have no owner, unless one that is said
+        in the same list has a column of one of their names."""
+        parts = [self._listed_part(ref, full=full) for ref in together]
+        noun = next((owner for _, owner in parts if owner), "")
+        others = {ref.object for ref in refs if ref.object != name and self._parts(ref)[1]}
+        if not noun and name == self.plan.base and any(self._has_twin(ref, others) for ref in together):
+            noun = self.noun(name).one
+        labels = [label.removesuffix(f" of the {noun}") for label, _ in parts]
+        owner = f"{'each' if self._is_many(name) else 'the'} {self._shortly(name, noun)}" if noun else ""
+        return owner, labels
+
+    def _has_twin(self, ref: ColumnRef, others: Iterable[str]) -> bool:
+        """Whether one of some objects has a column of that name with values of its own."""
+        same = self._same(ref)
+        exact = self.is_exact(self.bare(ref), ref)
+        return not exact and any(
+            ref.column in self.subjects[name].roles and ColumnRef(name, ref.column) not in same
+            for name in others
+        )
 
     def _shortly(self, name: str, noun: str) -> str:
         """Whose a column is: the rows that a question is about need their last word only, where nothing else
@@ -221,7 +240,10 @@ class Speech:
 
     def _parts(self, ref: ColumnRef) -> tuple[str, str]:
         if ref not in self._labels:
-            self._labels[ref] = self._owned(ref, self.words.column(ref, self.rng, exact=self._exact_columns))
+            label = self.words.column(ref, self.rng, exact=self._exact_columns)
+            if label == "month" and any(self.role(item.column) is Role.DATE for item in self.plan.filters):
+                label = "accounting month"  # not the month of that date
+            self._labels[ref] = self._owned(ref, label)
         return self._labels[ref]
 
     def measure(self, measure: Measure, name: Callable[[Measure, Speech], str]) -> str:
@@ -270,7 +292,8 @@ class Speech:
         noun = self.noun(ref.object).one
         noun = noun.removesuffix(" name")  # the last name of an employee, not of his name
         known = (noun, *known)
-        if any(_tells(label, one) for one in known):
+        things = {_thing(self.noun(other).one) for other in self.plan.sources if other != ref.object}
+        if any(_tells(label, one, whole=_thing(noun) in things) for one in known):
             return (label, "") if not shared else (self._cut(ref, label, _less(label, noun)), noun)
         return label, noun
 
@@ -354,10 +377,24 @@ _SHARED_THINGS = frozenset(
 """What many objects are about; the batch number of a projection batch does not say of which batch it is."""
 
 
-def _tells(label: str, noun: str) -> bool:
-    """Whether a label says by itself that it is of what the noun is about."""
+def _tells(label: str, noun: str, *, whole: bool = False) -> bool:
+    """Whether a label says by itself that it is of what the noun is about.
+
+    Args:
+        whole: another object of the query is about the same, so that all of the noun must be in the label.
+    """
     thing, said = _thing(noun), _stems(label)
-    return thing in said and (thing not in _SHARED_THINGS or _stems(noun) <= said)
+    whole = whole or thing in _SHARED_THINGS
+    return thing in said and (not whole or _stems(noun) <= said)
+
+
+def _object(ref: ColumnRef) -> str:
+    return ref.object
+
+
+def _is_prefixed(label: str) -> bool:
+    """A noun with another one before it: `material category`, not `date of the invoice`."""
+    return len(re.split(r" (?:of|at|by|for|from|in|on|with|to) ", label)[0].split()) > 1 and label.islower()
 
 
 _TAILED = re.compile(r" (of|from|to|for|by|at|in|on|with|within|before|after|per|under) ")

@@ -394,6 +394,8 @@ def _titled(title: str) -> Noun:
     pair = re.fullmatch(r"((?:[\w-]+ )*)([\w-]+[^s]s) and ([\w-]+[^s]s)", text)
     if pair is not None and " of " not in text:
         return Noun(f"{pair[1]}{singular(pair[2])} or {singular(pair[3])}", text)
+    if head_word(text) in _OF_SCHEMA:
+        return Noun(f"{singular(text)} record", f"{singular(text)} records")
     if head_word(text) in _UNCOUNTED or singular(text) == text:
         if _head(text)[1] or _HAPPENED_TO.search(text):
             return Noun(f"record of {text}", f"records of {text}")
@@ -403,6 +405,8 @@ def _titled(title: str) -> Noun:
 
 _HAPPENED_TO = re.compile(r"[^s]s (sent|made|held|paid|[a-z]+ed)$")
 """A participle behind what it is said of: `bid invitations sent`."""
+_OF_SCHEMA = frozenset({"fields", "columns", "tables", "descriptions"})
+"""Rows of these are not the table's own columns: `import template field records`."""
 _UNCOUNTED = frozenset({"settings", "data", "history", "detail", "status", "arrears"})
 
 

@@ -7,7 +7,8 @@
   restricts rows by user there. An object that holds all of the view's columns itself speaks against it: such
   a view is a UNION of two tables.
 - Without lineage, view `X` with exactly the columns of table `bX` or `vX` stands for it.
-- A view that reads one object inherits each key whose parts it passes through, base or not.
+- A view that reads one object inherits each key whose parts it passes through, base or not, unless it shows a
+  column twice.
 
 Not covered: views over several objects get no keys, since a join may repeat rows.
 """
@@ -62,7 +63,10 @@ class Views:
                 self.bases[name] = owner
                 self.keys[name] = whole
                 return
-        self.keys[name] = self._inherited(owner, back) if owner and reads_one else ()
+        # What shows a column twice most likely shows rows twice: once for each of two jobs.
+        shown = [source for source in sources.values() if source]
+        once = reads_one and len(shown) == len(set(shown))
+        self.keys[name] = self._inherited(owner, back) if owner and once else ()
         self._open.discard(name)
 
     def source(self, view: str, column: str) -> str:

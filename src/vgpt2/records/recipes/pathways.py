@@ -96,17 +96,10 @@ def _through(material: Material, rng: Random) -> Draft | None:
 
 
 def _others_between(names: tuple[str, str, str], material: Material) -> bool:
-    """Whether another object than the middle one joins both ends, one of them by more than companies and
-    groups."""
+    """Whether another object than the middle one joins both ends, if only a company."""
     start, middle, end = names
-    near, bound = (
-        {edge.right: _binds(edge) for edge in material.catalog.edges(name)} for name in (start, end)
-    )
-    return any(near[name] or bound[name] for name in near.keys() & bound.keys() - {middle})
-
-
-def _binds(edge: JoinEdge) -> bool:
-    return not all(name.endswith(("Co", "Group")) for name in edge.left_columns)
+    near, bound = ({edge.right for edge in material.catalog.edges(name)} for name in (start, end))
+    return not (near & bound) <= {middle}
 
 
 def _columns(edges: list[JoinEdge]) -> tuple[tuple[str, str], ...]:

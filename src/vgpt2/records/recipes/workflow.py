@@ -132,7 +132,8 @@ def _wrapped(plan: Plan, wrap: Wrap) -> str:
     """What is made of the rows."""
     match wrap:
         case Running() | Change():
-            what = "the running total" if isinstance(wrap, Running) else "the change to the row before"
+            before = "the total of the row before and the change from it"
+            what = "the running total" if isinstance(wrap, Running) else before
             others = [name_of(item) for item in (*plan.columns, *plan.groups) if item != wrap.along]
             within = f", within each {' and '.join(others)}," if others else ""
             return f"Of these rows take{within} {what} in the order of {name_of(wrap.along)}."
