@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
-from vgpt2.records.ahead import Ahead, repeated
+from vgpt2.records.ahead import FURTHER, Ahead, repeated
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.draw import DUPLICATE, draw
 from vgpt2.records.duplicates import Seen
@@ -57,7 +58,7 @@ def test_shards_are_told_theirs_and_looked_at_once(tiny: BuildConfig) -> None:
     assert told["filters"] == shards["filters"]
     # The next shard was looked at already; the one after that was not.
     assert ahead.told({STREAM: [Shard(STREAM, 2)]}) == {STREAM: [Shard(STREAM, 2, (20, 24, 28))]}
-    assert asked == [{STREAM: 30}]
+    assert asked == [{STREAM: math.ceil(FURTHER * 20)}]
     assert ahead.told({STREAM: [Shard(STREAM, 3)]}) == {STREAM: [Shard(STREAM, 3, (32, 36))]}
     assert [*asked[1]] == [STREAM]
 

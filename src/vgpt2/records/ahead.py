@@ -26,7 +26,7 @@ from vgpt2.records.recipe import Material
 from vgpt2.records.recipes import RECIPES, by_name
 from vgpt2.records.shards import Shard, shard_size
 
-FURTHER = 1.5
+FURTHER = 1.85
 """So many times the draws that are to be made now are looked at: more of them may be wanted later, and then
 all are looked at again."""
 

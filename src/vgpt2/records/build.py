@@ -12,12 +12,14 @@ Not covered: opening a trained model, whose answers may be drawn from (`policy`)
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import math
 import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -50,8 +52,9 @@ from vgpt2.records.outcome import Built, Kept, Tally
 
 STAGE = "build"
 SHARDS = ".shards"
-FIRST_YIELD = 0.9
-"""The share of draws that is expected to be kept before any is known; too low only draws too much."""
+FIRST_YIELD = 0.97
+"""The share of draws that is expected to be kept before any is known; too low only draws too much, and
+what is lacking is drawn in further rounds anyway."""
 LEAST_YIELD = 0.02
 RARE = 0.001
 """An object of more than this share of the records is never kept unseen: too much would be lost with it."""
@@ -93,7 +96,7 @@ def build(
         digest = shards.catalog_digest(loaded.catalog)
         _keep_or_clear(draft.path, shards.fingerprint(job, loaded))
         job.folder.mkdir(exist_ok=True)
-        with engines.engine(engine, job, loaded, workers) as using:
+        with engines.engine(engine, job, loaded, workers) as using, _seldom_collected():
             kept, tallies = _collect(config, job, using, Nearness(questions), progress)
         if not kept:
             raise GateError("no draw came through the gates", where=target, do="see the gates' limits")
@@ -154,6 +157,17 @@ def _keep_or_clear(folder: Path, fingerprint: str) -> None:
         else:
             path.unlink()
     artifact.write_bytes(mark, fingerprint.encode())
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """What is kept stays: to look through it for cycles again and again would take seconds."""
+    usual = gc.get_threshold()
+    gc.set_threshold(*engines.COLLECTED)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _collect(

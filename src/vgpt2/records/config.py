@@ -96,7 +96,7 @@ class BuildConfig(_Part):
     eval_share: Annotated[float, Field(ge=0, lt=1)] = 0.04
     gates: GatesConfig = GatesConfig()
     draws: Annotated[int, Field(ge=1)] = 12
-    shard: Annotated[int, Field(ge=1, le=100_000)] = 100
+    shard: Annotated[int, Field(ge=1, le=100_000)] = 50
 
     @model_validator(mode="after")
     def _known_recipes(self) -> BuildConfig:

@@ -30,6 +30,9 @@ from vgpt2.records.shards import Job, Shard, Sources, drawn, material
 Progress = Callable[[str, int, int], None]
 """Called with a stream's name, shards done and shards wanted."""
 
+COLLECTED = (200_000, 20, 50)
+"""When to look for cycles (`gc.set_threshold`): a draw makes many small things and few cycles."""
+
 LOCAL, RAY = "local", "ray"
 ENGINES = (LOCAL, RAY)
 
@@ -228,7 +231,7 @@ def _loaded(job: Job) -> Material:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     found = material(job)
     gc.freeze()  # what a worker has loaded lives as long as it does
-    gc.set_threshold(200_000, 20, 50)  # a draw makes many small things and few cycles
+    gc.set_threshold(*COLLECTED)
     return found
 
 
