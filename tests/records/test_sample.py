@@ -92,23 +92,18 @@ def test_what_a_column_is_unique_within(column: str, around: list[str], material
     assert material.sampler.around(material.subjects[name], ColumnRef(name, part)) == around
 
 
-def test_a_code_of_another_company_is_filtered_by_with_it(material: Material) -> None:
-    sampler, subject, seen = material.sampler, material.subjects["APTL"], 0
-    for seed in range(300):
-        found = {item.column.column: item for item in sampler.filters(subject, Random(seed), 2)}
-        if "Job" in found and found["Job"].op in (Op.EQ, Op.IN):
-            seen += 1
-            assert found["JCCo"].op is Op.EQ
-    assert seen
-
-
-def test_a_number_that_starts_again_is_filtered_by_with_what_it_counts_within(material: Material) -> None:
-    sampler, subject, seen = material.sampler, material.subjects["POIT"], 0
+@pytest.mark.parametrize(
+    ("name", "column", "beside", "count"), [("APTL", "Job", "JCCo", 2), ("POIT", "SMScope", "SMWorkOrder", 3)]
+)
+def test_what_counts_within_another_is_filtered_by_with_it(
+    name: str, column: str, beside: str, count: int, material: Material
+) -> None:
+    sampler, subject, seen = material.sampler, material.subjects[name], 0
     for seed in range(600):
-        found = {item.column.column: item for item in sampler.filters(subject, Random(seed), 3)}
-        if "SMScope" in found and found["SMScope"].op in (Op.EQ, Op.IN):
+        found = {item.column.column: item for item in sampler.filters(subject, Random(seed), count)}
+        if column in found and found[column].op in (Op.EQ, Op.IN):
             seen += 1
-            assert found["SMWorkOrder"].op is Op.EQ
+            assert found[beside].op is Op.EQ
     assert seen
 
 
