@@ -162,11 +162,27 @@ class Field:
             return np.zeros(0, np.int64)
         return self._places[self._parts[number]]
 
+    def holding(self, terms: Sequence[str], places: npt.NDArray[np.intp]) -> npt.NDArray[np.bool_]:
+        """Which of some documents hold which term (terms × documents)."""
+        held = np.zeros((len(terms), len(places)), np.bool_)
+        marked = np.zeros(self.size, np.bool_)
+        for row, term in zip(held, terms, strict=True):
+            holders = self.holders(term)
+            marked[holders] = True
+            row[:] = marked[places]
+            marked[holders] = False
+        return held
+
     def weight(self, terms: Iterable[str]) -> float:
         """The weight of a question's different terms."""
         distinct = set(terms)
         known = [self.terms[term] for term in distinct if term in self.terms]
         return float(self._idf[known].sum()) + self._rarest * (len(distinct) - len(known))
+
+    def weights(self, terms: Iterable[str]) -> Scores:
+        """The weight of each term."""
+        known = (self.terms.get(term) for term in terms)
+        return np.array([self._rarest if n is None else self._short_idf[n] for n in known], np.float32)
 
     def _shared(self, terms: Iterable[str]) -> Scores:
         shared = np.zeros(self.size, np.float32)

@@ -15,19 +15,25 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.context import closure
-from vgpt2.context.bm25 import Scores, best
+from vgpt2.context.bm25 import Field, Scores, best
 from vgpt2.context.companions import Companions, Places
 from vgpt2.context.spoken import Spoken
+from vgpt2.context.texts import ROWS
 from vgpt2.context.trees import Matrix
 from vgpt2.pack.model import Pack
+
+Holds = npt.NDArray[np.bool_]
 
 LEADERS = 6
 """So many of the best candidates are looked at for joins and companions."""
 FIELDS = ("called", "about", "columns", "asked", "pairs")
 """Fields that every pack has; what users' own forms and documents say is in the sums."""
+OWN = ("called", "asked", "columns")
+"""Fields whose words are an object's own."""
 
 FEATURES = (
     "place",
@@ -37,6 +43,11 @@ FEATURES = (
     "words_share",
     *FIELDS,
     *(f"{name}_share" for name in FIELDS),
+    "held",  # share of the question that its own words hold
+    "held_called",  # that what it is called holds
+    "new",  # and of this what no better placed one holds
+    "new_called",
+    "new_to_first",  # and what the first one does not
     "ask",  # likeness to the nearest text that was said for it
     "spoken",
     "spoken_share",
@@ -74,7 +85,7 @@ class Heard(NamedTuple):
     """What the ranking by words found for one question; scores are by object.
 
     Attributes:
-        terms: of the question.
+        terms: of the question. said: those that are no values.
         fields: by name of `FIELDS`.
         words: all fields and asks. voted: the same with the votes. total: with all gains.
         queries, articles: ids with their nearness, best first.
@@ -82,6 +93,7 @@ class Heard(NamedTuple):
     """
 
     terms: Sequence[str]
+    said: Sequence[str]
     fields: Mapping[str, Scores]
     asks: Scores
     votes: Scores
@@ -118,13 +130,22 @@ class Evidence:
 
     Args:
         names: the ranked objects, in the order of their places.
+        fields: by name. That of what was said weighs a question's terms.
     """
 
     def __init__(
-        self, catalog: Catalog, pack: Pack, names: Sequence[str], companions: Companions, spoken: Spoken
+        self,
+        catalog: Catalog,
+        pack: Pack,
+        names: Sequence[str],
+        companions: Companions,
+        spoken: Spoken,
+        fields: Mapping[str, Field],
     ) -> None:
         self._catalog, self._pack, self._names = catalog, pack, names
         self._companions, self._spoken = companions, spoken
+        self._own = [fields[name] for name in OWN]
+        self._rows = fields[ROWS]
         self._place = {name: place for place, name in enumerate(names)}
         self._module = [catalog.objects[name].module for name in names]
         used = [math.log1p(sum(edge.count for edge in catalog.edges(name))) for name in names]
@@ -144,6 +165,7 @@ class Evidence:
         """
         found: dict[str, Scores | float] = {
             **self._by_scores(places, heard),
+            **self._by_words(places, heard),
             **self._by_queries(places, heard),
             **self._by_joins(places, heard),
             **{name: values[places] for name, values in self._facts.items()},
@@ -176,6 +198,25 @@ class Evidence:
             found[name] = heard.fields[name][places]
             found[f"{name}_share"] = _share(found[name])
         return found
+
+    def _by_words(self, places: Places, heard: Heard) -> dict[str, Scores]:
+        """How much of the question each object's own words hold, and how much of that is new.
+
+        Of two objects that are called alike one is needed; one that holds what the others lack ("… with the
+        shop's name") is needed beside them.
+        """
+        terms = tuple(dict.fromkeys(heard.said))
+        weights = self._rows.weights(terms)
+        share = weights / np.float32(max(float(weights.sum()), 1e-6))
+        called, *others = (field.holding(terms, places) for field in self._own)
+        held = np.logical_or.reduce([called, *others])
+        return {
+            "held": share @ held,
+            "held_called": share @ called,
+            "new": share @ _new(held),
+            "new_called": share @ _new(called),
+            "new_to_first": share @ (held & ~held[:, :1]),
+        }
 
     def _by_queries(self, places: Places, heard: Heard) -> dict[str, Scores]:
         """Which of the nearest verified queries need the object."""
@@ -257,6 +298,13 @@ class Evidence:
 
 
 _JOINED = ("accompanied", "accompanied_most", *_WITH, "first_used", "referring", "referred", "same_module")
+
+
+def _new(held: Holds) -> Holds:
+    """What each column holds and none before it does."""
+    before = np.zeros_like(held)
+    before[:, 1:] = np.logical_or.accumulate(held, axis=1)[:, :-1]
+    return held & ~before
 
 
 def _share(values: Scores) -> Scores:

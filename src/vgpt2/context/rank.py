@@ -34,7 +34,7 @@ from vgpt2.context.companions import NOBODY, Companions, Places
 from vgpt2.context.dense import Dense
 from vgpt2.context.evidence import FEATURES, Evidence, Heard
 from vgpt2.context.spoken import Spoken
-from vgpt2.context.texts import QUERY, REPORT, Row, Texts, neighbours
+from vgpt2.context.texts import QUERY, REPORT, ROWS, TITLES, TOLD, WORDED, Row, Texts, neighbours
 from vgpt2.context.trees import Forest, Matrix
 from vgpt2.context.words import NEGATION, STOP_WORDS, STRUCTURE, Lexicon, split_name, stem
 from vgpt2.context.words import words as split_words
@@ -70,8 +70,6 @@ FIELDS = (
     FieldWeight("asked", 3.0, 0.6, practice=False),
     FieldWeight(PAIRS, 3.0, 0.6, practice=False),
 )
-ROWS, WORDED, TOLD, TITLES = "rows", "worded", "told", "titles"
-"""Further fields: texts that were said, each query's texts together, articles and their titles."""
 _SPELLED: Mapping[str, int] = {"asked": 2, ROWS: 2}
 """Documents of a field that must hold a word before it is taken to be spelled right: people mistype."""
 _OTHER_LENGTHS: Mapping[str, float] = {ROWS: 0.3, WORDED: 0.3, TOLD: 0.6, TITLES: 0.6}
@@ -220,7 +218,7 @@ class Ranker:
         self._companions = Companions(catalog, self._pack, self._place)
         self._masters = people.Masters(catalog, self._place)
         self._forest = _forest(pack)
-        self._evidence = Evidence(catalog, pack, self.names, self._companions, built.spoken)
+        self._evidence = Evidence(catalog, pack, self.names, self._companions, built.spoken, self._fields)
         self._queries = tuple(self._pack.queries)
         self._query_place = {name: place for place, name in enumerate(self._queries)}
         self._read_rows(built.rows)
@@ -320,6 +318,7 @@ class Ranker:
             gains = _Gains(by_votes, leaders, by_masters)
         heard = Heard(
             terms=terms,
+            said=said,
             fields=parts,
             asks=asks,
             votes=votes,

@@ -20,6 +20,8 @@ from vgpt2.pack.model import Article, Pack
 
 QUERY, ASK, REPORT = "query", "ask", "report"
 """Kinds of rows."""
+ROWS, WORDED, TOLD, TITLES = "rows", "worded", "told", "titles"
+"""Fields beside an object's: texts that were said, each query's together, articles and their titles."""
 
 _SAYING = frozenset({"report", "expert"})
 """Kinds of documents whose titles and remarks say what was asked for."""
