@@ -34,6 +34,8 @@ from vgpt2.pack.model import Pack, Trees, VerifiedQuery
 from vgpt2.pack.read import RANKING
 
 PARTS = 5
+ASKS = 12
+"""So many asks of an object are learned from: they are all of one kind, and the pack has four times as many."""
 TREES, DEPTH, LEAVES = 200, 5, 20
 PARAMETERS: Mapping[str, Any] = {
     "objective": "binary",
@@ -84,6 +86,7 @@ def examples(catalog: Catalog, pack: Pack, parts: int = PARTS) -> Iterator[Examp
     """Every wording of the pack's queries, twice, and every ask, put to an index that does not know it."""
     bare = msgspec.structs.replace(pack, ranking=None)
     queries = {key: query for key, query in bare.queries.items() if all(map(catalog.get, query.objects))}
+    learned = {name: _some(texts) for name, texts in bare.asks.items() if catalog.get(name) is not None}
     for part in range(parts):
         asks = {
             name: tuple(text for text in texts if _part(text, parts) != part)
@@ -95,9 +98,10 @@ def examples(catalog: Catalog, pack: Pack, parts: int = PARTS) -> Iterator[Examp
         for query in gone.values():
             for text in query.wordings:
                 yield from _example(index, text, query.id, _needs(query, catalog), unlike=True)
-        for name, texts in bare.asks.items():
-            for text in set(texts) - set(asks[name]) if catalog.get(name) is not None else ():
-                yield from _example(index, text, name, frozenset((name,)), unlike=True)
+        for name, texts in learned.items():
+            for text in texts:
+                if text not in asks[name]:
+                    yield from _example(index, text, name, frozenset((name,)), unlike=True)
         kept = {key: _without(query, part, parts) for key, query in bare.queries.items()}
         index = Index(catalog, msgspec.structs.replace(bare, queries=kept, asks=asks))
         for key, query in queries.items():
@@ -149,6 +153,11 @@ def main() -> None:
 
 def _part(text: str, parts: int) -> int:
     return hashlib.sha256(text.encode()).digest()[1] % parts
+
+
+def _some(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """`ASKS` of an object's texts, by their digests."""
+    return tuple(sorted(texts, key=lambda text: hashlib.sha256(text.encode()).digest())[:ASKS])
 
 
 def _without(query: VerifiedQuery, part: int, parts: int) -> VerifiedQuery:

@@ -14,6 +14,12 @@ asks:
   - compair 1099 bxes 2024 v 2023
   - Recipients whose reportable total jumped or vanished
   - Osei Engineering had 88,000 in 2023, why nothing in 2024?
+  - Put 2024's information-return dollars next to 2023's for every recipient, boxes 1 and 7.
+  - Our CPA wants swings explained before we e-file in january, so set rents and nonemployee comp per recipient for 2024 beside 2023 and rank by movement
+  - tax form swings yr over yr
+  - 'Reportable totals across two tax years: payee name, whether still active and flagged, form description, this year''s and last year''s boxes, then the movement, biggest jump on top'
+  - whos 1099 totl went way up or disapeared vs ly, box 1 n box 7
+  - Every January we tell the tax office how much each contractor or landlord earned from us; whose figure looks very different from twelve months ago?
 */
 WITH Totals AS (
     SELECT APFT.VendorGroup, APFT.Vendor, APFT.V1099Type,

@@ -15,6 +15,12 @@ asks:
   - who is behind acct 6420 this yaer by suplier
   - Whom did we pay what under this heading?
   - Benton & Rowe should be about 140,000 of the 6150 balance in 2024
+  - Break down everything charged to 6150 during 2024 by who charged us.
+  - IRS examiner is questioning professional fees, so tell me which firms the 2024 payables postings to 6420 came from, with bill counts and percentages
+  - who's hitting 6150
+  - For one expense code, firm names with how many bills and dollars each, percentage of the whole, top biller first, January through June
+  - whos in 7210 ytd, need $ and pct per suppler frm AP only
+  - One of our spending categories looks large; which companies sent the bills that make it up, and how much of it is each one's?
 */
 SELECT APTL.GLAcct, GLAC.Description AS Account, APTH.Vendor, APVM.Name, COUNT(DISTINCT APTH.KeyID) AS Invoices,
     SUM(APTL.GrossAmt) AS Cost,

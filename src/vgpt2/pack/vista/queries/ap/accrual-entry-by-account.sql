@@ -12,6 +12,12 @@ asks:
   - need a JE for everything thats not in ap yet, by acct
   - Account, description, awaiting approval, received, requested by trades, sum.
   - Expense that has happened without a posted document, ready to key as one reversing entry
+  - Which expenses have we incurred that payables hasn't booked yet, summed per GL code?
+  - Close is thursday and the auditors test unrecorded liabilities; total bills in routing, received-not-billed orders and sub draw worksheets per expense account for my reversing journal
+  - unbooked cost for the closing journal
+  - For the accrual sheet, GL number and its name, then pending bills, goods in but not billed, sub draw requests side by side, and a grand figure to book
+  - eom accrul pls - unaprvd bills + rcvd not inv'd + sub pay reqs by gl acct
+  - We owe money for things that happened but whose paperwork isn't finished; how much belongs to each category in the books at month end?
 */
 WITH Pending AS (
     SELECT APUL.GLCo, APUL.GLAcct, APUL.GrossAmt AS Unapproved, 0 AS Received, 0 AS Requested

@@ -14,6 +14,12 @@ asks:
   - Approvals whose login is not among the users of the reviewer
   - sombody usin DWK's initials to approve in november
   - 'Delegation without paper: sign-offs made by a stranger''s account'
+  - Find sign-offs in 2024 made with a user account not belonging to that approver.
+  - 'SOX-style testing for the new owners: prove that nobody used another''s seat to okay supplier bills between July and December, or hand me each exception with the real person''s name'
+  - okayed with someone else's account
+  - Okays clicked from an unassigned account, by approver, the user id that actually clicked, that user's full name, when and how many dollars, oldest first
+  - any aprvls where login isnt the rvwr's own? q4 only
+  - Did anybody agree to bills while signed on as a different person than the one who was supposed to decide?
 */
 SELECT APUR.Reviewer, HQRV.Name AS ReviewerName, APUR.LoginName, DDUP.FullName, APUR.DateApproved,
     APUR.AmountApproved, APUR.UIMth, APUR.UISeq, APUR.Line, APUR.ExpMonth, APUR.APTrans

@@ -14,6 +14,12 @@ asks:
   - wheres the backup for vendor 1001's bills, whod scan em
   - Paper trail for a claim against a supplier
   - Lien waivers and pay apps uploaded with a sub's billing
+  - What PDFs are stored with bills from supplier 10234 since March?
+  - 'We''re in arbitration with this sub and counsel asked for all the paper behind his billings from 2023 onward: what kind, file names and who uploaded them'
+  - scans behind 10234's bills
+  - Bill number and date, document category, what it's called, the original filename, uploader and upload day, in bill date order, every scan behind one supplier's bills since a given day
+  - any pdfs hung on vendr 2040 inv's this yr, whats the file names
+  - Which computer files did our office save along with the bills this company sent us, and who put them there?
 */
 SELECT APVM.Name, APTH.APRef, APTH.InvDate, DMAttachmentTypesShared.Name AS Kind, HQAT.Description,
     HQAT.OrigFileName, HQAT.AddedBy, HQAT.AddDate

@@ -13,6 +13,12 @@ asks:
   - if we post batch 120 wich accounts move
   - Review coding of supplier bills prior to posting
   - Nothing should hit suspense from payables this month; check the pending distributions
+  - Before posting June's payables entry, which GL accounts would it hit and for how much?
+  - Controller wants to catch miscoding before close, so for each unposted march batch add up the debits and credits per account, with the clerk who opened it
+  - gl impact of unposted ap
+  - 'What the pending AP entries will book: batch number and its creator, company and account with the name, old or new side, line count and dollars'
+  - wat will aprils AP btches do to the gl when we post, by acct
+  - Some supplier bills have been typed in but not finalized; what changes will they make in our accounting books once they are?
 */
 SELECT APGL.BatchId, HQBC.CreatedBy, APGL.GLCo, APGL.GLAcct, GLAC.Description, APGL.OldNew, COUNT(*) AS Lines,
     SUM(APGL.TotalCost) AS Amount

@@ -14,6 +14,12 @@ asks:
   - inv's dated next mth but posted this mth
   - Vendor, name, number, document date, posting period, total, clerk can wait.
   - Cut-off error list, expenses pulled forward
+  - Show supplier bills recorded in June whose paper carries a later date.
+  - Auditors doing cutoff work want every bill charged to december though dated january or after, with the supplier and its total
+  - expense pulled in ahead of its paper
+  - Document date, vendor's name, bill number, what it was for and the total, earliest date on top, for bills dated past the period's end
+  - bills posted to march but dated april - cutoff eror
+  - Did we count any bill as this month's expense even though the company only wrote it next month?
 */
 SELECT APTH.Mth, APTH.APTrans, APTH.Vendor, APVM.Name, APTH.APRef, APTH.Description, APTH.InvDate, APTH.InvTotal
 FROM APTH WITH (NOLOCK)

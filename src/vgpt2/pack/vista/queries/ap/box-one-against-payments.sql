@@ -15,6 +15,12 @@ asks:
   - the 1099 numbers look off for a few guys, find em
   - Year-end information return reconciliation
   - Somebody hand-edited the filing amounts; prove it against the checks of the year
+  - Where does the box 1 figure kept for the tax form disagree with our disbursements?
+  - A landlord says his form overstated 2024 rents by 6,000, so compare every kept box 1 total with what was truly disbursed before we transmit
+  - 'rents & NEC: filed vs checks'
+  - Differences between box 1 on file and cash paid, with recipient's name, tax number, type of form, amount on file, amount disbursed net of discounts, and the gap, alphabetically
+  - 1099 bx1 dont tie to pd amts, whos out n by how much
+  - The tax statements we prepared show one number per supplier and our payments show another; for whom do they not match?
 */
 WITH Paid AS (
     SELECT APTH.APCo, APTH.VendorGroup, APTH.Vendor, APTH.V1099Type, SUM(APTD.Amount - APTD.DiscTaken) AS Amount

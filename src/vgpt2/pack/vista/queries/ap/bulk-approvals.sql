@@ -15,6 +15,12 @@ asks:
   - 'Quality of review: bursts of sign-offs with the money involved'
   - Hank clickin approve on everything w/out lookin, 200 in one day
   - Reviewer, name, date, lines, amount approved, largest single line
+  - Any day in 2024 when someone okayed 50-plus bill lines?
+  - Internal audit doubts that bills are truly read before being okayed; find people who signed at least 40 lines on one date, with dollars and the biggest single one
+  - rubber stamp days
+  - 'Mass sign-off days: approver''s name and date with how many lines, total dollars and the largest, busiest day first'
+  - who batch clickd thru 75+ lines same day, $ too
+  - Is there a manager who agreed to a huge pile of bills all on one day, without likely looking at each?
 */
 SELECT APUR.Reviewer, HQRV.Name, APUR.DateApproved, COUNT(*) AS Lines,
     SUM(APUR.AmountApproved) AS AmountApproved, MAX(APUR.AmountApproved) AS LargestLine

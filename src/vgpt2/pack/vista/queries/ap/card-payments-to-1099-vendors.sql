@@ -15,6 +15,12 @@ asks:
   - v-card payments shouldnt be on the 1099s, who has em
   - Vendor, name, tax id, number of card payments, card dollars, form, amount on the form.
   - Double reporting risk between us and the merchant acquirer
+  - Which reportable suppliers took money through the card program in 2024, and what's stored for filing?
+  - Card processors file a 1099-K themselves, so before we transmit, take every reportable sub settled through the card program and show what our own box 1 still holds
+  - vcard money sitting in box 1
+  - Recipient name and tax number, how many card settlements and their dollars, form type and box 1 kept, biggest card total on top, reportable suppliers settled by card
+  - 1099 guys we pd thru crdit service this yr, need $ vs box1
+  - Some contractors get paid by a special card instead of checks; for those on whom we report to the tax office, how much went that way and what is on their form?
 */
 WITH Card AS (
     SELECT APPH.APCo, APPH.VendorGroup, APPH.Vendor, COUNT(*) AS Payments, SUM(APPH.Amount) AS Amount

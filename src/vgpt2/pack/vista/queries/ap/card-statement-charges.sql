@@ -14,6 +14,12 @@ asks:
   - amex chrges by job and acount
   - Where did the plastic money go?
   - On the May card bill, what landed on job 2301- and on meals?
+  - Spread supplier 1450's June statement over projects and overhead codes.
+  - The owner questions his 38,000 visa statement for may; sum what got charged to each project and phase, and what went to general expense codes
+  - amex split for June
+  - 'Coding of one card bill, subtotaled: project number and name, phase, account and its name, how many charges and dollars incl. tax, for one supplier in one period'
+  - cc stmt vendr 8005 - how'd july get coded, job/phase/gl
+  - We received one big card bill; which building projects and office expense categories were those purchases put against?
 */
 SELECT APTL.JCCo, APTL.Job, JCJM.Description AS JobDescription, APTL.Phase, APTL.GLCo, APTL.GLAcct,
     GLAC.Description AS Account, COUNT(*) AS Lines, SUM(APTL.GrossAmt + APTL.TaxAmt) AS Amount

@@ -12,6 +12,12 @@ asks:
   - posted bills beeing changd in open batches of june 2024
   - Corrections not through yet to what we had already booked
   - Who is deleting the 7,777 of Vance Masonry from April?
+  - Has anyone pulled recorded bills back for editing or removal that isn't finished?
+  - Before closing march I must know which booked bills will be altered or removed, from what amount to what, and who opened that batch
+  - posted bills being fixed or killed
+  - Booked bills being edited, with period and batch, who opened it, change or delete, vendor name, bill number, amount before and after with the gap
+  - any C or D entries sittin in open ap btches, old vs new tot
+  - Are some bills that we had already recorded about to be altered or erased, by whom, and what will the amount become?
 */
 SELECT APHB.Mth, APHB.BatchId, HQBC.Status, HQBC.CreatedBy, DDUP.FullName, APHB.BatchTransType, APHB.APTrans,
     APHB.Vendor, APVM.Name, APHB.APRef, APHB.OldInvTotal, APHB.InvTotal,

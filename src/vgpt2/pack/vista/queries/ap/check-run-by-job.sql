@@ -14,6 +14,12 @@ asks:
   - batch 120 in june, wich projects is that money for
   - Funding request to the owners, split the disbursement by contract
   - The bank wants to see what this week's draw pays for
+  - Split batch 120's disbursement over projects, naming each contract.
+  - Owner's lender funds each project separately, so tell me how much of friday's check batch 145 belongs to each one, and under what contract
+  - this week's checks per project
+  - 'One check batch split up: project with its name, the contract and its description, how many items, dollars net of discount, biggest first'
+  - pmt btch 88 in may, how mch per job pls
+  - We're about to send out a stack of checks; how much of that money is for each construction project?
 */
 SELECT APTL.JCCo, APTL.Job, JCJM.Description AS JobName, JCCM.Contract, JCCM.Description AS ContractName,
     COUNT(*) AS Amounts, SUM(APDB.Amount - APDB.DiscTaken) AS ToPay

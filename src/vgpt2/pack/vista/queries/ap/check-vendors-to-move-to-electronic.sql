@@ -14,6 +14,12 @@ asks:
   - who still gets paper cheks
   - Name, e-mail, prenote status, check count, check dollars, last check date.
   - Mailing list for the enrollment letter that goes out in September, heaviest postage users first
+  - Whom do we mail the most paper payments to that isn't on ACH?
+  - Postage and positive pay fees hit 9,000 last year, so rank suppliers still mailed checks in 2024 without an active bank transfer setup, for the enrollment campaign
+  - push these guys to ACH
+  - Supplier's name and e-mail, transfer status, how many checks and dollars, date of the newest one, most checks on top, among suppliers not on ACH
+  - top ck vendors no eft yet, wana sign em up
+  - Which suppliers do we still mail paper checks to instead of sending money straight to their bank, and how often last year?
 */
 SELECT APPH.Vendor, APVM.Name, APVM.EMail, APVM.EFT, COUNT(*) AS Checks, SUM(APPH.Amount) AS Amount,
     MAX(APPH.PaidDate) AS LastCheck

@@ -12,6 +12,12 @@ asks:
   - cleared invoices
   - Payable amounts cleared in a range of months with vendor, invoice and amount.
   - what bills did somebody just wipe off
+  - Which open bills were closed out in 2024 with no check issued?
+  - Auditors ask about supplier balances that vanished without cash going out; give every amount wiped off between january and june, with supplier and bill number
+  - wiped off ap, no check
+  - Bills closed out without any check, by month cleared, supplier's name, bill number, line and sequence, and dollars
+  - ap items zeroed out w/o a pymt ytd, who n how much
+  - Did we ever mark a supplier's bill as finished without actually paying for it, and how large were those?
 */
 SELECT APTD.PaidMth, APTH.Vendor, APVM.Name, APTH.APRef, APTD.APLine, APTD.APSeq, APTD.Amount
 FROM APTD WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - If one of our large trades went under tomorrow the surety would be on the phone within the hour, which is why he wants, once a year and in good times, the vendors ranked by what is still to be performed under subcontracts and still to be delivered on orders, with the share of each and the running share
   - Whose failure would stop us cold?
   - Vendor, subcontracts left, orders left, total, percent, running percent; I guess Delta Steel is above 15
+  - Rank suppliers and subs by what's unbilled on their open contracts and orders.
+  - Surety underwriter fears one trade failing; show per firm how much of our unfinished subcontract and PO work it holds, as a percentage and cumulatively
+  - biggest open commitments by firm
+  - Firm's name, remaining on subcontracts, remaining on orders, both together, percentage, cumulative percentage, largest first
+  - which subs/supliers hold most of our remaing buyout, SL + PO
+  - We've promised work and purchases to many companies; which of them account for most of what is still to come?
 */
 WITH Remaining AS (
     SELECT SLHD.VendorGroup, SLHD.Vendor, SLIT.CurCost - SLIT.InvCost AS Subcontracts, 0 AS Orders

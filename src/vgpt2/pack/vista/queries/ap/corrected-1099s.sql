@@ -13,6 +13,12 @@ asks:
   - corected 1099 list w/ old tin nos
   - Amended information returns
   - Is Lindqvist Drywall on the refile list after their FEIN change?
+  - Who gets an amended tax form for 2024, and what did we originally report?
+  - IRS sent a CP2100 notice about wrong names and numbers; verify who we flagged as a correction for 2023, former name and taxpayer number included
+  - who's on the refile, old TIN
+  - Tax forms to refile, showing recipient, tax number now, form type, kind of mistake, what name and number we filed before, box 1 amount, alphabetically
+  - refile list 1099 w old name n old fein
+  - We told the tax office wrong details about some suppliers; whose form must be sent in again, and what did we write the first time?
 */
 SELECT APFT.Vendor, APVM.Name, APVM.TaxId, APFT.V1099Type, APFT.CorrectedErrorType, APFT.OldVendorName,
     APFT.OldVendorTaxId, APFT.Box1Amt

@@ -11,6 +11,12 @@ asks:
   - ap by type
   - Count and gross amount of invoice lines by line type in one month.
   - split of job vs expense bills
+  - What share of June's payables came from subcontracts, orders, jobs, equipment, overhead?
+  - Year-end narrative for the bank explains where supplier spending goes; count and total march's bill lines per kind, such as job, PO, sub, expense
+  - June bills by kind
+  - 'AP distribution lines: kind of line, number of lines, gross dollars, for one accounting period'
+  - ap lines may split by typ - sub, po, job, exp - cnt n $
+  - In a given month, how much of the bills we recorded was for subcontracts, orders, equipment or plain office costs?
 */
 SELECT APTL.LineType, COUNT(*) AS Lines, SUM(APTL.GrossAmt) AS Amount
 FROM APTL WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - what bills did we eat for co 5
   - Due-to and due-from support out of the payables side
   - Charges booked for affiliates in the first quarter
+  - Which of our bills in 2024 were coded to sister entities' books?
+  - Affiliates settle up at year end, so I want what our payables charged to each of the other entities' accounts, january through december, for the due-from invoice
+  - AP charged to sister books
+  - 'Bills we coded into affiliates'' books: other entity''s name, its account and description, how many lines and gross dollars, grouped by entity'
+  - intrco stuff booked thru our AP to other glco's q1-q2
+  - Our group has several firms; what bills did this one record that really belong in another one's books?
 */
 SELECT APTL.GLCo, HQCO.Name, APTL.GLAcct, GLAC.Description, COUNT(*) AS Lines, SUM(APTL.GrossAmt) AS Gross
 FROM APTL WITH (NOLOCK)

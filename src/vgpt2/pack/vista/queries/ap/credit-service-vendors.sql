@@ -12,6 +12,12 @@ asks:
   - who takes vcard, w/ emial adres, need it for co 12
   - Suppliers that settle through plastic
   - Is Grainger on the program since April, and under which address?
+  - Who on our supplier list takes settlement via the credit service?
+  - Bank's rebate team will phone participating merchants next week; get them contact, telephone and the address where card notices go, live suppliers only
+  - firms on the card program
+  - Name, contact person, telephone, e-mail for card notices, terms, most recent bill date, alphabetical, still active ones, paid through the card service
+  - crdit svc payees w/ email - actives only pls
+  - Which companies that we buy from get their money through the bank's card service rather than checks, and at what e-mail?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.Contact, APVM.Phone, APVM.CSEmail, APVM.PayTerms, APVM.LastInvDate
 FROM HQCO WITH (NOLOCK)

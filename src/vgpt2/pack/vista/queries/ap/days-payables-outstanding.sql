@@ -14,6 +14,12 @@ asks:
   - The board likes to see the collection days and the payment days as two lines in one chart; the first we have, so for 2024 give me the other one with the invoices booked in the month, the three month total, what we owed at the end, and the days
   - Speed at which we settle with suppliers, over the year
   - Month, booked, booked in three months, unpaid at the end, days - July 2023 through June 2024
+  - How long, in days, did bills stay unsettled at each close of last year?
+  - Lender's covenant package asks for the ratio of unsettled trade debt to the trailing quarter's bills, times ninety, at each close of 2023
+  - payables days each month
+  - 'Payables days with their ingredients: month, bills recorded, trailing quarter''s bills, closing unpaid balance and resulting days, in order'
+  - dpo by mo jan-dec, trailng 3 mos method
+  - On average, how long do we hold suppliers' bills unpaid, measured at the close of each month through the year?
 */
 WITH Movements AS (
     SELECT APTD.Mth, APTD.Amount AS Booked, APTD.Amount AS Movement

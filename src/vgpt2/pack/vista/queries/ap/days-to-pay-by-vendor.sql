@@ -12,6 +12,12 @@ asks:
   - dpo per vendor
   - Average days between invoice date and payment, and days past the due date, of amounts paid between two dates.
   - how slow r we paying people
+  - How quickly does each supplier get its money from us, on average?
+  - Steel supplier threatens to shorten our terms because we drag; get the mean days from bill date and beyond due date for everybody settled in 2024
+  - payment speed per supplier
+  - 'How prompt we are, one line each: vendor name, how many items settled, mean days after bill date and after due date, slowest treatment first'
+  - avg dys to pay subs n suppliers this yr, vs due dt too
+  - From the day a company bills us until our check goes out, how long does it typically take, and how late is that?
 */
 SELECT APTH.Vendor, APVM.Name, COUNT(*) AS AmountsPaid,
     AVG(1.0 * DATEDIFF(DAY, APTH.InvDate, APTD.PaidDate)) AS DaysFromInvoice,

@@ -14,6 +14,12 @@ asks:
   - garnishmnt invoices by employe jan thru 2024-06
   - Sums held back from pay and owed to third parties
   - Did we send the 412.50 for Darrell Pruitt in March?
+  - Show bills that payroll created from workers' withholdings, with agency and worker.
+  - The court says garnishment money for one of our laborers never arrived in april; trace every bill generated from pay deductions, worker, kind and if still open
+  - payroll-made bills for garnishments
+  - Bills out of payroll withholdings with worker's last and first name, what was deducted, who gets it, bill date and amount, paid or not, by worker
+  - chld supp + garnishmt bills by ee, open or pd, ytd
+  - We hold back part of some people's wages to pass on to others, such as a court; show each such bill, for whom, and whether it's been sent.
 */
 SELECT APTH.Mth, APTH.APTrans, APTH.InvDate, APVM.Name AS Payee, APTH.APRef, APTH.PRCo, APTH.Employee, PREH.LastName,
     PREH.FirstName, APTH.DLcode, PRDL.Description AS Deduction, APTH.InvTotal, APTH.OpenYN

@@ -13,6 +13,12 @@ asks:
   - disc taken in ap dosnt match gl acct 8100-, whats diffrent
   - Early-payment savings, module against books
   - Was all of the 1,240 saved with Granite Ready Mix in May booked?
+  - Reconcile June early-pay savings in payables with the GL account that holds them.
+  - Auditors found 812 unexplained in the discount income account for may; compare what checks earned, what AP sent to the books, and total movement there
+  - disc taken vs GL tie
+  - Discount account with its name, earned per payables, posted from payables, total movement, and the gap for one month; cash discounts of suppliers
+  - does ap disc erned in april = gl acct activty
+  - Suppliers let us pay less when we pay fast; do the bills and the accounting books agree on how much we saved that month?
 */
 WITH Taken AS (
     SELECT APTD.APCo, SUM(APTD.DiscTaken) AS Amount

@@ -12,6 +12,12 @@ asks:
   - discounts expiring
   - Unpaid invoices with discount offered by discount date, vendor and invoice number.
   - free money if we pay who by when
+  - Which unpaid bills would earn an early-pay reduction, and until when?
+  - With extra cash on the line this week, owner wants to capture 2% savings; what open bills have offers lapsing between june 3 and june 14?
+  - 2/10 bills we can still catch
+  - 'Open bills with early-pay offers: last discount day, vendor''s name, bill number, balance and the savings offered, earliest deadline on top'
+  - open inv w disc not expird yet thru friday, who n how mch
+  - If we pay certain suppliers soon they knock something off the price; which bills, how much, and by what day?
 */
 SELECT APTH.DiscDate, APTH.Vendor, APVM.Name, APTH.APRef, SUM(APTD.Amount) AS OpenAmount,
     SUM(APTD.DiscOffer) AS DiscountOffered

@@ -12,6 +12,12 @@ asks:
   - lost discounts
   - Discount offered and taken on amounts paid between two dates by vendor.
   - how much discount did we leave on the tabel
+  - Per supplier, how much early-pay savings was offered versus grabbed during 2024?
+  - CFO wants to see what slow approvals cost us in forgone prompt-pay savings by supplier, payments from january to september
+  - missed 2/10 money per supplier
+  - Prompt-pay results on settled bills, vendor's name, discount on offer, what we got, and what slipped away, worst losers first
+  - disc offerd vs taken on pd bills ytd by vndr
+  - Companies gave us a chance to pay less for being fast; with which did we use it and with which did we let it slip?
 */
 SELECT APTH.Vendor, APVM.Name, SUM(APTD.DiscOffer) AS Offered, SUM(APTD.DiscTaken) AS Taken,
     SUM(APTD.DiscOffer - APTD.DiscTaken) AS Lost

@@ -13,6 +13,12 @@ asks:
   - thought we were done with those clowns, did they bill us agian
   - Compliance with the approved supplier list
   - Prequalification says avoid, payables says otherwise
+  - Any bills since January from firms blacklisted in prequalification?
+  - Insurer dropped a contractor for safety and management banned him; check whether anybody on the banned list billed us after march 1, and why they're banned
+  - blacklisted subs still billing
+  - 'Banned in prequalification but billing: firm''s name, the reason for the ban, how many bills, dollars and newest bill date, largest total first'
+  - DNU subs that invoicd us ths yr, w/ reason
+  - We decided never to hire certain companies again; have any of them nonetheless sent us bills lately?
 */
 SELECT PCQualifications.Vendor, PCQualifications.Name, PCQualifications.DoNotUseReason,
     COUNT(*) AS Invoices, SUM(APTH.InvTotal) AS Total, MAX(APTH.InvDate) AS LastInvoice

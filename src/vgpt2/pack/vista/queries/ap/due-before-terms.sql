@@ -14,6 +14,12 @@ asks:
   - clerk keyed the due date wrong and were paying guys early
   - Net 30 suppliers entered as due on receipt
   - Working capital lost to early payment dates
+  - Which bills were keyed with a pay-by date earlier than our agreement?
+  - Cash is tight and the owner asks why checks leave at day 15 for net 30 suppliers; find 2024 bills whose due date undercuts the agreed days
+  - net 30 keyed short
+  - Vendor name, bill number, bill and due dates, agreed terms and days, days truly given, total; biggest dollars first; only bills due sooner than agreed
+  - inv's w due dt shorter than vndr terms, keyin errors q3
+  - A supplier gives us thirty days; did we enter some of its bills so that we would pay sooner than we have to?
 */
 SELECT APTH.Vendor, APVM.Name, APTH.APRef, APTH.InvDate, APTH.DueDate, APVM.PayTerms, HQPT.Description,
     HQPT.DaysTillDue, DATEDIFF(DAY, APTH.InvDate, APTH.DueDate) AS DaysGiven, APTH.InvTotal

@@ -13,6 +13,12 @@ asks:
   - how much do we gotta pay out on each guys jobs by yr end
   - Cash call per project lead before the Friday check run
   - I want to ask each PM whether the suppliers on their work can be paid, so total what is coming up
+  - Sum supplier amounts coming due through year end for each PM's projects.
+  - Monday's cash meeting goes manager by manager; give open bills due up to july 31 per PM and project, count and earliest date included
+  - what each PM owes this week
+  - Supplier money coming due, manager's name, project and its name, how many items, earliest due day, dollars; each manager's largest project on top
+  - ap comng due thru 8/15 per PM/job pls
+  - For each person running projects, how much must soon be paid to suppliers on each of theirs?
 */
 SELECT JCMP.Name AS ProjectManager, APTL.Job, JCJM.Description AS JobName, COUNT(*) AS Amounts,
     MIN(APTD.DueDate) AS FirstDue, SUM(APTD.Amount) AS AmountDue

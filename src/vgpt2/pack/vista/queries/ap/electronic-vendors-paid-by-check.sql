@@ -14,6 +14,12 @@ asks:
   - eft vendros that got a papr check since 10/1
   - Paper sent to firms that agreed to go paperless
   - Why was Portland Bearing's 2,204 on 12 March a printed one?
+  - Find paper checks issued to suppliers who already have active ACH.
+  - Bank charges 3.50 per item and treasury wants to know why ACH-enrolled suppliers got printed checks between april and june, from which account
+  - paper going to direct deposit guys
+  - Vendor name, date, check number, type of check, bank account, dollars, sorted by supplier then date; paper checks to firms already on ACH
+  - cks cut to vndrs w eft actve, why?? q2
+  - Some suppliers let us send money directly to their bank; when did we mail them a check anyway, and for how much?
 */
 SELECT APPH.PaidDate, APPH.CMRef, APPH.Vendor, APVM.Name, APPH.ChkType, CMAC.Description AS BankAccount, APPH.Amount
 FROM APPH WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - eft vendors missin email addys
   - Number, name, contact, telephone, last bill.
   - Like Rexel in May, who has to ring us up to learn what a wire was for?
+  - Find ACH suppliers for whom we hold no address to send deposit notices.
+  - Payees keep ringing our front desk to identify deposits, so before the june mailing I'd like every live ACH payee lacking an e-mail, with someone to phone
+  - EFT guys, blank email
+  - Vendor name, who to ask for, telephone, most recent bill; alphabetical, only live ones on direct deposit with nowhere to mail notices
+  - actve eft subs that dont get remit advice cuz no emal on file
+  - We send money straight to some suppliers' banks but can't notify them; whose e-mail address do we still have to ask for?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.Contact, APVM.Phone, APVM.LastInvDate
 FROM APVM WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - empty ap batches
   - Batch 212 of May, is there anything in it at all?
   - batches somebody opened in june n walked away from
+  - What AP entry sessions were started but never filled, and by whom?
+  - June can't be closed while bill batches hang open, so hand me those with zero entries plus the user's phone, and I'll have them cancelled today
+  - zero-entry AP batches hanging
+  - Payables batches holding nothing, with period, batch number, opener's full name and phone, day opened, state, who has it locked
+  - ap btches w nothin in em, who opend them so i can kill it
+  - Somebody started typing in supplier bills and left without entering any; which such leftover sessions are there?
 */
 SELECT HQBC.Mth, HQBC.BatchId, HQBC.CreatedBy, DDUP.FullName, DDUP.Phone, HQBC.DateCreated, HQBC.Status, HQBC.InUseBy
 FROM HQBC WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - Full name, vendor, invoice number, invoice month and batch, pay month and batch, check, gross over 5,000 or not.
   - who keyed it AND paid it, internal audit is askin
   - Control exception listing, one set of hands on both ends of a disbursement
+  - Which disbursements in 2024 had one user both key the bill and cut the check?
+  - Fraud insurer's questionnaire asks about separation of duties; back it up with every 2023 check whose bill was keyed in by the same clerk who ran the check
+  - same hands keyed and cut
+  - 'Keyed and cut by one login: clerk''s full name, supplier''s name, bill number, both batches, check date and number, gross, by clerk then date'
+  - sod test - who enterd inv n also ran the ck batch, jan-jun
+  - Did any one employee both record a supplier's bill and issue the money for it, with nobody else involved in those two steps?
 */
 WITH Paid AS (
     SELECT APPD.APCo, APPD.Mth, APPD.APTrans, APPD.CMAcct, APPD.CMRef, APPD.Gross, APPH.PaidMth, APPH.PaidDate,

@@ -12,6 +12,12 @@ asks:
   - equipment bills
   - Sum of vendor invoice lines coded to equipment by unit and cost code for a range of months.
   - how much r we paying shops to fix our iron
+  - Outside supplier cost on our machines in 2024, by unit and cost code.
+  - Before deciding whether to trade the old excavators, the shop boss wants what outside firms billed us per unit for parts, repairs and fuel, january through june
+  - vendor charges per machine
+  - 'Supplier charges against the fleet: unit number with its description, cost code, how many lines, dollars, most expensive on top'
+  - outside rpr bills per eq unit n costcode ytd frm ap
+  - How much did other companies bill us for fixing and running each of our machines and trucks?
 */
 SELECT APTL.Equip, EMEM.Description, APTL.CostCode, COUNT(*) AS Lines, SUM(APTL.GrossAmt) AS Amount
 FROM APTL WITH (NOLOCK)

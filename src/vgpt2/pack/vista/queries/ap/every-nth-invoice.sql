@@ -15,6 +15,12 @@ asks:
   - evry 100th bill of 2024 for the audtors
   - An impartial selection of purchases with evidence on file, please
   - With 6,200 bills between January and December and a step of 155 we should get forty.
+  - Pick one supplier bill out of every fifty recorded in 2024, for testing.
+  - 'External auditors insist on an interval selection of purchases: every 75th of the year in posting sequence, who entered it, whether scans exist, when money last left'
+  - interval sample of AP bills
+  - Position number, period, vendor's name, bill number, date and total, who keyed it, how many scans, final pay date, for each bill in the interval sample
+  - smpl every 25th inv 2024 for auditrs, w/ scan cnt n who keyd
+  - The accountants checking our books want bills selected evenly and not by us; take every fortieth one and show who entered it
 */
 WITH Numbered AS (
     SELECT APTH.APCo, APTH.Mth, APTH.APTrans, APTH.VendorGroup, APTH.Vendor, APTH.APRef, APTH.InvDate, APTH.InvTotal,

@@ -12,6 +12,12 @@ asks:
   - ap spend by account
   - Gross amount of expense lines by GL account with description for a range of months.
   - where is overhead money going
+  - Monthly overhead bills from suppliers, spread per GL code for 2024.
+  - 'Budget season: department heads need what went through payables as plain expense, not job or sub cost, each month per account from january to september'
+  - G&A spend trend out of AP
+  - 'Supplier overhead: account, its description, period and dollars; expense lines alone, in account then period order'
+  - ap exp lines by acct x mo, no job stuff pls
+  - What did our office and running costs come to each month, category by category, going by bills we received?
 */
 SELECT APTL.GLAcct, GLAC.Description, APTL.Mth, SUM(APTL.GrossAmt) AS Amount
 FROM APTL WITH (NOLOCK)

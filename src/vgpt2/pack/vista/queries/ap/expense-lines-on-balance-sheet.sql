@@ -13,6 +13,12 @@ asks:
   - ap lines hittin the bs by mistake
   - Account, its name and kind, vendor, bill number, text, amount, clerk.
   - Charges that will not show up in this period's results because of where they landed
+  - Any overhead bill line in June posted to an asset or liability code?
+  - Profit looks too good for may; I suspect clerks coded expense bills to prepaid or accrued accounts, so show each with supplier, text, amount and who entered
+  - expense bills parked on the BS
+  - Expense bills landing outside the P&L with account with its name and class, supplier, bill number, line text, dollars, clerk, in account order
+  - exp lines codd to prepaid/equity accts in july, who keyd?
+  - Some ordinary running costs may have been recorded as things we own or owe; which bills, from which companies?
 */
 SELECT APTL.GLCo, APTL.GLAcct, GLAC.Description AS AccountName, GLAC.AcctType, APTH.Vendor, APVM.Name, APTH.APRef,
     APTL.APLine, APTL.Description, APTL.GrossAmt, HQBC.CreatedBy

@@ -12,6 +12,12 @@ asks:
   - Midwest Steel has filed for chapter 11, tell me the commitments, what we owe and what is held
   - Vendor, name, subcontract remaining, order remaining, open payables, held payables, unapproved invoices
   - One line a firm with work still to come and money still to go out
+  - 'Give each firm''s full standing: unperformed contracts, undelivered orders, owed, blocked, awaiting okay.'
+  - Rumor says Delta Steel is near bankruptcy and the owner meets our surety monday; tell us per firm what work is left, what's owed, blocked or unapproved
+  - full open position, each sub
+  - Firm's name, left on subcontracts, left on orders, free balance, blocked balance, bills in approval, largest subcontract first
+  - 'whole exposr per sub: SL + PO left, open ap, hold, unaprvd'
+  - For each company we deal with, how much business is unfinished between us, both work still due and money we haven't paid?
 */
 WITH Amounts AS (
     SELECT SLHD.VendorGroup, SLHD.Vendor, SLIT.CurCost - SLIT.InvCost AS Subcontracts, 0 AS Orders, 0 AS OpenPayables,

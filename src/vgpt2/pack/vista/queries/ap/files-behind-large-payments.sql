@@ -15,6 +15,12 @@ asks:
   - need the pdfs behind the big checks, which ones dont have any
   - Payment number, date, payee, invoice, gross, document title, uploaded by, upload date.
   - Evidence for the sample of high-value outflows
+  - What scans back every disbursement of 50,000 or more in 2024?
+  - Lender's field examiner picked checks above 75,000 from may to july and wants the underlying bill and PDF for each; blanks matter too
+  - backup for checks over 100k
+  - Every big disbursement and its scans, date, bank and check number, payee, check amount, bill numbers with gross, document title and filename, uploader, when
+  - pdf support 4 big cks >= 25k q2, flag ones w no file
+  - For our biggest payments, which saved computer files prove what we were paying for, and are any missing?
 */
 SELECT APPH.PaidDate, APPH.CMAcct, APPH.PayMethod, APPH.CMRef, APPH.Name, APPH.Amount AS PaymentAmount, APPD.APRef,
     APPD.Gross, HQAT.Description AS DocumentTitle, HQAT.OrigFileName, HQAT.AddedBy, HQAT.AddDate

@@ -14,6 +14,12 @@ asks:
   - I need to order envelopes before December 15, give me the number of recipients
   - "Type of form, description, recipients, recipients over the threshold, dollars to report."
   - Size of the information return filing for last year
+  - Count the 1099 recipients per kind of form for 2024, with dollar totals.
+  - Ordering forms and budgeting the e-file fee before january; how many NEC and MISC recipients reach 600, and what sum do we report for each?
+  - how many NECs this year
+  - 'Tax form counts: form with its description, recipients, how many reach the threshold, box 1 sum, what''s reportable, box 7 sum'
+  - 1099 cnt by typ + tot $ for the 1096
+  - Roughly how many year-end tax statements to contractors must we prepare, sorted by kind, and what do they add up to?
 */
 SELECT APFT.V1099Type, APTT.Description, COUNT(*) AS Vendors,
     SUM(CASE WHEN APFT.Box1Amt >= @Limit THEN 1 ELSE 0 END) AS FormsForBox1, SUM(APFT.Box1Amt) AS Box1Total,

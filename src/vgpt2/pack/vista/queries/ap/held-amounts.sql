@@ -10,6 +10,12 @@ asks:
   - ap holds
   - List every held amount by vendor with the hold code description.
   - whats stuck on hold in AP
+  - What's blocked in payables, bill by bill, and under what code?
+  - Angry subs call daily; for a meeting with operations on tuesday get every blocked piece of every bill, the supplier, dollars and the cause of the block
+  - what's blocked and why
+  - Each stopped payable with supplier's name, bill number, line and sequence, dollars, code with its meaning, alphabetical by supplier
+  - retg n other holds per inv line, w/ hold reasn
+  - Some supplier money is being kept back; for which bills, how much, and what reason was noted?
 */
 SELECT APTH.Vendor, APVM.Name, APTH.APRef, APTD.APLine, APTD.APSeq, APTD.Amount, APHD.HoldCode, HQHC.Description
 FROM APTH WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - did sandy start letting the june retainage go yet
   - Blocked bills somebody has queued up to free for payment
   - Check that nobody is about to take the stop off a supplier we are in a lawsuit with
+  - Which blocked items have users queued to free, and who queued them?
+  - Counsel told us not to pay Ramirez while the claim runs; check the queue for freeing blocked money, by person, with firm, bill and why it was blocked
+  - who's freeing holds now
+  - Queue of stops to be lifted, by user with full name, supplier, bill number, line, block code and its meaning, dollars
+  - anybody got retg picked for relase right now? name n vndr
+  - Has somebody selected withheld amounts to be let go for payment, and whose money would it be?
 */
 SELECT APHR.UserId, DDUP.FullName, APTH.Vendor, APVM.Name, APTH.APRef, APHR.APLine, APHR.APSeq, APHR.HoldCode,
     HQHC.Description, APHR.Amount

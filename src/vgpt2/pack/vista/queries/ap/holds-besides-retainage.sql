@@ -12,6 +12,12 @@ asks:
   - whats on hold thats not just retainage
   - Bills in dispute that I need to talk through with purchasing on Monday
   - Suppliers keep calling about blocked payments; ignore the ten percent we always keep back
+  - Bills blocked for some cause besides ordinary retention, with supplier and date.
+  - Purchasing meets the quarrelsome suppliers thursday; leave the usual ten percent out and tell me every bill stuck over a dispute, missing waiver or insurance
+  - blocked for anything but retention
+  - Supplier's name, bill number, bill date, dollars blocked, oldest on top, ignoring regular retention
+  - inv's on hld for anythng but retg
+  - We keep back a normal percentage from contractors; apart from that, whose bills are we refusing to pay just now?
 */
 SELECT APTH.Vendor, APVM.Name, APTH.APRef, APTH.InvDate, SUM(APTD.Amount) AS AmountHeld
 FROM APTD WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - holds summary
   - Number of holds on unpaid amounts by hold code with description.
   - why is everything on hold
+  - Tally what our blocked payables are blocked for.
+  - Controller suspects missing lien waivers cause most stoppages; count current blocks per reason for the process meeting on the 9th
+  - top reasons we block bills
+  - 'Why payables are stopped: code, its meaning, how many times used on items still blocked, commonest first'
+  - hold cds rankd by cnt, curent ones only
+  - When we refuse to pay supplier bills for now, what is usually the reason, and how often each?
 */
 SELECT APHD.HoldCode, HQHC.Description, COUNT(*) AS Holds
 FROM APHD WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - job invoices
   - For job X list invoice number, vendor, phase and amount.
   - bills charged to my project
+  - Everything suppliers and subs billed against project 22-4410, line by line.
+  - Owner disputes cost plus billing on 1032 and demands backup; pull each supplier charge there with bill number, date, phase, cost type, text and dollars
+  - AP detail for job 4410
+  - Vendor's name, bill number and date, phase, cost type, text and gross, in bill date order, for one project; supplier and sub bills
+  - all ap chrgs to jb 1145-, vndr + phase + $
+  - For a single construction project, which companies' bills were counted toward its cost, and for what?
 */
 SELECT APTH.Vendor, APVM.Name, APTH.APRef, APTH.InvDate, APTL.Phase, APTL.JCCType, APTL.Description, APTL.GrossAmt
 FROM APTL WITH (NOLOCK)

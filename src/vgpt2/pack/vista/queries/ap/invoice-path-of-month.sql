@@ -13,6 +13,12 @@ asks:
   - how long btw aproval, posting n payment
   - Stations of a supplier's claim with a date at each
   - Where did the 9,120 of Sierra Crane spend all of May?
+  - Time each June bill spent in review, in posting, and until the check.
+  - 'Suppliers say we''re slow; operations and accounting each blame the other, so time-stamp each may bill: handed out, fully okayed, posted, money gone, with gaps'
+  - bill lifecycle for June
+  - 'Journey of every bill booked that month: supplier''s name, bill number, date and total, first handed out, last okay, posted, last paid, days between; longest review on top'
+  - cycle tme per inv, routed > aprvd > posted > pd, for march
+  - Follow each bill from reaching a manager's desk to money leaving; how many days did every step need?
 */
 WITH Review AS (
     SELECT APUR.APCo, APUR.ExpMonth, APUR.APTrans, MIN(APUR.DateAssigned) AS FirstAssigned,

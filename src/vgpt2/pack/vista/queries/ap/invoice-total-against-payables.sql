@@ -12,6 +12,12 @@ asks:
   - invoices that dont foot
   - Invoices of a range of months with total, sum of payable amounts and difference where the two differ.
   - header total dosnt match the detail
+  - Where does a bill's header amount disagree with its payable pieces?
+  - Subledger tie-out is off 430 after the conversion; test january to june for bills where the pieces don't sum to the header, and by how much
+  - bills out of foot
+  - Bills whose pieces don't foot, period, transaction, supplier, bill number, header amount, sum of pieces, gap, in period order
+  - hdr vs dtl amt mismatch on ap inv's 2024
+  - Do the parts of every recorded bill add up to its overall amount, and which ones don't?
 */
 SELECT APTH.Mth, APTH.APTrans, APTH.Vendor, APTH.APRef, APTH.InvTotal, brvAPTotalAPTDAmt.APTDTotalAmt,
     APTH.InvTotal - brvAPTotalAPTDAmt.APTDTotalAmt AS Difference

@@ -12,6 +12,12 @@ asks:
   - ap volume trend
   - Number and total of invoices by month with the total of the month before and the change.
   - are bills going up or down lately
+  - Track the monthly count and dollars of bills received, with movement.
+  - Asking management for another clerk; show how our bill count and dollar load rose each month of 2023 compared with the previous one
+  - AP intake trend, up or down
+  - Supplier bills per month with period, how many bills, dollars, previous period's dollars, up or down
+  - ap inv cnt + $ by mo w mom chg
+  - Are more supplier bills coming in each month than the month before, and by how many dollars?
 */
 WITH Months AS (
     SELECT APTH.Mth, COUNT(*) AS Invoices, SUM(APTH.InvTotal) AS Total

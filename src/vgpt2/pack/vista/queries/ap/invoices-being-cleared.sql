@@ -12,6 +12,12 @@ asks:
   - who is wipin these old bills off the books
   - Approval needed before unpaid supplier balances disappear
   - Prior-year open items about to be closed out in June
+  - What unpaid bills are queued in a batch to be wiped without a check?
+  - Owner must sign before supplier balances get dropped from the books; show what's sitting in unposted clear batches, whose, how much was paid and what remains
+  - AP wipe-offs waiting to post
+  - 'Pending closeouts of bills nobody will pay: period and batch, who opened it, supplier''s name, bill number and date, gross, paid so far, remaining'
+  - who's clearng old inv's w/out pymt rite now, btch n amts
+  - Is anyone about to erase money we owe suppliers instead of paying it, and for which bills?
 */
 SELECT APCT.Mth, APCT.BatchId, HQBC.CreatedBy, APTH.Vendor, APVM.Name, APCT.APRef, APCT.InvDate, APCT.Gross,
     APCT.Paid, APCT.Remaining

@@ -11,6 +11,12 @@ asks:
   - invoices per clerk
   - Posted invoices of a month grouped by the creator of their batch, with count and total.
   - whos doing the most AP entry
+  - Compare June bill entry workload among the AP staff.
+  - Evaluating bonuses, the office manager wants how many bills every person keyed in april and what they summed to, according to whose batch it was
+  - keystrokes per AP clerk
+  - Bills entered, user, number of bills, dollars, busiest first, for one accounting period
+  - inv cnt by user who made the btch, may
+  - Who in our office typed in the most supplier bills in a given month?
 */
 SELECT HQBC.CreatedBy, COUNT(*) AS Invoices, SUM(APTH.InvTotal) AS Total
 FROM APTH WITH (NOLOCK)

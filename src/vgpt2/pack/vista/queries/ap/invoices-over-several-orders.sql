@@ -13,6 +13,12 @@ asks:
   - Home Depot's statement bill of 12,870 hit five orders, is it the only one of that kind in June?
   - Matching takes me ten minutes for a bill with one order on it and an hour where the supplier lumps everything of the fortnight together, so before I ask some of them to bill order by order, I would like a list of who does this and how many are usually thrown together.
   - Lumped charges
+  - June bills that lump together two or more POs.
+  - Three way match is slowing us down, so purchasing will ask certain suppliers to bill each PO alone; who combined several on one bill in march?
+  - combined PO bills
+  - 'Bills mixing POs: supplier, bill number and date, total, how many POs, lowest and highest PO number, dollars on them, most POs first'
+  - 1 inv w/ mult POs on it in may, vndr names pls
+  - Sometimes a supplier charges several of our purchase orders on a single bill; which bills did that in a month?
 */
 SELECT APTH.APTrans, APVM.Name AS VendorName, APTH.APRef, APTH.InvDate, APTH.InvTotal,
     COUNT(DISTINCT APTL.PO) AS OrderCount, MIN(APTL.PO) AS FirstOrder, MAX(APTL.PO) AS LastOrder,

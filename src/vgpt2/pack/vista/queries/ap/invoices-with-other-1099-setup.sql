@@ -14,6 +14,12 @@ asks:
   - 1099 box mixed up on some inv's
   - Vendor, name, invoice, date, total, form on the bill, box on the bill, form on file, box on file.
   - Pre-filing cleanup, payables coded for another kind of return than their recipient
+  - Where do bills disagree with the supplier record on tax form or box?
+  - Before january filing the CPA wants reportable bills of 2024 coded to a form or box unlike the one on the payee's own file fixed
+  - box mismatch, bill vs vendor file
+  - 'For each payee by name: bill number, date and total, then how the bill is coded for tax reporting and how the master file is'
+  - 1099 typ/bx on inv dont match vndr mastr, jan-dec
+  - Each contractor is set up for one kind of tax statement, yet a few bills say another; which bills?
 */
 SELECT APTH.Vendor, APVM.Name, APTH.Mth, APTH.APTrans, APTH.APRef, APTH.InvDate, APTH.InvTotal,
     APTH.V1099Type AS InvoiceType, APTH.V1099Box AS InvoiceBox, APVM.V1099Type AS VendorType,

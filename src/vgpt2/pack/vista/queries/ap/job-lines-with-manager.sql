@@ -13,6 +13,12 @@ asks:
   - what got charged to my guys jobs last month, sort it by super or PM
   - Monthly cost review packet for operations
   - Which 2024-06 bills belong to whose projects?
+  - June's supplier charges on every project, under the PM in charge.
+  - 'Monthly cost meeting: each PM should get the march bill lines that hit his projects, who billed, phase, text and dollars, so he can challenge miscoding'
+  - PM packets, June AP charges
+  - Supplier charges on projects for a month, manager, project and its name, vendor name, bill number and date, phase, cost type, text, gross; grouped by manager
+  - ap lnes for aug sortd by PM > job > vndr
+  - Each person running projects wants to know which companies' bills were charged to his projects this month.
 */
 SELECT JCMP.Name AS ProjectManager, APTL.JCCo, APTL.Job, JCJM.Description AS JobName, APVM.Name AS VendorName,
     APTH.APRef, APTH.InvDate, APTL.Phase, APTL.JCCType, APTL.Description, APTL.GrossAmt

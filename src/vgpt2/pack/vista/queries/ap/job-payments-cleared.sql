@@ -13,6 +13,12 @@ asks:
   - has the concrete guy cashed his check for the hospital job yet
   - Evidence for lien releases
   - Which subs got money from this project, and did it actually leave our account?
+  - On project 1001, who got money and has the bank honored each check?
+  - Title company needs proof that subs and suppliers on 22-4410 were paid and cashed before releasing the final draw; with check numbers and bank dates
+  - cashed checks, job 2214
+  - 'Checks out on one project: firm''s name, bank account, check number, date paid, amount net, date it hit the bank, statement date'
+  - 'jb 3310 pymts to subs - ck #, cleard or nt'
+  - For one building project, which companies have we paid, and did the money really leave our bank?
 */
 WITH Paid AS (
     SELECT APTH.VendorGroup, APTH.Vendor, APTD.CMCo, APTD.CMAcct, APTD.CMRef, APTD.CMRefSeq, APTD.PaidDate,

@@ -12,6 +12,12 @@ asks:
   - two prty checks not payed yet
   - What we owe on the Mercer Street garage that two firms must both endorse
   - Is the 14,900 for Calder Supply on job 2214- marked that way?
+  - Unpaid items where a second payee must be on the check.
+  - A lumber yard threatens a lien on Elm Street unless its name is on our sub's checks; what unpaid items name both, which project, due when?
+  - two-name checks still owed
+  - Sub's name, second payee's name, bill number and date, project and description, subcontract, due date, dollars, soonest due first; unpaid two-party items
+  - joint ck items still opn or on hld, both names + jb
+  - Which money we still owe has to be paid to a contractor together with the firm he buys materials from?
 */
 WITH Suppliers AS (
     SELECT APVM.VendorGroup, APVM.Vendor, APVM.Name

@@ -12,6 +12,12 @@ asks:
   - joint checks
   - Payments between two dates that name a supplier besides the vendor, with both numbers and the amount.
   - checks we cut to two names
+  - Checks of 2024 made out to a sub along with its material house.
+  - Lawyer needs proof that Calder Supply was named on our checks to Ramirez; pull every two-party payment from january to june, both parties
+  - two-party checks we've cut
+  - Two-party checks already issued with date, check number, main payee, second payee's name and number, dollars, in date order
+  - jt cks issud q3 - sub + his suplier
+  - When did we write a check that two companies both had to sign before cashing it?
 */
 SELECT APPH.PaidDate, APPH.CMRef, APPH.Vendor, APPH.Name, APPH.Supplier, APVM.Name AS SupplierName, APPH.Amount
 FROM APPH WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - non 1099 vendors over 600
   - Vendors without the 1099 flag whose payments between two dates exceed a limit.
   - did we forget to 1099 anybody
+  - Who got above 600 from us in 2024 yet isn't set up for tax reporting?
+  - IRS penalties hit us last year for missed forms, so before january find payees lacking the reporting flag whose checks topped 600, tax number included
+  - unflagged payees above 600
+  - 'Unflagged but beyond the limit: payee''s name, tax number, dollars they got, biggest first, those with no form coming'
+  - subs over 600 not markd 1099, did we miss any
+  - Some contractors should get a tax statement from us; whom did we pay a lot without marking them for one?
 */
 SELECT APPH.Vendor, APVM.Name, APVM.TaxId, SUM(APPH.Amount) AS Paid
 FROM APPH WITH (NOLOCK)

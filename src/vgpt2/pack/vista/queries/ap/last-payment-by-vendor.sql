@@ -10,6 +10,12 @@ asks:
   - last check per vendor
   - Latest payment of every vendor with date, payment number and amount, voids left out.
   - when was the last time evry sub got a check
+  - For every supplier, on what day did money last go out, and how large?
+  - Suppliers ring the front desk asking whether we've forgotten them; prepare a sheet with when each got money most recently, how, check number, how much
+  - newest check date by payee
+  - Vendor name, date, method, check number and amount, alphabetical, voided ones ignored; each one's newest check
+  - last pd dt + amt per vndr
+  - When did each company we buy from most recently get money from us?
 */
 WITH Payments AS (
     SELECT APPH.VendorGroup, APPH.Vendor, APPH.PaidDate, APPH.PayMethod, APPH.CMRef, APPH.Amount,

@@ -13,6 +13,12 @@ asks:
   - whos gonna lien us, oldest first
   - Owner, contract, project, creditor, phone, unsettled, retention or stopped part, over 60, over 90, oldest.
   - Mechanics' rights at risk on each site at June 30
+  - Per project, who is owed money long enough to put a claim on the property?
+  - Bank holding the construction loan asks about mechanics lien risk at june 30; unpaid per project and firm, past 60 and 90 days, with the owner named
+  - who can lien our jobs
+  - Project and name, contract, owner's name, creditor and phone, unpaid, blocked part, over 60, over 90, days of the oldest
+  - lein risk by jb/sub 60+ 90+ dys as of 9/30
+  - Unpaid firms can make a legal claim on the building; on which project do we owe whom, and since how long?
 */
 SELECT APTL.JCCo, APTL.Job, JCJM.Description AS JobName, JCCM.Contract, ARCM.Name AS CustomerName, APTH.Vendor,
     APVM.Name, APVM.Phone, SUM(APTD.Amount) AS Unpaid,

@@ -12,6 +12,12 @@ asks:
   - Month, sequence, line, vendor, amount, group, reviewer who is skipped, threshold, share of it
   - ppl slicin bills at 4,900 so the boss dont see em at 5k
   - Avoidance of authority levels in payables
+  - Pending bill lines within ten percent under somebody's approval threshold.
+  - 'Fraud risk assessment: find lines in routing priced to dodge the next approver, e.g. 9,500 when she sees everything from 10,000, with supplier and originator'
+  - bills sized to dodge approval
+  - 'Pending lines a hair under somebody''s limit: vendor name, bill number, line amount, originator, group, skipped approver''s name, threshold, percent of it, largest first'
+  - unaprvd lines 90-99% of rvwr thrshld, smells like splittin
+  - Bosses see only bills over a certain size; are waiting bills suspiciously close beneath that size?
 */
 SELECT APUL.UIMth, APUL.UISeq, APUL.Line, APUI.Vendor, APVM.Name, APUI.APRef, APUL.GrossAmt, APUL.InvOriginator,
     HQRG.ReviewerGroup, HQRG.Description, HQRV.Name AS ReviewerName, HQRD.ThresholdAmount,

@@ -12,6 +12,12 @@ asks:
   - where do the 1099s get mailed to, some went to the wrong adress last yr
   - Recipients of information returns in January and where the envelope goes
   - Check reportable payees for a missing zip before the forms go to the printer
+  - Where should each active reportable payee's tax form be mailed?
+  - Printer needs an address file by january 20 for all recipients, with tax number, form kind and box; the dedicated tax address counts where one exists
+  - 1099 envelope addresses
+  - Envelope file for tax forms with payee's name, tax number, form and description, box, street, city, state, zip, alphabetical
+  - 1099 ppl w/ mail addy, dont want em returnd agian
+  - At year end we mail tax statements to contractors; who gets one and at what street address?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.TaxId, APVM.V1099Type, APTT.Description, APVM.V1099Box,
     ISNULL(APAA.Address, APVM.Address) AS MailAddress, ISNULL(APAA.City, APVM.City) AS MailCity,

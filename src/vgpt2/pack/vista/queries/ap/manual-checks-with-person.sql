@@ -14,6 +14,12 @@ asks:
   - hand writen chks who keyed thm, from 01/01 on
   - Payments cut outside of the printer
   - Was number 9014 for 4,500 to Marcus Hill in April one of those?
+  - Find checks made outside the normal print run in 2024, and who recorded them.
+  - After blank stock went missing in april the insurer asks for all hand-typed checks since january 1, payee, bank, recorder, void or not, and when they cleared
+  - off-cycle handwritten checks
+  - 'Handwritten AP checks: date, check number, supplier''s name and payee, bank account, dollars, void or not, recorder''s full name, day it cleared'
+  - manul cks 7/1-9/30 - who ran em n did they clr
+  - Which checks were written by hand instead of by the computer, to whom, and has the bank cashed them?
 */
 SELECT APPH.PaidDate, APPH.CMRef, APPH.Vendor, APVM.Name, APPH.Name AS Payee, CMAC.Description AS BankAccount,
     APPH.Amount, APPH.VoidYN, HQBC.CreatedBy, DDUP.FullName, CMDT.ClearDate

@@ -14,6 +14,12 @@ asks:
   - Does Consolidated really add 9 percent to each bill, as the buyer claims, or was May an exception?
   - For the renewal of the framework agreements I need to know not the price of the goods, which I can see, but what came on top in the column for other charges, by house and as a share of what they delivered in the year, because that is where they earn it back.
   - What is slapped onto the price of the goods
+  - How much shipping and extras did each supplier tack on our PO bills in 2024?
+  - Buyer renegotiates with Ferguson in september and claims delivery surcharges eat the discount; per supplier, extras on PO bills from january, in dollars and as a percentage
+  - shipping padding on PO bills, by whom
+  - Vendor name, how many PO lines, how many with extras, gross, extras, extras as percentage, largest extras on top
+  - shippng + misc adds on po inv's ytd, whos worst % of gross
+  - When companies deliver what we ordered, what do they add on top for transport and similar, relative to the goods?
 */
 SELECT APVM.Vendor, APVM.Name AS VendorName, COUNT(*) AS LineCount,
     SUM(CASE WHEN APTL.MiscAmt <> 0 THEN 1 ELSE 0 END) AS LinesWithMisc, SUM(APTL.GrossAmt) AS GrossAmount,

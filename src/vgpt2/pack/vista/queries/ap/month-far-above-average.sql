@@ -14,6 +14,12 @@ asks:
   - any vendor billin way more than normal this mth
   - Vendor, name, current period, prior mean, increase, percentage.
   - Analytical review, jumps in what creditors charge us compared with their own history
+  - Whose June bills jumped 50% or more over their usual level?
+  - 'Before signing may''s expenses the CFO wants outliers explained: suppliers charging at least one and a half times their mean for the previous half year'
+  - billing spikes in June
+  - Unusual jumps in a month's bills, vendor's name, this period's bills, the typical figure, dollars over, percent over, biggest jump first
+  - who billd us 1.5x+ there 6 mo avg in aug
+  - Which companies charged us much more this month than they normally do?
 */
 WITH Months AS (
     SELECT APTH.VendorGroup, APTH.Vendor, APTH.Mth, SUM(APTH.InvTotal) AS Amount

@@ -14,6 +14,12 @@ asks:
   - big new vendors
   - Vendors whose first invoice is recent with total paid above a limit
   - who is this Blue Heron LLC we payin so much all of a sudden, any others
+  - Any suppliers new since January who have already collected 50,000 or more?
+  - Shell company fraud is on the audit committee's list; find firms whose earliest bill came after july 1 and who took over 25,000, tax number, temporary flag, first check
+  - newcomers with big checks
+  - 'First-time suppliers and what they''ve received: firm''s name, tax number, ACH status, temporary or not, earliest bill, bill count, earliest check, checks and dollars, largest on top'
+  - brand nw vndrs this yr > 100k pd, wanna vet em
+  - Which companies did we only begin dealing with this year and yet already handed a lot of money?
 */
 WITH FirstInvoice AS (
     SELECT APTH.VendorGroup, APTH.Vendor, MIN(APTH.InvDate) AS FirstInvDate, COUNT(*) AS Invoices

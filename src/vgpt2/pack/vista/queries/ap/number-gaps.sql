@@ -14,6 +14,12 @@ asks:
   - Completeness test of the purchase journal for 2024
   - Month, last number issued, transactions on file, highest on file, difference; only months with a gap
   - invoices that went poof
+  - Are sequence numbers absent in the payables journal of 2024, and how many?
+  - External audit wonders whether bills got wiped from january to december; set the counter's last figure each month against what still exists
+  - skipped AP trans numbers
+  - 'Missing AP transactions: period, last number assigned, bills present, highest number, how many absent, only periods with holes'
+  - hw many ap trans got delted per mo? counter vs actual
+  - Bills get consecutive numbers; in which months are some numbers gone, as if entries had been erased?
 */
 SELECT HQTC.Mth, HQTC.LastTrans, COUNT(APTH.APTrans) AS Invoices, MAX(APTH.APTrans) AS HighestTrans,
     HQTC.LastTrans - COUNT(APTH.APTrans) AS Missing

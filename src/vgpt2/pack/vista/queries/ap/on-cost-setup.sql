@@ -12,6 +12,12 @@ asks:
   - what super rate do we have on the contractors over in oz
   - Extra charges accrued on top of labour-hire bills
   - Show where someone overrode the usual levy for a supplier
+  - Compare each contractor's own levy percentage with the standard one.
+  - 'Australian superannuation audit: show which contractors carry added labour levies, their rate or fixed amount, membership number, and the standard percentage for that levy'
+  - super and levies per contractor
+  - Extra levies on contractors with contractor's name, levy and its meaning, how it's figured, own percentage, standard percentage, fixed amount, member number, alphabetical
+  - oncst rates keyed on vndrs vs std, any off?
+  - For some labor suppliers we must add extra contributions on their bills; at what percentage for whom, and is it the usual one?
 */
 SELECT APVendorMasterOnCost.Vendor, APVM.Name, APVendorMasterOnCost.OnCostID, APOnCostType.Description,
     APVendorMasterOnCost.CalcMethod, APVendorMasterOnCost.Rate, APOnCostType.Rate AS DefaultRate,

@@ -14,6 +14,12 @@ asks:
   - we may of paid the same bill under 2 vendors
   - Between January and December, documents that appear in two supplier accounts with identical figure
   - Number, amount, vendor, name, date, month, open flag, batch owner; pairs next to each other.
+  - Find identical bill numbers and totals sitting on two separate supplier accounts.
+  - The supplier file has duplicates after the merger and the recovery auditor is coming; catch bills from january to june recorded under two accounts, open or paid
+  - twin bill, other vendor record
+  - Bill number, total, each supplier's name, bill date, period, open or paid, who keyed it; matches adjacent
+  - 'dupe inv # + amt on diff vndr #s 2024'
+  - One firm may be in our files twice; did we record its bill in both places?
 */
 WITH Twice AS (
     SELECT APTH.APCo, APTH.APRef, APTH.InvTotal

@@ -12,6 +12,12 @@ asks:
   - why do sum vendors get a check for each inv
   - Number, name, method, e-mail, most recent bill.
   - Postage wasters in the payee file besides Duke Energy and Verizon
+  - Which suppliers insist on an individual check for every bill?
+  - Bank fees doubled because utility bills each go out as their own check; review who carries that setting, how they're paid, their e-mail and newest bill
+  - guys who want separate checks per bill
+  - Supplier's name, pay method, ACH status, e-mail, most recent bill, alphabetical, live ones with single-bill checks
+  - whos flagd seperate pmt for each inv, wanna combine
+  - Normally one check covers several bills; for which companies does the computer write one for each bill?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.PayMethod, APVM.EFT, APVM.EMail, APVM.LastInvDate
 FROM APVM WITH (NOLOCK)

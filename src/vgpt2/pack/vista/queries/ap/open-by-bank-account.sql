@@ -10,6 +10,12 @@ asks:
   - ap by cash account
   - Unheld open amounts grouped by the invoice's bank account and payment method.
   - how much comes out of each bank acct when we pay evrything
+  - Which of our bank accounts, and by what method, will settle what's owed?
+  - Treasurer must fund the operating and payroll accounts separately before friday; total unblocked bills per account they'd draw on, checks versus ACH
+  - funding needed per bank acct
+  - 'What''s unpaid, broken down: bank account and its name, check or ACH or card, dollars unblocked and unpaid'
+  - unpd ap by cm acct n pmt method
+  - If every bill ready to be paid were paid, how much would leave each of our bank accounts?
 */
 SELECT APTH.CMCo, APTH.CMAcct, CMAC.Description, APTH.PayMethod, SUM(APTD.Amount) AS OpenAmount
 FROM APTH WITH (NOLOCK)

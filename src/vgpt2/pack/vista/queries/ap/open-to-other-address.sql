@@ -12,6 +12,12 @@ asks:
   - open invoces w/ diffrent remit adress
   - Money that will be mailed somewhere unusual in the July run
   - Is the 30 June bill of United Rentals headed to the Dallas box?
+  - Unpaid bills headed to an alternate mailing location on the supplier's file.
+  - Two checks bounced back from an old lockbox in june; before tomorrow's run verify every unsettled bill that uses an extra address, and where that is
+  - bills going to alternate remits
+  - 'Unsettled bills mailed elsewhere: supplier, home city and state, bill number, due date, total, then the alternate street, city, state, zip'
+  - opn inv's w/ alt remit addr pickd, where they goin
+  - Usually checks go to a company's main address; for which unpaid bills would the check be sent elsewhere?
 */
 SELECT APTH.Vendor, APVM.Name, APVM.City AS VendorCity, APVM.State AS VendorState, APTH.APRef, APTH.InvDate,
     APTH.DueDate, APTH.InvTotal, APAA.AddressSeq, APAA.Description, APAA.Address, APAA.City, APAA.State, APAA.Zip

@@ -12,6 +12,12 @@ asks:
   - open credts from vendrs
   - What suppliers still have to give us back on paper
   - Is the 1,860 back from Ferguson for the valves still there?
+  - Which negative bills from suppliers remain unapplied, and how old are they?
+  - Cash is short and purchasing remembers returns in march; find credits suppliers granted us that nobody has used yet, how old, whether blocked
+  - credits suppliers still owe us
+  - Unused supplier credits with vendor name, credit number, what it's for, its date, block code and amount, oldest on top
+  - opn CMs frm vndrs nt aplied yet
+  - Suppliers sometimes owe us something back for returned goods; where have we not used that to reduce what we pay?
 */
 SELECT APTH.Vendor, APVM.Name, APTH.APRef, APTH.Description, APTH.InvDate, APTH.DueDate, APTH.HoldCode, APTH.InvTotal
 FROM APTH WITH (NOLOCK)

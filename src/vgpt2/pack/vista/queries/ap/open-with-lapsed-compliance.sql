@@ -13,6 +13,12 @@ asks:
   - who are we about to pay w/o insurence on file
   - Money we should not release until paperwork is renewed
   - General liability ran out 6/15 for some of these folks - what do we still owe them?
+  - What do we owe firms whose required papers are missing or out of date?
+  - Insurance broker audits before the july 15 run; sub balances where the certificate lapsed by june 30 or a W-9 never came in must be stopped
+  - no cert, still owed money
+  - Firm's name, requirement and its meaning, expiration, unblocked balance, alphabetical, only those failing a checked requirement
+  - opn ap on subs w/ expird COI or missing docs as of 8/31
+  - Which contractors are we about to pay even though proof of insurance or another form is overdue, and how much?
 */
 WITH OpenAmounts AS (
     SELECT APTH.APCo, APTH.VendorGroup, APTH.Vendor, SUM(APTD.Amount) AS Amount

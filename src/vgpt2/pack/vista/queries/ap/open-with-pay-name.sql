@@ -12,6 +12,12 @@ asks:
   - open invoces w/ hand typd pay to name
   - Money about to be made out to somebody who isn't in the master
   - Who is Jolene Park on the 1,450 bill under vendor 9999?
+  - Unpaid bills whose check will be made out to a hand-entered name.
+  - Fraud controls at the bank ask about one-off payees; before the 14th, review unsettled bills where name and address were typed over the supplier's own
+  - hand-typed recipients still to be paid
+  - Unpaid bills with an overridden payee, supplier, typed payee, street, city and state, bill number, due date, total; earliest due on top
+  - opn inv's w/ pay-to overide, who r these ppl
+  - On which unpaid bills did our clerk write a different recipient than the company on file?
 */
 SELECT APTH.Vendor, APVM.Name, APTH.PayName, APTH.PayAddress, APTH.PayCity, APTH.PayState, APTH.APRef, APTH.DueDate,
     APTH.InvTotal

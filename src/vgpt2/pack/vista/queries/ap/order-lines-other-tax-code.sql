@@ -14,6 +14,12 @@ asks:
   - Did the 1,130 of tax on Whitecap's June bill belong to TXDAL as ordered or TXTAR as entered?
   - For the sales tax return our consultant takes the invoice side and for the accrual he takes the order side, the two do not reconcile and he assumes that clerks overwrite the code when the paper in front of them says something else, so show him those lines over the first two quarters.
   - Levies keyed otherwise than had been ordered
+  - Bill lines where tax was coded differently than on the PO, January to June.
+  - State sales tax auditor compares purchase orders and bills; give every 2024 PO bill line whose tax setting departs from the ordered one, supplier and dollars included
+  - tax code mismatch, PO vs bill
+  - Period, vendor name, bill number and line, PO and item, ordered code with its name, billed code, taxable amount, tax
+  - po said 1 tax cd, ap keyd anothr - list em q3
+  - What we ordered was set up under one sales tax rule, yet the bill was recorded under another; where?
 */
 SELECT APTH.Mth, APTH.APTrans, APVM.Name AS VendorName, APTH.APRef, APTL.APLine, APTL.PO, APTL.POItem,
     POIT.TaxCode AS OrderTaxCode, HQTX.Description AS OrderTaxName, APTL.TaxCode AS InvoiceTaxCode, APTL.TaxBasis,

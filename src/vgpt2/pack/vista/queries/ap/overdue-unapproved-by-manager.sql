@@ -13,6 +13,12 @@ asks:
   - who do i need to yell at for not codin and sending back there invoices
   - Vendors are on stop-ship because approvals in the field are slow; rank the people responsible
   - Pending bills older than their terms, per person who runs the work
+  - Rank PMs by pending bills already beyond their due day at June 30.
+  - A supplier put us on credit hold because signatures are slow; for monday's meeting, per PM the number of late lines in routing, dollars, oldest due day
+  - PMs stalling late bills
+  - 'Unsigned past-due bills: manager''s name, how many lines, dollars awaiting okay, earliest due day, worst offender on top'
+  - past due inv's still unaprvd per PM as of 9/15
+  - Which people running projects haven't agreed to bills that should already have been paid, and for how much?
 */
 SELECT JCMP.ProjectMgr, JCMP.Name, COUNT(*) AS Lines, SUM(APUL.GrossAmt) AS Unapproved, MIN(APUI.DueDate) AS OldestDue
 FROM APUL WITH (NOLOCK)

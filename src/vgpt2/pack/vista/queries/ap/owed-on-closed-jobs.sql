@@ -12,6 +12,12 @@ asks:
   - ABC Drywall keeps calling about retention on 988- , thought that one was done in 2023?
   - 'Wrap-up check for finished projects: final payments that never went out'
   - Money hanging on dead jobs over 500 dollars or not, I want all of it
+  - What supplier balances linger on projects we already finished and shut?
+  - Final cost certification for 988 goes to the surety, yet subs may still be owed; show closed projects with unpaid or blocked bills, sub by sub
+  - leftover AP, finished jobs
+  - Project and its name, status, firm's name, how many bills, oldest bill date, payable now, blocked; finished projects that still have payables
+  - clsd jbs w/ opn ap or retg still hangin, by sub
+  - Some buildings were completed and shut in our books; does any company still wait for money on them?
 */
 SELECT APTL.Job, JCJM.Description, JCJM.JobStatus, APVM.Name AS VendorName,
     COUNT(DISTINCT APTH.APRef) AS Invoices, MIN(APTH.InvDate) AS OldestInvoice,

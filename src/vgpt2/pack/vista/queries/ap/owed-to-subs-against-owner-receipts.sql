@@ -12,6 +12,12 @@ asks:
   - owner paid us last week, what can we release to the trades
   - Which general contract collections lag behind what we still have to pass down
   - Help me decide whose sub checks go out with the July funding
+  - By contract, compare what we owe trades with what the client has paid us.
+  - Subs on the hospital job invoke prompt pay laws; check for every open contract what was billed, collected, outstanding and unpaid to subs before we release checks
+  - got paid? then pay subs
+  - 'Live contracts, money in against money to subs: contract and description, client''s name, billed, collected, uncollected, due to subs; largest sub debt first'
+  - pwp chk - ownr pd vs subs owed per contrct
+  - Before contractors get their money we like to have ours from the building's owner; on each project, is it in?
 */
 WITH Owed AS (
     SELECT JCJM.JCCo, JCJM.Contract, SUM(APTD.Amount) AS Amount

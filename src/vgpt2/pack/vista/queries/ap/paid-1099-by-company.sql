@@ -14,6 +14,12 @@ asks:
   - 1099 totls by paying compny
   - Split reportable disbursements by the legal entity that wrote the check
   - Did Novak Trucking get money from company 1 as well as from 4 in 2024?
+  - Reportable cash per recipient and paying entity, 2024.
+  - Six legal entities file separately by january 31; give each reportable sub's dollars per entity, net of discounts, with the payer's federal number
+  - 1099 dollars split by entity
+  - Reportable cash during the year, recipient's name and tax number, entity's name and its federal number, dollars paid net, by recipient then entity
+  - 1099 pd per co, whole vndr grp, cal yr 23
+  - Several of our firms hired the same contractors; for tax statements, which firm paid whom how much in the year?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.TaxId, APTD.APCo, HQCO.Name AS Company, HQCO.FedTaxId,
     SUM(APTD.Amount - APTD.DiscTaken) AS Paid

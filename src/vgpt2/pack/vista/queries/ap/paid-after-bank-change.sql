@@ -15,6 +15,12 @@ asks:
   - Somebody e-mailed us new wire instructions for Pacific Steel in August, did we pay 82,000 right after?
   - Change time, person, old value, vendor, payment date, method, number, amount, days between
   - Redirected electronic payments are my biggest worry; show me every fresh account that was used at once
+  - Disbursements that followed a new bank number on a supplier within ten days.
+  - 'Cyber insurer wants proof after the phishing wave: who altered account numbers on supplier files in 2024, and what money left within 7 days afterward'
+  - new account, then fast money
+  - When altered, by whom in full, supplier's name, old and new account, pay date, check or ACH number, dollars, gap in days; payments right behind an account change
+  - vndr bnk acct swapd then eft out <14 days, BEC chek q4
+  - A crook may talk us into changing where a company's money is sent; was anyone paid right after such an alteration?
 */
 SELECT HQMA.DateTime, HQMA.UserName, DDUP.FullName, APVM.Vendor, APVM.Name, HQMA.OldValue, HQMA.NewValue,
     APPH.PaidDate, APPH.PayMethod, APPH.CMRef, APPH.Amount, DATEDIFF(DAY, HQMA.DateTime, APPH.PaidDate) AS DaysBetween

@@ -12,6 +12,12 @@ asks:
   - top paid vendors
   - Number and total of payments by vendor in a date range, voids left out.
   - our biggest suppliers by cash out
+  - Rank suppliers by how much money left us for them in 2024.
+  - Owner meets our ten biggest suppliers at christmas and wants to know what each received from us between january and november, plus number of checks
+  - biggest checks-out, by supplier
+  - 'Money out during the year: vendor name, how many checks or transfers, dollars, highest first, voids ignored'
+  - tot pd per vndr 1/1-6/30
+  - How much money did each company we buy from actually get from us during the year?
 */
 SELECT APPH.Vendor, APVM.Name, COUNT(*) AS Payments, SUM(APPH.Amount) AS Paid
 FROM APPH WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - who r we payin early for no reason
   - Working capital given away, supplier by supplier, January through June
   - Vendor, name, payment terms, count, dollars, mean days ahead of schedule.
+  - Where did we settle ahead of schedule in 2024 and gain nothing?
+  - Interest on the credit line hurts, so the CFO asks which suppliers received money days ahead without any prompt-pay savings, with dollars and mean days
+  - early checks, zero discount
+  - Settled ahead of schedule for nothing, vendor's name, terms, how many items, dollars, average days ahead, biggest dollars on top
+  - payin b4 due w/ no disc - which vndrs q2
+  - To whom do we hand over money sooner than we have to, with nothing in return?
 */
 SELECT APTH.Vendor, APVM.Name, APVM.PayTerms, COUNT(*) AS Amounts, SUM(APTD.Amount) AS PaidAmount,
     AVG(1.0 * DATEDIFF(DAY, APTD.PaidDate, APTD.DueDate)) AS AverageDaysEarly

@@ -14,6 +14,12 @@ asks:
   - Treasury thinks in cash and operations think in cost, so for the second quarter I need the dollars that were really paid to vendors for job work, by division, with subs, orders and plain bills in columns of their own
   - Outflow per branch and per type of buying
   - Department, to subs, on orders, other, total, April 1 through June 30 2024
+  - 'Cash disbursed on project work per division in 2024: subs, POs, other.'
+  - Division heads argue over the credit line; show how much each one's projects really paid out to subs, on orders, and for plain bills from april to june
+  - division cash out, subs vs POs
+  - 'Cash to suppliers and subs on projects: division and its name, to subs, on orders, everything else, grand total, largest on top'
+  - ap pd on jbs by dept ytd - SL / PO / othr
+  - Our firm has several branches; how much money went to outside companies for each branch's building projects, and what kind of purchase was it?
 */
 SELECT JCCM.Department, JCDM.Description AS DepartmentName,
     SUM(CASE WHEN APTL.LineType = 7 THEN APTD.Amount - APTD.DiscTaken ELSE 0 END) AS OnSubcontracts,

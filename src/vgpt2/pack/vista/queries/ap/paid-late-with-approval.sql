@@ -14,6 +14,12 @@ asks:
   - is it the pms or us makin these bills late
   - Name, number, assigned, approved, due, paid, lateness, portion after sign-off.
   - Root cause of overdue settlements of Graybar, Rexel and the rest from January to June
+  - For bills settled past due in 2024, did sign-off come beyond the due day?
+  - Grainger's credit manager claims chronic lateness; per tardy bill from january to june show handed out, finally okayed, due, paid, and whether the approver caused it
+  - late checks, blame approvers?
+  - Tardy settlements with supplier, bill number and date, handed out, last okay, due, paid, dollars, days tardy, okayed too late or not
+  - inv's pd late ytd w/ last aprvl dt, PM fault y/n
+  - We sometimes pay after the deadline; was it because our managers took too long to agree to the bill?
 */
 WITH Approval AS (
     SELECT APUR.APCo, APUR.ExpMonth, APUR.APTrans, MIN(APUR.DateAssigned) AS FirstAssigned,

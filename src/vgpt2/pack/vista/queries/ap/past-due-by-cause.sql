@@ -13,6 +13,12 @@ asks:
   - A supplier told our bank that we pay late, and before I defend us I must know how much of what is past its date we hold on purpose, how much waits for an insurance certificate and how much we could have paid last Friday and did not
   - Reasons behind the old bills
   - Cause, vendors, invoices, amount, oldest due date, at June 30; the hold RET should be by far the largest
+  - 'Group overdue supplier dollars by reason: blocks, missing insurance, or nothing at all.'
+  - Our bank heard we're slow payers; at june 30 explain how much of the overdue is deliberately blocked, how much lacks papers, how much simply wasn't paid
+  - why AP is overdue, dollars per reason
+  - 'Overdue AP explained: reason, how many suppliers, how many items, overdue dollars, earliest due day, biggest on top'
+  - past due ap by hold cd / cert lapsed / no excuse as of 8/31
+  - Of the bills we should have paid by now, how much is late for which reason?
 */
 WITH Late AS (
     SELECT APTD.APCo, APTD.Mth, APTD.APTrans, APTD.APLine, APTD.APSeq, APTD.DueDate, APTD.Amount,

@@ -10,6 +10,12 @@ asks:
   - pay types
   - Payable types of a company with description, GL account and account description.
   - what does pay type 3 mean
+  - What kinds of payable are configured, and to which GL code does each post?
+  - New controller maps our liability accounts for the audit and wants every kind set up in payables with its description, account and account name
+  - pay type setup w/ GL
+  - Kind number, its description, account number and account name, in number order, company 1
+  - ap pay typs n there gl accts pls
+  - We sort what we owe into kinds such as regular and withheld; what are they, and where in the books do they land?
 */
 SELECT APPT.PayType, APPT.Description, APPT.GLAcct, GLAC.Description AS Account
 FROM APPT WITH (NOLOCK)

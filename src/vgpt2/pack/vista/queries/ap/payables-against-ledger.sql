@@ -13,6 +13,12 @@ asks:
   - ap to gl tie out
   - Unpaid payables by account of their payable type beside the ledger balance of that account, with the difference.
   - why doesnt ap match the gl
+  - Tie unsettled supplier bills at June to their control accounts.
+  - 'First thing the auditors ask for: subledger versus general ledger per liability account at june, including the retention one, and any variance'
+  - trade payables control recon
+  - AP against the books, liability account with its name, what unpaid bills sum to, books balance, variance, in account order
+  - ap recon to gl thru sept, reg + retg accts, diff col
+  - Two records say what we owe suppliers, the bills and the accounting books; do they agree per account?
 */
 WITH Unpaid AS (
     SELECT APPT.GLCo, APPT.GLAcct, SUM(APTD.Amount) AS Amount

@@ -11,6 +11,12 @@ asks:
   - ap aging 30 60 90
   - Ageing of open vendor amounts by due date in 30 day buckets.
   - how late are we on payin bills
+  - How late are unsettled supplier balances at June 30, in monthly bands?
+  - 'The bonding agent wants our trade creditors split by lateness at august 31: current, one month, two months and beyond, one firm per line'
+  - AP by lateness bands
+  - 'Open supplier balances by lateness: supplier''s name, not yet due, up to a month late, up to two, beyond two, alphabetical'
+  - ap ageing frm due dt 30/60/60+ per vndr
+  - Which companies have been waiting past our payment deadline, and roughly how long, for how much?
 */
 SELECT APTH.Vendor, APVM.Name,
     SUM(CASE WHEN DATEDIFF(DAY, APTD.DueDate, @AsOf) <= 0 THEN APTD.Amount ELSE 0 END) AS NotDue,

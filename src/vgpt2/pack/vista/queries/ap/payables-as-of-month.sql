@@ -14,6 +14,12 @@ asks:
   - need what we owed halvorsen electric and everybody else back in march, the system only shows me now
   - Recreate the December trade creditor listing even though half of it has been settled since
   - Roll the unpaid bills back to a past period end
+  - Rebuild trade creditor ages as they stood at March close.
+  - Bank examiner questions the first quarter balance sheet, so recreate per supplier what was owed at march 31 by bill date age, with retention apart
+  - Q1 aging, turned back
+  - AP turned back to an old close, supplier, up to 30, 31-60, 61-90, older, withheld, total owed, as they were at a past close
+  - ap aging backdated to 12/31 inv dt buckets + retg col
+  - What did we owe every company at the end of an earlier month, ignoring anything we've paid since?
 */
 WITH Unpaid AS (
     SELECT APTH.VendorGroup, APTH.Vendor, DATEDIFF(DAY, APTH.InvDate, @AsOf) AS Age,

@@ -13,6 +13,12 @@ asks:
   - walk me from may ap to june ap pls
   - What came in, what went out and what was left over on the supplier side of the balance sheet
   - "Account, name, start balance, additions, disbursements, write-outs, end balance, GL change, unexplained."
+  - June supplier liability from opening to closing, proved against the books.
+  - 'Audit schedule due friday: start balance, bills added, checks, wiped-off items and end balance per liability account for may, with ledger movement and variance'
+  - AP rollforward w/ variance
+  - 'AP in one month: account and its name, opening, billed, paid, wiped off, closing, ledger movement, unexplained'
+  - ap beg + inv - pd - clrd = end by gl acct, july, vs gl
+  - We owed so much at the start of the month and so much at the end; what happened between, and do our books say the same?
 */
 WITH Movement AS (
     SELECT APPT.GLCo, APPT.GLAcct,

@@ -14,6 +14,12 @@ asks:
   - Vendor 4410 is Stone Masonry LLC but the June check says J. Stone, are there more like that?
   - Payment number, date, vendor, vendor name, payee printed, supplier, amount; voids left out
   - checks in q2 made out to sombody else
+  - Checks in 2024 printed to a name unlike the supplier's record.
+  - 'Fraud examiner''s routine: pull every live disbursement from january to june whose printed recipient isn''t what our master file says, with the amount'
+  - name on check vs supplier file
+  - Bank account, check number, date, supplier's name, name printed, second party, dollars, by date; checks made out to someone other than the master file says
+  - cks where payee <> vndr nm, jul-dec
+  - Did we book a payment to one company but write somebody else's name on the check?
 */
 SELECT APPH.CMAcct, APPH.PayMethod, APPH.CMRef, APPH.PaidDate, APPH.Vendor, APVM.Name AS VendorName,
     APPH.Name AS Payee, APPH.Supplier, APPH.Amount

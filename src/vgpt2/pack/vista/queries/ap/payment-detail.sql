@@ -11,6 +11,12 @@ asks:
   - check detail for june
   - Payments of a month with the invoices on each, gross, retainage and discount.
   - break down the checks by bill
+  - June disbursements broken into the bills each one settled.
+  - Auditor picked june and wants every check with its underlying bills, retention and discount, so that she can trace the numbers to paper
+  - June remittances, bill level
+  - Check number and date, recipient's name, bill number and date, gross, retention, discount, in check order
+  - ck reg w inv dtl for nov, no voids
+  - For every payment we made in one month, which of the recipient's bills did it take care of?
 */
 SELECT APPH.CMRef, APPH.PaidDate, APPH.Name, APPD.APRef, APPD.InvDate, APPD.Gross, APPD.Retainage, APPD.DiscTaken
 FROM APPH WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - monthy count of chks vs eft
   - Paper or wire, how did that develop?
   - Did we get below 200 printed ones in November?
+  - Monthly split of supplier disbursements into paper, ACH and card, 2024.
+  - Going paperless was a board goal; prove progress with count and dollars of checks, ACH and card settlements each month of 2023 and the electronic percentage
+  - paper vs ACH vs vcard, monthly
+  - Month, how many checks and dollars, how many ACH and dollars, card settlements and dollars, percent by ACH; supplier payments only
+  - ck/eft/cc cnt + $ per mo jan-sep, % eft
+  - Do we still pay suppliers mainly with paper checks, or more by computer each month?
 */
 SELECT APPH.PaidMth, SUM(CASE WHEN APPH.PayMethod = 'C' THEN 1 ELSE 0 END) AS Checks,
     SUM(CASE WHEN APPH.PayMethod = 'C' THEN APPH.Amount ELSE 0 END) AS CheckAmount,

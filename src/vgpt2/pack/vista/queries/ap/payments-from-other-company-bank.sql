@@ -13,6 +13,12 @@ asks:
   - paymnts out of the wrong companys bnk for 06/2024
   - Suppliers settled with somebody else's money
   - In May was the 52,000 to Hilti taken from company 1's operating account?
+  - June checks our entity issued on a sister entity's account.
+  - 'Intercompany settlement at month end: which suppliers of company 2 were paid in april through another entity''s bank, whose bank was it, and how much'
+  - used the wrong entity's bank
+  - 'Our bills settled on an affiliate''s account: date, method, check number, supplier''s name, bank-owning entity, bank account''s name, dollars, by owning entity'
+  - ap pymts drawn on anothr co's cm acct, june
+  - Did one of our firms settle its bills with money out of a different firm's bank account?
 */
 SELECT APPH.PaidDate, APPH.PayMethod, APPH.CMRef, APPH.Vendor, APVM.Name, APPH.CMCo, HQCO.Name AS BankCompany,
     CMAC.Description AS BankAccount, APPH.Amount

@@ -12,6 +12,12 @@ asks:
   - payments ytd
   - Number and total of payments by month with the running total, voids left out.
   - cash going out the door by month
+  - Disbursements each month of 2024, accumulated as we go.
+  - For the budget meeting, cumulative supplier cash through each month of 2023 plus the number of checks, so we can compare with the revolver
+  - AP burn, cumulative
+  - 'AP disbursements: month, how many checks and transfers, dollars that month, dollars since the start, voids ignored'
+  - ap pd by mo w cum ytd col
+  - How much have we given suppliers each month, and added up since January?
 */
 WITH Months AS (
     SELECT APPH.PaidMth, COUNT(*) AS Payments, SUM(APPH.Amount) AS Paid

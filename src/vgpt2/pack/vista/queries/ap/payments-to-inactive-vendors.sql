@@ -14,6 +14,12 @@ asks:
   - checks goin to dead vendors, saw one for 900 bucks in march
   - Pay date, bank account, number, payee, amount, most recent bill of that firm.
   - Master file hygiene finding from the interim audit, money sent to closed-out accounts
+  - Money sent in 2024 to suppliers flagged as no longer live.
+  - 'Control test for the auditors: a deactivated supplier shouldn''t receive checks, so give each disbursement since january to one, with bank, number and newest bill'
+  - dead suppliers still getting checks
+  - 'Checks to deactivated suppliers: date, bank account, check number, supplier, dollars, latest bill date, by date'
+  - cks to inactve vndrs this yr?? how
+  - We turned off certain companies in our files; did any of them still receive money from us?
 */
 SELECT APPH.PaidDate, APPH.CMAcct, APPH.CMRef, APPH.Vendor, APVM.Name, APPH.Amount, APVM.LastInvDate
 FROM APPH WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - did anyone pick a vendor whos papers arent ok
   - Last look at lapsed paperwork before the checks print on Thursday
   - Which selected disbursements would breach our insurance requirements?
+  - What's ticked for this run despite failing the requirements check?
+  - General counsel forbids releasing money to subs with lapsed certificates; before thursday's print, which chosen items fail, on what subcontract, PO or project, ticked by whom
+  - ticked to pay, papers bad
+  - Clerk, supplier's name, bill number and line, project, subcontract, PO, due date, dollars; chosen items failing compliance
+  - anythng in the pmt wrkfile marked pay but not complied??
+  - Among bills chosen for the coming checks, do any belong to firms whose insurance or other paperwork isn't in order?
 */
 SELECT APWD.UserId, APTH.Vendor, APVM.Name, APTH.APRef, APTL.APLine, APTL.Job, APTL.SL, APTL.PO, APWD.DueDate,
     APWD.Amount

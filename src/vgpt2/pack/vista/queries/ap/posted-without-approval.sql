@@ -14,6 +14,12 @@ asks:
   - Kowalski swears he never saw the 64,000 crane bill from September; did it go through without him?
   - Month, transaction, vendor, name, invoice number, total, line, reviewer, assigned on, rejected or not, reason
   - Posted invoices with a review row that is not approved
+  - Bills recorded in 2024 while some approver's okay was still missing.
+  - 'Internal control finding from the auditors: bills reached the books from january to september without everybody''s signature; name the approver, the supplier, and any rejection reason'
+  - skipped approver, posted anyhow
+  - 'Booked bills with an approver who hadn''t okayed: period, supplier''s name, bill number and total, line, approver''s name, when handed over, turned down or not and why'
+  - inv's psted w/ rvwr = not aprvd, h1
+  - Did a supplier's bill get into our accounts although one of the people asked never agreed to it?
 */
 SELECT APTH.Mth, APTH.APTrans, APTH.Vendor, APVM.Name, APTH.APRef, APTH.InvTotal, APUR.Line, APUR.Reviewer,
     HQRV.Name AS ReviewerName, APUR.DateAssigned, APUR.Rejected, APUR.RejReason

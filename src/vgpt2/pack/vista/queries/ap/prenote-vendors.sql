@@ -12,6 +12,12 @@ asks:
   - vendrs stuck at prenot
   - Suppliers half way to direct deposit
   - Is Whitaker Glass still in test since April?
+  - Which suppliers are mid-way through ACH setup, test sent but not live?
+  - 'Bank switched platforms in may, so treasury must recheck every supplier in the test stage: routing number, e-mail, who to contact, newest bill'
+  - ACH tests not flipped live
+  - Supplier's name, contact, e-mail, routing number, pay method, most recent bill, alphabetical, live suppliers in test state
+  - vndrs w/ eft = prenote, need to activate b4 fri run
+  - We tried a practice transfer to certain suppliers' banks but haven't begun real ones; who are they?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.Contact, APVM.EMail, APVM.RoutingId, APVM.PayMethod, APVM.LastInvDate
 FROM HQCO WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - wrong salestax on suplier invoices
   - Did we pay the state more through our dealers than the law asks?
   - Pacific Pipe billed 7.9 percent on job 1188- all of May when the code has 7.25
+  - Supplier tax that doesn't match its code's percentage, January to June.
+  - 'Reverse sales tax audit: wherever a 2024 bill carries over five cents more or less tax than its code gives on the bill date, show supplier and project'
+  - tax on purchases doesn't compute
+  - 'Supplier bills whose tax is off: vendor''s name, bill number, date and line, project name, tax code, taxable base, tax charged, percentage, proper tax, over or under; worst first'
+  - slstax on ap lnes <> rate x basis, who overchargd us
+  - Did any company we bought from add too much or too little sales tax to its bill?
 */
 WITH Lines AS (
     SELECT APTH.VendorGroup, APTH.Vendor, APTH.APRef, APTH.InvDate, APTL.APLine, APTL.JCCo, APTL.Job, APTL.TaxCode,

@@ -14,6 +14,12 @@ asks:
   - recieved in prior mnth invoiced in this one
   - Goods that came before the cut-off and bills that came after it
   - Did the rebar on PO 2301-0042 arrive in May though we booked 31,400 in June?
+  - Deliveries up to December 31 that payables booked only in a following period.
+  - 'Cutoff test: year end accrual missed material that arrived in the fourth quarter; show order, supplier, receipt date and receiver, account, project and both dollar figures'
+  - late bills for earlier deliveries
+  - 'Arrived before but billed in a later period: receipt date, receiver, PO and item, what was ordered, supplier''s name, bill number and date, project, account, received cost, billed amount'
+  - rcvd in nov, inv'd dec or later - po, vndr, jb, $
+  - We got some goods in one month and recorded their bill in a later one; which goods, from whom?
 */
 SELECT PORD.RecvdDate, PORD.RecvdBy, PORD.PO, PORD.POItem, POHD.Description AS OrderDescription, APVM.Name, APTH.APRef,
     APTH.InvDate, APTL.APLine, APTL.Job, APTL.GLAcct, PORD.RecvdCost, APTL.GrossAmt

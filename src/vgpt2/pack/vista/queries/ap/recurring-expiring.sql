@@ -14,6 +14,12 @@ asks:
   - reccuring invoces about to expir
   - Leases and other repeating charges about to lapse
   - When does the copier contract with Ricoh end, in September or later?
+  - Which standing bills lapse between June and December?
+  - Two leases stopped silently last spring and the landlord sent a default notice; flag repeating bills with a final date before september 30, supplier and cap included
+  - auto bills running out soon
+  - Standing bills ending soon, supplier, what it's for, how often, latest period made, final date, cap, made to date; soonest ending on top
+  - recur inv's w exp dt thru eoy
+  - We have bills, such as rent, that the system makes by itself; which will it soon stop making?
 */
 SELECT APRH.Vendor, APVM.Name, APRH.InvId, APRH.Description, APRH.Frequency, APRH.LastMth, APRH.ExpDate, APRH.InvLimit,
     APRH.InvToDate

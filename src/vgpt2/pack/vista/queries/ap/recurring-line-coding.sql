@@ -13,6 +13,12 @@ asks:
   - where does the rent n copier lease get charged every month
   - Standing monthly charges by account
   - Are any of the repeating payments still hitting a job we finished in June?
+  - To which GL codes and projects are live standing bills charged?
+  - Chart of accounts is being renumbered january 1; verify every line of rent, lease and subscription templates not ended by june 30, with account names
+  - template coding, live ones
+  - 'Coding of live repeating bills: supplier''s name, template, how often, line and its text, account with name, project, dollars'
+  - recur inv lines > gl acct / jb, not expird as of 9/30
+  - Rent and similar bills repeat automatically; which expense category or building project does each piece get charged to?
 */
 SELECT APVM.Name, APRH.InvId, APRH.Frequency, APRL.Line, APRL.Description, APRL.GLAcct,
     GLAC.Description AS AccountName, APRL.Job, APRL.GrossAmt

@@ -13,6 +13,12 @@ asks:
   - did we forget to run the rent this month
   - Standing payments skipped in the current period
   - Month-end checklist item, repeating bills that never made it into 2024-06
+  - Which standing bills produced nothing for June although they still run?
+  - Landlord called about missing rent; find repeating setups still running for which no bill exists in may, with supplier and when it last ran
+  - repeaters nobody ran in June
+  - Supplier's name, setup id, what for, how often, latest period made, cap; unexpired ones lacking this period's bill
+  - recur inv's not genratd for aug, which ones we miss
+  - 'Bills that should come automatically each month: which ones were forgotten this time?'
 */
 SELECT APRH.Vendor, APVM.Name, APRH.InvId, APRH.Description, APRH.Frequency, APRH.LastMth, APRH.InvLimit
 FROM APRH WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - auto bills pointed at dead jobs
   - Vendor, name, id, line, account, account name, job, job name, job state, 1,200 a month or whatever it is.
   - Month-end prep, templates that need a new cost destination
+  - Standing bill lines aimed at a dead account or a finished project.
+  - Batch errors hold up close each month; before july, fix templates charging switched-off accounts or closed projects, so tell me supplier, dollars and where they point
+  - templates hitting closed jobs
+  - 'Standing bills pointed at something shut: vendor name, template, line, account and name with active flag, project, its name and status, dollars'
+  - recur lines pointin to inactve gl / clsd jb
+  - Some repeating bills still get charged to a building that's done or to a category we no longer use; which?
 */
 SELECT APRH.Vendor, APVM.Name, APRH.InvId, APRH.Description, APRH.LastMth, APRL.Line, APRL.GLCo, APRL.GLAcct,
     GLAC.Description AS AccountName, GLAC.Active, APRL.JCCo, APRL.Job, JCJM.Description AS JobName, JCJM.JobStatus,

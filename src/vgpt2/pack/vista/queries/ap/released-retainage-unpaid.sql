@@ -12,6 +12,12 @@ asks:
   - subs askin where there final 10% is, the hold is off
   - Final payments ready to cut
   - How much of the freed-up retention on job 1001- and the others is waiting for a check?
+  - Freed-up retention on subs that hasn't been disbursed yet.
+  - Sub threatens suit over final ten percent on the garage; check by project and subcontract where retention is off hold, when due, and how much
+  - freed holdback, where's the check
+  - Retention let go but no check yet, project and its name, subcontract, sub's name, how many items, earliest due day, freed dollars
+  - retg off hld but no ck yet, by jb/sl
+  - We kept part of contractors' pay until work was finished; where have we decided to hand it over but not done so?
 */
 SELECT APTL.Job, JCJM.Description AS JobName, APTL.SL, APVM.Name, COUNT(*) AS Amounts, MIN(APTD.DueDate) AS FirstDue,
     SUM(APTD.Amount) AS Released

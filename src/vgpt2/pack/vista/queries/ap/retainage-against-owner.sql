@@ -12,6 +12,12 @@ asks:
   - are we fronting retention on any of these jobs
   - Compare what is withheld upstream and downstream for the bonding company
   - If the client released everything tomorrow, how much would we keep after paying the trades?
+  - By contract, client's retention on us versus ours on trades.
+  - Surety asks whether we finance retention ourselves; per open contract put retainage receivable next to what we still withhold downstream, and the net
+  - retg receivable less payable
+  - Contract with its description, withheld from us, withheld by us from suppliers and subs, net; open contracts in number order
+  - retg AR vs retg AP per contrct, actve only
+  - The building's owner keeps part of our money and we keep part of our contractors'; how do the two compare per contract?
 */
 WITH HeldFromVendors AS (
     SELECT JCJM.JCCo, JCJM.Contract, SUM(APTD.Amount) AS Amount

@@ -12,6 +12,12 @@ asks:
   - split the retention we owe by divison, we got it set up as categorys
   - Withheld amounts per business line for the balance sheet footnote
   - Tie withheld money of every category to the account it sits in
+  - Retention payable split by pay category, blocked versus freed.
+  - Balance sheet note needs withheld money per business line with its liability account; which categories carry how much, still blocked and already released
+  - withheld money per category
+  - Retention owed, category with its description, retention type, liability account, still blocked, already freed, in category order
+  - AP retg by pay cat + gl acct, hld / rlsd
+  - What we hold back from contractors is grouped in categories; how much is in each, and in which account?
 */
 SELECT APTD.PayCategory, APPC.Description, APPC.RetPayType, APPT.GLAcct,
     SUM(CASE WHEN APTD.Status = 2 THEN APTD.Amount ELSE 0 END) AS OnHold,

@@ -11,6 +11,12 @@ asks:
   - retainage per sub on job
   - Retainage payable not yet paid by subcontract of one job.
   - how much retention am i sitting on for my subs
+  - On project 22-4410, how much retention is unpaid per subcontract?
+  - 'Closeout meeting for the school is friday: how much is still withheld on every subcontract there, with the subcontract''s description'
+  - retg per SL, job 1032
+  - Subcontract number, what it covers, dollars still withheld, in number order, for one project
+  - retg hld by sl for jb 2107- pls
+  - For one building, how much of each subcontract's pay are we holding until the end?
 */
 SELECT APTL.SL, SLHD.Description, SUM(APTD.Amount) AS RetainageHeld
 FROM APTD WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - retention we still owe subs
   - Summarise unpaid AP retainage by vendor using the company's retainage payable type.
   - retg owed per vendr
+  - Rank trades and material houses by the holdback due them at completion.
+  - Year end footnote requires withheld amounts per sub at company level; biggest holder first so that the auditors can pick confirmations
+  - retg payable, by sub
+  - 'Retention owed: sub''s name and number, dollars withheld and unpaid, largest balance on top'
+  - tot retg ap per vndr co 1
+  - For each contractor, what part of his earnings do we still keep until the work is accepted?
 */
 SELECT APTH.Vendor, APVM.Name, SUM(APTD.Amount) AS RetainagePayable
 FROM APTD WITH (NOLOCK)

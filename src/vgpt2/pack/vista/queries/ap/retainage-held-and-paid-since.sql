@@ -13,6 +13,12 @@ asks:
   - retention of subs at yr end and paid sinse then
   - What we kept back from trade contractors then and have handed over by now
   - Delmar Roofing had 88,200 held at 12/31 on job 2041-, did they get it?
+  - Retention withheld at December 31 and its release afterwards, per subcontract.
+  - 'Auditor wants subsequent payment evidence on retainage payable at 2023 year end: what each sub had withheld, paid since, left over, last check date'
+  - 12/31 retg, paid out since?
+  - 'Year-end sub retention and what became of it: sub''s name, subcontract, project name, withheld at cutoff, paid later, remaining, date of newest check; largest on top'
+  - retg bal @ 9/30 n wat got pd after, by sl
+  - At year end we were keeping back money from contractors; how much of it have they received in the meantime?
 */
 SELECT APVM.Vendor, APVM.Name, SLHD.SL, SLHD.Description, SLHD.Job, JCJM.Description AS JobName,
     SUM(APTD.Amount) AS HeldAtMonthEnd,

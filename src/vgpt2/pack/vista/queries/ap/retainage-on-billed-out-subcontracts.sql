@@ -13,6 +13,12 @@ asks:
   - subs billd 100 pct w/ retainge still helled
   - Trades that finished and want the rest
   - Do we still keep 28,400 from Northgate Roofing on 2107-, last billed in January?
+  - Completely invoiced subcontracts where retention remains, and what papers are lacking.
+  - Prompt pay statute gives us 30 days after completion; for subcontracts at 100% billed, show withheld dollars, last bill date and how many closeout documents are missing
+  - done billing, retg remaining
+  - Fully billed subs awaiting holdback with subcontract, description, project, sub's name, contract value, billed, withheld, latest bill date, papers missing; longest idle on top
+  - SLs 100% inv'd w retg still hld + cnt of missng docs
+  - Contractors who have charged for all their work are waiting for the part we kept; who, and what paperwork holds it up?
 */
 WITH Held AS (
     SELECT APTL.APCo, APTL.SL, SUM(APTD.Amount) AS Retainage

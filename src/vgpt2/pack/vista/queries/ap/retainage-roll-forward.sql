@@ -13,6 +13,12 @@ asks:
   - retention movements pls, the auditor wants begining + new - paid = ending
   - Job, description, PM, held at start, newly withheld, released and disbursed, cleared, held at end.
   - The money kept from subcontractors went down by 180,000 this month, on which projects?
+  - June retention payable per project, from opening to closing.
+  - 'Audit lead schedule: beginning retainage owed, newly kept, let go, ending, for each project in march, with the PM who can explain'
+  - retg payable movement, June
+  - 'Holdback on subs during a month: project and description, manager''s name, start, kept this period, released, end, in project order'
+  - beg retg + wthheld - pd = end by jb, may
+  - How did the amount we hold back from contractors change over the month on every building project?
 */
 WITH Movement AS (
     SELECT APTL.JCCo, APTL.Job,

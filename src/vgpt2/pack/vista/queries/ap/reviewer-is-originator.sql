@@ -12,6 +12,12 @@ asks:
   - Month, sequence, line, vendor, invoice number, amount, person, reviewer code, date approved
   - did Manny type it n ok it hisself for june
   - Sandy entered the Grainger bill of 7,850 and her initials are on the approval too, is that a pattern?
+  - Pending bill lines where keying and okaying were done by one login.
+  - 'SOC audit tests dual control: find bills not yet posted which the same user both originated and signed off, with supplier, dollars and the date'
+  - self-approved pending bills
+  - Unposted bills okayed by whoever keyed them, originator's full name, supplier's name, bill number and line, line amount, approver's name, when okayed, amount okayed
+  - who aprvd there own entrys in unaprvd inv?
+  - Bills should be checked by a second person; for which waiting ones did the typist also give the okay?
 */
 SELECT APUL.UIMth, APUL.UISeq, APUL.Line, APUI.Vendor, APVM.Name, APUI.APRef, APUL.GrossAmt, APUL.InvOriginator,
     DDUP.FullName, APUR.Reviewer, HQRV.Name AS ReviewerName, APUR.DateApproved, APUR.AmountApproved

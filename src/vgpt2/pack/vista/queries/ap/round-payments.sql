@@ -14,6 +14,12 @@ asks:
   - checks with lots of zeros at the end, who cut em
   - Payment number, date, payee, amount without odd dollars, preparer.
   - Disbursements whose figure looks made up rather than invoiced
+  - Disbursements in exact thousands during 2024, and whose batch they were in.
+  - 'Forensic accountant''s red flags for april to june: suspiciously even check amounts, supplier and town, biggest first, along with the clerk who built the run'
+  - even-thousand checks, who ran them
+  - 'Exact-thousand checks: date, bank account, check number, supplier''s name and city, dollars, batch maker''s full name, largest on top'
+  - ap pymts ending in 000.00 this yr - vndr n who keyd btch
+  - Real bills rarely come to exactly 5,000 or 20,000; which payments did, and who prepared them?
 */
 SELECT APPH.PaidDate, APPH.CMAcct, APPH.PayMethod, APPH.CMRef, APPH.Vendor, APVM.Name, APVM.City, APPH.Amount,
     HQBC.CreatedBy, DDUP.FullName

@@ -12,6 +12,12 @@ asks:
   - ap tax summary
   - Tax basis and tax amount on invoice lines by tax code for a range of months.
   - use tax owed by code
+  - Total the tax on supplier bills per tax code for 2024.
+  - 'State return due on the 20th: taxable base and tax on purchases for every code from april to june, sales and use kept apart'
+  - AP tax per code
+  - 'Tax on purchases: code with its description, sales or use, taxable base, tax dollars, in code order'
+  - tx basis + tx amt by cd on ap lines q2, use vs sls
+  - How much sales tax was on the bills we received, for each state or city rate?
 */
 SELECT APTL.TaxCode, HQTX.Description, APTL.TaxType, SUM(APTL.TaxBasis) AS TaxBasis, SUM(APTL.TaxAmt) AS TaxAmount
 FROM APTL WITH (NOLOCK)

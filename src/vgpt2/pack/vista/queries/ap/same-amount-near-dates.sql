@@ -15,6 +15,12 @@ asks:
   - near duplicate invoices
   - Vendor, name, number, date, amount, earlier number, earlier date, person who made the batch
   - Double payments that matching on the reference alone does not catch
+  - 'Likely double entries: one supplier, equal totals days apart, differing bill numbers.'
+  - 'Recovery auditors charge a third of findings, so catch typos like 88231 and 88231A ourselves: same supplier and dollars within 10 days, january to june'
+  - typo dupes, same dollars
+  - Supplier's name, period, bill number, date, total, the earlier number and date, who keyed it; largest dollars first; same dollars again within days
+  - 'psible dup inv''s same vndr same $ diff # w/in 20 dys'
+  - Was a company's bill entered again under a slightly different number shortly after, for exactly the same sum?
 */
 WITH Invoices AS (
     SELECT APTH.APCo, APTH.Mth, APTH.APTrans, APTH.BatchId, APTH.VendorGroup, APTH.Vendor, APTH.APRef, APTH.InvDate,

@@ -14,6 +14,12 @@ asks:
   - Intercompany duplicate test for shared suppliers, calendar 2024
   - Vendor invoices with the same number in several companies that share vendors, with both totals
   - cross company duplicates
+  - Which supplier bills appear in the books of two or more entities?
+  - Affiliates share one supplier list, and United Rentals says we overpaid; check 2024 for one bill number recorded by several of our companies, with each total
+  - one bill, two entities
+  - Bills booked by more than one entity with supplier, bill number, total, entity's name, period, bill date, open or paid; same numbers together
+  - 'dup inv # across cos in vndr grp 1, jan-jun'
+  - Our group has several firms; did two of them each record the very same bill from a supplier?
 */
 WITH Repeated AS (
     SELECT APTH.VendorGroup, APTH.Vendor, APTH.APRef

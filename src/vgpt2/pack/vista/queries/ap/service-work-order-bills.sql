@@ -14,6 +14,12 @@ asks:
   - sub billed us for the walmart rooftop unit, did we pass it on
   - Third-party charges the service department has to recover
   - Dispatcher asks which supplier invoices hit work order 5123 and the others in June
+  - Outside costs billed to service work orders in 2024, with whose call it was.
+  - Service margin is thin; to be sure we rebill subs and rentals, show every supplier charge on a work order from april to june with the client's name
+  - vendor cost on service WOs
+  - Work order with its description, customer's name, supplier's name, bill number and date, line text, gross; what outsiders charged on service calls
+  - ap lines codd to svc WOs q2 w/ cust + vndr
+  - When we repair things for clients, other companies sometimes bill us; which bills belong to whose repair?
 */
 SELECT APTL.SMCo, APTL.SMWorkOrder, SMWorkOrder.Description, ARCM.Name AS CustomerName, APVM.Name AS VendorName,
     APTH.APRef, APTH.InvDate, APTL.Description AS LineDescription, APTL.GrossAmt

@@ -14,6 +14,12 @@ asks:
   - how deep r we into that dozer rebuild with the cat dealer
   - Foreman wants the parts and sublet charges on every open ticket for the yard
   - Sublet spend by ticket, January to June
+  - Supplier charges per equipment repair order in 2024, priciest first.
+  - 'Shop manager must justify farming out repairs: for each equipment ticket from january to june, machine, shop, how many suppliers, and what they billed'
+  - sublet cost per shop WO
+  - 'Outside bills on machine repairs: work order and description, machine and its name, shop, line count, supplier count, gross; costliest on top'
+  - 'em wo''s - ap chrgs by wo ytd, unit # too'
+  - For each repair job on our machines, how much did outside garages and parts dealers charge?
 */
 SELECT APTL.EMCo, APTL.WO, EMWH.Description, EMWH.Equipment, EMEM.Description AS EquipmentName, EMWH.Shop,
     COUNT(*) AS Lines, COUNT(DISTINCT APTH.Vendor) AS Vendors, SUM(APTL.GrossAmt) AS Gross

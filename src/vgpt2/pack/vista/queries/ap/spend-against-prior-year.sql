@@ -14,6 +14,12 @@ asks:
   - vendor yoy
   - Invoiced amount by vendor of two ranges of months side by side with the change.
   - who are we spending way more with than last yr
+  - Compare what every supplier billed in 2024 with its 2023 volume.
+  - 'Purchasing wants volume rebates and needs proof of growth: january to june of 2024 versus the same half of 2023, per supplier, biggest rise first'
+  - supplier spend, ty vs ly
+  - Supplier's name, this year's bills, last year's bills, up or down, largest rise on top
+  - vndr inv totals q1 24 v q1 23, chg col
+  - With which companies do we now buy much more, or less, than a year ago?
 */
 SELECT APTH.Vendor, APVM.Name,
     SUM(CASE WHEN APTH.Mth BETWEEN @BeginMth AND @EndMth THEN APTH.InvTotal ELSE 0 END) AS ThisPeriod,

@@ -14,6 +14,12 @@ asks:
   - we got suppliers with like six branches in the system, whats the total for each outfit
   - Leverage for national account negotiations
   - Consolidate branch offices before ranking supplier volume
+  - Group branch suppliers under their head office and total our purchases.
+  - National account rebates depend on combined volume, so add up what all branches of each corporate group billed in 2024, with branch and bill counts
+  - head-office spend, branches combined
+  - Corporate group's name, how many of its branches billed us, bill count, dollars, largest on top
+  - inv $ by mastr vndr jan-dec, all brnches rolld up
+  - Some companies bill us from several local offices; how much did we buy from each whole company?
 */
 SELECT vrvAPVM_MasterVendor.MasterVend, APVM.Name AS ParentName, COUNT(DISTINCT APTH.Vendor) AS Vendors,
     COUNT(*) AS Invoices, SUM(APTH.InvTotal) AS Total

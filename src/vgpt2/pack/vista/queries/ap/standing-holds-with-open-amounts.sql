@@ -12,6 +12,12 @@ asks:
   - we blocked that outfit but is there still money that can go out to em
   - Blacklisted suppliers and how much we owe them
   - Control check that automatic stops really catch every bill
+  - 'Suppliers under an automatic stop: blocked dollars versus what could still go out.'
+  - Litigation with Ramirez Framing means nothing may be paid; check each permanently stopped supplier for amounts that aren't blocked, with the reason and note
+  - auto-hold suppliers, any leaks?
+  - 'Permanently stopped, by supplier: stop code and its meaning, note, dollars blocked, dollars payable, alphabetical'
+  - vndrs w/ perm hold code - $ hld vs $ still free to pay
+  - We told the system never to pay certain companies; is there anything for them that could go out regardless?
 */
 SELECT APVH.Vendor, APVM.Name, APVH.HoldCode, HQHC.Description, APVH.Memo,
     SUM(CASE WHEN APTD.Status = 2 THEN APTD.Amount ELSE 0 END) AS AmountHeld,

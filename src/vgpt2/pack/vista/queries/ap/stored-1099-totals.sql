@@ -11,6 +11,12 @@ asks:
   - 1099 file totals
   - Stored 1099 amounts of a year by vendor with tax id, for boxes 1, 2, 3 and 7.
   - show me the 1099 numbers were gonna send the irs
+  - Print the kept tax-form amounts per recipient for 2024, by box.
+  - 'Final proof before e-filing january 31: every recipient with tax number, form kind and what''s in boxes 1, 2, 3 and 7'
+  - box totals we'd file
+  - 'Filing amounts on record: recipient''s name, tax number, form kind, rents, royalties, other income and nonemployee comp boxes, alphabetical'
+  - 1099 file amts 2024 bx 1 2 3 7 per vndr w tin
+  - What exactly will we tell the tax office that each contractor or landlord received from us?
 */
 SELECT APFT.Vendor, APVM.Name, APVM.TaxId, APFT.V1099Type, APFT.Box1Amt, APFT.Box2Amt, APFT.Box3Amt, APFT.Box7Amt
 FROM APFT WITH (NOLOCK)

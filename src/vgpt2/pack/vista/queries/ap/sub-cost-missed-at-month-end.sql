@@ -14,6 +14,12 @@ asks:
   - subs invoces from decmber booked in jan feb, per job
   - Which sites look less finished at the cut-off than they were since the trades' bills arrived late?
   - Job 1933- had 310,000 of electrical dated 12/28 that went in on February's books
+  - Trade billings dated by December 31 yet booked afterward, per project.
+  - Percentage of completion at year end was understated says the surety's CPA; quantify by project what sub bills dated through december 31 landed in january or later, with PM
+  - sub bills that missed cutoff
+  - Sub bills booked after the cutoff, project with description, contract, manager's name, how many tardy bills, dollars, biggest line; largest on top
+  - late sub inv's dt <= 9/30 postd oct+, by jb & PM
+  - Contractors' bills for work up to year end sometimes get recorded the next year; how much was that for every building project?
 */
 SELECT APTL.JCCo, APTL.Job, JCJM.Description, JCJM.Contract, JCMP.Name AS ProjectManager,
     COUNT(DISTINCT APTH.KeyID) AS LateInvoices, SUM(APTL.GrossAmt) AS LateCost, MAX(APTL.GrossAmt) AS LargestLine

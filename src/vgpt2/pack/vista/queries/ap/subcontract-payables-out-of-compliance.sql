@@ -13,6 +13,12 @@ asks:
   - which subs can't get there money yet cause of missing docs
   - Pay apps we have to sit on until waivers come in
   - Prepare the list for the compliance coordinator, biggest dollars first
+  - Unblocked sub balances where that subcontract's required papers lapsed.
+  - Risk manager freezes checks after september 15 wherever a waiver or certificate on the subcontract is missing or expired; dollars at stake, sub and project, please
+  - bad paper on the SL, money open
+  - 'Payable on subcontracts lacking papers: subcontract and what it covers, project, sub''s name, unpaid dollars, largest on top'
+  - opn ap by SL w/ missng waivr or expird COI as of 8/31
+  - Which contractors' agreements lack valid documents while money on them is ready to be paid?
 */
 SELECT APTL.SL, SLHD.Description, SLHD.Job, APVM.Name, SUM(APTD.Amount) AS OpenAmount
 FROM APTD WITH (NOLOCK)

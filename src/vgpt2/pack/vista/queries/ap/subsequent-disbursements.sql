@@ -16,6 +16,12 @@ asks:
   - did we miss any december bills, look at what went out after new years
   - Which disbursements following 12/31/2023 settled obligations that should have been accrued
   - the checks to Tri-County Ready Mix in feb, were those for work done before the year closed?
+  - After December 31, which large checks settled old year bills?
+  - 'Unrecorded liability search for the audit: all checks over 10,000 from january 1 to march 15, bills on each, when booked, and whether they belonged before year end'
+  - checks after year end, 25k up
+  - Date, check number and amount, vendor name, bill number and date, period booked, due, gross, old-period flag; checks issued after the close
+  - subsq cash disb tst jan-feb >= 50k, inv dt vs 12/31
+  - Looking at big payments made early in the new year, which were really for last year's work?
 */
 SELECT APPH.CMAcct, APPH.PayMethod, APPH.CMRef, APPH.PaidDate, APPH.Amount AS PaymentAmount, APVM.Name, APPD.APRef,
     APPD.InvDate, APTH.Mth AS MonthBooked, APTH.DueDate, APPD.Gross,

@@ -14,6 +14,12 @@ asks:
   - same ssn two vendor recs, did we miss a 1099
   - Tax id, vendor, name, form, own amount, combined amount, number of vendor records.
   - Aggregation rule for recipients split over several accounts
+  - 'Split recipients: one taxpayer number, each beneath 600, jointly beyond.'
+  - IRS counts by taxpayer, not by our supplier numbers; for 2024 find accounts whose boxes stay under 600 alone but exceed it when added by tax number
+  - same EIN, jointly over 600
+  - 'Payees split under one number: tax number, supplier''s name, flagged or not, form with description, own box 1, joint figure, how many accounts'
+  - dup tin vndrs <600 each but > 600 combnd, missd 1099
+  - One contractor is in our files more than once; do his separate small sums together require a tax statement?
 */
 WITH Together AS (
     SELECT APVM.VendorGroup, APVM.TaxId, APFT.YEMO, APFT.V1099Type, COUNT(*) AS Vendors, SUM(APFT.Box1Amt) AS Amount

@@ -12,6 +12,12 @@ asks:
   - 1099 vendrs with wrong lenght of tax id
   - Reportable payees with an identification that the government will reject
   - Vendor 2047 has only 8 digits, any others before January 31?
+  - Which live reportable payees carry a taxpayer number of wrong digit count?
+  - E-file vendor bounces invalid EINs at 50 dollars apiece, so scrub reportable suppliers before january and phone those whose number has eight or ten digits
+  - EINs with a digit off
+  - Malformed EINs among reportable payees with payee's name, form and box, the number on file, contact person and telephone, alphabetical; only malformed ones, still live
+  - 'tin <> 9 digits, 1099 subs, need ph # to call em'
+  - A taxpayer number always has nine figures; for which contractors did we write down too many or too few?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.V1099Type, APVM.V1099Box, APVM.TaxId, APVM.Contact, APVM.Phone
 FROM HQCO WITH (NOLOCK)

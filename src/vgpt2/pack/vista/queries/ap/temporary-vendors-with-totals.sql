@@ -14,6 +14,12 @@ asks:
   - temp vendors
   - one timers we keep on usin
   - Temporary vendors with number of invoices and total of a range of months
+  - How much did one-off suppliers bill us during 2024?
+  - Auditor considers one-time payees a fraud risk; between january and june show each with town, tax number, reporting flag, bills, dollars, earliest and newest
+  - throwaway vendor numbers, dollars run through
+  - 'One-time suppliers: supplier''s name, city, tax number, reportable or not, bill count, dollars, earliest and newest bill; largest on top'
+  - tmp vndrs still gettin inv'd ytd, how mch
+  - Some companies were entered just for a single purchase; how much have they billed us anyway?
 */
 SELECT APTH.Vendor, APVM.Name, APVM.City, APVM.TaxId, APVM.V1099YN, COUNT(*) AS Invoices,
     SUM(APTH.InvTotal) AS InvoiceTotal, MIN(APTH.InvDate) AS FirstInvoice, MAX(APTH.InvDate) AS LastInvoice

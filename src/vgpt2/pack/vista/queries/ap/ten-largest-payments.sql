@@ -14,6 +14,12 @@ asks:
   - who got the bigest checks from us lately
   - Main drains on the account, by size
   - Did Granite Supply really get 800,000 in one go in March 2024?
+  - Top ten disbursements to suppliers in June, please.
+  - Our banker spotted heavy outflows between march 4 and march 15 and calls at noon; name the ten heaviest live checks or transfers and who got them
+  - ten heaviest checks, last week
+  - Date, recipient's name, method, check number, dollars, heaviest first, only ten, voids skipped
+  - top 10 ap pymts ytd by $
+  - To whom did our ten most expensive payments of the month go?
 */
 SELECT TOP (10) APPH.PaidDate, APPH.Vendor, APPH.Name, APPH.PayMethod, APPH.CMRef, APPH.Amount
 FROM APPH WITH (NOLOCK)

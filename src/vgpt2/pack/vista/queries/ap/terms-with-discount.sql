@@ -12,6 +12,12 @@ asks:
   - who gives cash discounts
   - Number, name, terms, percent, discount days, net days.
   - Where it pays to move bills over 10,000 to the front of the check run
+  - Live suppliers granting a percentage off for quick settlement.
+  - With idle cash in the bank, treasury compares prompt-pay percentages with interest; rank suppliers by the percentage they allow and within how many days
+  - prompt-pay percentages on file
+  - 'Who allows an early-pay percentage: supplier''s name, terms and wording, percent off, days for that, days in full; best percentage on top'
+  - which vndrs got disc terms set up, % n days
+  - Some companies lower the price if we pay early; which ones, by how much and how fast must we be?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.PayTerms, HQPT.Description, HQPT.DiscRate, HQPT.DaysTillDisc, HQPT.DaysTillDue
 FROM APVM WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - did chk for this bill clear yet
   - Vendor, document number, part, state, reason it is stopped, disbursed on, instrument, cleared on.
   - Trace a supplier document end to end for the auditor's walkthrough
+  - Where does bill 88-2214 stand, from entry through check and bank?
+  - Supplier threatens to stop deliveries over INV5567; before calling back, see whether each piece is open, blocked or paid, which check, and if it was cashed
+  - status of bill 4471
+  - Life of one supplier bill, vendor name, bill date and period, each piece with due date, state and block code, pay date, check, void or not, day cashed
+  - 'trce inv 20931 pls - hld? ck #? clrd?'
+  - A company says we never paid a certain bill; what happened to it from the day we recorded it?
 */
 SELECT APTH.Vendor, APVM.Name, APTH.APRef, APTH.InvDate, APTH.Mth, APTD.APLine, APTD.APSeq, APTD.Amount, APTD.DueDate,
     APTD.Status, APHD.HoldCode, APTD.PaidDate, APTD.PayMethod, APTD.CMRef, APPH.Amount AS PaymentAmount, APPH.VoidYN,

@@ -12,6 +12,12 @@ asks:
   - HD Supply billed 600 feet on 150288 and the yard signed for 400, what else is like that?
   - The rule in this house is that nothing gets paid that did not come in, but the screen only warns about the amount left on the order, so compare what the suppliers want in the bills that still go round with what came through the gate less what they have charged already, and ask the buyer on the order.
   - Charged for, not yet through the gate
+  - Pending bills charging more units than were delivered and not yet billed.
+  - Yard tickets don't support the rebar quantities; check each PO item in routing for units beyond receipts, with supplier and whoever placed the order
+  - short deliveries, full bills pending
+  - 'Awaiting approval but not delivered: PO and who ordered, supplier''s name, item, unit, delivered, billed before, pending units and dollars, surplus units'
+  - unaprvd qty > rcvd less inv'd on PO items, who orderd it
+  - Before agreeing to a bill we should have the goods; where does a waiting bill count more pieces than arrived?
 */
 WITH Billing AS (
     SELECT APUL.APCo, APUL.PO, APUL.POItem, COUNT(*) AS LineCount, SUM(APUL.Units) AS UnapprovedUnits,

@@ -12,6 +12,12 @@ asks:
   - Has the 3,980 from Grainger got all of its signatures, and why is it not booked by the 10th?
   - On a day with two hundred papers in the tray I lose sight of those that have been through all hands, they sit there until the supplier rings, so pick out the ones with nothing more to sign, the oldest signature first, leaving aside what a colleague has already pulled for posting.
   - Through all hands, yet not in the books
+  - Which pending bills have every signature and sit in no batch?
+  - Supplier escalated to our owner over slow booking; pull bills everybody has okayed that AP still hasn't picked up, since which day, and when each is due
+  - fully signed, not batched
+  - Signed by all yet unbooked with supplier, bill number and date, due date, total, how many okays, date of the final one, longest waiting on top
+  - all rvwrs aprvd, nt in btch - get these postd
+  - Everyone asked has agreed to these bills, yet no one has recorded them; which are they?
 */
 WITH Review AS (
     SELECT APUR.APCo, APUR.UIMth, APUR.UISeq, COUNT(*) AS ApprovalCount, MAX(APUR.DateApproved) AS LastApproval

@@ -12,6 +12,12 @@ asks:
   - invoice in review that was allready posted/payd
   - Second copies waiting for a signature
   - Is number 88-1042 from Torrey Pipe in there a second time?
+  - Pending bills sharing a supplier's number with one already in the books.
+  - Double payment recovery cost us 9 months last time; before approvers sign, compare the queue with recorded bills, same supplier and number, and when the first got paid
+  - queue dupes of booked bills
+  - Vendor's name, bill number, pending date and total, booked period, date and total, open or paid, last paid; second copies still in routing
+  - 'unaprvd inv # alredy in ap hist, both $ amts'
+  - Is somebody being asked to okay a bill that we've recorded before, maybe even paid?
 */
 WITH Paid AS (
     SELECT APTD.APCo, APTD.Mth, APTD.APTrans, MAX(APTD.PaidDate) AS LastPaid

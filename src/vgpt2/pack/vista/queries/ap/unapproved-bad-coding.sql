@@ -12,6 +12,12 @@ asks:
   - pendng lines codded to closed jobs
   - Charges under review in June with a destination that no longer takes any
   - Is there still something from May aimed at 1988- or at 6550-?
+  - Pending lines charged to finished projects or switched-off accounts.
+  - Posting fails on close day whenever coders use dead codes, so each friday list lines in review pointing there, with supplier, dollars and which code
+  - dead job or acct, pending bills
+  - 'Bills in routing coded to something shut: supplier''s name, bill number and date, line, project with status, account with active flag, gross'
+  - unaprvd lines on clsd jbs / inactve gl, fix b4 close
+  - Some waiting bills were assigned to a project that's over or a category no longer used; which?
 */
 SELECT APUI.UIMth, APUI.UISeq, APUL.Line, APVM.Name, APUI.APRef, APUI.InvDate, APUL.LineType, APUL.JCCo, APUL.Job,
     JCJM.Description AS JobDescription, JCJM.JobStatus, APUL.GLCo, APUL.GLAcct, GLAC.Description AS Account,

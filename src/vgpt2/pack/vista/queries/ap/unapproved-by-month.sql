@@ -12,6 +12,12 @@ asks:
   - Is June past 75 percent, and what is left from April?
   - The close checklist has a line that says unsigned payables below fifty thousand for the period, and I can never fill it in because the tray shows one long list, so add it up by period and split what everyone has agreed to from what somebody still has on the desk and from that which never had a desk.
   - Tray of unsigned paper, period by period
+  - Per entry period, how much pending billing is signed, waiting, or unassigned?
+  - 'The CFO''s close scorecard needs approval percentage by period in dollars: fully okayed, still with somebody, and never routed to anyone'
+  - queue by period, percent signed
+  - 'Approval progress of bills: period, how many lines, gross, fully okayed dollars, waiting dollars, unassigned dollars, percent okayed'
+  - unaprvd $ per mth - aprvd / waitin / no rvwr, %
+  - Of the bills in the approval process, month by month, how much has been agreed to and how much hasn't?
 */
 WITH Review AS (
     SELECT APUR.APCo, APUR.UIMth, APUR.UISeq, APUR.Line,

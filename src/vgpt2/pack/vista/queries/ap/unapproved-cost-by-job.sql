@@ -10,6 +10,12 @@ asks:
   - pending ap per job
   - Sum of unapproved invoice lines by job with description.
   - what bills are about to hit my jobs
+  - What's in the approval queue against each project?
+  - 'Cost forecast due friday: PMs should add bills still in routing to booked cost, so total them per project for company 1, biggest first'
+  - queue dollars per job
+  - Cost awaiting sign-off, project and its description, how many lines, dollars pending, largest on top
+  - unaprvd ap $ per jb co 1
+  - Which building projects will be charged for bills that nobody has agreed to yet, and how much?
 */
 SELECT APUL.Job, JCJM.Description, COUNT(*) AS Lines, SUM(APUL.GrossAmt) AS Unapproved
 FROM APUL WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - Is Ferguson's 2 percent on the 44,000 of June 3 still reachable by Friday?
   - We negotiated hard for the two percent and then give it away since people are on the road and do not sign, and I would like to have in front of me, for the whole of next week, the bills with a deduction that runs out, what it is worth, and how many signatures are lacking.
   - Money on the table until a certain day, if somebody signs
+  - Which prompt-pay savings lapse by July 15 since bills are unsigned?
+  - 'CFO measures lost savings per quarter and wants warning: pending bills whose offer ends by august 31, what it''s worth, how many approvers still missing'
+  - unsigned bills losing 2%
+  - 'Bills in routing with an early-pay offer that ends by a given day: supplier''s name, bill number, date and total, savings, last day for it, due date, approvers outstanding, since when'
+  - disc $ on unaprvd inv's, disc dt <= fri, how mny rvwrs left
+  - If managers don't agree to certain bills soon we pay the full price; which bills and by which day?
 */
 WITH Offered AS (
     SELECT APUL.APCo, APUL.UIMth, APUL.UISeq, SUM(APUL.Discount) AS DiscountAmount

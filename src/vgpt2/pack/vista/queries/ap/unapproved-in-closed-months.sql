@@ -12,6 +12,12 @@ asks:
   - unapprovd invocies in a closed period, april and befor (AP closed 30 April)
   - Review items left behind by the close
   - June is closed, is the 23,700 of Bayview Electric still sitting under May?
+  - Pending bills dated into a period payables already locked.
+  - After locking may we found leftovers blocking month end reports; show supplier bills in review whose period is shut, so the clerk can move them forward
+  - queue leftovers, shut periods
+  - Unsigned bills in locked periods, entry period, supplier's name, bill number and date, total, last shut period; oldest period on top
+  - unaprvd inv's in clsd mths, need re-date
+  - Some waiting bills belong to a month we've already finished in the books; which ones?
 */
 SELECT APUI.UIMth, APUI.UISeq, APUI.Vendor, APVM.Name, APUI.APRef, APUI.InvDate, APUI.InvTotal, GLCO.LastMthAPClsd
 FROM APUI WITH (NOLOCK)

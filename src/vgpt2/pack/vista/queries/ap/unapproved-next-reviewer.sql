@@ -13,6 +13,12 @@ asks:
   - The 18,600 of United Rentals is stuck, is it with Pam or already with Dave?
   - I chase approvals every Thursday and it makes no sense to write to the third person in a chain as long as the first one has not looked, so for each line give me only the one at whom it stands at the moment, since when, and how many signatures are to follow that one.
   - Where in the chain of signatures each claim stands
+  - Whose desk is every pending line on now, and how many follow?
+  - Supplier calls pile up each thursday; to chase only the person holding each line, give name, e-mail, since when, and how many signatures come afterward
+  - who's holding each AP line
+  - 'Pending lines with the person at bat: vendor name, bill number, due date, line, text and amount, current approver''s name and e-mail, days there, how many to follow'
+  - nxt aprver per unaprvd ln, dys waitng as of 10/15
+  - Bills travel from person to person for agreement; for each one, with whom is it at the moment and for how long?
 */
 WITH Waiting AS (
     SELECT APUR.APCo, APUR.UIMth, APUR.UISeq, APUR.Line, APUR.Reviewer, APUR.DateAssigned,

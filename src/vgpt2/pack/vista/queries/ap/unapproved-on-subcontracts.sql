@@ -12,6 +12,12 @@ asks:
   - how much has the drywall sub got in the pipe that nobody signed yet
   - Pending applications from trades and their balance to finish
   - Would approving everything in the queue overrun any subcontract?
+  - Subcontract balance once draws in review are booked.
+  - 'PM fears the electrical draws overrun his contract; per subcontract: value, billed so far, in routing, and what would remain after, by project'
+  - sub draws pending, balance after
+  - 'Draws in routing: project, subcontract and what it covers, sub''s name, value, billed, pending, remaining'
+  - SL bal after unaprvd pay apps, any neg?
+  - Contractors have sent bills not agreed to yet; if we accept them, how much of each contractor's agreed price is left?
 */
 WITH Pending AS (
     SELECT APUL.APCo, APUL.SL, SUM(APUL.GrossAmt) AS Amount

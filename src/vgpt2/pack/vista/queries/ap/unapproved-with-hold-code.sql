@@ -12,6 +12,12 @@ asks:
   - Was the 7,415 of Cemex held for missing tickets before anybody reviewed it?
   - I inherited this desk last month and found that my predecessor flagged things before they had even gone round for signature, with the effect that once posted they will not be paid and nobody knows why, so show everything of that sort in the waiting tray with the text of the flag.
   - Stopped before anybody signed
+  - Pending bills someone blocked prior to sign-off, and the cause.
+  - New AP lead inherits bills flagged before routing; suppliers ask why nothing moves, so show the flag's meaning, supplier, dates, dollars and number of lines
+  - blocked while still in routing
+  - Blocked ahead of approval, flag code and its meaning, supplier, bill number and date, due date, total, line count
+  - unaprvd inv w/ hld cd alredy on em, reasn + vndr
+  - Which bills not yet agreed to were marked "do not pay", and what reason was given?
 */
 SELECT APUI.UIMth, APUI.UISeq, APVM.Name AS VendorName, APUI.APRef, APUI.InvDate, APUI.DueDate, APUI.InvTotal,
     APUI.HoldCode, HQHC.Description AS HoldReason, COUNT(*) AS LineCount

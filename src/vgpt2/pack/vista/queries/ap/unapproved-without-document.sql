@@ -12,6 +12,12 @@ asks:
   - unaproved bills missing pdf atachment
   - Entries from May that reviewers cannot look at
   - Is there paper behind Keystone Rentals 4471 for 5,060 from 3 June?
+  - Pending bills lacking any scan, with their approver group.
+  - Approvers refuse to sign blind; every morning the imaging clerk should know which bills in routing have no picture behind them, whose, when due, which group
+  - no PDF, still in routing
+  - 'Bills in routing lacking a picture: vendor''s name, bill number and date, due date, total, approver group, oldest bill on top'
+  - unaprvd w no img atached, which rev grp
+  - Managers can't see the paper for some waiting bills; for which ones did nobody save a copy?
 */
 WITH Attached AS (
     SELECT HQAT.UniqueAttchID

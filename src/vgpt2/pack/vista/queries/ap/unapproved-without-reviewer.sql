@@ -12,6 +12,12 @@ asks:
   - bills lost in limbo, noone's name on them
   - Orphaned paperwork in the sign-off process
   - Find what was keyed in May and routed to no one
+  - Which pending bill lines got routed to nobody at all?
+  - A utility nearly cut power since its bill had no approver; find lines in the queue without any person asked, due when, on which project, who keyed it
+  - unrouted AP lines
+  - 'Lines in the approval process nobody was asked about: supplier''s name, bill number, line, due date, project, amount, who entered it; earliest due on top'
+  - unaprvd lns w/ no rvwr on em
+  - Some bills wait for agreement, but no one was ever asked; which are they?
 */
 SELECT APUL.UIMth, APUL.UISeq, APUL.Line, APUI.Vendor, APVM.Name, APUI.APRef, APUI.DueDate, APUL.Job, APUL.GrossAmt,
     APUL.InvOriginator

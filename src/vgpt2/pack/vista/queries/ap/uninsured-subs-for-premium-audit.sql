@@ -15,6 +15,12 @@ asks:
   - comp audit - whos not insured and how much did we pay em
   - Trade contractor, certificate end, in compliance, disbursed, insured share, uninsured share.
   - Remuneration the carrier will add back from January to December for firms lacking proof of cover
+  - Split sub disbursements of 2024 into covered and uncovered by a WC certificate.
+  - 'Comp carrier''s auditor arrives the 12th and surcharges uncovered subs: policy year payments per sub, certificate end date, covered part, bare part'
+  - WC audit, bare subs
+  - Sub's name, certificate end, complied or not, dollars paid, covered, uncovered; most uncovered on top; paid over the policy year
+  - subs pd w/out WC cert 7/1-6/30, ins v unins $
+  - Our insurer charges extra for contractors lacking their own cover; how much did we pay each while covered, and while not?
 */
 SELECT APTH.Vendor, APVM.Name, APVC.ExpDate, APVC.Complied, SUM(APTD.Amount) AS PaidAmount,
     SUM(CASE WHEN APVC.Complied = 'Y' AND APVC.ExpDate >= APTD.PaidDate THEN APTD.Amount ELSE 0 END) AS Insured,

@@ -14,6 +14,12 @@ asks:
   - vendor got switched to 1099 midyear, old bills werent flagged, how much did we miss
   - Understated information returns
   - Amounts for the January correction run, payees whose bills before the W-9 came in do not count yet
+  - Cash to reportable payees that escaped since the bill lacked the flag.
+  - 'CPA''s january review: suppliers reportable per their file, yet some bills settled in 2024 say not reportable; per payee count and net dollars, tax number too'
+  - reportable payee, bill not flagged
+  - 'Paid on unflagged bills although reportable: payee''s name and tax number, how many unflagged bills, net dollars, largest on top'
+  - 1099 vndrs w inv's flagd N, pd ytd, how mch we missin
+  - For some contractors the year-end tax figure is too low, because individual bills weren't marked; who and how much?
 */
 SELECT APTH.Vendor, APVM.Name, APVM.TaxId, COUNT(DISTINCT APTH.KeyID) AS Invoices,
     SUM(APTD.Amount - APTD.DiscTaken) AS PaidUnmarked

@@ -14,6 +14,12 @@ asks:
   - did we miss use tax on stuff from other states, say the 9,100 from Graybar Indiana in may
   - Job, site state, supplier, supplier state, bill, text, amount, use tax flag.
   - Where would the state auditor find unpaid consumer's tax between January and June?
+  - Material from out-of-state suppliers booked to projects without any tax code.
+  - Nevada's auditor will sample 2024 interstate purchases; get in front of it with project lines lacking tax where supplier and site are in different states
+  - no-tax buys across state lines
+  - 'Out-of-state purchases without tax: project name, site state, use tax flag, supplier''s name and state, bill number and date, line text, gross; largest on top'
+  - oos vndr lines no tx cd on jbs jan-jun, use tax??
+  - We bought things from another state for our building sites and no sales tax was charged; which purchases?
 */
 SELECT APTL.JCCo, APTL.Job, JCJM.Description AS JobName, JCJM.ShipState, JCJM.UseTaxYN, APTH.Vendor, APVM.Name,
     APVM.State, APTH.APRef, APTH.InvDate, APTL.APLine, APTL.Description, APTL.GrossAmt

@@ -14,6 +14,12 @@ asks:
   - taxible items with no tx code on the invoice
   - Goods on which somebody owes the state something and nobody booked it
   - The rebar from Allied Steel, 32,700 in August for the Reno job, had no code, what else?
+  - Purchases of items flagged taxable, January to June, that carry no tax.
+  - 'Sales tax compliance review: clerk forgets codes on lumber and pipe; list every 2024 line of a taxable item without one, supplier, site state and dollars'
+  - taxable stuff keyed untaxed
+  - Item with its description, supplier, bill number and date, line, project, site state, gross; by state, largest first; taxable goods keyed without a code
+  - matl taxble=y but no tx cd on ap ln, q3
+  - Certain goods should have sales tax; which did we buy with none recorded, and for a building in which state?
 */
 SELECT APTL.Material, HQMT.Description AS MaterialName, APTH.Vendor, APVM.Name, APTH.APRef, APTH.InvDate, APTL.APLine,
     APTL.Job, JCJM.ShipState, APTL.GrossAmt

@@ -14,6 +14,12 @@ asks:
   - use tax acrued per state q2 for the retrun
   - Self-assessed tax on supplies without tax on the bill, split by where the building stands
   - Nevada should be near 18,400 for April to June and Utah almost nothing, right?
+  - Self-assessed tax on project purchases, second quarter, per site state.
+  - Quarterly filings for five states go out on the 31st; base and accrued use tax from january to march by where the project stands, per code
+  - consumer tax we self-assessed, state totals
+  - 'Use tax on project bills: site state, tax code and its description, line count, taxable base, accrued tax'
+  - use tx on jb lns q3 by st + cd
+  - When a supplier charges no sales tax we owe it ourselves; how much for each state where we build?
 */
 SELECT JCJM.ShipState, APTL.TaxCode, HQTX.Description, COUNT(*) AS InvoiceLines, SUM(APTL.TaxBasis) AS Basis,
     SUM(APTL.TaxAmt) AS UseTax

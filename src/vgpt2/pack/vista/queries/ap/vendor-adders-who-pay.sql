@@ -14,6 +14,12 @@ asks:
   - Login, name, vendors added, last added, payments made, amount paid
   - added vendors and paid
   - Incompatible duties actually exercised, with counts and money
+  - Which users in 2024 both created supplier records and ran disbursements?
+  - 'External audit''s segregation of duties finding: anyone who set up a new payee between january and june and also made check batches, with counts and dollars'
+  - made suppliers, also cut checks
+  - 'Logins that created payees and paid: user''s full name, how many suppliers created, newest creation, how many payments, dollars; largest on top'
+  - sod - new vndr setup + pmt btch same user ytd
+  - Could an employee put a made-up company in the system and pay it? Who in fact did both things?
 */
 WITH Added AS (
     SELECT HQMA.UserName, COUNT(*) AS VendorsAdded, MAX(HQMA.DateTime) AS LastAdded

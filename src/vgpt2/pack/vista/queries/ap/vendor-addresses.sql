@@ -10,6 +10,12 @@ asks:
   - alternate vendor addresses
   - Further addresses of the company's vendors with type, street, city and state.
   - where else can we mail this suppliers check
+  - Alternate mailing and pay locations for our suppliers.
+  - Returned checks from june went to old lockboxes; verify each extra location on suppliers' files, its kind, street, city and state
+  - extra remit-to's on file
+  - Extra locations, vendor's name, sequence, kind and description of location, street, city, state, alphabetical
+  - alt addrs per vndr - po, remit etc
+  - Some companies have offices besides the main one; which other places do we have on file for them?
 */
 SELECT APAA.Vendor, APVM.Name, APAA.AddressSeq, APAA.Type, APAA.Description, APAA.Address, APAA.City, APAA.State
 FROM HQCO WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - fake vendor check on home adresses
   - Conflict of interest review, firms run from a staff member's home, 2024 update
   - Vendor, name, street, city, zip, employee number, last name, first name, active.
+  - Do any suppliers share a home with someone on payroll?
+  - Fraud hotline tip says a foreman runs a shell firm from home; compare street and zip of every supplier with our workers' and give both names
+  - shell firms at staff homes
+  - 'Same house as a worker: vendor name, tax number, street, city, zip, worker''s number, last and first name, still employed'
+  - vndr addr = ee addr, phony suplier chk
+  - Might somebody who works here also be billing us under a company name from their own house?
 */
 WITH Homes AS (
     SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.ActiveYN, PREH.Address, PREH.Zip

@@ -14,6 +14,12 @@ asks:
   - change in ap balanse per vendr mar to jun
   - Whom do we owe more than we did in spring?
   - Is Consolidated Steel behind most of it, they went from 120,000 to 640,000?
+  - What moved our payables between March and June, firm by firm?
+  - Bank's covenant analyst asks why trade creditors rose 900,000 since year end; balances at both closes per supplier, movement, and share of the later figure
+  - who drove the AP swing
+  - AP at two closes with vendor name, earlier balance, later balance, movement, percentage of the later total; biggest swing first
+  - ap bal per vndr dec v mar, chg $
+  - Compared with a few months ago, to whom do we owe much more or less now?
 */
 WITH Balances AS (
     SELECT APTH.VendorGroup, APTH.Vendor,

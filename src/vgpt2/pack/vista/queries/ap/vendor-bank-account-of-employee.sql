@@ -15,6 +15,12 @@ asks:
   - any of our ppl set up as a fake vendor? match the bank accts
   - Vendor number and name, employee number and name, active flags, payments in 2024.
   - Money leaving for an outside firm and landing in a staff member's checking account
+  - Does a supplier's ACH deposit go where one of our workers is paid?
+  - 'Forensic accountants test for ghost suppliers: match routing plus account numbers on payroll and supplier files, and total what each got in 2024'
+  - supplier acct = payroll acct
+  - 'Deposits landing in a staff account: vendor name, live or not, worker''s name and number, still employed, end date, how many payments, dollars'
+  - ghst vndr tst, dd acct match ee v ap, $ pd q1-q2
+  - Is money meant for outside companies landing in an employee's own bank account?
 */
 WITH Paid AS (
     SELECT APPH.VendorGroup, APPH.Vendor, COUNT(*) AS Payments, SUM(APPH.Amount) AS Amount

@@ -13,6 +13,12 @@ asks:
   - compliant but no paper
   - Vendor compliance met on a day with nothing attached to it
   - As of June 30 the system shows Bell Roofing covered until 2025 and I cannot open any paper
+  - Requirements shown as satisfied, yet no scan behind them.
+  - Our carrier audits certificates on july 10 and wants paper; which suppliers are marked insured or complied as of june 30 without a file saved
+  - marked covered, nothing scanned
+  - Vendor name, requirement and its meaning, end date, complied or not, memo, alphabetical; satisfied on screen but no scan
+  - vndr certs good thru but no pdf on it
+  - The system says these contractors handed in their proof of insurance; for which can't we find the paper?
 */
 SELECT APVC.Vendor, APVM.Name, APVC.CompCode, HQCP.Description, APVC.ExpDate, APVC.Complied, APVC.Memo
 FROM APVC WITH (NOLOCK)

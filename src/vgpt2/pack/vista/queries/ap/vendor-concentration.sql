@@ -12,6 +12,12 @@ asks:
   - vendor pareto
   - Invoiced amount by vendor in a range of months with share of the total and running share, largest first.
   - who eats up 80 percent of our bills
+  - What fraction of 2024 bills came from each supplier, cumulatively?
+  - 'Board risk review: if a few suppliers make up 80% of purchases we need second sources; bills from january to september, percentage and cumulative'
+  - supplier 80/20, cumulative
+  - 'Purchases ranked: supplier''s name, billed dollars, fraction of all, cumulative fraction, biggest first'
+  - top vndrs % of tot inv'd ytd w cum %
+  - Do we depend on just a handful of companies for most of what we buy?
 */
 WITH Spend AS (
     SELECT APTH.VendorGroup, APTH.Vendor, SUM(APTH.InvTotal) AS Amount

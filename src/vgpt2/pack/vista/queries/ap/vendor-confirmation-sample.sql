@@ -14,6 +14,12 @@ asks:
   - bigest suppliers w balanse at yearend for confirms
   - Whom should we write to in order to find debts that we left out?
   - Is Granite Ready Mix on it with 2.1 million of turnover and nothing owed at 12/31?
+  - Fifty top-billing suppliers of 2023, where to write, year-end balance.
+  - Audit partner mails confirmation letters january 20, picking by volume, not balance; who billed most, full mailing address, what we showed unpaid, zero included
+  - AP confirms, top fifty
+  - Payables letters to the top fifty, supplier, street, city, state, zip, how many bills, year's total, unpaid at close; largest total first
+  - 50 bigest vndrs fy23 w addr + ye bal 4 confirm ltrs
+  - Outside auditors want to ask our largest suppliers what we owed at year end; who are they and what did our books say?
 */
 WITH Billed AS (
     SELECT APTH.APCo, APTH.VendorGroup, APTH.Vendor, COUNT(*) AS Invoices, SUM(APTH.InvTotal) AS Amount

@@ -14,6 +14,12 @@ asks:
   - what happens if Titan Mechanical walks off, how deep are we in
   - 'Surety is asking about Delgado Plumbing, vendor 1001: outstanding scope and money we still hold, across all our sites'
   - Before I sign another job with him, total of everything still running between us
+  - For supplier 1001, open contracts, orders and unpaid bills on every project.
+  - 'Titan Mechanical''s bank called in its loan; the bonding company wants our position on each project: left on subs, left on POs, unsettled bills'
+  - how deep with vendor 4410
+  - Project and its description, project status, remaining subcontract, remaining orders, unpaid bills, for one firm
+  - what we got open w vndr 2207 by jb - SL, PO, ap
+  - One contractor may go broke; on which of our buildings is he working, how much is still to do and what do we owe him?
 */
 WITH Pieces AS (
     SELECT SLIT.JCCo, SLIT.Job, SLIT.CurCost - SLIT.InvCost AS Subcontracts, 0 AS Orders, 0 AS Unpaid

@@ -12,6 +12,12 @@ asks:
   - vendors w/ same ssn as an emplyee, dont show the nubmer
   - Who is on our staff and has a business that invoices us?
   - Ortega Hauling got 61,000 last year, is that our Juan from crew 12?
+  - Current workers whose social security number is a live supplier's tax number.
+  - State misclassification audit asks who receives both wages and contractor money; match on the number, show supplier and worker, reporting flag and newest bill
+  - W-2 and 1099 to same person
+  - 'On payroll and a supplier under one number: vendor''s name, reporting flag, newest bill, worker''s number and full name'
+  - ee ssn = vndr tin, actve both, who
+  - Does anybody draw a paycheck from us and also bill us as a business under the same personal number?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.V1099YN, APVM.LastInvDate, PREHName.Employee, PREHName.FullName
 FROM PREH WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - year end 1099 totals
   - Sum of paid amounts on 1099 invoices by vendor between two dates.
   - how much goes on the 1099s
+  - Cash in 2024 on reportable bills, per payee and box.
+  - 'Estimate for the CPA before totals are built: what every reportable sub or landlord got, net of discount, january to november, tax number, form and box'
+  - reportable cash per box
+  - Payee's name, tax number, form, box, net dollars, alphabetical; reportable cash in a calendar year
+  - pd on 1099 flagd inv's cal 24 by vndr + bx
+  - How much money did each contractor receive that we'll have to tell the tax office about?
 */
 SELECT APTH.Vendor, APVM.Name, APVM.TaxId, APTH.V1099Type, APTH.V1099Box, SUM(APTD.Amount - APTD.DiscTaken) AS Paid
 FROM APTD WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - dont cut him a check, he owes us money - who else is like that
   - Contra accounts between purchasing and billing
   - Netting list for the credit manager, June review
+  - Firms on both sides of our books, with payable, receivable, and net.
+  - 'Before friday''s checks the credit manager wants to net: rental houses and GCs that buy from us and sell to us, what''s unpaid each way'
+  - who we can offset against
+  - Firm's name as supplier and as client, our debt, their debt, difference; biggest receivable on top
+  - vndr = cust, ap bal v ar bal, net it
+  - Some companies both buy from us and sell to us; how much does each side owe the other?
 */
 WITH Payable AS (
     SELECT APTH.VendorGroup, APTH.Vendor, SUM(APTD.Amount) AS Amount

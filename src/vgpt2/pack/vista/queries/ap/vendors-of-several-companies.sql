@@ -14,6 +14,12 @@ asks:
   - vendors we all use, total across cos
   - Creditor, entity, documents, dollars, group-wide dollars, 500,000 and up first
   - Leverage for a rebate, combined volume over the sister firms
+  - Suppliers billing two or more entities in 2024, by entity and combined.
+  - Group purchasing negotiates one rebate with shared suppliers in october; split billings per entity from january to june, with combined dollars and entity count
+  - suppliers our entities have in common
+  - 'Shared across entities: supplier, entity''s name, how many bills, dollars there, dollars groupwide, how many entities; largest group volume first'
+  - vndrs used by > 1 co in grp, inv $ per co ytd
+  - Which companies sell to more than one of our firms, and how much does each firm buy?
 */
 WITH Spend AS (
     SELECT APTH.APCo, APTH.VendorGroup, APTH.Vendor, COUNT(*) AS Invoices, SUM(APTH.InvTotal) AS Amount

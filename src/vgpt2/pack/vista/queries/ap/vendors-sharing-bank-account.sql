@@ -12,6 +12,12 @@ asks:
   - Possible duplicates or straw companies in the supplier master
   - Account, how many use it, routing number, vendor number, name, tax id, active, last invoice date
   - Are Northside Drywall and NSD Contractors paid into one account?
+  - Any deposit account used by two or more suppliers on file?
+  - 'Forensic review looks for straw companies: suppliers paid into the same account, with routing, tax number, live or not, and newest bill for both'
+  - same ACH account, different suppliers
+  - Account number, how many suppliers use it, routing number, each supplier's name, tax number, live or not, newest bill
+  - 'dup bnk acct # across vndrs, shell co chk'
+  - Do two companies in our files have their money sent to the very same bank account?
 */
 WITH SharedAccounts AS (
     SELECT APVM.VendorGroup, APVM.BankAcct, COUNT(*) AS Vendors

@@ -12,6 +12,12 @@ asks:
   - vendors w/ credits we never used up
   - Reclass to other receivables at December 31, creditors with the wrong sign
   - Vendor, name, phone, e-mail, net open, number of open amounts, oldest date.
+  - Suppliers whose net open balance is in our favor.
+  - Auditors reclassify negative creditors at year end, and treasury wants refunds from firms we no longer use; phone, e-mail, net, oldest item
+  - suppliers who owe us refunds
+  - 'Suppliers in the red with us: supplier, telephone, e-mail, net negative, item count, oldest bill date; biggest refund on top'
+  - vndrs w neg ap bal, credts > inv's
+  - Where have companies given back so much that they now owe us rather than the reverse?
 */
 SELECT APTH.Vendor, APVM.Name, APVM.Phone, APVM.EMail, SUM(APTD.Amount) AS OpenAmount, COUNT(*) AS OpenParts,
     MIN(APTH.InvDate) AS OldestInvoice

@@ -10,6 +10,12 @@ asks:
   - missing w9
   - Active vendors subject to 1099 whose tax id is empty.
   - who still owes us a w-9
+  - Which reportable suppliers lack an EIN or SSN in their record?
+  - Backup withholding applies where no W-9 came in; before november's checks, whom do we phone or e-mail for a taxpayer number?
+  - no EIN on reportable subs
+  - Payee's name, telephone, e-mail, alphabetical, live and reportable with the taxpayer number blank
+  - 1099 vndrs w blank tin, send w9 reqst
+  - For which contractors must we file a tax statement but don't know their tax number?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.Phone, APVM.EMail
 FROM HQCO WITH (NOLOCK)

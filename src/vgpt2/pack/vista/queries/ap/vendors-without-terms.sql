@@ -12,6 +12,12 @@ asks:
   - activ vendrs with no pay terms
   - Suppliers for whom we never agreed when to settle
   - Has Cascade Fasteners got net 30 on it, or nothing?
+  - Suppliers in use where nobody entered when to pay.
+  - Clerks guess due dates, and we paid 26,000 early in may; find switched-on suppliers lacking net days, with telephone, default expense account, and newest bill
+  - no net days on these suppliers
+  - 'Nobody set net days for these: supplier''s name, telephone, default account, most recent bill; latest billed on top, terms empty'
+  - actve vndrs pay terms blank, fill in pls
+  - With which companies haven't we recorded how many days we have to pay?
 */
 SELECT APVM.Vendor, APVM.Name, APVM.Phone, APVM.GLAcct, APVM.LastInvDate
 FROM HQCO WITH (NOLOCK)

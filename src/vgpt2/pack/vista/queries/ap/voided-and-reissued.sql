@@ -14,6 +14,12 @@ asks:
   - Vendor, name, voided number and date, memo, amount, bank, new number, method and date
   - voids and replacements
   - voided the Luna Fence check in may then payed again??
+  - Cancelled checks and their equal replacements to the same supplier.
+  - Stop payment in march, replacement twice? Match each cancelled 2024 check with subsequent live ones of identical dollars to that supplier, to rule out paying double
+  - void then cut again
+  - Vendor name, cancelled number and date, memo, dollars, bank account's name, method, new number and date; killed checks paired with their replacement
+  - voidd ck + reissue same amt same vndr, any 2x
+  - We cancelled a check and wrote a new one; did every cancelled one get replaced just once?
 */
 WITH Voids AS (
     SELECT APPH.APCo, APPH.VendorGroup, APPH.Vendor, APPH.CMRef, APPH.PaidDate, APPH.Amount, APPH.VoidMemo

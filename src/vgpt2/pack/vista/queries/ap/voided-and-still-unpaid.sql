@@ -14,6 +14,12 @@ asks:
   - voided but not repaid yet??
   - Payment number, memo, payee, invoice, due date, gross, hold code.
   - Creditors of the April run who think their money is in the mail when it is not
+  - Bills left unsettled after their check was cancelled.
+  - Rexel believes money is in the mail, but check 40218 was killed; find each cancelled check since january whose bills remain unsettled, with due date and any block
+  - killed checks, bills still due
+  - 'Bills from killed checks: bank account, check number and date, memo, supplier''s name, bill number, due date, block code, gross'
+  - inv's on voidd cks not repd yet q2
+  - A check was cancelled, yet the bill it was meant for is still waiting; which bills are those?
 */
 SELECT APPH.CMAcct, APPH.CMRef, APPH.PaidDate, APPH.VoidMemo, APTH.Vendor, APVM.Name, APTH.APRef, APTH.DueDate,
     APTH.HoldCode, APPD.Gross, APTH.InvTotal

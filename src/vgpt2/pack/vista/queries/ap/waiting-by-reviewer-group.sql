@@ -12,6 +12,12 @@ asks:
   - whose dept is holding up the bills
   - Backlog of sign-offs per team
   - Give me a summary I can mail to the heads of every approving group on Monday morning
+  - Approval backlog per group, with whoever answers for it.
+  - 'Monday''s e-mail to group heads: lines outstanding, dollars and the oldest hand-over date for each approval group, plus the responsible person''s address'
+  - backlog per approval team
+  - 'Bill approvals outstanding: group with its description, person answerable and e-mail, line count, dollars, oldest hand-over; largest backlog on top'
+  - unaprvd $ by rev grp, who owns it
+  - Bills are sent to teams for agreement; how much is stuck with each team, and who's in charge there?
 */
 WITH Waiting AS (
     SELECT APUR.APCo, APUR.UIMth, APUR.UISeq, APUR.Line, APUR.ReviewerGroup, MIN(APUR.DateAssigned) AS Assigned

@@ -10,6 +10,12 @@ asks:
   - pending approvals by reviewer
   - Count unapproved lines and invoices per reviewer with the oldest assignment date.
   - whos sittin on our invoices
+  - Tally pending lines per approver and how far back they go.
+  - 'Weekly nag mail needs numbers: for each approver, how many bill lines lie on the desk and the earliest date something was handed over'
+  - open lines per approver
+  - Approver, how many lines undecided, earliest hand-over date, longest pile on top
+  - unaprvd ap ln cnt by rvwr + oldst dt
+  - Which manager has the biggest pile of bills to decide on, and since when?
 */
 SELECT APUR.Reviewer, COUNT(*) AS Lines, MIN(APUR.DateAssigned) AS Oldest
 FROM APUR WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - credits by reason
   - whats all these writeoffs for
   - Reason, its description, kind of transaction, count, number of customers, amount.
+  - Sum what we took off client bills in 2024, by stated cause.
+  - 'Owner asks why revenue leaks: credits, corrections and bad debt from january to june per cause, with the number of clients affected'
+  - givebacks by cause
+  - 'Reductions given to clients: cause with its description, kind such as credit memo or bad debt, how many, how many clients, dollars'
+  - CMs + adj + w/o by rsn cd ytd
+  - We sometimes reduce or forgive what clients owe; what causes are given, and what does each cost us?
 */
 SELECT ARTH.ReasonCode, HQRC.Description, ARTH.ARTransType, COUNT(DISTINCT ARTH.KeyID) AS Transactions,
     COUNT(DISTINCT ARTH.Customer) AS Customers, SUM(ARTL.Amount) AS Amount

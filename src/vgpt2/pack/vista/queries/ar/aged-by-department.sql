@@ -13,6 +13,12 @@ asks:
   - ar agin by dept w/ over 90 persent
   - Which part of the business waits longest for its money?
   - Has the civil department still 300,000 beyond three months?
+  - Unpaid contract billings by division, by how late they are at June 30.
+  - Division managers' bonus depends on collections; at september 30 give each one's outstanding in monthly lateness bands, and the percentage beyond three months
+  - past due owner billings per division
+  - Owner receivables, division and its name, total outstanding, current, 1-30, 31-60, 61-90, older, percent oldest; worst on top
+  - AR ageing by dept 90+ % as of EOM
+  - For each branch of the company, how much are clients late with, and how late?
 */
 SELECT JCCM.JCCo, JCCM.Department, JCDM.Description, SUM(ARTH.AmountDue) AS AmountDue,
     SUM(CASE WHEN ARTH.DueDate >= @AsOf THEN ARTH.AmountDue ELSE 0 END) AS NotDue,

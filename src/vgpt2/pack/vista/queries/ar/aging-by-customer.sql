@@ -11,6 +11,12 @@ asks:
   - ar aging 30/60/90
   - Ageing of customer balances without retainage, in buckets by due date.
   - whos past due and by how much
+  - How overdue is each client at June 30, retention aside?
+  - 'The line of credit renewal needs client ages at july 31: current, up to one month late, two months, beyond, with retention in its own column'
+  - overdue clients, banded
+  - 'AR lateness: customer, current, 1-30, 31-60, beyond sixty, retention withheld, alphabetical'
+  - AR aged per cust due dt 30/60/60+ ex retg
+  - Which clients haven't paid us on time, and by how many weeks are they behind?
 */
 WITH Invoices AS (
     SELECT ARTH.CustGroup, ARTH.Customer,

@@ -12,6 +12,12 @@ asks:
   - pay apps n payments
   - has app 7 been paid yet or r they sittin on it
   - Application number, bill date, billed, withheld, released, received, still due, date paid in full, days to pay.
+  - For contract 22-4410, each draw with receipts and days until settled.
+  - 'Owner''s rep claims they pay in 30 days; prove otherwise with every draw on contract 1032: billed, withheld, released, received, still outstanding, paid date'
+  - draws vs cash, contract 2214
+  - Draw log of one contract with draw number, bill month and number, invoice, its date, total, withheld, released, received, outstanding, day settled, days
+  - pay app hist w $ in n dys to pay, contrct 1188-
+  - We bill the owner of a building in stages; what did he pay for every stage, and how soon?
 */
 SELECT JBIN.Application, JBIN.BillMonth, JBIN.BillNumber, JBIN.Invoice, JBIN.InvDate, JBIN.InvTotal, JBIN.InvRetg,
     JBIN.RetgRel, JBIN.InvDue, ARTH.Paid, ARTH.AmountDue, ARTH.PayFullDate,

@@ -11,6 +11,12 @@ asks:
   - ar as of june
   - Open receivables and retainage by customer from everything posted through a month.
   - customer balances back then not now
+  - Client balances as they stood at June's close, retention included.
+  - 'Quarter end schedule must be redone for the lender: what every client owed when march closed, whatever has been received since'
+  - AR per client, back at March
+  - 'AR at an earlier close: client''s name, balance at that close, retention within it, alphabetical, nonzero only'
+  - cust bals thru 12/23 postd, w retg
+  - At the end of an earlier month, how much money did each of our clients owe?
 */
 SELECT ARTH.Customer, ARCM.Name, SUM(ARTL.Amount) AS Balance, SUM(ARTL.Retainage) AS Retainage
 FROM ARTL WITH (NOLOCK)

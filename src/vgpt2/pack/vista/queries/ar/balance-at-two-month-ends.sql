@@ -14,6 +14,12 @@ asks:
   - Trailhead Outfitters was at 62,000 in December 2023, where are they by June 2024?
   - Total receivables are up by a fifth since year end and sales are not, and the lender will ask me on Tuesday where the growth sits, so I want customer for customer the balance at the close of December, the balance at the close of June, and the difference in dollars and as a percentage, biggest increase on top, without the ones that are zero at both.
   - Whose tab grew, whose shrank?
+  - Client by client, what was owed in December versus June?
+  - Lender asks why receivables grew 20%; show each client's balance at december and june closes, dollar movement and percent, largest rise on top
+  - AR swing by client
+  - AR compared at two closes, client, earlier balance, later balance, dollars up or down, percent up or down
+  - cust ar bal mar v sep, chg n %
+  - Between two dates, which clients came to owe us more, and which less?
 */
 WITH Lines AS (
     SELECT ARTH.CustGroup, ARTH.Customer, SUM(CASE WHEN ARTL.Mth <= @PriorMth THEN ARTL.Amount ELSE 0 END) AS Earlier,

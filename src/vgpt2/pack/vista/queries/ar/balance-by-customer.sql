@@ -10,6 +10,12 @@ asks:
   - customer balances
   - Sum of open receivables and open retainage by customer.
   - how much do clients owe us rn
+  - Today's unpaid total per client, with withheld retention beside it.
+  - 'Sales call tomorrow: before signing more work, see what each client currently owes company 1 and what he holds back, largest debtor first'
+  - what clients owe, right now
+  - 'What''s owed to us: customer''s name, unpaid, withheld until completion, biggest on top'
+  - AR os + retg by cust
+  - How much money should each client still pay us at the moment?
 */
 SELECT ARTH.Customer, ARCM.Name, SUM(ARTH.AmountDue) AS AmountDue, SUM(ARTH.Retainage) AS Retainage
 FROM ARTH WITH (NOLOCK)

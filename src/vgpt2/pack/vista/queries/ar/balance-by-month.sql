@@ -10,6 +10,12 @@ asks:
   - ar balance trend
   - Net movement of receivables by month with the running balance, miscellaneous receipts left out.
   - is our ar going up or down
+  - Chart how total receivables stood at the close of every month.
+  - 'Board deck slide: how much clients owed us in total at each close since the beginning, with net movement per period'
+  - AR total, every month end
+  - 'Receivables: period, net movement, balance at close, oldest on top, for company 1'
+  - ar bal by mo runnng, no misc cash
+  - Month after month, what sum did all our clients together owe us?
 */
 WITH Movements AS (
     SELECT ARTL.Mth, SUM(ARTL.Amount) AS Amount

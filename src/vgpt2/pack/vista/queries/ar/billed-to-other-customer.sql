@@ -14,6 +14,12 @@ asks:
   - invoces whose custmer isnt the contract's one
   - Payment claims addressed to a party with whom we have no agreement for that work
   - Invoice 20331 for 415,000 shows Meridian Developers but the agreement is with Meridian Holdings, more of those?
+  - Bills of 2024 sent to a party other than the contract's client.
+  - Confirmation letters came back "unknown project" last winter; check january to december for bills whose addressee isn't the contract's owner, both names
+  - wrong party billed
+  - Misaddressed contract bills with bill number, date, amount, unpaid, contract and description, party billed, contract's party
+  - AR inv's where cust <> contrct cust, q1-q3
+  - Did we send someone a bill for work that's under an agreement with somebody else?
 */
 WITH Owner AS (
     SELECT JCCM.JCCo, JCCM.Contract, JCCM.Description, JCCM.CustGroup, JCCM.Customer, ARCM.Name

@@ -14,6 +14,12 @@ asks:
   - elegible ar for the line of credit
   - Name, gross, retention, older than ninety, cross-aged yes or no, offset, lendable.
   - Collateral the lender will accept at quarter end, account by account
+  - Receivables the bank will lend against at June 30, per client.
+  - 'Certificate due to the bank by the 15th: per client, unpaid, retention, beyond 90 days, what we owe them, cross-aged or not, and what counts'
+  - BBC, what counts per client
+  - Client's name, receivable, withheld, older than ninety, owed by us, cross-age flag, lendable; largest lendable on top
+  - elig AR calc 4 LOC, less 90+ & contras, as of EOM
+  - The bank lends on what clients owe us but ignores old or offset amounts; how much is left for each client?
 */
 WITH Aged AS (
     SELECT ARTH.CustGroup, ARTH.Customer, SUM(ARTH.AmountDue) AS Due, SUM(ARTH.Retainage) AS Retainage,

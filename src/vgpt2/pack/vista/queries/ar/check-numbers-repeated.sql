@@ -12,6 +12,12 @@ asks:
   - same chk entered twise for a cust
   - Payments credited two times by mistake
   - Is Blue Oak's 19,300 check from May in there double?
+  - Client check numbers that turn up on two or more receipts.
+  - A client says we credited check 5531 twice; look for all such cases at company 1, earliest and latest date, how often, total dollars
+  - cust checks keyed twice
+  - 'Customer money perhaps keyed twice: customer, check number, number of receipts, earliest and latest date, total; most recent on top'
+  - 'dup ck # same cust in AR pymts'
+  - Might we have recorded one client payment twice by accident?
 */
 SELECT ARTH.Customer, ARCM.Name, ARTH.CheckNo, COUNT(*) AS Receipts, MIN(ARTH.TransDate) AS FirstDate,
     MAX(ARTH.TransDate) AS LastDate, SUM(ARTH.CreditAmt) AS Amount

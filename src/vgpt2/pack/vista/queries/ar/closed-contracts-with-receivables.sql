@@ -12,6 +12,12 @@ asks:
   - contarcts closed but not fully colected
   - Finished work, for example for Delta Water District, with money outstanding
   - Is the 17,430 retention of 1988- still there since the close in February?
+  - Finished contracts on which the client hasn't paid everything, retention too.
+  - Auditors pull closed files in february; be ready with each shut contract still showing unpaid billings or withheld money, client and closing month
+  - shut contracts, money outstanding
+  - Contract and description, state, when it was closed, customer, unpaid, withheld; earliest closed on top; still owed by owners on shut contracts
+  - clsd contrcts w ar bal or retg left
+  - Some projects are over in our books although the client still owes; which, and how much?
 */
 SELECT JCCM.JCCo, JCCM.Contract, JCCM.Description, JCCM.ContractStatus, JCCM.MonthClosed, ARCM.Name,
     SUM(ARTH.AmountDue) AS AmountDue, SUM(ARTH.Retainage) AS Retainage

@@ -16,6 +16,12 @@ asks:
   - Our overall collection period went from 52 to 58 days and nobody can say whether that is the municipal work growing or the private clients slowing down, so split it by division with big invoices counting more than small ones, 2023 next to 2024
   - How patient do we have to be with the clients of each branch, now and before?
   - Department, days first half 2023, days first half 2024, change
+  - Dollar-weighted days until clients settle, per division, 2023 beside 2024.
+  - Collection time grew six days; the CFO suspects civil work, so compare each division's days from bill to full settlement, first half versus second half
+  - division DSO, two spans
+  - 'How fast owners settle: division and its name, earlier span''s days, later span''s days, how many bills settled; slowest now on top'
+  - wtd days to collect by dept ly v ty
+  - How many days do clients of each branch take to pay us, then and now, weighing larger bills more?
 */
 WITH Paid AS (
     SELECT JCCM.JCCo, JCCM.Department, ARTH.PayFullDate, ARTH.Invoiced,

@@ -14,6 +14,12 @@ asks:
   - From April to June 2024, what came of the invoices that Lorraine noted, the 76,000 of Basin Grain included?
   - I pay two people to call customers all day and the only thing that I can measure so far is how many remarks they type, which is not what I pay them for; take the bills about which each of them wrote something in the second quarter, count how many have been settled in full after that, and tell me how much of the money is still outside.
   - What became of the debts that were chased, by who chased them.
+  - What did each collector's notes yield from April to June?
+  - 'Deciding on collector bonuses in july: per person, bills noted in the second quarter, how many settled afterwards, percent, and dollars unpaid'
+  - collectors' hit rate
+  - 'Effect of dunning notes: collector''s full name, notes, clients, bills, billed dollars, settled since, percent settled, remaining; best on top'
+  - coll notes q1 per user - inv's pd since %, still os $
+  - Some of our people chase clients for money; whose clients actually paid after being contacted?
 */
 WITH Noted AS (
     SELECT ARCN.ARCo, ARCN.UserID, ARCN.CustGroup, ARCN.Customer, ARCN.Invoice, MIN(ARCN.Date) AS FirstNote,

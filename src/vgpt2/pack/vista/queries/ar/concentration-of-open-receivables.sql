@@ -13,6 +13,12 @@ asks:
   - Under the loan agreement whatever one debtor owes above twenty percent of the total drops out of the base, and the field examiner will test that on the 30th, so rank the debtors by balance and give each one's percent, the running percent, and the late portion
   - If one client stopped paying tomorrow, how big would the hole be?
   - Customer, balance, percent, cumulative percent, overdue as of 6/30/2024 - is Metro Transit above 20?
+  - Rank debtors by percentage of unpaid client bills, overdue portion included.
+  - Loan covenant caps any debtor at 20%; at september 30 show each one's balance, percentage, cumulative percentage and what's late
+  - debtor percentages, AR
+  - Open customer bills ranked with customer, number of unpaid bills, balance, late part, percentage, cumulative percentage; largest first
+  - top custs % of opn AR + past due, as of EOM
+  - How much of all the money owed to us depends on a few clients, and how much of that is late?
 */
 WITH Owed AS (
     SELECT ARTH.CustGroup, ARTH.Customer, COUNT(*) AS Invoices, SUM(ARTH.AmountDue) AS AmountDue,

@@ -13,6 +13,12 @@ asks:
   - confimation requests for custmers at year end 12/23
   - Who gets a letter asking whether they agree with what our books say they have still to pay us?
   - Harlow School District should show 1,240,000 at the end of June with 96,000 retention, give me that for everybody plus address.
+  - Where do audit letters to debtors go, and what did each owe at December 31?
+  - External auditors arrive on the 14th and mail requests to clients; balance at 2023 close, retention apart, number of unpaid bills, contact person and billing address
+  - AR confirms mailing file
+  - 'Receivable letters at a past close: client, contact, billing street, city, state, zip, how many unpaid bills, owed, withheld; largest on top'
+  - cust bals @ ye + bill-to addr for auditr confirms
+  - The accountants will ask our clients to agree to what they owe; whom do they write to, and about how much?
 */
 WITH Balance AS (
     SELECT ARTL.ARCo, ARTL.ApplyMth, ARTL.ApplyTrans, SUM(ARTL.Amount) AS Amount, SUM(ARTL.Retainage) AS Retainage

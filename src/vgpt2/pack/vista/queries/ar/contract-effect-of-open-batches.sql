@@ -11,6 +11,12 @@ asks:
   - contract effect of ar batches
   - why doesnt my job show the payment, is it waitin somewhere
   - 'For each waiting line: contract, item, text, units and amount billed, amount received, retained, batch number.'
+  - Unposted billings and receipts, by contract item they'd touch.
+  - PM insists the owner paid in june, but his contract shows none; see every pending receivables entry per contract item, whose batch, billed and received
+  - unposted owner cash and billings
+  - Pending AR entries on contract items, contract and description, item and description, old or new, units, billed, received, withheld, bill and check number, batch maker
+  - ar btch lines nt postd - contrct/item impct
+  - Some client bills and payments are typed in but not final; which projects will they change, and how?
 */
 SELECT ARBI.Contract, JCCM.Description AS ContractDescription, ARBI.Item, JCCI.Description AS ItemDescription,
     ARBI.OldNew, ARBI.BilledUnits, ARBI.BilledAmt, ARBI.RecvdAmt, ARBI.Retainage, ARBI.Invoice, ARBI.CheckNo,

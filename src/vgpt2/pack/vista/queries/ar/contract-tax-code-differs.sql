@@ -11,6 +11,12 @@ asks:
   - tax code mismatch
   - contracts w/ the wrong tax cd on em
   - Contract, its code and description, customer, the customer's code; live contracts only.
+  - Live contracts taxed under another code than the client's.
+  - City auditor found one project at the wrong rate; compare each active contract's tax setting with that of its client, both codes and the rate
+  - contract vs client tax setup
+  - Contract and description, its tax code, meaning and rate, client's name, client's code; by client
+  - contrct tx cd <> cust tx cd, opn only
+  - Where would we charge a client a different sales tax than we normally do?
 */
 SELECT JCCM.Contract, JCCM.Description, JCCM.TaxCode, HQTX.Description AS TaxDescription, HQTX.NewRate, JCCM.Customer,
     ARCM.Name, ARCM.TaxCode AS CustomerTaxCode

@@ -13,6 +13,12 @@ asks:
   - ar to gl recon
   - why is ar off from the gl agian
   - Account, name, total of open items through a month, opening balance plus activity, difference.
+  - Client ledger against its GL accounts at June, with any variance.
+  - 'Close checklist item 4: trade receivables without retention must agree with the books through may, per account, or explain the gap to the auditors'
+  - AR subledger vs books
+  - 'Receivables against the books: account with its name, client ledger total, books balance, variance, in account order'
+  - ar recon 2 gl by acct thru sept ex retg
+  - Do our client records and our accounting books show the same amount owed to us?
 */
 WITH Subledger AS (
     SELECT ARRT.GLCo, ARRT.GLARAcct, SUM(ARTL.Amount - ARTL.Retainage) AS Amount

@@ -12,6 +12,12 @@ asks:
   - credit review list
   - hows their credit lookin, peak n current
   - Customer, limit, present balance, peak, latest invoice and payment dates; sorted by balance.
+  - Client limits beside current and peak balance since January 2023.
+  - Credit committee meets on the 5th to set limits; show every client's ceiling, what's owed today, the highest ever owed since 2022, newest bill and payment
+  - limits vs peak exposure
+  - 'Credit standing: client''s name, ceiling, present balance, peak, newest bill, newest payment; largest balance on top'
+  - cust cr limt, hi credit, cur bal
+  - How much may each client owe us at most, how much does he owe now, and what was the top?
 */
 SELECT ARCM.Customer, ARCM.Name, ARCM.CreditLimit, ARMTCustAmtDue.CustAmtDue, MAX(ARMT.HighestCredit) AS HighestCredit,
     MAX(ARMT.LastInvDate) AS LastInvoice, MAX(ARMT.LastPayDate) AS LastPayment

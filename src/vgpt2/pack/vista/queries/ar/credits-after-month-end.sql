@@ -13,6 +13,12 @@ asks:
   - subsequnt credit memos agianst december invoices
   - Was anything billed before the end of the year taken back afterwards?
   - Castellan Hospital got 58,000 knocked off application 7 in February, find that and others like it.
+  - Reductions entered after December against bills from December or earlier.
+  - 'Revenue cutoff test: auditors want all credits, corrections and bad debt from january on that hit prior year billings, with client and cause'
+  - old-year bills credited afterwards
+  - Later reductions of bills from before the close, customer, contract, bill number, its period and amount, credit period and date, kind, cause, dollars; biggest first
+  - CMs/adj/w-o in jan+ vs inv's <= 12/23
+  - After the year closed, did we quietly take back anything that had been billed before?
 */
 WITH Credited AS (
     SELECT ARTH.ARCo, ARTH.Mth, ARTH.ARTrans, ARTH.ARTransType, ARTH.TransDate, ARTH.ReasonCode, ARTL.ApplyMth,

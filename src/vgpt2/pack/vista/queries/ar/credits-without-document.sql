@@ -13,6 +13,12 @@ asks:
   - cr memos w/o attachmnt, names plz
   - Reductions of what clients owe that nobody can prove
   - The 2,480 given to Ortiz Paving on 11 June, is there a scan?
+  - June client credits and corrections with no backup scanned.
+  - Internal audit samples the quarter, and each credit memo needs a signed approval on file; which of april's lack one, and who keyed them
+  - credit memos, no PDF
+  - Unsupported credit memos with kind, date, client, bill number, text, cause, dollars, who keyed it in full, by date
+  - CMs + adjs w no atachmt may, preparer
+  - We lowered what some clients owe; for which of those is there no paper saved?
 */
 WITH Lines AS (
     SELECT ARTL.ARCo, ARTL.Mth, ARTL.ARTrans, SUM(ARTL.Amount) AS Amount

@@ -11,6 +11,12 @@ asks:
   - customer terms list
   - whos exempt from late charges n why
   - 'For all active customers: terms, due days, discount rate, charge kind and rate, default rate, credit limit.'
+  - Net days and late charge percentages per active client.
+  - 'Legal is rewriting our service charge policy: every live client''s terms, discount, interest kind and percent beside the company standard, and the ceiling'
+  - client terms & interest setup
+  - Customer, terms and wording, due days, discount, interest kind, own percent, standard percent, ceiling
+  - custs FC % vs co dflt + net days
+  - How soon must each client pay, and what interest do we charge if he's late?
 */
 SELECT ARCM.Customer, ARCM.Name, ARCM.PayTerms, HQPT.Description AS Terms, HQPT.DaysTillDue, HQPT.DiscRate,
     ARCM.FCType, ARCM.FCPct, ARCO.FCPct AS CompanyFCPct, ARCM.CreditLimit

@@ -12,6 +12,12 @@ asks:
   - customer pareto
   - Invoiced amount by customer with its share of the total and the running share, largest first.
   - if our biggest client walks how bad is it
+  - What percentage of 2024 billings did every client account for, cumulatively?
+  - 'A buyer''s due diligence asks about dependence: each client''s billed dollars from january to september as a fraction of everything, running total too'
+  - revenue dependence by client
+  - 'Billings ranked: customer, billed dollars, fraction of everything, cumulative fraction, largest on top'
+  - top custs % of inv'd ytd w cum
+  - Do a few clients make up most of what we bill?
 */
 WITH Sales AS (
     SELECT ARMT.CustGroup, ARMT.Customer, SUM(ARMT.Invoiced) AS Invoiced

@@ -11,6 +11,12 @@ asks:
   - customer statement
   - All transactions of a customer by date with type, reference, amount and balance after each.
   - run me their account from the start
+  - Run client 1001's account from the beginning, balance after every entry.
+  - They dispute owing 48,200; mail them bills, payments and credits in date order with the total after each one
+  - account history, client 10210
+  - Date, kind of entry, bill number, check number, amount, balance afterwards, in date order, one client
+  - cust stmnt 4 355 w runnng bal
+  - For one client, what did we bill and receive over time, and what was owed after each step?
 */
 WITH Transactions AS (
     SELECT ARTH.Mth, ARTH.ARTrans, ARTH.TransDate, ARTH.ARTransType, ARTH.Invoice, ARTH.CheckNo,

@@ -12,6 +12,12 @@ asks:
   - custs on hold n we still got jobs for em, the 2098- owner maybe
   - Client, telephone, contract, title, value, billed, collected.
   - Exposure growing with blocked debtors
+  - Blocked clients for whom projects are still under way.
+  - 'Credit manager stopped several clients in march; ownership asks on which live contracts crews keep working for them: value, billed, collected, telephone'
+  - credit-hold owners, crews still out
+  - 'By blocked client with telephone: each live contract, what it''s about, its worth, how much went out on bills and came back as cash'
+  - custs status hold w opn contrcts, $ billd v rcvd
+  - We told ourselves not to extend credit to some clients; are we nonetheless building for them?
 */
 SELECT ARCM.Customer, ARCM.Name, ARCM.Phone, JCCM.Contract, JCCM.Description, JCCM.ContractAmt, JCCM.BilledAmt,
     JCCM.ReceivedAmt

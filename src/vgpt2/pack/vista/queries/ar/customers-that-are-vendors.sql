@@ -11,6 +11,12 @@ asks:
   - We buy gravel from Hansen and also bill them, what is the net position?
   - dont pay these guys till they pay us, who r they
   - Name, vendor number, customer number, open with us, open with them, net.
+  - Clients linked to a supplier record, both balances and the difference.
+  - 'Attorney drafts setoff agreements for october: any client we also buy from, his number on both sides, receivable and payable even where one is nil'
+  - two-way accounts, AR side
+  - 'Who is on both ledgers: customer, supplier number and name, what they owe, what we owe, difference, alphabetical'
+  - cust/vndr same outfit, ar less ap net
+  - Who pays us for work and also sells us things, and after offsetting who owes whom?
 */
 WITH Receivable AS (
     SELECT ARTH.CustGroup, ARTH.Customer, SUM(ARTH.AmountDue) AS Amount

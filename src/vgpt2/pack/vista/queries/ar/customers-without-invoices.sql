@@ -11,6 +11,12 @@ asks:
   - inactive customers
   - Customers of the company's group that have no invoice in or after a month.
   - clients that went quiet
+  - Clients with no billing at all since January 2024.
+  - Marketing wants to win back old clients; give those on our shared list we haven't billed after july 1, their town, state, and when the account began
+  - dormant clients, nothing billed lately
+  - Customer, city, state, account opening date, alphabetical, nothing billed from that period onward
+  - custs w no inv since 1/23, purge or call em
+  - Which clients haven't given us any work to charge for in a long time?
 */
 SELECT ARCM.Customer, ARCM.Name, ARCM.City, ARCM.State, ARCM.DateOpened
 FROM HQCO WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - custmers w no tax cod, group 10
   - Buyers to whom we would never add the state's share
   - Is Lakeside Church, in Oregon since 2019, set up without one?
+  - Live clients whose tax setting is blank, by state.
+  - State examiner wants an exemption certificate for everyone never charged tax; who's active with nothing entered, where are they, telephone too
+  - untaxed clients, blank setup
+  - State, client's name, city, terms, telephone; active ones where tax was left empty
+  - actve custs w blank tx cd, need exempt certs
+  - For which clients did nobody say whether and what sales tax to add to their bills?
 */
 SELECT ARCM.Customer, ARCM.Name, ARCM.City, ARCM.State, ARCM.PayTerms, ARCM.Phone
 FROM HQCO WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - invs in the wrong mth
   - Customer, name, contract, invoice, date on the paper, period, billed.
   - Income shown one period too early or too late
+  - Client bills recorded in June but bearing another month's date.
+  - 'Revenue cutoff for the auditors: bills booked in december with paper dates before the 1st or beyond the 31st, client and contract included'
+  - AR bills, date vs period off
+  - Customer bills booked in the wrong period with customer, contract, bill number, date on it, period booked, billed dollars, by date
+  - AR inv's dt not in post mth, sept
+  - Which bills to clients were counted in a month other than the one printed on them?
 */
 SELECT ARTH.Customer, ARCM.Name, ARTH.Contract, ARTH.Invoice, ARTH.TransDate, ARTH.Mth, ARTH.Invoiced
 FROM ARTH WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - how long is our cash tied up, trend by mth
   - Month, billed in the month, billed in three months, balance owed, number of days.
   - Are owners paying slower than last autumn, on the whole?
+  - What was our DSO at each month's close during 2024?
+  - 'Board asks whether owners pay slower: compute for january to december 2023 the days of billing tied up, from closing balance and the trailing quarter'
+  - AR days, monthly trend
+  - 'Collection days with their ingredients: month, billed, trailing quarter''s billing, closing balance, resulting days, in order'
+  - dso jan-sep 90 x bal / 3 mo billngs
+  - Roughly how many days of our billing are clients still holding at each month end?
 */
 WITH Months AS (
     SELECT ARTL.Mth, SUM(ARTL.Amount) AS Movement,

@@ -12,6 +12,12 @@ asks:
   - dso per customer
   - Average number of days from invoice date to full payment by customer.
   - who are our slow payers
+  - Which clients settle slowest, on average, for bills closed in 2024?
+  - Setting net terms for next year's contracts, the CFO wants mean days until full settlement per client between january and june, slowest first
+  - client pay speed
+  - 'Payment habits: customer, number of bills settled, mean days until settled, slowest on top'
+  - avg dys custs take 2 pay us, ytd
+  - After we send a bill, how long before each client has paid all of it?
 */
 SELECT ARTH.Customer, ARCM.Name, COUNT(*) AS Invoices,
     AVG(CAST(DATEDIFF(DAY, ARTH.TransDate, ARTH.PayFullDate) AS float)) AS AverageDays

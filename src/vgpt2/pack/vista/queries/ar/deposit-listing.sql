@@ -12,6 +12,12 @@ asks:
   - deposit slip totals
   - Number and amount of receipts by bank account and deposit between two dates.
   - whats in that deposit
+  - Client and miscellaneous cash per bank deposit number, 2024.
+  - Bank rec clerk can't match lump sums; for april to june total our receipts for each deposit slip and account, with how many and the date
+  - cash per deposit slip
+  - 'Cash receipts: bank account, deposit number, date, how many receipts, dollars, by account then slip'
+  - 'AR rcpts sumd by dep # q3'
+  - We bring several checks to the bank at once; what was the total of each trip?
 */
 SELECT ARTH.CMCo, ARTH.CMAcct, ARTH.CMDeposit, MIN(ARTH.TransDate) AS FirstDate, COUNT(*) AS Receipts,
     SUM(ARTH.CreditAmt) AS Amount

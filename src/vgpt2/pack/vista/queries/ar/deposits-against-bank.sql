@@ -13,6 +13,12 @@ asks:
   - deposits vs bank
   - did all r deposits make it to the bank side
   - 'Per bank account and deposit number: receipts entered, amount in the bank register, difference, clear date.'
+  - Do receipts per deposit agree with the bank register, January to June?
+  - 'Fidelity bond auditor checks for lapping: each deposit''s receipts as entered, what the cash side recorded, any gap, and when the bank cleared it'
+  - AR deposits tied to CM
+  - Receipts next to the bank register, month, bank account's name, deposit number, how many receipts, entered, per bank register, gap, day cleared
+  - 'dep recon ar v cm by dep # h1'
+  - For each trip to the bank, do the client payments we wrote down equal what the account shows?
 */
 WITH Receipts AS (
     SELECT ARTH.CMCo, ARTH.CMAcct, ARTH.Mth, ARTH.CMDeposit, COUNT(*) AS Receipts, SUM(ARTH.CreditAmt) AS Amount

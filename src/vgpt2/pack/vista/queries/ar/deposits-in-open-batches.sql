@@ -11,6 +11,12 @@ asks:
   - deposits not posted
   - money we took to the bank thats still stuck in a batch
   - Batch, who made it, its state, deposit number, bank account name, date, amount.
+  - Deposits keyed by the cash clerk that aren't final yet.
+  - Treasurer sees 84,000 at the bank our books lack; which unposted receipt batches hold deposits, whose batch, into which account, what date
+  - unposted deposits, whose
+  - 'Cash receipts still unposted: period and batch, its state, maker''s full name, deposit number, bank account''s name, date, dollars'
+  - 'cash rcpt btches opn w dep # n $'
+  - Money was brought to the bank but the entry isn't finished; which deposits are those and who is entering them?
 */
 SELECT ARBC.Mth, ARBC.BatchId, HQBC.Status, HQBC.CreatedBy, DDUP.FullName, ARBC.CMDeposit, ARBC.CMAcct,
     CMAC.Description AS BankAccount, ARBC.ActualDate, ARBC.OldNew, ARBC.Amount

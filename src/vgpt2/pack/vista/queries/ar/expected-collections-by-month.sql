@@ -13,6 +13,12 @@ asks:
   - Due dates mean nothing in this business, the county pays on day 75 and the developer on day 40 whatever we print on the invoice, so for the thirteen week cash model I want what is outstanding placed into the month in which it would arrive if each of them behaves as in the settled invoices of this year
   - Money coming in by habit and not by terms
   - Customer, average days, month expected, amount; Turner and the state DOT are what matters
+  - Forecast when unpaid client bills arrive, from each one's own payment habit.
+  - The bank wants a cash forecast on the 20th; place every open client bill in the month it should arrive, given average days since january
+  - realistic cash-in, per slow payer
+  - 'When cash should come in: client''s name, usual days, year and month we''d see the cash, number of bills, dollars; soonest month first'
+  - AR fcst by mo using avg dys per cust since 7/1
+  - Judging by how long clients normally take, in which month will each one's unpaid bills be paid?
 */
 WITH Habit AS (
     SELECT ARTH.CustGroup, ARTH.Customer, AVG(DATEDIFF(DAY, ARTH.TransDate, ARTH.PayFullDate)) AS AverageDays

@@ -14,6 +14,12 @@ asks:
   - Northgate Mall has a limit of 250,000 - invoices, contracts and service together, are we over?
   - The limit in the customer card is only ever compared with the invoices that are open, which for a builder is half of the truth, because at the moment a customer fails we also have in the ground what has not been billed and on the service side what the crews did last week; add all three for everyone who has a limit and show me by how much we are above or below.
   - Everything that would be at stake if they went under tomorrow.
+  - Client ceilings against unpaid bills, contract backlog, and unbilled service work.
+  - Owner fears a client's bankruptcy; add for each with a ceiling what's open, the unbilled contract remainder and finished service calls, and the headroom
+  - true exposure per client
+  - Client's name, ceiling, unpaid bills, contract still to bill, service still to bill, sum, headroom; tightest on top
+  - cust cr limt v AR + unbilld contrct + SM wip
+  - If a client failed, how much would be at stake counting work not yet billed, and is that beyond what we allow?
 */
 WITH Due AS (
     SELECT ARTH.CustGroup, ARTH.Customer, SUM(ARTH.AmountDue) AS Amount

@@ -12,6 +12,12 @@ asks:
   - service charges
   - Number and amount of finance charge transactions by customer in a range of months.
   - who got hit with late fees
+  - Late interest billed to each client in 2024.
+  - Controller wonders whether charging interest is worth the quarrels; how many charges and dollars per client from january to june, largest first
+  - interest billed, by client
+  - 'Late interest: customer''s name, how many charges, dollars, largest total on top'
+  - FCs per cust ytd
+  - Which clients were made to pay extra for being late, and how much?
 */
 SELECT ARTH.Customer, ARCM.Name, COUNT(DISTINCT ARTH.KeyID) AS Charges, SUM(ARTL.Amount) AS Amount
 FROM ARTH WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - finance chg detail
   - late fees by invoice, need to argue w/ a customer
   - 'One row per charge and underlying invoice: charge month, customer, invoice, its due date, charge, open balance.'
+  - Each interest charge in 2024 with the bill underneath it.
+  - Client's lawyer contests 312.50 of interest from march; lay out which bill it was computed on, its due date and what's still unpaid
+  - what each late fee was for
+  - Late interest and its cause, period, customer's name, bill number, bill and due dates, interest, unpaid remainder, by period then client
+  - fin chg dtl per inv q2
+  - We added interest for late payment; for which bill was each of those amounts?
 */
 WITH Charge AS (
     SELECT ARTL.ARCo, ARTL.Mth, ARTL.ARTrans, ARTL.ApplyMth, ARTL.ApplyTrans, SUM(ARTL.Amount) AS Amount

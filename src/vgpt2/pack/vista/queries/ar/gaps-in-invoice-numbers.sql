@@ -14,6 +14,12 @@ asks:
   - gaps in the sequnce of our bils 2024
   - Which documents that we should have sent out are nowhere in the books?
   - Between 10448 and 10453 something is lost in May, are there more of these?
+  - Holes in our outgoing bill sequence during 2024.
+  - 'Completeness of revenue: external auditors need all missing numbers from january to june explained, number and date on either side, how many absent'
+  - skipped bill numbers, AR
+  - 'Missing customer bill numbers: number and date before the hole, number and date after it, how many absent, in sequence'
+  - 'AR inv # gaps fy23'
+  - Bills to clients are numbered consecutively; which numbers never show up?
 */
 WITH Numbered AS (
     SELECT ARTH.ARCo, TRY_CAST(ARTH.Invoice AS int) AS InvoiceNumber, MIN(ARTH.TransDate) AS InvoiceDate

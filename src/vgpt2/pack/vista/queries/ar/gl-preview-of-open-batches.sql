@@ -11,6 +11,12 @@ asks:
   - ar batch distribution
   - where is this batch gonna land in the gl
   - Month, batch, state, account, account name, debit total, credit total.
+  - Which accounts would unposted receivables batches debit and credit?
+  - Controller releases batches only after checking revenue coding; for each pending one give accounts with names, debit and credit totals, and its state
+  - AR batch GL hit, before posting
+  - Receivables entries not final, period, batch, state, ledger company, account and its name, debits, credits
+  - ar btches nt postd - dr/cr by gl acct
+  - Entries about clients are waiting to go into the books; which accounts will go up or down?
 */
 SELECT ARBA.Mth, ARBA.BatchId, HQBC.Status, ARBA.GLCo, ARBA.GLAcct, GLAC.Description,
     SUM(CASE WHEN ARBA.Amount > 0 THEN ARBA.Amount ELSE 0 END) AS Debits,

@@ -12,6 +12,12 @@ asks:
   - invoice history ar
   - List all AR lines that apply to one invoice by transaction with type and amount.
   - how did they pay that invoice down
+  - Trace all that was applied against one client bill from May.
+  - Owner claims application 7 is fully paid; pull its checks, credits, and retention releases in date order with dollars, transaction 12 of may
+  - what hit this AR bill
+  - 'Applied to one customer bill: date, kind, check number, text, amount, retention, oldest first, single bill'
+  - all pymts/CMs apld 2 inv trans 12 mth 5/24
+  - We sent one bill; what payments or reductions have been set against it since?
 */
 SELECT ARTH.TransDate, ARTH.ARTransType, ARTH.CheckNo, ARTH.Description, SUM(ARTL.Amount) AS Amount,
     SUM(ARTL.Retainage) AS Retainage

@@ -12,6 +12,12 @@ asks:
   - custmers turned off w/ balence
   - Sleeping accounts, say customer 10455, that are not settled
   - Is the 12,600 from Delgado Homes on one that was shut off in April?
+  - Clients switched off in our files who still have unpaid bills.
+  - Collections lists skip deactivated accounts, so 12,600 went unnoticed; who's off yet owing, how many bills, newest due date, telephone and contact
+  - switched-off debtors, who are they
+  - Customer, telephone, contact, number of unpaid bills, newest due date, unpaid, withheld; largest on top; deactivated but not settled
+  - inactve custs w AR bal + retg
+  - We stopped dealing with some clients, but do they still owe us, and whom do we call?
 */
 SELECT ARCM.Customer, ARCM.Name, ARCM.Phone, ARCM.Contact, COUNT(*) AS OpenInvoices, MAX(ARTH.DueDate) AS NewestDueDate,
     SUM(ARTH.AmountDue) AS AmountDue, SUM(ARTH.Retainage) AS Retainage

@@ -12,6 +12,12 @@ asks:
   - invoice lines w/ items
   - what lines of the schedule got billed in may and who owes us for em
   - 'Columns: invoice, date, customer, contract, item, text, units, amount, tax, held back. One row a line, progress invoices only.'
+  - June client billing per schedule of values line.
+  - 'Owner''s auditor wants SOV backup for may: bill number, client, contract item wording, units, dollars, tax and retention of every line'
+  - SOV lines we billed, June
+  - 'Customer bill lines for a month: bill number and date, customer''s name, contract and description, item and wording, units, amount, tax, withheld; by contract'
+  - AR inv lnes by contrct itm aug w retg + tx
+  - Which pieces of each building contract did we charge for this month, and to which client?
 */
 SELECT ARTH.Invoice, ARTH.TransDate, ARTH.Customer, ARCM.Name, ARTL.Contract, JCCM.Description AS ContractDescription,
     ARTL.Item, JCCI.Description AS ItemDescription, ARTL.ContractUnits, ARTL.Amount, ARTL.TaxAmount, ARTL.Retainage

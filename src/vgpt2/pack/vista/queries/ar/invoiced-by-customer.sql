@@ -12,6 +12,12 @@ asks:
   - revenue per client
   - Invoices and invoiced amount by customer for a range of months.
   - who do we bill the most
+  - Rank clients by what we billed from January to December.
+  - Bonding company's questionnaire asks our top clients by billing in 2023, with number of bills and dollars
+  - client billing totals
+  - 'Sent out in the year: client, how many bills, dollars, largest on top'
+  - AR inv'd per cust ytd
+  - How much did we charge each client during the year?
 */
 SELECT ARTH.Customer, ARCM.Name, COUNT(*) AS Invoices, SUM(ARTH.Invoiced) AS Invoiced
 FROM ARTH WITH (NOLOCK)

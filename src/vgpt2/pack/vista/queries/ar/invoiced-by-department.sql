@@ -13,6 +13,12 @@ asks:
   - billings by dept
   - which group is actually sending invoices out the door
   - Department, name, month, number of contracts invoiced, amount before tax, retention held.
+  - Contract billing per division for every month of 2024, before tax.
+  - 'Division bonuses follow billings: each group''s amounts from january to june, monthly, number of contracts and retention withheld, credits netted'
+  - division billings monthly
+  - Contract billings with division and its name, month, how many contracts, billed before tax, withheld
+  - AR billd by dept x mo q1-q2 less tx
+  - What did each branch of our company charge on its projects, month by month?
 */
 SELECT JCCI.JCCo, JCCI.Department, JCDM.Description, ARTH.Mth, COUNT(DISTINCT ARTL.Contract) AS Contracts,
     SUM(ARTL.Amount - ARTL.TaxAmount) AS Amount, SUM(ARTL.Retainage) AS Retainage

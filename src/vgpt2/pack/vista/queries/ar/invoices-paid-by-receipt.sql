@@ -11,6 +11,12 @@ asks:
   - what did each check pay
   - Receipts of a month with customer, check number, the invoices they were applied to and the amount.
   - break down the deposits by invoice
+  - Match June's client checks to the bills they settled.
+  - Client says check 5531 covered a different application; show for may how each receipt was spread over bills, with dates and dollars
+  - cash app detail, June
+  - A month's checks from customers, receipt date, client number, check number, bill number, bill date, dollars put on it
+  - cust cks apld to wat inv's, sept
+  - When clients sent us money this month, which of their bills was it used for?
 */
 WITH Applied AS (
     SELECT ARTH.ARCo, ARTH.Customer, ARTH.CheckNo, ARTH.TransDate, ARTL.ApplyMth, ARTL.ApplyTrans,

@@ -12,6 +12,12 @@ asks:
   - Cobalt Fabricators sent 18,400 on an invoice of 20,000 - list the others of that kind.
   - A customer who pays nothing has forgotten and a customer who pays ninety percent has an argument, and the second kind I have to phone myself, so collect for me all the bills on which at least one payment arrived and still something is due, with how many payments and when the last one was, and which contract it concerns, then I can sort out who disputes what.
   - Half settled debts.
+  - Client bills where something came in but a remainder is open.
+  - 'Short payments usually mean a dispute; the credit manager calls those clients on monday: percent received, how many receipts, latest one, remainder, contract'
+  - short-pays, client bills
+  - 'Partly settled: client''s name, telephone, contract and its name, bill number, date, billed, receipts, latest, received, percent, remainder; largest remainder first'
+  - AR inv's part pd, bal left + last rcpt dt
+  - Which clients paid only a piece of a bill, and how much is missing?
 */
 WITH Receipts AS (
     SELECT ARTL.ARCo, ARTL.ApplyMth, ARTL.ApplyTrans, COUNT(DISTINCT ARTH.KeyID) AS Receipts,

@@ -12,6 +12,12 @@ asks:
   - inv's that dont get fin chg
   - Customer, name, invoice, billed on, due on, remaining over 1,000.
   - Interest income we forgo by choice on old debtors
+  - Which open client bills did somebody mark so that no interest runs?
+  - 'Owner wants to end favors: show open bills on which no late charge will ever run, client, due date, remainder, oldest due on top'
+  - 'favors: AR without late fee'
+  - 'Unpaid and free of interest: client''s name, bill number, date, due date, remainder; earliest due on top'
+  - opn AR flagd excl from FC, whos
+  - For which overdue bills did we decide never to add interest?
 */
 SELECT ARTH.Customer, ARCM.Name, ARTH.Invoice, ARTH.TransDate, ARTH.DueDate, ARTH.AmountDue
 FROM ARTH WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - where do our invoices come frm, jb or typed in
   - Period, origin, documents, invoiced, retainage, average size.
   - Split of the June top line by the program that produced the paper
+  - 'Monthly client billing split by program: job billing, service, tickets, typed-in.'
+  - Auditors dislike manual revenue entries; for 2024 show each month how many bills and dollars came from which module, retention and average size
+  - billing by module, monthly
+  - Customer bills, month, originating program, how many bills, dollars, withheld, average size
+  - AR inv $ by src x mo - JB vs SM vs manul
+  - Where do our bills come from, the project side, the service side or typed by hand, and how much each?
 */
 SELECT ARTH.Mth, ARTH.Source, COUNT(*) AS Invoices, SUM(ARTH.Invoiced) AS Invoiced, SUM(ARTH.Retainage) AS Retainage,
     AVG(ARTH.Invoiced) AS AverageInvoice

@@ -10,6 +10,12 @@ asks:
   - last payment per client
   - Latest cash receipt of every customer with date, check number and amount.
   - whens the last time they sent a check
+  - For every client, date, check and size of the newest payment.
+  - Collectors start with whoever has gone silent; give each client's most recent money in, with check number, so they can mention it on the phone
+  - newest check from each client
+  - 'Newest check received: customer, date, check number, dollars, alphabetical'
+  - last pymt dt + amt per cust
+  - When did each client most recently send us money, and how much?
 */
 WITH Receipts AS (
     SELECT ARTH.CustGroup, ARTH.Customer, ARTH.TransDate, ARTH.CheckNo, ARTH.CreditAmt,

@@ -13,6 +13,12 @@ asks:
   - unearned discounts
   - cheaters on the 2% 10
   - Invoice, its discount deadline, receipt date, discount allowed, discount taken; only where the receipt came later.
+  - Clients who deducted the early-pay percentage past its deadline.
+  - 'We intend to charge back unearned deductions from january to june: client, bill, deadline, date the check came, days beyond, dollars deducted'
+  - took 2% too late
+  - Deductions taken past the deadline with customer, bill number, deadline, receipt date, check number, days beyond, deduction; latest on top
+  - unernd disc ytd cust + dys late
+  - Some clients pay less as if they had been quick although they weren't; who and how much?
 */
 WITH Taken AS (
     SELECT ARTL.ARCo, ARTL.ApplyMth, ARTL.ApplyTrans, ARTH.TransDate, ARTH.CheckNo, SUM(ARTL.DiscTaken) AS DiscTaken

@@ -14,6 +14,12 @@ asks:
   - taxs on bils that dosnt match the rate
   - Where did we ask a client for too much or too little on behalf of the state?
   - The rate went from 8.25 to 8.5 percent on April 1, which lines still used the old one?
+  - Recompute tax on client bills, January to June; show lines that are wrong.
+  - Before the state's examiner arrives in may, find 2024 bill lines whose tax departs over five cents from that day's percentage, client and difference
+  - AR tax math check
+  - 'Sales tax on our bills recalculated: bill number, line, date, client''s name, code, taxable base, charged, percentage, proper tax, gap; biggest gap on top'
+  - AR lnes tx <> rate x basis q2
+  - Did we add the wrong amount of sales tax to anything we charged clients?
 */
 WITH Lines AS (
     SELECT ARTH.Invoice, ARTH.TransDate, ARTH.CustGroup, ARTH.Customer, ARTL.ARLine, ARTL.TaxCode, ARTL.TaxBasis,

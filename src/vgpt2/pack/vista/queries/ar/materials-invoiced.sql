@@ -13,6 +13,12 @@ asks:
   - material on invoices
   - what did each cust buy off the yard n what did they pay per unit
   - Rows by buyer, product, stock location; columns quantity, unit, dollars, dollars per unit.
+  - Rock, asphalt and other stock billed to clients, by yard, January to June.
+  - 'Pricing meeting for next season: quantity, dollars and average unit price each client was billed for every product, by stocking location'
+  - yard sales per client
+  - 'Stock sold to customers: customer''s name, product and description, location''s name, unit, quantity, dollars before tax, price each'
+  - matl inv'd 2 custs by loc - tons, $, avg $/un ytd
+  - What goods did we sell to each client, from which place, and at what price per unit?
 */
 SELECT ARTH.Customer, ARCM.Name, ARTL.Material, HQMT.Description, ARTL.INCo, ARTL.Loc, INLM.Description AS Location,
     ARTL.UM, SUM(ARTL.MatlUnits) AS Units, SUM(ARTL.Amount - ARTL.TaxAmount) AS Amount,

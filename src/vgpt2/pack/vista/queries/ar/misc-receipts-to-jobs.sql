@@ -13,6 +13,12 @@ asks:
   - misc cash to jobs
   - checks we got that went against job cost insted of an invoice
   - Date, check, text, job with description, phase, cost type name, account and amount per line.
+  - Cash outside of billing that was credited against project cost in 2024.
+  - PM says salvage money on 1045 never reached his project; list refunds, scrap and rebate checks by project from january to june, phase, cost type, account
+  - scrap & refund cash on jobs
+  - Non-invoice cash on projects, date, check number, text, project and description, phase, cost type's name, account and name, dollars; by project
+  - misc cash rcpts codd to jb ytd
+  - Sometimes we get refunds or sell scrap; which building project was each of those checks credited to?
 */
 SELECT ARTH.TransDate, ARTH.CheckNo, ARTL.Description, ARTL.JCCo, ARTL.Job, JCJM.Description AS JobDescription,
     ARTL.Phase, ARTL.CostType, JCCT.Description AS CostTypeName, ARTL.GLAcct, GLAC.Description AS Account, ARTL.Amount

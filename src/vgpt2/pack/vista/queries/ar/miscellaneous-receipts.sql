@@ -11,6 +11,12 @@ asks:
   - misc cash
   - Cash receipts that belong to no invoice, with date, check number, account and amount.
   - money that came in that wasnt from a bill
+  - June cash that belongs to no client bill, and its account.
+  - 'Controller reviews non-customer money each month: rebates, refunds, insurance checks of may, where they were coded, date, check number, text'
+  - non-invoice cash, June
+  - Cash outside of customer billing with date, check number, text, account with its name, dollars, by date
+  - misc rcpts aug by gl acct
+  - What money came in this month from other sources than bills, and how was it recorded?
 */
 SELECT ARTH.ARTrans, ARTH.TransDate, ARTH.CheckNo, ARTH.Description, ARTL.GLAcct, GLAC.Description AS Account,
     ARTL.Amount

@@ -14,6 +14,12 @@ asks:
   - montary unit sampel of AR every 25k
   - Which of the unpaid bills should be tested if each dollar has the same chance to be drawn?
   - Interval 75,000 on June, and I expect the two big Riverside applications in it for sure.
+  - Dollar-interval selection of unpaid client bills at December 31.
+  - 'External audit tests receivables: walk through bills open at june close and take one each time the cumulative total crosses 25,000, client and contract named'
+  - MUS picks, AR
+  - 'Dollar-interval picks from open receivables: client, contract and description, bill number, date, balance, cumulative before and after, in running order'
+  - mus smpl AR @ ye every 75k
+  - The accountants want unpaid bills picked so that bigger ones are likelier; which come out, at one per 50,000?
 */
 WITH Balance AS (
     SELECT ARTL.ARCo, ARTL.ApplyMth, ARTL.ApplyTrans, SUM(ARTL.Amount) AS Amount

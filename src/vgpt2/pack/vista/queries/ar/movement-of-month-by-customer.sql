@@ -13,6 +13,12 @@ asks:
   - Evergreen Cinemas says it started June at 12,480 and paid 9,000, does that agree?
   - Two customers a month complain that the statement makes no sense because it shows open bills and not how we got there, so I would like to be able to read to them over the phone where they stood when the month began, what we billed, what they sent, what we took off, what interest we put on, and where that leaves them, and it should be the same arithmetic for all.
   - Start, plus, minus, end, for each account.
+  - 'Client accounts in June: opening, billed, received, credited, interest, closing.'
+  - Statement disputes eat mornings; for the may cover sheet give every client's start, additions, money received, reductions, interest, retention released and end
+  - client roll, June
+  - 'AR roll for one month: customer''s name, opening, billed, received, reductions, interest, retention let go, closing, alphabetical'
+  - cust beg bal + inv - pymts - CMs + FC = end, oct
+  - For each client, where did the account stand at the month's start, what happened, and where does it stand now?
 */
 WITH Lines AS (
     SELECT ARTH.CustGroup, ARTH.Customer, ARTH.ARTransType,

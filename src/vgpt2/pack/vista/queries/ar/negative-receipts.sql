@@ -14,6 +14,12 @@ asks:
   - Mayfield Drywall's check 2217 for 5,600.00 was returned in April, was it reversed?
   - When the bank returns a check we enter the receipt once more with a minus, at least that is how I taught it, and since the owner heard of a case where a clerk reversed payments in order to pocket others he wants to look at all the minus receipts since January, with whose money it was, the number on the check, and which of us did it.
   - Money that came and then went away again.
+  - Client payments entered with a minus, January to June, and who did it.
+  - 'Embezzlement scare: review reversed or bounced client checks since april 1, client, check and deposit number, reason text, and who made the batch'
+  - bounced checks, who reversed
+  - Reversed customer payments, period and date, customer's name, check number, deposit, minus amount, text, batch maker's full name
+  - neg AR pymts ytd, who backd em out
+  - Which client payments were taken back out of our records, and by which employee?
 */
 SELECT ARTH.Mth, ARTH.TransDate, ARTH.Customer, ARCM.Name, ARTH.CheckNo, ARTH.CMDeposit, ARTH.CreditAmt,
     ARTH.Description, ARTH.BatchId, HQBC.CreatedBy, DDUP.FullName

@@ -14,6 +14,12 @@ asks:
   - new jobs for guys who owe us allready, w/ overdu amount
   - Fresh deals with debtors
   - Crestview LLC owes us 98,000 from last fall, did we start anything with them since January?
+  - Work begun since January for clients who are overdue with us.
+  - 'Credit meeting on the 5th confronts estimators: contracts started after march 1 whose owner is past due at june 30, by how much, and which PM'
+  - started work, client overdue
+  - 'Jobs started for owners behind on payment: contract and description, start month, value, manager''s name, client''s name, ceiling, overdue dollars, earliest due date; worst first'
+  - new contrcts ytd w/ custs past due, PM + $
+  - Are we starting new buildings for clients who haven't paid for earlier ones on time?
 */
 WITH PastDue AS (
     SELECT ARTH.CustGroup, ARTH.Customer, SUM(ARTH.AmountDue) AS AmountDue, MIN(ARTH.DueDate) AS OldestDueDate

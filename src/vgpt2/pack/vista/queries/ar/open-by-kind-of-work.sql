@@ -12,6 +12,12 @@ asks:
   - Of the 93,000 that Larkspur Schools owes, what part came from service calls?
   - Every department head assures me that the slow money is the other department's, so before our meeting on the 20th I would like one line for each customer with what is due from contracts, what from service calls, what from the material that we sold over the counter, and the remainder that belongs to none of them.
   - Which corner of the company is waiting for whose money?
+  - For every client, divide the unpaid bills among jobs, service tickets, quarry sales and the rest
+  - Our lender lends differently on construction and service paper, so before Tuesday's borrowing call I want each client's balance broken into those pieces plus materials and miscellaneous.
+  - 'unpaid bills: jobs vs svc vs stone'
+  - Customer name, then what they owe from contracts, from service tickets, from material tickets, other, and altogether, biggest debtor on top
+  - ar per cust split contract / SM / matl / misc, whats outstandng
+  - When somebody hasn't paid us yet, is it for a building project, a repair visit, gravel they picked up, or something else?
 */
 WITH ServiceInvoices AS (
     SELECT SMInvoice.ARCo, SMInvoice.ARPostedMth, SMInvoice.ARTrans

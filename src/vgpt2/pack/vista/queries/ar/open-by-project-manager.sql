@@ -12,6 +12,12 @@ asks:
   - open ar per pm
   - which pms need to go chase their owners
   - Manager name, number of invoices, due, past due as of a day, retention held.
+  - Rank the people running our projects by what their clients have yet to pay
+  - Bonuses are partly tied to collections, so for the review in July I have to lay each manager's uncollected billings next to the late portion and the held-back part, as of 6/30.
+  - whose jobs are the slow payers
+  - PM by name, how many owner invoices stand open on his contracts, dollars due, of which late, and retainage, highest ahead
+  - PM colections scorecrd - open bal, past due, retg by pm
+  - Which of our project leaders have the most money still to come in from the clients they look after, and how much of it should have been here already?
 */
 WITH Manager AS (
     SELECT JCJM.JCCo, JCJM.Contract, MIN(JCJM.ProjectMgr) AS ProjectMgr

@@ -10,6 +10,12 @@ asks:
   - ar by rec type
   - Balance and retainage of all lines by receivable type with its description and GL account.
   - how much of ar is jobs vs the other stuff
+  - What remains uncollected under each category of customer billing, including held-back money?
+  - Before closing the quarter I compare each control account with the customer ledger, so tell me the balance and retention sitting in every billing category with the account number it uses.
+  - uncollected, one line per AR class
+  - 'Sort by receivable class: its wording, GL control number, outstanding AR and retainage in two columns'
+  - o/s AR + retg broken out by rec typ w/ the control acct
+  - Customers owe us under different headings such as contracts or rentals; how does the total they owe split over those headings?
 */
 SELECT ARTL.RecType, ARRT.Description, ARRT.GLARAcct, SUM(ARTL.Amount) AS Balance, SUM(ARTL.Retainage) AS Retainage
 FROM ARTL WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - recievables by size bucket, cuont and sum
   - How is what owners have yet to pay us spread over small and large items?
   - How many are over 500,000 and what is the tail under 1,000 worth?
+  - Group the unpaid bills into brackets from tiny to half a million and up
+  - The bank examiner asked about concentration, meaning whether a handful of giant bills carry our receivables, so give count, dollars and percent for each bracket up to 500,000 plus.
+  - big tickets vs crumbs, unpaid billing
+  - 'From half-million receivables down to three-digit ones: how many invoices in every bracket, dollars, portion of the total'
+  - bucket ar by $ size not age, <1k 10k 100k 500k, w/ pct
+  - Are we mostly waiting for a few huge payments or for lots of little ones? Put the outstanding bills into size classes with counts and shares.
 */
 WITH Banded AS (
     SELECT ARTH.AmountDue,

@@ -13,6 +13,12 @@ asks:
   - who do we gotta lien before its too late, anything over 90 days by july 31
   - Owner, contract, invoice, due date, amount due, last labor or equipment booked, days elapsed since then.
   - Which unpaid pay applications are close to losing their statutory security
+  - Late progress bills, with how long ago we last had crews or machines on each project
+  - Our attorney must file mechanics liens within 90 days of leaving the site; as of June 30, which late billings are on projects where hours, iron or tickets stopped longest ago?
+  - unpaid and off site, clock is ticking
+  - Client name, project and its name, bill, days late, owed, held back, date of latest labor and days since, longest silence on top
+  - old owner bills vs last day worked, need lien dates asap
+  - For customers who missed the deadline on a construction bill, when did we last actually do something on their project and how many days ago was that?
 */
 WITH LastWork AS (
     SELECT JCJM.JCCo, JCJM.Contract, MAX(JCCD.ActualDate) AS LastDate

@@ -13,6 +13,12 @@ asks:
   - The loan officer reads down the ageing and stops at everything beyond sixty days to ask me why, and I want to answer out of the notes of the collectors and the name of the responsible manager rather than out of my memory, as of June 30
   - Late money, its story and its owner
   - Customer, contract, invoice, days late, due, last remark, date of remark, author, manager - Lakeside Mall first of all
+  - Late job billings with the collector's most recent comment and who runs the job
+  - For Thursday's AR review every delinquent progress bill should carry the newest remark, its date and author, and the PM who has to ring the owner, status at 6/30.
+  - late job bills, last word, whose PM
+  - Client name, job contract, bill, lateness in days, amount, project leader, then date, login and text of the freshest comment; most days late leading
+  - delinqent contract inv + newest coll note n pm nm
+  - When a client on a building project hasn't paid in time, what did we last write down about it and which of our managers is in charge there?
 */
 WITH Notes AS (
     SELECT ARCN.CustGroup, ARCN.Customer, ARCN.Invoice, ARCN.Date, ARCN.UserID, ARCN.Summary,

@@ -13,6 +13,12 @@ asks:
   - late invs w/ zero calls logged, 30k and up
   - Customer, telephone, invoice, contract name, due date, days, amount, none in the log.
   - Debtors the clerk has forgotten to chase
+  - Delinquent bills that no collector has ever commented on
+  - Management wants proof that each late account is being worked, so as of June 30 show those bills where the log holds nothing at all, along with client and telephone.
+  - late bills nobody's touched
+  - Most days late on top, with client, phone number, project name and balance, limited to bills lacking any logged remark
+  - past due inv w/ no coll notes, who droped the ball
+  - Some customers are late and apparently none of us has called or written a line about it; which bills are those?
 */
 SELECT ARTH.Customer, ARCM.Name, ARCM.Phone, ARTH.Invoice, ARTH.Contract, JCCM.Description, ARTH.DueDate,
     DATEDIFF(DAY, ARTH.DueDate, @AsOf) AS DaysPastDue, ARTH.AmountDue

@@ -11,6 +11,12 @@ asks:
   - promises vs balance
   - whos been feedin us excuses and still owes
   - Follow-up date, customer, who spoke with whom, note, invoice, due date, amount still owed.
+  - Collector remarks not yet settled, next to what the bill they mention still carries
+  - Ahead of the weekly credit meeting I would like each unfinished conversation with a debtor, when to come back to it, who logged it, and whether that bill is still unpaid.
+  - call-back log with what's still owed
+  - 'Sorted by the day to call again: client, their contact, gist of the talk, our colleague''s full name, bill, deadline and remaining dollars'
+  - unresolvd coll notes + inv bal, whats up for f/u this wk
+  - Customers told us they would pay; which of those conversations are still unfinished, and how much is outstanding on the bill we talked about?
 */
 SELECT ARCN.Followup, ARCN.Customer, ARCM.Name, ARCN.Contact, ARCN.Summary, DDUP.FullName, ARCN.Invoice, ARTH.TransDate,
     ARTH.DueDate, ARTH.AmountDue

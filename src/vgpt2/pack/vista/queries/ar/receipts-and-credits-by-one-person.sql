@@ -14,6 +14,12 @@ asks:
   - who entred receits and also write offs
   - Could one and the same clerk keep a check and wipe out the debt?
   - dkessler did 212 deposits lines and 9 adjustments last year, is she the only one?
+  - Employees who both took in customer payments and reduced customer accounts during 2024
+  - 'Fraud questionnaire from the insurer, question 7: name any user that deposited owner money and also entered credit memos or write-offs between January and December, with counts and latest such date.'
+  - 'same hands: deposits and write-downs'
+  - User's full name, how many payments and their total, how many credits or adjustments and the last one's date, most credits first
+  - SOD chk - who keyed ar pmts AND CMs/WOs ths yr
+  - Is there anybody in the office who records incoming checks and also cancels what customers owe, which ought to be two different people?
 */
 WITH Booked AS (
     SELECT HQBC.CreatedBy,

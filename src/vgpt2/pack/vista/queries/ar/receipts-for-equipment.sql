@@ -13,6 +13,12 @@ asks:
   - receipts on equipment
   - warrenty checks for the iron
   - Unit number, description, cost code, date, check number, amount for cash booked against the fleet.
+  - Miscellaneous money taken in and booked to individual machines in 2024
+  - 'The insurer settled our loader claim in spring, and I must prove where checks like that were booked: which unit, which cost code, check number, date and dollars, January through December.'
+  - checks booked to iron
+  - 'By unit, then date: machine''s name, cost code and its name, check, text and sum of incoming money coded to it'
+  - misc cash rcpts coded to equip - ins claims, cores, scrap
+  - Have any checks come in that were entered directly as a benefit to one of our trucks or machines, and which one?
 */
 SELECT ARTL.EMCo, ARTL.Equipment, EMEM.Description AS EquipmentDescription, ARTL.CostCode,
     EMCC.Description AS CostCodeName, ARTH.TransDate, ARTH.CheckNo, ARTL.Description, ARTL.Amount

@@ -12,6 +12,12 @@ asks:
   - cash aplied in open batchs not postd yet
   - Money in hand that the open items do not show yet
   - Who has check 77120 in an open batch?
+  - Customer checks entered but not yet final, and which bills each will settle
+  - A credit hold on Harbor Authority is coming up at noon; see whether somebody has already keyed their payment in a batch still open, against what bills, and under whose login.
+  - checks keyed, not posted, what they clear
+  - Check number and date, payer's name, total, each bill it goes on with the part used and the balance at present, batch by batch
+  - unpostd AR pmts + inv they aply to + who keyd em
+  - Some payments have been typed in but not finalized; whose are they and which bills will they take off the books?
 */
 WITH Applied AS (
     SELECT ARBL.Co, ARBL.Mth, ARBL.BatchId, ARBL.BatchSeq, ARBL.ApplyMth, ARBL.ApplyTrans, SUM(ARBL.Amount) AS Amount

@@ -11,6 +11,12 @@ asks:
   - unapplied cash
   - payments just hangin out there not matched to anything
   - Customer, check number, date, amount received, part not yet matched.
+  - Money from clients that still has not been matched with any bill
+  - Before we send statements on Monday the loose credits must be cleaned up, so which payments have a remainder that no bill absorbed, from which client and which check?
+  - floating customer money
+  - Payer's name, check, day received, whole amount and the leftover that isn't assigned, alphabetically
+  - on-acct cash AR, unaplied bal per ck
+  - Sometimes a check comes in and we don't know what it's for; which ones are still parked like that and how much is left of each?
 */
 WITH Unapplied AS (
     SELECT ARTL.ARCo, ARTL.ApplyMth, ARTL.ApplyTrans, SUM(ARTL.Amount) AS Balance

@@ -14,6 +14,12 @@ asks:
   - payed us but left old invoces opn
   - Clients who settle the new and ignore the old
   - Harbor Authority sent 310,000 on the 12th, did they leave anything behind?
+  - Payers from June who left bills from before June unsettled
+  - If a client jumps over a bill there is a quarrel behind it; for payments between 6/1 and 6/30 tell me who did so, what remains of the earlier ones and whom to phone.
+  - paid new, dodged old
+  - Name, contact, phone, what they sent and when last, how many earlier bills remain, dollars and date of the eldest; most skipped money first
+  - custs pd us in june but still hv inv open frm b4
+  - Which customers did send us something lately but passed over bills they received long before that?
 */
 WITH Received AS (
     SELECT ARTH.CustGroup, ARTH.Customer, SUM(ARTH.CreditAmt) AS Amount, MAX(ARTH.TransDate) AS LastReceipt

@@ -13,6 +13,12 @@ asks:
   - how slow r we bringing chekcs to the bnk in june 24
   - Time lost between the mailbox and the statement
   - Midtown Hospital's check of 4 June for 212,000, when did it hit the bank?
+  - For June's customer payments, measure the time from check writing to our books to bank credit
+  - Treasury believes checks gather dust in the mail room; for June state, payment by payment, client, day on the check, day keyed, deposit day and bank confirmation, worst delay at the head.
+  - float on customer checks
+  - Payer's name, check no., its date, date booked, deposit, date the bank had it, and both gaps in days, slowest first
+  - ck dt vs entry dt vs bank clr dt, cust pmts 6/24, lags
+  - After a customer writes us a check, how many days go by until we record it, and how many more until our bank has really taken it in?
 */
 SELECT ARTH.ARTrans, ARCM.Customer, ARCM.Name, ARTH.CheckNo, ARTH.CheckDate, ARTH.TransDate, ARTH.CMDeposit,
     ARTH.CreditAmt, CMDT.ActDate AS DepositDate, CMDT.ClearDate,

@@ -13,6 +13,12 @@ asks:
   - retainge billed not payed
   - Held-back money we asked for and did not get
   - Has Riverside Unified paid the 5 percent on contract 2107-?
+  - Retention that has been billed out on contracts but is not in yet
+  - Bonding company counts old retention as doubtful; with June 30 as the date, which releases are still owing, on what contract, for which client, and for how many days past the deadline?
+  - retention freed up, still not in
+  - 'Longest overdue first: release document, its date and deadline, contract with name, client''s name and unpaid sum'
+  - released retg still opn, cust + k name, days late
+  - At the end of a project we asked for the money that the client had kept as security; where has that request not been honored so far?
 */
 SELECT ARTH.Invoice, ARTH.TransDate, ARTH.DueDate, ARTH.Contract, JCCM.Description, ARCM.Customer, ARCM.Name,
     ARTH.AmountDue, DATEDIFF(DAY, ARTH.DueDate, @AsOf) AS DaysPastDue

@@ -12,6 +12,12 @@ asks:
   - retention dont match between ar n the contract, which items
   - Contract, item, held per customer ledger, held per contract file; only rows that differ.
   - Contract 4410 was converted with wrong retainage, which lines are off?
+  - Items where retention per customer accounts differs from the figure kept on the contract
+  - Before the audit fieldwork begins we have to clear mismatches in held money, so please compare both sides for all schedule lines in company 1 and keep those that disagree.
+  - held money off between AR and JC
+  - Contract with name, line with name, retention by the customer side, by the contract side, gap; in order of contract and line
+  - retg per item AR vs JC diffs only plz
+  - The amount a client keeps back is stored in two places, with accounting and with the project; for which pieces of work do they not show the same number?
 */
 WITH Held AS (
     SELECT ARTL.JCCo, ARTL.Contract, ARTL.Item, SUM(ARTL.Retainage) AS Amount

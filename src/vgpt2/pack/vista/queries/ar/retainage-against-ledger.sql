@@ -14,6 +14,12 @@ asks:
   - ar retanage vs gl acct, dosnt tie
   - Proof of the money owners keep until acceptance
   - Was account 1220- right at the end of March?
+  - Compare what clients hold back according to detail with the general ledger, June
+  - For the balance sheet binder at 6/30 I need one sheet proving that the holdback accounts equal the customer detail, account by account, with the gap spelled out.
+  - holdback recon, detail to GL
+  - Holdback account and its name, total from customer transactions through the month, book balance, and the variance
+  - ret rec subledgr vs GL thru 06/24, off by how mch
+  - Clients keep part of each payment until a job is finished; do our bills and our main books agree on how much that is?
 */
 WITH Subledger AS (
     SELECT ARRT.GLCo, ARRT.GLRetainAcct, SUM(ARTL.Retainage) AS Amount

@@ -10,6 +10,12 @@ asks:
   - retention owed to us
   - Open AR retainage by contract with contract description.
   - how much retg is out there per contract
+  - Money withheld from our billings until completion, for every agreement, most first
+  - The bank refuses to lend against holdbacks, so carve out of receivables what clients are keeping back, project by project, with its name, highest number on top.
+  - holdbacks by job contract
+  - Contract, its name and the sum that is being withheld, skipping those at zero, biggest at the top
+  - retg rec per contract, dscending
+  - On each construction deal, how much of what we have earned is the client keeping until everything is finished?
 */
 SELECT ARTL.Contract, JCCM.Description, SUM(ARTL.Retainage) AS Retainage
 FROM ARTL WITH (NOLOCK)

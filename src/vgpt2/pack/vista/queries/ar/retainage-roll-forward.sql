@@ -13,6 +13,12 @@ asks:
   - ret rec movement per contract, auditor wants it
   - Contract, customer, beginning, withheld on new bills, let go, ending, figure on the contract record.
   - Money stuck with our clients until completion and how it moved this period
+  - Beginning, increase, decrease and ending of customer holdbacks for June, per agreement
+  - External accountants want a bridge of owner retention for 6/24 that also shows what the job side carries, so that any contract out of step sticks out.
+  - holdback bridge for June
+  - Contract and its title, client's name, held at start, newly withheld, freed, held at finish, and the job record's number next to it
+  - 'rtg rollfwd by k: beg + wh - rel = end vs JC current retg'
+  - How did the money that clients are keeping back change during June on each deal, and does the end agree with the project's own record?
 */
 WITH Movement AS (
     SELECT ARTL.JCCo, ARTL.Contract, SUM(CASE WHEN ARTL.Mth < @Mth THEN ARTL.Retainage ELSE 0 END) AS Opening,

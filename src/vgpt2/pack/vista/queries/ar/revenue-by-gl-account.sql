@@ -12,6 +12,12 @@ asks:
   - invoiced per account
   - Invoice line amounts without tax by GL account with description for a range of months.
   - where does the billing land in the gl
+  - Sales billed before tax in 2024, summed under each account of the general ledger
+  - Our tax preparer wants billing by ledger number for January to December, exclusive of sales tax, to see that rental income and contract income were kept apart.
+  - billed income per ledger acct
+  - GL income number with its name and what customers were invoiced under it, net of tax, between two months
+  - invcd rev by acct ex tax jan-dec, from AR side
+  - When we send bills, the income is booked under different numbers; how much went to each number this year, leaving the tax out?
 */
 SELECT ARTL.GLAcct, GLAC.Description, SUM(ARTL.Amount - ARTL.TaxAmount) AS Revenue
 FROM ARTL WITH (NOLOCK)

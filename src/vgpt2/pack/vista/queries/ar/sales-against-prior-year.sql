@@ -14,6 +14,12 @@ asks:
   - sales yoy
   - Invoiced amount by customer of two ranges of months with the change.
   - which clients grew n which shrank
+  - Compare what each client was billed in 2024 with the twelve months before
+  - 'For the strategy retreat the owner would like to know which accounts we are losing: billing per client for this year, for last year, and how far up or down.'
+  - billings this yr v last, by client
+  - Customer name, invoiced in 2024, invoiced in 2023, increase or drop, growers ahead
+  - cust volum 24 vs 23, delta
+  - Who is giving us more business than a year ago and who less, going by the bills we wrote them?
 */
 SELECT ARMT.Customer, ARCM.Name,
     SUM(CASE WHEN ARMT.Mth BETWEEN @BeginMth AND @EndMth THEN ARMT.Invoiced ELSE 0 END) AS ThisPeriod,

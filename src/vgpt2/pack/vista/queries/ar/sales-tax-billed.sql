@@ -12,6 +12,12 @@ asks:
   - sales tax liability
   - Taxable amount and tax on invoices, credits and adjustments by tax code for a range of months.
   - what do we owe the state for sales tax
+  - Tax charged to clients per jurisdiction code, January through December
+  - The state filing for 2024 is on my desk, and I want the taxable base and the tax charged under each code, with credits and adjustments already netted.
+  - tax we charged, by code
+  - Jurisdiction name with its code, dollars subject to sales tax, sales tax invoiced, in code order
+  - sls tx charged on AR inv net of cr memos, per tx cd ytd
+  - On our bills we add a percentage for the government; how much did that make for each place or rate, and on what amount was it figured?
 */
 SELECT ARTL.TaxCode, HQTX.Description, SUM(ARTL.TaxBasis) AS TaxableAmount, SUM(ARTL.TaxAmount) AS Tax
 FROM ARTL WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - sister co invioces not bookd on the other side
   - Bills within the family since January that only one of us knows about
   - Does company 4 have our 8,275 bill from May?
+  - Bills to our affiliated firms next to the matching entry in the affiliate's payables
+  - Consolidation at June 30 won't eliminate, so for January to June show each bill to an affiliate, whether it sits in their books, in which month, for what sum, and any gap.
+  - 'interco bills: do they have it too'
+  - Affiliate and its name, month, bill, date, our sum, their month, their sum, variance, grouped by affiliate
+  - IC inv vs sister's AP, whats missng or off in $
+  - We bill other companies of our own group; did each of them record that bill as something they must pay us, and at the same amount?
 */
 WITH Sisters AS (
     SELECT HQCO.HQCo, HQCO.Name, HQCO.CustGroup, HQCO.Customer, HQCO.VendorGroup

@@ -13,6 +13,12 @@ asks:
   - little leftover balances nobodys gonna pay
   - Customer, name, invoice, date, billed, paid, remaining cents.
   - Nuisance items that clutter the statement and are not worth a phone call under 10 bucks
+  - Bills with only a few dollars remaining, 25 at most
+  - Statements look silly with forty-cent remainders, and month end is the time to clear them; gather all with 25 or less outstanding, with name, charged and paid.
+  - petty leftovers under 25
+  - Client's name, bill, issued, original and paid amounts and the trifling rest, by name and date
+  - sml bals <=25 to w/o, cust + inv
+  - Which customers still owe us just a tiny bit on some bill, so little that we may simply forget about it?
 */
 SELECT ARTH.Customer, ARCM.Name, ARTH.Invoice, ARTH.TransDate, ARTH.Invoiced, ARTH.Paid, ARTH.AmountDue
 FROM ARTH WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - cust statements that got nowhere to go
   - Number, name, contact, phone, e-mail, mailing street, open item or balance forward.
   - Whom can we not dun in writing?
+  - Clients on the monthly mailing for whom we lack an email or a postal address
+  - Half the July mailing bounced, so who among the live accounts set to receive the monthly summary is lacking an email address or mailing street, and whom could we phone to ask?
+  - stmt mailing, holes in the addresses
+  - 'Alphabetical by client: contact, phone, email, street, city and which style of account summary they are on, only incomplete ones'
+  - actv custs w/ stmt flag on but email or bill addr blnk
+  - We send customers a monthly summary of what they owe; for whom don't we know where to send it?
 */
 SELECT ARCM.Customer, ARCM.Name, ARCM.Contact, ARCM.Phone, ARCM.EMail, ARCM.BillAddress, ARCM.BillCity, ARCM.StmtType
 FROM ARCM WITH (NOLOCK)

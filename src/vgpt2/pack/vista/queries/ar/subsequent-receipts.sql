@@ -13,6 +13,12 @@ asks:
   - did they pay us after dec 31, by invoice
   - Customer, contract, invoice, date, due then, collected later, still uncollected.
   - Proof that the debtors on the books at closing were good for it
+  - What has come in since December on bills that were unsettled at year end
+  - 'Our CPA tests collectibility: for each bill outstanding at 12/31/23, they need the client, project, balance on that day, payments in the new year, and what is left.'
+  - did year-end debtors cough up
+  - 'By client''s name and date: bill, contract title, balance back then, collected in following months, day of the latest payment, still unpaid'
+  - inv opn @ 12/31 + pmts after, for the audtors
+  - 'Bills that had not been settled when the year closed: did the money turn up in the months after, and how much?'
 */
 WITH Balance AS (
     SELECT ARTL.ARCo, ARTL.ApplyMth, ARTL.ApplyTrans, SUM(ARTL.Amount) AS Amount

@@ -13,6 +13,12 @@ asks:
   - tax by county
   - how much do we owe king county outta what we billed
   - 'Grain is the single authority: its code, name, base, tax at old or new rate depending on the date.'
+  - Break tax charged to clients in the second quarter down to each taxing body
+  - Our returns for April through June go to the state, the county and the transit district separately, so the combined rates on customer bills must be taken apart, base and tax for each.
+  - Q2 billed tax, jurisdiction split
+  - Name of each district, code, taxable sales, and tax figured at the rate valid when the bill was dated, by code
+  - brk combnd tx codes into state/cnty/city on ar inv apr-jun
+  - The tax on our bills goes to several governments at once; how much of it is for each of them?
 */
 WITH Component AS (
     SELECT HQTL.TaxGroup, HQTL.TaxCode, HQTL.TaxLink

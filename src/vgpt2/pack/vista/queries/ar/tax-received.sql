@@ -12,6 +12,12 @@ asks:
   - cash basis tax
   - Tax part of customer payments by tax code for a range of months.
   - tax we actualy got paid
+  - Tax portion contained in what clients paid us during 2024, per code
+  - Our state lets contractors remit only once customers have paid, so for January to December total the tax inside the payments under each code along with how many entries there were.
+  - tax in the money that came in
+  - Sales tax collected inside customer payments by jurisdiction code, with the count of lines paid
+  - tx recvd on pmts not on billing, by txcode ytd
+  - Of the money people paid us in 2024, how much was really the government's tax, code by code?
 */
 SELECT brvARReceivedTax.TaxCode, SUM(brvARReceivedTax.PaidTax) AS TaxReceived, COUNT(*) AS Lines
 FROM brvARReceivedTax WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - tempory cust list w/ credt limit
   - Buyers from 2022 and since who were never meant to stay
   - Is Mendoza Landscaping, opened in May, still flagged as casual?
+  - Accounts opened as casual buyers, and how much credit each may use
+  - Credit policy says that walk-ins pay cash; before the policy review next week bring me everybody carried as non-permanent, with phone, payment conditions, limit and the day the account was made.
+  - walk-in accounts with a limit
+  - 'One-off buyers by opening day: name, active or not, telephone, terms and the credit ceiling they were given'
+  - temp custs - dt opened, terms, cr lmt
+  - Which buyers did we enter only for a single sale, and did any of them get permission to pay later?
 */
 SELECT ARCM.Customer, ARCM.Name, ARCM.Status, ARCM.Phone, ARCM.DateOpened, ARCM.PayTerms, ARCM.CreditLimit
 FROM HQCO WITH (NOLOCK)

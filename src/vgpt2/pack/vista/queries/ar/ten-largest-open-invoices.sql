@@ -12,6 +12,12 @@ asks:
   - bigest bills we are still waitin on, and from whoo
   - The fattest amounts still out with clients
   - Is the 2.4 million from Harbor Authority still unpaid, and what else is that size?
+  - The ten highest outstanding bills and the clients who have to pay them
+  - Surety asked on the phone what our top exposures are, so give the ten heaviest unpaid billings with client, project number, deadline and sum, in descending order.
+  - ten fattest receivables
+  - Client's name, contract, bill, issued and payable dates, remaining sum, heaviest at the top and only ten of them
+  - top 10 inv o/s by $, custmer + due dt
+  - Which ten bills, if people paid them tomorrow, would bring us the most cash?
 */
 SELECT TOP (10) ARTH.Invoice, ARTH.Customer, ARCM.Name, ARTH.Contract, ARTH.TransDate, ARTH.DueDate, ARTH.AmountDue
 FROM ARTH WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - slow payers vs terms
   - avg days to pay compared w/ what they agreed 2
   - Customer, terms, days allowed, invoices paid in the span, average days, excess.
+  - Average payment time of every client in 2024 beside the number of days allowed
+  - 'Sales wants to loosen conditions for a few accounts, and I want evidence from January to December: the days agreed, the days used, how many bills were settled, and the overshoot.'
+  - who stretches their net 30
+  - Customer's name, net days agreed, how many invoices got paid, days they took on the average, days beyond terms; slowest ahead
+  - actual dso per cust vs trms, days over
+  - How many days after the bill do customers usually pay, and how far beyond what we agreed with them is that?
 */
 SELECT ARMT.Customer, ARCM.Name, ARCM.PayTerms, HQPT.DaysTillDue, SUM(ARMT.NumInvPaid) AS InvoicesPaid,
     SUM(ARMT.PayDaysTrDt) * 1.0 / NULLIF(SUM(ARMT.NumInvPaid), 0) AS AverageDays,

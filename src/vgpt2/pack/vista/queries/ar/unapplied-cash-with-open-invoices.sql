@@ -12,6 +12,12 @@ asks:
   - cash on acct but invs still open, fix these
   - Name, on account, oldest receipt, open, oldest invoice, the smaller of the two.
   - Receipts parked in limbo since January against bills waiting for them
+  - Clients holding both loose payments and unpaid bills, and the part that could be matched
+  - 'Statements go out Friday and I don''t want angry calls: who shows as owing while we also have their unmatched money, how old is each side, and what could be offset?'
+  - loose cash vs unpaid bills, same client
+  - Client's name, unmatched money with its earliest date, unpaid total with its earliest date, amount we could net; most nettable first
+  - on-acct cash + opn inv same cust, AR cleanup b4 stmts
+  - Do we list anybody as a debtor even though we have their payment and just never connected it with the bill?
 */
 WITH Balances AS (
     SELECT ARTL.ARCo, ARTL.ApplyMth, ARTL.ApplyTrans, SUM(ARTL.Amount) AS Amount

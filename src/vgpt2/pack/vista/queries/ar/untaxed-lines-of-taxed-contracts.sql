@@ -14,6 +14,12 @@ asks:
   - invoicd w/o tax on taxible contracts
   - Levy that should have been passed on to the owner
   - Contract 2310- has code CA-LA, was the 45,000 line in April taxed?
+  - Amounts invoiced January through June at zero percent under agreements set up with a levy
+  - Ahead of the state auditor's visit, which charges on agreements set up for tax were billed at zero tax, with the client, agreement's name, its code and the dollars involved?
+  - zero tax where there should be some
+  - 'By contract and bill: client''s name, agreement, code on it, code on the entry if any, schedule line and sum billed'
+  - inv lines w/ no sls tx but K has a taxcode, h1
+  - Some projects are supposed to have tax added to every bill; where did we leave it off?
 */
 SELECT ARTH.Invoice, ARTH.TransDate, ARCM.Name, ARTL.Contract, JCCM.Description, JCCM.TaxCode, HQTX.Description AS Tax,
     ARTL.ARLine, ARTL.Item, ARTL.TaxCode AS LineTaxCode, ARTL.Amount

@@ -11,6 +11,12 @@ asks:
   - credits and writeoffs
   - Credit memos, adjustments and write-offs of a month with customer and amount.
   - how much did we eat this month
+  - Everything that reduced or corrected customer accounts in June other than payments
+  - Management signs each month for amounts forgiven; for June set out credit memos, corrections and bad debts with date, client's name, bill number and text.
+  - june CMs, adjs, bad debt
+  - 'Credit memos first, then adjustments, then write-offs, each in date order: customer by name, invoice, remark, amount'
+  - ar cr memos + w/o + adj's for 06/24, custmer names
+  - Which customers did we give money off, correct, or give up on this month, and how much each time?
 */
 SELECT ARTH.ARTransType, ARTH.TransDate, ARTH.Customer, ARCM.Name, ARTH.Invoice, ARTH.Description,
     SUM(ARTL.Amount) AS Amount

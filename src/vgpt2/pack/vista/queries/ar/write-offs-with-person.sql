@@ -14,6 +14,12 @@ asks:
   - whos been writting off invocies
   - Claims on clients that one of us let go
   - Did Tammy cancel the 3,212.00 left on invoice 20418 in March?
+  - Bad debts booked in 2024, what bill they closed, why, and by which colleague
+  - Approval limits are being tested by internal audit, so for January to December set each forgiven bill beside its client, the reason given, the dollars and the full name of whoever keyed the batch.
+  - who ate which bill and why
+  - 'In date order: customer''s name, invoice and its day, amount forgiven, reason spelled out, clerk''s login and full name'
+  - w/o log ytd w/ reasn code + usr who made batch
+  - When we decided not to chase some money any more, which bill was that, what was the reason, and who entered it?
 */
 WITH WrittenOff AS (
     SELECT ARTH.ARCo, ARTH.Mth, ARTH.ARTrans, ARTH.TransDate, ARTH.ReasonCode, ARTH.BatchId, ARTL.ApplyMth,

@@ -13,6 +13,12 @@ asks:
   - banks we didnt rec yet
   - Account number, title, bank, GL account.
   - Close checklist item 3, treasury work still outstanding
+  - Where is the June bank reconciliation still missing or not finished?
+  - Auditors arrive on the 15th and every checking account must be proven through 6/30; tell me those lacking a completed statement that late, with the bank's name and book account.
+  - recs not done, which banks
+  - Account number, its title, the bank it is with and its book number, only those with nothing completed on or after June 30
+  - bnk recs outstandng since 6/30
+  - Each month someone compares our records with the bank's paper; for which accounts has nobody completed that for June?
 */
 SELECT CMAC.CMAcct, CMAC.Description, CMAC.BankName, CMAC.GLCo, CMAC.GLAcct
 FROM CMAC WITH (NOLOCK)

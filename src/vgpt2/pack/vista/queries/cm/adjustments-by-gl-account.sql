@@ -12,6 +12,12 @@ asks:
   - bank adjustments
   - Count and amount of adjustment transactions by offset account in a range of months.
   - how much r bank fees costing us
+  - Service charges, interest and corrections in cash for 2024, totaled by where they were coded
+  - Bank fees are over budget, so before we talk to First National on Monday I need the year's manual cash corrections counted and added up under each ledger number.
+  - bank charges, which accounts took them
+  - GL number with description, how many bank fees or interest entries went there, and their sum, January to December
+  - cm adj's by offset acct ytd
+  - The bank takes small amounts for fees and gives some interest; under which headings did we record those and how much per heading?
 */
 SELECT CMDT.GLCo, CMDT.GLAcct, GLAC.Description, COUNT(*) AS Adjustments, SUM(CMDT.Amount) AS Amount
 FROM CMDT WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - somebody dumped bank charges in the wrong gl, show me whos entry it was
   - Audit sample of manual entries to cash for the year with preparer
   - List service charges and interest posted to our checking account between January and June with the person responsible
+  - Each bank fee, interest or correction in 2024 along with its preparer
+  - 'For the journal entry test, our auditors want all manual corrections in cash from January to December: date, bank, text, dollars, offsetting account by name, and the login behind the batch.'
+  - bank corrections + who did em
+  - 'Bank by bank fee or correction in date order: what it says, amount, offsetting GL number and name, login of the preparer'
+  - CM adj detail w/ usr, offset gl nm, jan-dec
+  - When somebody changed a bank account's figure by hand this year, who was it, what was it for, and how much?
 */
 SELECT CMDT.Mth, CMDT.CMTrans, CMDT.ActDate, CMAC.Description AS BankAccount, CMDT.Description, CMDT.Amount,
     CMDT.GLAcct, GLAC.Description AS AccountName, HQBC.CreatedBy

@@ -13,6 +13,12 @@ asks:
   - will operating bounce if we pay everthing due thru friday
   - Liquidity check by account before the check run on the 15th
   - How much is left over in checking after covering suppliers through December 31
+  - Can each checking account carry the vendor bills falling due by year end?
+  - 'Our controller decides tomorrow whether to draw on the credit line: set what the books hold in every account against open supplier amounts payable by December 31 and state what stays.'
+  - cash on hand less bills coming due
+  - Checking account by name, cash per books, AP payable out of it by the date, what stays afterwards
+  - bk bal minus AP due thru 12/31 per bank acct
+  - If we pay all the suppliers whose deadline comes before the end of December, how much money stays in each account?
 */
 WITH Book AS (
     SELECT CMDT.CMCo, CMDT.CMAcct, SUM(CMDT.Amount) AS Balance

@@ -13,6 +13,12 @@ asks:
   - cash in n out by accout versus prior mnth
   - Where did liquidity go compared with four weeks ago?
   - Did account 2 really take in 900,000 less in February than in January?
+  - Compare June's inflow and outflow at every bank with those of May
+  - Cash fell in June and the owner asks at which bank; put inflow, outflow and net of both months side by side for each account, with bank names.
+  - where'd the money go since may
+  - Account title and institution, then in, out and net for the chosen month, then the same three for the one before it
+  - dep & w/d per acct, curr mo vs prior mo
+  - For each of our accounts, did more or less money come in and go out than in the previous month?
 */
 SELECT CMAC.CMAcct, CMAC.Description, CMAC.BankName,
     SUM(CASE WHEN CMDT.Mth = @Mth AND CMDT.Amount > 0 THEN CMDT.Amount ELSE 0 END) AS CashIn,

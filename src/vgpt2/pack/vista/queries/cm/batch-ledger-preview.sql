@@ -13,6 +13,12 @@ asks:
   - posting this cash batch - wich accounts does it hit
   - Debits and credits not booked yet from bank entries, month of June
   - Let me check the coding of the bank charges in batch before they go to the books
+  - What postings to the books are pending from June's cash batches?
+  - Before approving the June bank entries I would like to proof the coding, so sum what each waiting batch will put in each account, with the account name and the clerk who made it.
+  - proof pending CM distributions, june
+  - Cash batch and its creator, GL number with its name, old or new side, number of distributions, sum to be posted
+  - prelim GL dist of CM batches 06/24
+  - Some bank entries have been typed in but not made final; which accounts are going to change when they are, and by how much?
 */
 SELECT CMDA.Mth, CMDA.BatchId, HQBC.CreatedBy, CMDA.GLCo, CMDA.GLAcct, GLAC.Description, CMDA.OldNew,
     COUNT(*) AS Entries, SUM(CMDA.Amount) AS Amount

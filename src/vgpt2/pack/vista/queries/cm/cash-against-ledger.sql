@@ -13,6 +13,12 @@ asks:
   - cash tie out
   - Cash transactions through a month beside the balance of the bank's GL account, with the difference.
   - why dont bank and gl agree
+  - Do the bank totals in cash management match the corresponding book accounts at June?
+  - 'Year-to-date tie for the controller''s binder: for each account, cash entries through 6/24, opening plus activity of its ledger number in fiscal 2024, and whatever separates them.'
+  - 'cash rec: CM vs GL by bank'
+  - Checking account title and GL number, cash per bank module, cash per GL, out-of-balance amount
+  - cm bal vs gl cash acct thru june, whats off
+  - We keep the cash figure in two places, in the bank records and in the main books; are they the same for each account?
 */
 WITH Book AS (
     SELECT CMDT.CMCo, CMDT.CMAcct, SUM(CMDT.Amount) AS Amount

@@ -14,6 +14,12 @@ asks:
   - co 2 keeps paying there bills out of our account, how much so far
   - Intercompany cash settlement support for the first quarter
   - Whose money went through the operating account between two months
+  - Divide movements in our bank accounts among the affiliates that they were made for, 2024
+  - Due-to and due-from between the entities gets settled quarterly; how much came in and went out of each of our accounts on behalf of each company, by name, January through December?
+  - shared bank, who used it
+  - Checking account title, name of the affiliate that used it, transaction count, cash received, cash spent, net
+  - bank acct in/out by source co ytd, interco
+  - Several of our companies use one bank account; how much of the money that passed through was for each?
 */
 SELECT CMDT.CMAcct, CMAC.Description AS BankAccount, CMDT.SourceCo, HQCO.Name, COUNT(*) AS Transactions,
     SUM(CASE WHEN CMDT.Amount > 0 THEN CMDT.Amount ELSE 0 END) AS MoneyIn,

@@ -14,6 +14,12 @@ asks:
   - whats comin in vs goin out next few wks
   - Kind, past due, this week, next week, third, fourth, beyond.
   - Liquidity outlook for the banker's Monday call
+  - Project money coming and going for the next four weeks by when things fall due
+  - 'Sitting with the bank at 9 on Monday, I want a weekly outlook from June 17: unpaid customer bills, vendor amounts ready to pay, and vendor bills not signed off, plus late and later.'
+  - liquidity look-ahead, one month
+  - Three rows (from customers, to vendors, to vendors pending sign-off), across the top late, weeks one to four, beyond and total
+  - csh projection 4wk AR due / AP due / unapprvd inv
+  - Over the coming month, what should clients pay us and what must we pay suppliers, week by week, including bills nobody has okayed yet?
 */
 WITH Flows AS (
     SELECT 'Customer invoices' AS Kind, DATEDIFF(DAY, @AsOf, ARTH.DueDate) AS Days, ARTH.AmountDue AS Amount

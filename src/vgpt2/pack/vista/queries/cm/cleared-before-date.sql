@@ -12,6 +12,12 @@ asks:
   - items clearred before thier date
   - Bank dates that cannot be right
   - Anything at the operating account taken in March but dated April?
+  - Items the bank honored earlier than the day we put on them
+  - While testing cut-off, the auditor found a payment the bank took on the 3rd that we dated the 5th; find every other non-void item with the two days reversed.
+  - bank beat our own date
+  - 'Newest bank date ahead: account, check or deposit number, payee, our date next to the earlier clearing date, statement, amount'
+  - clr dt < trans dt in CM, list em
+  - Did the bank ever pay out a check, or credit a deposit, on a day before we say it existed?
 */
 SELECT CMDT.CMAcct, CMDT.CMTransType, CMDT.CMRef, CMDT.Payee, CMDT.Description, CMDT.ActDate, CMDT.ClearDate,
     CMDT.StmtDate, CMDT.Amount

@@ -13,6 +13,12 @@ asks:
   - depsits dont match recipts or the gl
   - Money in from clients, seen from each of the books that should know of it
   - Is the lockbox account at First National complete for May on all sides?
+  - June collections per bank as seen by AR, by cash management and by the ledger
+  - The June close won't balance by 22,350 on money from clients, so for each bank put the AR clerk's total, the deposit total and the ledger total in a row with both gaps.
+  - 'collections: AR v CM v GL'
+  - Checking account title, GL number, then AR receipts, deposits in the cash register, GL debits from AR, and the two discrepancies
+  - cust pmts 06/24 3-way match by bnk acct
+  - We note customers' payments in three different places; do those places agree for June at every bank?
 */
 WITH Receipts AS (
     SELECT ARTH.CMCo, ARTH.CMAcct, SUM(ARTH.CreditAmt) AS Amount

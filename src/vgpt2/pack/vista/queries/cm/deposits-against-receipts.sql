@@ -13,6 +13,12 @@ asks:
   - my deposit slip dont match what AR keyed, find which ones are off for 6/24
   - Money put in the bank compared with what customers were credited for
   - Any deposit in May where collections recorded a different figure than what was banked?
+  - Match every June deposit to the sum of customer payments carrying its number
+  - On the June reconciliation three deposits look short; line up each one with the number and total of client payments entered under that slip, bank by bank, and give the gap.
+  - deposit slips vs AR entries, june
+  - Bank by name, deposit number and day, amount banked, count and sum of customer receipts in it, discrepancy
+  - dep ref tie to cash rcpts 6/24 w/ variance
+  - When checks are taken to the bank together, does the total of the trip equal what we credited the customers with?
 */
 WITH Receipts AS (
     SELECT ARTH.CMCo, ARTH.CMAcct, ARTH.CMDeposit, COUNT(*) AS Receipts, SUM(ARTH.CreditAmt) AS Amount

@@ -11,6 +11,12 @@ asks:
   - bank deposits june
   - Deposits by account and date for one month, cleared or not.
   - money we put in the bank last month
+  - Sums lodged with the banks during June, one by one, plus statement they showed up on
+  - A grant monitor asked for evidence of what was lodged during June, so set out per bank account the date, slip number, amount and the statement, if there is one.
+  - what'd we lodge in june
+  - Bank account with its name, then deposit day, deposit number, amount, and cleared on which statement if any
+  - dep list 06/24 all bnk accts, void excl
+  - How often and how much did we pay in at the bank in June, and into which account?
 */
 SELECT CMDT.CMAcct, CMAC.Description, CMDT.ActDate, CMDT.CMRef, CMDT.Amount, CMDT.StmtDate
 FROM CMDT WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - ach payroll total dont match bank for the week of may 10
   - Bank account, file reference, group, week ending, people, net wages, withdrawal, out by.
   - Proof that what left for employees' accounts equals what was earned net
+  - Wages transferred electronically in 2024, each file compared with the withdrawal
+  - The June 14 transfer was questioned by the bank; for every wage file of the year state the pay group's name, week ending, headcount, net wages, what was withdrawn and any gap.
+  - ACH wages vs withdrawal
+  - 'By period end: bank account title, file number, group name, people in it, wage total, bank total and variance'
+  - prl dd files vs cm eft, yr 2024, find diffs
+  - When workers are paid straight to their banks, did the amount that left our account match what payroll says they earned?
 */
 WITH Sent AS (
     SELECT PRPH.PRCo, PRPH.CMCo, PRPH.CMAcct, PRPH.CMRef, PRPH.PRGroup, PRPH.PREndDate, COUNT(*) AS People,

@@ -13,6 +13,12 @@ asks:
   - the direct deposit to vendors dont foot to what the bank pulled
   - Direct credits that left the account this month and how many suppliers each covered
   - Tie the May wires and ACH to the payee detail
+  - 'June''s electronic files to suppliers: number of recipients and agreement with the bank'
+  - Our bank's ACH limit is up for renewal; for June show every file sent to suppliers from each account, how many got paid in it, the total, and whether the register holds that figure.
+  - supplier EFT runs, payees per run
+  - Bank account name, EFT file number and day, withdrawn amount, suppliers in it, AP total, discrepancy
+  - AP eft's 06/24 w/ payee cnt vs CM amt
+  - We pay many suppliers at once by computer; how many were in each such run in June, and did the bank take exactly the total?
 */
 WITH Files AS (
     SELECT APPH.CMCo, APPH.CMAcct, APPH.CMRef, COUNT(*) AS Payees, SUM(APPH.Amount) AS Paid

@@ -12,6 +12,12 @@ asks:
   - i entered the bank fee yesterday and its not in the register, where did it go
   - Before we close March, is anything still sitting in a batch for the bank accounts?
   - Pending deposits and adjustments not yet in the books
+  - Bank entries keyed into batches and awaiting posting, with the clerk's login
+  - March can't be locked while cash items hang in the air; what is still in batches, in which bank account, what kind, date, sum, and the offsetting account's name?
+  - bank keying nobody released
+  - Month and batch with clerk and state, then bank account title, type, date, number, sum and offset account by name
+  - CM batch dtl unpstd, who keyd
+  - Some deposits or fees may have been typed in without being finished; what are they and who typed them?
 */
 SELECT CMDB.Mth, CMDB.BatchId, HQBC.CreatedBy, HQBC.Status, CMDB.BatchSeq, CMAC.Description AS BankAccount,
     CMDB.CMTransType, CMDB.ActDate, CMDB.CMRef, CMDB.Amount, CMDB.GLAcct, GLAC.Description AS AccountName

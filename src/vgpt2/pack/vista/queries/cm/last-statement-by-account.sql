@@ -10,6 +10,12 @@ asks:
   - last bank rec
   - Most recent statement of every bank account with date, balance and status.
   - how far behind r we on bank recs
+  - How current is bank paperwork? Give ending date and figure of the freshest one everywhere
+  - 'Ahead of fieldwork I''d like to see how current we are: account, bank''s name, date of the most recent statement, its ending figure and whether it is closed or still in work.'
+  - newest stmt per bank
+  - Every bank account and title with institution, latest reconciled or open statement, its balance; blanks where there's none
+  - lst stmt dt + bal by acct, rec'd or open
+  - Up to what day have we looked at the bank's paperwork for each of our accounts, and what amount did it show?
 */
 WITH Latest AS (
     SELECT CMST.CMCo, CMST.CMAcct, MAX(CMST.StmtDate) AS StmtDate

@@ -12,6 +12,12 @@ asks:
   - The owners meet on the 5th and want to decide which entity lends to which, so I need side by side what each has in its bank accounts on June 30, what its customers still owe, what it owes its vendors including the bills that still sit with approvers, and what would remain if all of it settled
   - Could each of our entities stand on its own feet today?
   - Company, name, bank, receivable, payable, unapproved, net; company 7 is the problem child
+  - Compare all our entities by what they hold, what is coming, what they must pay
+  - For the shareholder meeting, lay out each entity's funds at June 30, its outstanding billing, vendor debts plus bills awaiting sign-off, and the remainder, weakest entity first.
+  - who in the group is broke
+  - Entity's name, funds at the bank, due from clients, due to suppliers, bills not okayed, what remains; lowest remainder leading
+  - 'per co: csh + AR - AP - unappr inv, as of 6/30'
+  - 'For each of our companies: if everybody paid us and we paid everybody, how much would be left?'
 */
 WITH Bank AS (
     SELECT CMDT.CMCo, SUM(CMDT.Amount) AS Amount

@@ -14,6 +14,12 @@ asks:
   - The covenant on minimum liquidity counts every day and not only the last one, so before signing the certificate I have to know the worst evening of each account within the quarter, together with where it began and ended
   - How close to empty were we on the worst evening?
   - Account, name, start, minimum, maximum, end - April 1 to June 30 2024, operating account 1 above all
+  - June's minimum and maximum at every bank, along with how the month began and ended
+  - Our loan agreement forbids falling below 500,000 on any day; for June show the worst and best day-end figure of each account by bank name, with first and final figures.
+  - cash floor + ceiling, june
+  - Account title and bank, figure at start, bottom, peak, figure at finish; the one that sank deepest first
+  - min/max dly bk bal each acct 6/1-6/30
+  - Between the first and last of June, what was the smallest amount we ever had in each account, and the largest?
 */
 WITH Days AS (
     SELECT CMDT.CMCo, CMDT.CMAcct, CMDT.ActDate, SUM(CMDT.Amount) AS Amount

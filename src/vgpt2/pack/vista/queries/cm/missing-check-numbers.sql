@@ -15,6 +15,12 @@ asks:
   - Between 30455 and 30460 in the First National account there is nothing in May, where are those?
   - Breaks in the run of check numbers of a bank account with the numbers before and after
   - Sequence completeness for the operating account during 2024
+  - Where does the run of checks on account 1 jump in 2024?
+  - Forensic accountants want assurance that no blank forms were taken, so find each hole in account 1's numbering from January to December, its size, and the numbers on either side.
+  - skipped check serials, acct 1
+  - Number before the hole, number after it, that one's date, how many fell out, and the account's title
+  - 'ck # sequence brks acct 1 ytd'
+  - Checks are numbered one after the other; are any numbers absent from our books, and how many?
 */
 WITH Checks AS (
     SELECT CMDT.CMCo, CMDT.CMAcct, TRY_CAST(CMDT.CMRef AS bigint) AS CheckNumber, MIN(CMDT.ActDate) AS CheckDate

@@ -14,6 +14,12 @@ asks:
   - bank tranactions w/ diffrent gl acct than the bank setup
   - Movements that landed beside the proper balance sheet line
   - Any item in May that went to 1010- though the bank sits on 1020-?
+  - Register entries of 2024 that used a cash number unlike the one set for their bank
+  - When the payroll bank got a new ledger number, some entries kept going to the former; for January to December find each, naming the bank, both numbers, the payee and sum.
+  - posted to the wrong cash number
+  - Bank account name, the GL number it should use, the GL number and title it did use, module, check number, payee, day, amount
+  - CM trans where gl cash acct <> bank setup, ytd
+  - Every bank account belongs to one number in the books; which payments or deposits were recorded under a different one?
 */
 SELECT CMDT.Mth, CMDT.CMTrans, CMDT.CMAcct, CMAC.Description AS BankAccount, CMAC.GLAcct AS BankGLAcct,
     CMDT.CMGLAcct AS PostedGLAcct, GLAC.Description AS PostedAccount, CMDT.Source, CMDT.CMRef, CMDT.Payee,

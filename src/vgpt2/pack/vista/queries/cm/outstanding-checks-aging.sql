@@ -11,6 +11,12 @@ asks:
   - outstanding checks 30 60 90
   - Uncleared checks of each account in buckets of days since the check date.
   - how much float is out there n how old
+  - Divide unpresented checks of every bank by how long they have been out, at June 30
+  - Treasury keeps a cushion for checks still floating; at 6/30, how much per bank account has been out for up to a month, up to three, and longer than that?
+  - float by age, every bank
+  - Bank account with its name, uncleared check dollars up to a month old, up to a quarter, beyond a quarter
+  - o/s ck aging per bank acct 0-30/31-90/90+
+  - Add up the checks people haven't cashed yet for each of our accounts, separating fresh ones from really old ones.
 */
 SELECT CMDT.CMAcct, CMAC.Description,
     SUM(CASE WHEN DATEDIFF(DAY, CMDT.ActDate, @AsOf) <= 30 THEN CMDT.Amount ELSE 0 END) AS Days0To30,

@@ -13,6 +13,12 @@ asks:
   - payrol cash vs cm vs gl by bank acount
   - Did all that we handed to our people pass through the bank book and the books of account at the same sum?
   - In May account 20 was off by 1,812.44 because of a manual check, check June the same way
+  - June's net wages per payroll, per cash management and per books, bank by bank
+  - Our quarterly wage attestation requires proof that what payroll handed out in June passed cash and the books at the same sum; show the three totals per bank and both gaps.
+  - 'wages out: PR v CM v GL'
+  - 'Bank account name with GL number: net pay in payroll, same in the cash register, same in GL, two discrepancies'
+  - pr pmts 06/24 3 way tie by bnk
+  - We note what we paid our workers in three places; do they agree for June at each bank we pay from?
 */
 WITH Paid AS (
     SELECT PRPH.CMCo, PRPH.CMAcct, SUM(PRPH.PaidAmt) AS Amount

@@ -14,6 +14,12 @@ asks:
   - check issue file for the bank pls, ap n payroll together
   - Routing, account, serial number, issue date, positive amount, name, voided Y/N.
   - What the teller line may honor today
+  - Checks cut on June 14, vendors and wages alike, in the form the bank wants
+  - 'First National wants a fraud prevention list for June 14: its routing number and our account, each serial, date, amount as a plus, who it is made out to, and whether cancelled.'
+  - issue list for the bank, 6/14
+  - 'By bank account number then serial: routing, date, dollars, full name of supplier or worker, cancelled or not'
+  - pos pay ck file 6/14 AP+PR incl voids
+  - The bank will only honor checks we announce to it; which did we write on June 14, to whom and for how much?
 */
 WITH Payees AS (
     SELECT APPH.CMCo, APPH.CMAcct, APPH.CMRef, APPH.CMRefSeq, APPH.Name

@@ -14,6 +14,12 @@ asks:
   - cash bookd a mounth late
   - Money movements that slipped into a following period
   - Is the 29 May wire of 61,000 from Harlan School District in June's register?
+  - Which deposits or checks of 2024 sit in an accounting period past their own date?
+  - 'Cut-off testing: from January 1 to December 31, what did we record late, meaning dated before the month it was booked in, at which bank, from which part of the system, to which payee?'
+  - booked behind the date, cash
+  - 'Oldest ahead: bank account and title, check or deposit number, its own day, accounting month it sits in, module, payee, amount'
+  - CM trans w/ act dt b4 posting mth, yr 2024
+  - Did some payments or deposits happen in one month but get written down in the following one?
 */
 SELECT CMDT.Mth, CMDT.CMAcct, CMAC.Description AS BankAccount, CMDT.CMTransType, CMDT.CMRef, CMDT.ActDate,
     CMDT.PostedDate, CMDT.Source, CMDT.Payee, CMDT.Description, CMDT.Amount

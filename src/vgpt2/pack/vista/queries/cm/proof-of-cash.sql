@@ -14,6 +14,12 @@ asks:
   - four colum prove of cash, recipts + disbursments
   - Do the movements the bank saw agree with those we wrote down, once timing is taken out?
   - For Wells operating in March we booked 4.1 million in, how much of it cleared by the 31st?
+  - 'For June, per bank: pending at the start, booked, honored, and pending at the end, both directions'
+  - 'The CPA''s fraud procedures want flows rather than balances; from 6/1 to 6/30 at every bank put incoming and outgoing separately: carried in, recorded, taken by the bank, carried out.'
+  - POC worksheet, every bank, june
+  - 'Bank by bank: deposits in transit before, receipts booked, receipts cleared, in transit after; likewise checks outstanding before, written, cleared, outstanding after'
+  - POC june all accts - DIT beg/end, o/s cks beg/end, booked, clrd
+  - For each account, how much in and out did we record in June, how much did the bank really handle, and what was hanging before and after?
 */
 WITH Flow AS (
     SELECT CMDT.CMCo, CMDT.CMAcct,

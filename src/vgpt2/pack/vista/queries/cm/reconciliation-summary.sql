@@ -13,6 +13,12 @@ asks:
   - do all the bank recs tie for this month end
   - Account, bank name, per bank, plus, minus, should be, per register, out by.
   - Sign-off sheet that treasury can hand to the partner in charge
+  - Walk from the bank's June 30 figure to our own for every account
+  - The partner signs the June close tomorrow; one page with the bank's ending figure, deposits not yet there, payments not yet presented, anything else pending, our figure and what does not tie.
+  - rec recap 6/30, each acct
+  - Account title, bank, finished or not, per bank, plus deposits pending, less checks and transfers pending, others, per books, unexplained
+  - bnk rec smry all accts 6/30 w/ DIT + o/s + diff
+  - At the end of June the bank showed one amount and we another; which pending things explain that, account by account?
 */
 WITH Book AS (
     SELECT CMDT.CMCo, CMDT.CMAcct, SUM(CMDT.Amount) AS Balance,

@@ -13,6 +13,12 @@ asks:
   - cash regster agianst gl per source june
   - From which part of the system comes the gap in our checking account?
   - 6,240 out in July on the operating account, is it receipts or a hand entry?
+  - Split June's variance between cash management and the books by originating area, for each bank
+  - Controller sees 6,240 between account 10 and its ledger number in June; tell me whether vendors, customers, wages, cash entries or a hand journal makes it, with the two sums of each.
+  - where cash and GL part ways
+  - Bank account, origin (AP, AR, PR, CM, GL), register sum, books' sum and the variance, for a single month
+  - cm v gl mthly activity by source prefix 06/24
+  - Bank list and main books moved by different amounts in June; which sort of transaction is responsible?
 */
 WITH Register AS (
     SELECT CMDT.CMCo, CMDT.CMAcct, LEFT(CMDT.Source, 2) AS Module, SUM(CMDT.Amount) AS Amount

@@ -10,6 +10,12 @@ asks:
   - bank rec proof
   - Beginning balance plus cleared transactions compared with the statement balance by account and statement.
   - which bank recs are off
+  - Does opening plus ticked items equal closing on every bank statement ever entered?
+  - Someone un-cleared an old check and the history is broken; for all accounts and all statements recompute the ending figure from items marked on it and give the variance.
+  - foot every bank stmt
+  - Account and statement day, beginning balance, cleared sum, ending balance, and by how much it fails to foot
+  - beg bal + clrd vs stmt bal all stmts
+  - 'For each paper from the bank: starting amount, plus what we marked as done, does that really lead to its final amount?'
 */
 WITH Cleared AS (
     SELECT CMDT.CMCo, CMDT.CMAcct, CMDT.StmtDate, SUM(CMDT.ClearedAmt) AS Amount

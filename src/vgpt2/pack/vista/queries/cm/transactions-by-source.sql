@@ -11,6 +11,12 @@ asks:
   - cm by source
   - Count and amount of cash transactions by source for one month.
   - how much cash did payroll vs ap take
+  - June's cash entries counted and summed under the module that produced them
+  - 'Explaining the drop in cash to the board takes one small table: how much of June''s movement originated in payables, receivables, wages or cash itself, with the number of entries.'
+  - AP/AR/PR/CM split of june money
+  - Originating module (payables, receivables, payroll, cash entries) with transaction count and net cash for one month
+  - CM trans cnt + $ per source 06/24, voids out
+  - 'What caused our money to move in June: suppliers, customers, wages, or bank corrections, and how much each?'
 */
 SELECT CMDT.Source, COUNT(*) AS Transactions, SUM(CMDT.Amount) AS Amount
 FROM CMDT WITH (NOLOCK)

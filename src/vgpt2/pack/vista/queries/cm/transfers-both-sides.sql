@@ -14,6 +14,12 @@ asks:
   - moved money from operating to payroll, has it landed yet
   - Sweep entries where only one leg is reconciled
   - I need the in and out of each internal wire with the name of the bank
+  - Internal moves between accounts in 2024, out and in, and whether each bank took them
+  - 'Kiting is on the audit program: for each move between our own banks from January to December list the leg out and the leg in with bank names, signed sums and the statement that has it.'
+  - internal wires, each leg
+  - 'By transfer: when, check number or memo ref, out-leg and in-leg with the institution, signed dollars, and the month each side got reconciled'
+  - xfers btwn accts, both legs w/ stmt dt, ytd
+  - Whenever we shifted money from one of our accounts to another this year, did it leave the first and reach the second according to the banks?
 */
 SELECT CMTT.Mth, CMTT.CMTransferTrans, CMTT.ActDate, CMTT.CMRef, CMDT.CMCo, CMDT.CMAcct, CMAC.Description,
     CMAC.BankName, CMDT.Amount, CMDT.StmtDate

@@ -12,6 +12,12 @@ asks:
   - transfrs stuck in btch
   - Money shifted from one pocket to the other that the register does not know yet
   - Did Luis post the sweep of 75,000 out of the money market account?
+  - Money shifts among our banks that were keyed without being finalized
+  - Operating looks 150,000 too rich because a move to payroll wasn't finished; which such moves are pending, from which account to which, what sum, and the full name of the colleague.
+  - xfers keyed, not booked
+  - 'Unposted transfers: batch and its state, day, name of the bank account it leaves, name of the one it reaches, amount, colleague''s full name'
+  - unpstd bnk xfers w/ from/to + usr nm
+  - Has somebody started shifting money between our accounts in the system without completing it, and who?
 */
 WITH FromBank AS (
     SELECT CMAC.CMCo, CMAC.CMAcct, CMAC.Description

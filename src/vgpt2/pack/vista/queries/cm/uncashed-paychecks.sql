@@ -13,6 +13,12 @@ asks:
   - somebody lost there paycheck again, who all hasnt cashed one as of 6/30
   - Unclaimed wages to report for people who have left the company
   - Show me wages we paid by check that the bank has never seen, through the end of June, and the worker's e-mail.
+  - Workers holding wage checks that no bank has presented, and their phone numbers, at June 30
+  - Labor law makes us chase unclaimed wages, so which checks up to 6/30 remain out, whose are they, is the person still employed, and what's the telephone and e-mail?
+  - paychecks in somebody's glovebox
+  - Bank account title, check, pay date, last and first name, phone, e-mail, working here or not, net sum; by pay date
+  - uncashd pr cks thru 6/30 w/ ee ph, actv y/n
+  - Which of our people got their wages on paper and never took it to the bank, and how do we call them?
 */
 SELECT CMAC.Description, PRPH.CMRef, PRPH.PaidDate, PRPH.Employee, PREH.LastName, PREH.FirstName, PREH.Phone,
     PREH.Email, PREH.ActiveYN, PRPH.PaidAmt

@@ -13,6 +13,12 @@ asks:
   - Which subs are sitting on our money and never deposited it?
   - escheatment prep - suppliers we mailed payment to and nothing ever hit the bank
   - need to ring the folks whose checks r still floating, whats their number
+  - Suppliers who haven't deposited a check from us after two months, and how to phone them
+  - Before June's bank work is closed, someone should ring each supplier whose check is over 60 days old and unpresented; give name, phone, city, state, number, sum and days.
+  - supplier checks collecting dust
+  - Bank account title, check, date, supplier's name, telephone, town, dollars, days since, eldest first
+  - vndr cks o/s 60+ dys @ 6/30 w/ ph no
+  - Which firms did we mail a check to more than two months ago that they seem to have lost, and at what number can we reach them?
 */
 SELECT CMAC.Description, APPH.CMRef, APPH.PaidDate, APPH.Vendor, APVM.Name, APVM.Phone, APVM.City, APVM.State,
     APPH.Amount, DATEDIFF(DAY, APPH.PaidDate, @AsOf) AS DaysOut

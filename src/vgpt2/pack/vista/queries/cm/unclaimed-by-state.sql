@@ -13,6 +13,12 @@ asks:
   - stale cks by state, ap and pr, issued before june 2023
   - State, payee group, items, dollars, oldest issue date.
   - Dormant liabilities to be surrendered to each treasurer
+  - Unpresented checks from before mid 2023, by home state, suppliers apart from workers
+  - Dormancy periods differ per treasury, so ahead of November's filing total the checks dated prior to June 30, 2023 that were never presented, by state, wages and trade separately, with the eldest.
+  - abandoned property by state
+  - State, whether supplier or worker, how many checks, dollars and the eldest date, sorted by state
+  - escheat cnt + $ per st, AP vs PR, b4 6/30/23
+  - Some people never cashed what we sent; for every state where they live, how much must be handed to the authorities, for staff and for firms?
 */
 WITH Payees AS (
     SELECT APPH.CMCo, APPH.CMAcct, APPH.CMRef, APPH.CMRefSeq, APPH.State, 'Vendor' AS PayeeKind

@@ -13,6 +13,12 @@ asks:
   - checks ran vs regster vs gl, wheres the diffrence
   - Money that left for suppliers, as each of three books tells it
   - Is everything from the 28 June check run on all sides?
+  - June's supplier payments per AP, per cash management and per books, at each bank
+  - 'The May close was 5,118 apart on disbursements, so check June: supplier payments as payables has them, as the register got them, as the ledger was credited, per bank, with both gaps.'
+  - 'AP paid: AP v CM v GL'
+  - For every checking account the supplier payments as AP, cash register and GL have them, with two discrepancies
+  - ap pmts 06/24 three way tie per bnk acct
+  - What we paid to suppliers in June is stored in three places; is it the same in all of them at every bank?
 */
 WITH Payments AS (
     SELECT APPH.CMCo, APPH.CMAcct, SUM(APPH.Amount) AS Amount

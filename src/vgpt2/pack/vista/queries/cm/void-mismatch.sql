@@ -14,6 +14,12 @@ asks:
   - we voided 10233 but its still showing as outstanding on the rec
   - Cancelled payments not cancelled everywhere, fiscal year 2024
   - Find stop-paid items where only one side was reversed
+  - Supplier checks cancelled on one side only, AP or cash, during 2024
+  - The reconciliation carries checks that AP swears were cancelled; from January to December find each whose status differs between the two, with supplier's name, sum and the reason that was noted.
+  - cancelled here, alive there
+  - Bank account title, number, pay date, supplier's name, cancelled in AP, cancelled at bank, sum, memo; by account
+  - AP void flag <> CM void flag, cks ytd
+  - When a check to a supplier was called off, did both departments note it, or does one still think it's good?
 */
 SELECT CMDT.CMAcct, CMAC.Description AS BankAccount, APPH.CMRef, APPH.PaidDate, APPH.Vendor, APPH.Name,
     APPH.VoidYN, CMDT.Void AS BankVoid, APPH.Amount, APPH.VoidMemo

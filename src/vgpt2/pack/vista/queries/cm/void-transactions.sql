@@ -12,6 +12,12 @@ asks:
   - voids in cash mgmt
   - Void cash transactions in a range of months with account, type, number, payee and amount.
   - cancelled checks in the bank register
+  - Cancelled entries in the bank register during 2024
+  - 'Internal audit samples cancellations: every check, deposit or other bank entry that was nullified between January and December, with account, number, payee, text and sum.'
+  - what got nixed in cash this year
+  - 'Voided checks and deposits by account and day: number, payee, remark, amount, module they came from'
+  - voided CM entrys jan-dec
+  - Which checks or deposits did we declare invalid this year?
 */
 SELECT CMDT.CMAcct, CMDT.CMTransType, CMDT.CMRef, CMDT.ActDate, CMDT.Payee, CMDT.Description, CMDT.Amount, CMDT.Source
 FROM CMDT WITH (NOLOCK)

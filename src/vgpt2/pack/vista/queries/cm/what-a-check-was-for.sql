@@ -13,6 +13,12 @@ asks:
   - got a cleared check i dont recognise, number 48213, who'd we pay
   - Positive pay exception came up and I have to approve or return it; tell me the background
   - Trace an item on the statement back to the bills or wages it covered
+  - 'Trace check 1001: recipient, bills or wages covered, and whether it went through'
+  - 'A fraud alert from the bank wants an answer by noon on number 1001: supplier or worker''s name, the amounts behind it, the day it was honored, and if we cancelled it.'
+  - ck 1001, who and what
+  - Bank account title, date, name on it, supplier or worker, each bill's gross and paid sum, bank's date, cancelled or not
+  - lookup ck no 1001 AP or PR, whats behind it
+  - Somebody handed me a check number; to which person or firm did that money go, and on account of what?
 */
 SELECT brvCMChkInqDD.CMAcct, CMAC.Description AS BankAccount, brvCMChkInqDD.CMRef, brvCMChkInqDD.ActDate,
     brvCMChkInqDD.Payee, brvCMChkInqDD.Vendor, brvCMChkInqDD.Employee, brvCMChkInqDD.Name, brvCMChkInqDD.APTrans,

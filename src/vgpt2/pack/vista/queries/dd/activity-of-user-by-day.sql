@@ -15,6 +15,12 @@ asks:
   - what did this loggin do each day, batchs and changes
   - When was she really busy at the keyboard?
   - Did mhansen do anything between 2024-06-17 and the 21st when she was supposed to be on vacation?
+  - Count jsmith's batches, tracked edits and uploaded files for every date in June
+  - 'A remote worker''s timesheet is in question: between June 1 and 30, what did login jsmith leave behind in company 1 each date, batches, edits and scanned files, under the full name?'
+  - jsmith's footprints in june
+  - Calendar day, person's full name, batches started, audited edits, documents attached, for one login
+  - usr jsmith dly activity 6/1-6/30 btch/audit/attch
+  - On which days in June did this colleague really work in the program, and how much?
 */
 WITH Acts AS (
     SELECT HQBC.CreatedBy AS UserName, CAST(HQBC.DateCreated AS date) AS ActDay, 1 AS Batches, 0 AS Changes,

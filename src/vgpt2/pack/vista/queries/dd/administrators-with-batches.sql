@@ -13,6 +13,12 @@ asks:
   - did the menue admins post any thing
   - how many payroll entries has rlopez with her super rights made since 2024-01 in company 1
   - User, full name, menu admin flag, form admin flag, company, source, batch count, posted count, last created.
+  - Transactions keyed in 2024 by people with superuser marks, per entity and type of entry
+  - Our SOX consultant objects that whoever controls menus or screens may not do accounting; count what such people entered from January to December, in which entity, and how much was posted.
+  - superusers doing data entry
+  - Menu or screen admin's full name, company name, kind of batch, how many made, how many posted, when most recently; busiest ahead
+  - adm users keying btchs 2024 by co/source, posted cnt
+  - Some colleagues can change everyone's screens; did they also type in invoices or payroll themselves, and how often?
 */
 SELECT DDUP.VPUserName, DDUP.FullName, DDUP.MenuAdmin, DDUP.FormAdmin, HQBC.Co, HQCO.Name, HQBC.Source,
     COUNT(*) AS Batches, SUM(CASE WHEN HQBC.Status = 5 THEN 1 ELSE 0 END) AS PostedBatches,

@@ -15,6 +15,12 @@ asks:
   - who keyd invoices but hasnt got rights to the entry screen anymore
   - pretty sure tnguyen still made a batch in company 3 in August 2024 after we shut her out of it, who else
   - Creator, name, company, batches, last created; permission absent counting all-company grants.
+  - People who keyed vendor invoices in 2024 yet are locked out of that program in the same entity today
+  - 'Access recertification for AP: who started invoice batches during 2024 in an entity where neither they nor their groups hold permission on the entry program now, how many, and the newest?'
+  - ex-AP keyers, no access today
+  - Full name, entity's name, number of invoice batches and the last day, most recent leading, for those lacking permission today
+  - usrs w/ ap btchs 2024 but no rights on inv entry now
+  - Who used to enter supplier bills for one of our firms although today the program would refuse to let them in?
 */
 SELECT HQBC.CreatedBy, DDUP.FullName, HQBC.Co, HQCO.Name, COUNT(*) AS Batches, MAX(HQBC.DateCreated) AS LastBatch
 FROM HQBC WITH (NOLOCK)

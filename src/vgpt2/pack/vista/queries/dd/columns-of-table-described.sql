@@ -12,6 +12,12 @@ asks:
   - discription of all colums in a table
   - Is there any official wording for those cryptic short names?
   - What do the 90 fields of the employee master stand for, above all number 57?
+  - Official explanations for all data elements stored in the employee master record
+  - A consultant is building a warehouse load of our payroll people data and wants the vendor's own wording for every element in that record, and for the record itself.
+  - glossary for the worker file
+  - Column names in alphabetical order with the dictionary's wording beside each, and the wording for the table as a whole
+  - dict desc of evry col in 1 tbl plz
+  - The program keeps many abbreviated items about a worker; is there somewhere a sentence on what each of them is?
 */
 SELECT DDTC.TableName, DDTH.Description AS TableDescription, DDTC.ColumnName, DDTC.Description AS ColumnDescription
 FROM DDTC WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - list of buttons we aded to the screans
   - does the job master still have that Print Label button from 2019, or the one for crew sheets from 2021
   - Form, title, module, button text, action type, action.
+  - Every extra push button we built into the programs, its caption and what it triggers
+  - 'Upgrade weekend is in March and our homemade buttons usually break, so inventory them: which program and module, caption, kind of action and the action itself.'
+  - homemade buttons inventory
+  - Screen title and module, button caption, kind of action, what it runs, in screen order
+  - site added btns on forms, txt + actn
+  - Somebody has put additional things to click on into our screens; where are they and what happens when you press one?
 */
 SELECT DDFormButtonsCustom.Form, DDFHShared.Title, DDFHShared.Mod, DDFormButtonsCustom.ButtonID,
     DDFormButtonsCustom.ButtonText, DDFormButtonsCustom.ActionType, DDFormButtonsCustom.ButtonAction

@@ -11,6 +11,12 @@ asks:
   - wich forms have the most feilds of our own
   - job master alone should have about 60 and vendors 12, what does the system say
   - Module, module title, form, form title, custom fields, required, with default.
+  - Count user-defined boxes per program, including how many are mandatory or prefilled
+  - 'Upgrade planning meets Monday: how many user-defined boxes hang on every screen, under which module, how many are compulsory and how many come prefilled?'
+  - UD fields per screen, tally
+  - Screen title under its module's title, how many fields we added, how many are required, how many have defaults; fullest ahead
+  - ud fld cnt by form + req + dflt
+  - Which screens have we extended with boxes of our own, and how many on each?
 */
 SELECT DDFHShared.Mod, DDMO.Title AS ModuleTitle, DDFIShared.Form, DDFHShared.Title AS FormTitle,
     COUNT(*) AS CustomFields, SUM(CASE WHEN DDFIShared.Req = 'Y' THEN 1 ELSE 0 END) AS RequiredFields,

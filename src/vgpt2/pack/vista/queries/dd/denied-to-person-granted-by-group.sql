@@ -11,6 +11,12 @@ asks:
   - why can Omar still open pay rates in co 2 when i shut him off
   - Form security denied by user and allowed by group at the same time
   - I blocked Gina from the check printing screen last Tuesday, does some group still give it to her?
+  - Programs that are blocked for someone by name while a group of theirs opens them
+  - 'An audit test showed that a blocked user still got in; find all such clashes: the person''s name, entity, program title, the group that lets them in, and whether erasing is allowed.'
+  - deny/allow clashes in security
+  - User's full name, company, screen title refused to him, the security group name that still gives it, delete right yes or no
+  - usr deny vs grp allow conflicts on forms
+  - Where did we tell the program to keep a person out, while a team they belong to is let in?
 */
 WITH Denied AS (
     SELECT DDFS.Co, DDFS.Form, DDFS.VPUserName

@@ -12,6 +12,12 @@ asks:
   - security change log
   - who been handing out access
   - Date, table, kind of action, key, field, before, after, machine, person.
+  - Log of alterations to permissions and program setup during 2024, with before and after
+  - 'The IT audit asks for a full trail from January 1 to December 31: who altered permissions or screen setup, when, on which computer, from what value to what value?'
+  - who fiddled with security, 2024
+  - 'Security and setup audit by day: which record and field, old value, new value, administrator''s full name, PC'
+  - dd audit trail ytd perms + setup w/ old/new val
+  - Has anybody changed who may do what in the program last year, and can we see what it was before?
 */
 SELECT DDDA.RevDate, DDDA.TableName, DDDA.Action, DDDA.KeyString, DDDA.FieldName, DDDA.OldValue, DDDA.NewValue,
     DDDA.UserName, DDUP.FullName, DDDA.HostName

@@ -12,6 +12,12 @@ asks:
   - wich standrd fields did we mess with
   - who made the PO number mandatory on invoice entry, are there other such tweaks in AP or in PO
   - Form, title, sequence, column, description, label, required, default value, visible on form.
+  - Delivered fields in accounts payable that we relabeled, forced, hid or preset
+  - Release testing starts on the 10th; the consultant wants every shipped field in AP that was altered here, with the program's title, our caption, whether it's compulsory and the value filled in.
+  - tweaked stock fields, AP
+  - AP screen title, standard field, our own label, required or not, default value, shown or not, in screen order
+  - std fld overrides in ap module lbl/req/dflt
+  - The software came with certain boxes; which of those, in the supplier bills part, have we changed?
 */
 SELECT DDFIShared.Form, DDFHShared.Title, DDFIShared.Seq, DDFIShared.ColumnName, DDFIShared.Description,
     DDFIShared.Label, DDFIShared.Req, DDFIShared.DefaultValue, DDFIShared.ShowForm

@@ -11,6 +11,12 @@ asks:
   - codes on a screen
   - wut do the dropdown values on this form save as
   - Field, column, required or not, list name, text shown, value stored.
+  - Every pick list on the contract program, including the wording and the code saved for it
+  - Our import file for contracts was rejected because of wrong codes; for each selectable field on that program list what the user sees, what gets saved, and if it is compulsory.
+  - contract dropdowns, text + code
+  - Field label in tab order, dropdown with description, choice displayed, value stored, required yes or no
+  - dropdown opts + db vals per fld, contract scrn
+  - On the screen for a client deal some boxes only let you pick; what can be picked and what does the computer write down?
 */
 SELECT DDFH.Title, DDFI.Seq, DDFI.Description, DDFI.ColumnName, DDFI.Req, DDFI.ComboType, DDCB.Description AS ListName,
     DDCI.DisplayValue, DDCI.DatabaseValue

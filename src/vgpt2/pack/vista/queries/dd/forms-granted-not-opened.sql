@@ -13,6 +13,12 @@ asks:
   - group form accss that no member uesd
   - Doors we keep unlocked that nobody goes through
   - Could we take the 14 EM forms away from group 205, nobody there since 2024-01-01?
+  - Programs a group may use in company 1 that none of its people has gone into since January
+  - 'Least-privilege cleanup begins with dead permissions: per group, which programs has no one in it launched since January 1, 2024, by title and module, and how many people does the group have?'
+  - dead permissions by group
+  - 'By team: its name and headcount, then every screen with module that is open to it but that no teammate has visited this year'
+  - grp form rights nvr used since 1/1/24 co 1
+  - We gave teams access to screens they may not need; which has nobody from the team touched this year?
 */
 WITH Members AS (
     SELECT DDSU.SecurityGroup, COUNT(*) AS Members

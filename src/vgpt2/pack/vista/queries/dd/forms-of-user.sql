@@ -12,6 +12,12 @@ asks:
   - forms of a user
   - wat can bob see
   - List screens open to a login in a company with the group behind each right.
+  - Programs open to one login in company 1 via group membership, module by module
+  - 'Replacing Pat, I want to see what her login opens in company 1: module, program''s title, the group responsible, and whether adding, altering or erasing is permitted.'
+  - what her logon unlocks
+  - Module name, screen title, name of the security group that opens it, rights to add, change, delete
+  - usr acces rpt co 1 by mod w/ grp + add/upd/del
+  - What is this colleague allowed to do in the software, screen by screen, and which team membership allows it?
 */
 SELECT DDMO.Mod, DDMO.Title AS Module, DDFH.Form, DDFH.Title, DDSG.Name, DDFS.Access, DDFS.RecAdd, DDFS.RecUpdate,
     DDFS.RecDelete

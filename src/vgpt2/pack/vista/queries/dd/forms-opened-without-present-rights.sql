@@ -12,6 +12,12 @@ asks:
   - who opend a form but dosent have the rights for it now
   - jsmith says the vendor maintenance stopped letting her in after the June 2024 cleanup, who else is hit
   - User, full name, form, title, module, last opened, where no grant other than denied exists.
+  - People who were in a program since January but would be refused there today
+  - After the March regrouping complaints pour in; who has been in which program since January 1, 2024, by title and module, and holds no permission for it now, personal or through a team?
+  - used it before, shut out now
+  - 'Newest visit ahead: user''s full name, screen title with module, day last inside, although no grant remains'
+  - usrs who lost rights to scrns they used since 1/1/24
+  - Who could get into a screen earlier this year and cannot any longer?
 */
 SELECT DDFU.VPUserName, DDUP.FullName, DDFU.Form, DDFHShared.Title, DDFHShared.Mod, DDFU.LastAccessed
 FROM DDFU WITH (NOLOCK)

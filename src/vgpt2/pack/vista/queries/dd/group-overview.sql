@@ -11,6 +11,12 @@ asks:
   - number of membrs and screens per secruity group
   - does group 20 really open 300 programs with only two people in it, and how do the others compare with, say, 10
   - Group, name, member count, form count, report count, secured value count, largest first.
+  - Size of every permission group in people, programs, reports and restricted records
+  - 'A redesign of roles is planned for the spring, and the steering group wants a single overview: each group with its name, headcount, programs, reports, and number of restricted items it can see.'
+  - roles at a glance
+  - 'Security group''s name and four counts: users, screens, reports, secured records; most users ahead'
+  - 'sec grps w/ # usrs # forms # rpts # secured vals'
+  - Permissions are given to teams; how many people are in each team and how much does it open?
 */
 WITH Members AS (
     SELECT DDSU.SecurityGroup, COUNT(*) AS Users

@@ -13,6 +13,12 @@ asks:
   - copy user rights
   - Group number, name, type and description, for logins in the first one's list only
   - The new clerk should be set up exactly like the old one; tell me what is missing
+  - What memberships does jsmith hold that mlee doesn't have?
+  - Mary Lee covers for John Smith from the 1st and must be able to do all he does, so which permission groups of his is she still missing, with name, type and purpose?
+  - jsmith minus mlee, permission groups
+  - Role names alphabetically, their kind and what they're for, only such as jsmith sits in and mlee doesn't
+  - diff sec grps jsmith vs mlee
+  - Two colleagues should see the same things, yet one can do more; which team memberships make the difference?
 */
 SELECT DDSG.SecurityGroup, DDSG.Name, DDSG.GroupType, DDSG.Description
 FROM DDSG WITH (NOLOCK)

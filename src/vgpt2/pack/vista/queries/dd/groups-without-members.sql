@@ -11,6 +11,12 @@ asks:
   - Groups without any user and number of forms behind each
   - Number, name, description, count of screens granted; no membership rows
   - Can I delete the 'AP Temps 2021' group or is someone still in there?
+  - Permission groups nobody belongs to, and how many programs each would open
+  - 'Spring cleaning before the access audit: find groups with zero people, their purpose text, and how many programs are attached to them, so that we can drop them.'
+  - ghost groups in security
+  - Security group name and its remark, users none, screens granted, most screens ahead
+  - 'sec grps w/ no usrs, # forms still attchd'
+  - Are there any teams in the permission system that have become completely vacant?
 */
 SELECT DDSG.SecurityGroup, DDSG.Name, DDSG.Description, COUNT(DISTINCT DDFS.Form) AS Forms
 FROM DDSG WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - idle users
   - deadwood logins we can kill
   - Login, name, default company, number of groups, for persons who made no batch and changed no audited record.
+  - Accounts that have neither entered nor edited anything since New Year
+  - License true-up is on the 31st and seats cost 900 each; which logins made no entries and left no logged edits since January 1, 2024, with name, home entity and number of groups?
+  - seats nobody's using
+  - User id, name, default company, count of security groups; nobody who made a batch or an audited edit since the date
+  - usrs w/ no btch + no audit chg since 1/1/24
+  - Which people have an account but apparently never do anything in the program this year?
 */
 SELECT DDUP.VPUserName, DDUP.FullName, DDUP.DefaultCompany, COUNT(DDSU.SecurityGroup) AS SecurityGroups
 FROM DDUP WITH (NOLOCK)

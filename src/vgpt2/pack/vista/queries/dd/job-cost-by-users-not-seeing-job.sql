@@ -13,6 +13,12 @@ asks:
   - who posts to jobs thier not alowed to look at
   - how did cost get onto 24-1015 in June 2024 from somebody who shouldn't even find that project
   - Job, description, batch creator, full name, lines, actual cost where no user entry of type job exists.
+  - June charges to projects entered by someone whom project visibility excludes
+  - Our visibility rules for projects went live in May; test them on June by finding charges keyed by persons not entitled to that project, with project name, person, lines and dollars.
+  - charged a job they can't see
+  - Job with description, login and full name not entitled to it, number of cost lines from his batches, amount; largest ahead
+  - jc cost 06/24 from usrs w/o job data security
+  - Did anyone put costs on a project that, by our rules, is hidden from them?
 */
 SELECT JCCD.Job, JCJM.Description, HQBC.CreatedBy, DDUP.FullName, COUNT(*) AS Lines,
     SUM(JCCD.ActualCost) AS ActualCost

@@ -11,6 +11,12 @@ asks:
   - who can see which jobs
   - hidden jobs, whos got access
   - Job, description, login, full name; one row per person and job in progress.
+  - For each running project, who has been granted sight of it?
+  - A superintendent complains that 22-4410 doesn't come up for him; give me, for company 1's active projects, the names of everybody entitled to look at each.
+  - job visibility by person
+  - Open job with description, each login and full name that data security lets in, job order
+  - data sec on opn jobs, which usrs
+  - Not everyone may look at every project; for the ones under way, which people may?
 */
 SELECT JCJM.Job, JCJM.Description, DDDU.VPUserName, DDUP.FullName
 FROM JCJM WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - user emial not same as payrol email
   - Jennifer Smith, employee 1042, gets her notices at the old domain, who else has two different ones
   - Login, name, login address, payroll company, employee number, payroll address, HR address.
+  - Accounts whose mail address disagrees with that of the same worker in payroll
+  - 'Workflow notices go astray: for current workers in company 1 compare the address on their account with payroll''s, and add what HR keeps, only where the first two differ.'
+  - two inboxes for one worker
+  - Surname and given name, employee no., logon, then three e-mails in a row (system profile, paycheck file, personnel file), mismatches only
+  - usr email <> ee email, actv emps pr co 1
+  - For some colleagues we have two mail addresses on file that don't match; for whom, and which ones?
 */
 SELECT DDUP.VPUserName, DDUP.FullName, DDUP.EMail AS LoginEmail, PREH.PRCo, PREH.Employee, PREH.LastName,
     PREH.FirstName, PREH.Email AS PayrollEmail, HRRM.Email AS ResourceEmail

@@ -13,6 +13,12 @@ asks:
   - ex employees that can still log in as of june 30
   - Login, name, employee number, left on, groups.
   - Access not removed after people walked out of the door
+  - Accounts tied to workers whose last day lies on or before June 30
+  - 'Offboarding test by the auditors: any account linked to somebody terminated up to 6/30, with termination day, mail address, and in how many permission groups they remain.'
+  - ex-employees with live accounts
+  - Termination day, employee number and name, user id, e-mail, how many security groups remain; earliest ahead
+  - termd ees w/ vista logon as of 6/30
+  - Do people who no longer work here still have a way into the program?
 */
 SELECT DDUP.VPUserName, DDUP.FullName, DDUP.EMail, PREH.Employee, PREH.LastName, PREH.FirstName, PREH.TermDate,
     COUNT(DDSU.SecurityGroup) AS SecurityGroups

@@ -11,6 +11,12 @@ asks:
   - lookups on form
   - whats behind the f4 list here
   - Field number, field label, lookup name, lookup title, tables it reads, filter.
+  - Search lists behind the fields of the invoice entry program and where they draw data from
+  - The vendor search on invoice entry shows inactive ones, so I must see for each field which search list it opens, its title, source and condition.
+  - search popups, AP entry screen
+  - Field label, lookup code and title, tables it searches, restriction and parameters, in tab order for one screen
+  - lkups per fld on ap entry scrn w/ where clause
+  - When I press the search key in a box and get something to choose from, where does it take those entries?
 */
 SELECT DDFH.Title, DDFI.Seq, DDFI.Description, DDFL.Lookup, DDLH.Title AS LookupTitle, DDLH.FromClause,
     DDLH.WhereClause, DDFL.LookupParams

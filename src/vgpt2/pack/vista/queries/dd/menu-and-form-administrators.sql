@@ -11,6 +11,12 @@ asks:
   - Privileged accounts in the ERP, name and contact, for the SOX binder
   - Users flagged as menu admin or form admin with phone and e-mail
   - who besides me n Ravi can mess wit everybodys menus n screens
+  - People whose profile lets them rearrange menus or screens for all
+  - Cyber insurance asks for a roster of privileged persons; anyone marked as administrator of menus or of programs, with name, Windows account, home entity and mail.
+  - who's got superuser marks
+  - Sort by user id; name, network id, which of two superuser switches is on, home company, e-mail to reach them
+  - usrs w/ menu/form admin = y
+  - Who in our company has extra powers to change how the program looks for everybody else?
 */
 SELECT DDUP.VPUserName, DDUP.FullName, DDUP.WindowsUserName, DDUP.MenuAdmin, DDUP.FormAdmin, DDUP.DefaultCompany,
     DDUP.EMail

@@ -11,6 +11,12 @@ asks:
   - wich modules are turnd on
   - is material sales (MS) on, and what about SM at license level 2
   - Module code, title, license level, active only.
+  - Parts of the software that are in use here, and their licensing tier
+  - Negotiating the renewal on Friday, I want to check which areas the system has enabled, by full name, and which tier each belongs to.
+  - what's live in our Vista
+  - Abbreviation, written-out title and license grade, enabled ones only, alphabetically
+  - actv mods + lic lvl
+  - The software consists of several parts; which of them have we got running?
 */
 SELECT DDMO.Mod, DDMO.Title, DDMO.LicLevel
 FROM DDMO WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - opne jobs that noone can see
   - is job 24-1015 invisible because it was never assigned, and are there more like it under manager 12
   - Job, description, contract, start month, project manager where no entry of type job exists for the company.
+  - Active sites in company 1 which no team was given permission to look at
+  - Field people keep saying new projects don't show up; find every active one without any group entitled to it, with contract name, month it began and the manager's name, latest first.
+  - live jobs nobody was granted
+  - 'Newest start month first: project and name, contract and name, manager''s name, only those no group may see'
+  - opn jobs missing frm job data sec, w/ PM
+  - Which of our current projects did we forget to make visible to any team?
 */
 SELECT JCJM.JCCo, JCJM.Job, JCJM.Description, JCJM.Contract, JCCM.Description AS ContractDescription,
     JCCM.StartMonth, JCJM.ProjectMgr, JCMP.Name AS ManagerName

@@ -12,6 +12,12 @@ asks:
   - whos got there own defualts on this screen
   - does kbaker have a preset of net 30 or vendor 10234 on that screen that gets copied everywhere
   - User, name, field sequence, field description, default value, input skip, input required, show form, show grid.
+  - Individual presets and hidden boxes that people keep on invoice entry
+  - 'Help desk can''t reproduce a complaint: on invoice entry, which colleagues by name have changed fields for themselves, hidden, skipped, made mandatory or given a starting value?'
+  - user tweaks, AP entry screen
+  - 'In screen order: field''s label, person''s full name, preset, jumped over, forced, displayed on screen, displayed in the list'
+  - usr lvl fld dflts + skips on ap inv scrn
+  - Each of us can set up the bill entry screen to our liking; who changed what for himself?
 */
 SELECT DDFHShared.Title, DDUI.Seq, DDFIShared.Description, DDUI.VPUserName, DDUP.FullName, DDUI.DefaultValue,
     DDUI.InputSkip, DDUI.InputReq, DDUI.ShowForm, DDUI.ShowGrid

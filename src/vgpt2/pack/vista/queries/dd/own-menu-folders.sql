@@ -12,6 +12,12 @@ asks:
   - wich forms are in the users own folders on the menue
   - Personal shortcuts of our people, and are they used?
   - Does rlopez still keep the crew form in her folder, last used before 2023?
+  - Self-made menu folders by person in company 1, the programs inside, and last use
+  - Menu standardization begins in May; to not upset people, give me each one's private folders, what programs they hold by title and module, and when that person last went there.
+  - homemade menu shortcuts
+  - 'Sorted by colleague''s name: shortcut folder, screens in their order, module, and when he or she most recently started each'
+  - usrs' own mnu fldrs co 1 + last opened
+  - Colleagues have put their favorite screens into folders of their own; what's in those and do they use them?
 */
 SELECT DDSI.VPUserName, DDUP.FullName, DDSF.Title AS FolderTitle, DDSI.MenuSeq, DDSI.MenuItem, DDFHShared.Title,
     DDFHShared.Mod, DDFU.LastAccessed

@@ -10,6 +10,12 @@ asks:
   - data security overview
   - what all is locked down by data type
   - Type, its description, group, group name, count of companies and of values.
+  - Kinds of data restricted by record, and how many records every group has been given
+  - 'Our new CIO asks where record-level restriction is active: which kinds of data, which groups by name, across how many entities, and how many records each may look at.'
+  - record-level locks by group
+  - What sort of thing is locked (job, employee, bank), which team by name, in how many companies, how many single items
+  - 'row sec dtypes w/ grp + # vals'
+  - For which sorts of things, such as projects or workers, can a team see only certain ones, and how many?
 */
 SELECT DDDTShared.Datatype, DDDTShared.Description, DDDS.SecurityGroup, DDSG.Name,
     COUNT(DISTINCT DDDS.Qualifier) AS Companies, COUNT(*) AS SecuredValues

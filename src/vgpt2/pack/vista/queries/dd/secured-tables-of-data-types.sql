@@ -11,6 +11,12 @@ asks:
   - where is data securty swiched on
   - is the job type restricted on cost detail too, or only in the master, and what about employee since May 2024
   - Data type, description, table, instance column, qualifier column where in use.
+  - 'Where record-level restriction bites: kinds of data and the storage places being filtered'
+  - Reports come back blank since Tuesday; for each restricted kind of data show where it's being filtered, with the element holding the value and that holding its company.
+  - where row filtering applies
+  - 'Restricted type with its wording, then every database spot where it filters: column for the item, column for its company'
+  - dtype sec on - which tbls/cols get fltrd
+  - Some information is hidden depending on who looks; in which parts of the database does that hiding happen?
 */
 SELECT DDDTShared.Datatype, DDDTShared.Description, DDSLShared.TableName, DDSLShared.InstanceColumn,
     DDSLShared.QualifierColumn

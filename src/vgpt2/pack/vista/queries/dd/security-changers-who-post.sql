@@ -13,6 +13,12 @@ asks:
   - sysadmins that chnaged rights and keyed batchs
   - did anyone in IT, e.g. rlopez, fiddle with groups in May 2024 and run a payables batch as well
   - User, name, count of dictionary changes, count of batches, count of audit records, last dates; only where the first two exist.
+  - Persons that altered permissions or setup and keyed transactions too in 2024
+  - SOX control 7 says whoever administers access may not do bookkeeping; between January 1 and December 31, who did both, how many of each, and how many logged edits on master records?
+  - access admins doing bookkeeping
+  - Person's full name, admin switches, dictionary edits and last day, batches, companies, last batch, master record edits; busiest ahead
+  - usrs w/ sec chgs + btchs same yr, SOD
+  - Did anyone who decides what others are allowed to do also record business themselves last year?
 */
 WITH Settings AS (
     SELECT DDDA.UserName, COUNT(*) AS SettingChanges, MAX(DDDA.RevDate) AS LastSetting

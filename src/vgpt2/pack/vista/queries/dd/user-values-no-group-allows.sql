@@ -11,6 +11,12 @@ asks:
   - useres with data acces that dont come from a group
   - does mkline still have anything left over for employees or job 24-1015 since leaving the payroll group
   - Login, name, data type, its description, number of values, companies, where membership plus group setting is missing.
+  - Count record-level grants left with individuals that no membership of theirs backs up
+  - A former estimator can still see employees; for every person and kind of data, how many records remain visible with no group behind them, and in how many entities?
+  - orphan data grants by person
+  - User's full name, secured type with description, companies, count of secured records no group supports; most ahead
+  - usr data sec w/ no grp behind, cnt by dtype
+  - Who can still look at confidential records even though none of their teams should allow that?
 */
 SELECT DDDU.VPUserName, DDUP.FullName, DDDU.Datatype, DDDTShared.Description,
     COUNT(DISTINCT DDDU.Qualifier) AS Companies, COUNT(*) AS ValueCount

@@ -10,6 +10,12 @@ asks:
   - who can se wages, list of loggins
   - For whom are the dollar figures next to hours not hidden?
   - Is the switch on for dwight and for more than the 6 we approved?
+  - Accounts allowed to view wages, with the worker's department and whether still employed
+  - A mechanic's hourly wage leaked last week; who has the switch that reveals wages, which worker is each, in what department, still active, and in how many groups?
+  - who can peek at wages
+  - Logon and its owner, matching employee on the payroll, still here or gone, which department by name, how many roles held
+  - usrs w/ show rates on, ee + dept
+  - For which colleagues does the software reveal what others earn?
 */
 SELECT DDUP.VPUserName, DDUP.FullName, DDUP.PRCo, DDUP.Employee, PREHName.FullName AS EmployeeName,
     PREHName.ActiveYN, PREHName.PRDept, PRDP.Description AS DepartmentName, COUNT(DDSU.SecurityGroup) AS Groups

@@ -13,6 +13,12 @@ asks:
   - sod conflicts
   - anybody who can make a vendor AND cut the check
   - Full name and login of persons holding both permissions in one company.
+  - People who can get at vendor setup and also at the payment run in company 1
+  - 'Fraud risk workshop on the 12th: which persons could invent a supplier and pay it, meaning their groups open both programs in company 1; name, login, mail.'
+  - SOD clash, vendor setup + pay run
+  - Surname order, user id, e-mail; only those whose memberships unlock vendor maintenance as well as check selection
+  - usrs w/ 2 conflictng scrns, vend maint + ap pmt
+  - Is there anyone who may do two things that one person should never be able to do alone?
 */
 WITH Opens AS (
     SELECT DDSU.VPUserName, DDFS.Form

@@ -10,6 +10,12 @@ asks:
   - users no group
   - loose accounts nobody put anywhere
   - Login, full name, mail, default company, newest batch created; people missing from every group.
+  - Accounts that were never put in any permission group, with their newest entry
+  - After the March reorganization some accounts hang loose; which are in no group, whose are they, and when did each last start a batch?
+  - groupless accounts
+  - 'Logons outside every security group, newest batch day ahead: name, e-mail, default company'
+  - usrs in 0 sec grps, last btch dt
+  - Who has an account without belonging to any team, and are they still working with it?
 */
 WITH LastBatch AS (
     SELECT HQBC.CreatedBy, MAX(HQBC.DateCreated) AS LastCreated

@@ -12,6 +12,12 @@ asks:
   - who can open this form
   - whos got rights to mess w/ the job screen
   - Login, full name, group, level of access, add, update, delete for one program and company.
+  - People able to get at vendor setup in company 1, and by virtue of which group
+  - 'A phony supplier turned up last month, so find out who could have made it: everyone whose group opens vendor setup in company 1, with permission to insert, edit or erase.'
+  - vendor setup, who gets in
+  - User's full name, name of the security group that lets him in, company, access, add, change and delete rights on one screen
+  - usrs w/ rights on vend mstr scrn co 1 + a/u/d
+  - Which colleagues can get to the page where suppliers are kept, and can they change things there?
 */
 SELECT DDSU.VPUserName, DDUP.FullName, DDSG.SecurityGroup, DDSG.Name, DDFS.Co, DDFS.Access, DDFS.RecAdd, DDFS.RecUpdate,
     DDFS.RecDelete

@@ -13,6 +13,12 @@ asks:
   - who is deleteing atachments
   - has tnguyen removed more than 50 scans since January 2024, and what about others
   - Event, user, full name, events, documents, documents still on file, first time, last time.
+  - Count what people did with scanned files in 2024, by kind of action
+  - 'Litigation counsel wants to know whether papers vanished: per person and action from January 1 to December 31, how many times, how many files, how many still exist, first and last.'
+  - who touched the scans
+  - What was done to attachments (added, viewed, deleted), person's full name, times, documents, documents still there, first and last day
+  - attch audit log by usr + event 2024, still on file?
+  - Who put in, opened or removed scanned papers last year, and are those papers still there?
 */
 SELECT DMAttachmentAuditLog.Event, DMAttachmentAuditLog.UserName, DDUP.FullName, COUNT(*) AS Events,
     COUNT(DISTINCT DMAttachmentAuditLog.AttachmentID) AS Documents,

@@ -14,6 +14,12 @@ asks:
   - Year-end audit, PBC item 14. Fixed asset subledger to GL for the contra accounts.
   - Prove that what the fleet lost in value is what the books say it lost.
   - Write-down to date by contra account with opening balance and activity through the month.
+  - Compare wear charged on machines through June with the contra balances in the books
+  - The auditor's fieldwork sheet requires fleet write-downs at June 2024, minus sold units, agreed to the general ledger for each contra account, with account name and whatever separates them.
+  - a/d recon, asset module v books
+  - Each wear-and-tear contra account by name, what the asset module took through the month on machines still held, what the GL holds, variance
+  - a/d EM vs GL by acct thru 06/24
+  - Each year machines lose value on paper; is the total of that the same in the equipment list and in the main books?
 */
 WITH Taken AS (
     SELECT EMDP.GLCo, EMDP.AccumDeprAcct, SUM(EMDS.AmtTaken) AS Amount

@@ -14,6 +14,12 @@ asks:
   - Haul trucks opened 2024 at 1.9 million written down, where do they stand at the end of June?
   - The auditors' request list has as item 14 a movement schedule for the fixed assets of the fleet, which last year took our bookkeeper a weekend because she pieced it together from twelve monthly listings; it should show by kind of machine what had been written down by New Year, what the six months added, what dropped out with sold machines, and what remains.
   - Wear and tear on the books from start to finish of a term.
+  - Movement of write-downs January to June for every class of machine, including what left with sold ones
+  - 'Our CPA''s request list asks for the contra side only: per class of machine the balance at New Year, charge through June, amount dropped with disposals, and the end.'
+  - a/d movement schedule, by category
+  - Equipment category by name with asset count, prior accumulation, added Jan through June, removed by disposals, accumulation at the end
+  - acc depr rollfwd per cat 1/24-6/24
+  - How much of the machines' price had been used up by New Year, how much more by June, and how much vanished with machines we sold, per kind?
 */
 WITH Assets AS (
     SELECT EMDP.EMCo, EMDP.Equipment, EMDP.Asset, EMDP.MonthDisposed,

@@ -13,6 +13,12 @@ asks:
   - did the insurance alloc run for june
   - Verify the monthly overhead spreads - code, target cost code, machines touched, dollars.
   - Overhead distributed by rule and month.
+  - Monthly spread of overhead onto machines, showing the rule and where it was charged
+  - 'The owner wonders why every truck carries insurance: for January through December 2024 give the spreading rules by name, the expense they hit, machines affected and dollars each month.'
+  - burden pools charged to machines
+  - 'Month by month: name of the allocation rule, cost code it lands on and its title, machines hit, amount spread'
+  - em alloc runs ytd by code/CC, cnt of units + $
+  - General expenses such as insurance get divided over all machines; by which rules, and how much did each divide month after month?
 */
 SELECT EMCD.Mth, EMCD.AllocCode, EMAH.Description AS AllocationName, EMCD.CostCode, EMCC.Description AS CostCodeName,
     COUNT(DISTINCT EMCD.Equipment) AS Machines, SUM(EMCD.Dollars) AS Allocated

@@ -14,6 +14,12 @@ asks:
   - new iron this yr for the cpa
   - Category, unit, asset, text, bought, price, life, taken, net.
   - Capital spending that has to show on the depreciation schedule
+  - Machines purchased in 2024 that depreciate, their price, years of life and when write-off starts
+  - For section 179 the tax preparer must have everything purchased from January 1 to December 31, with seller, price, salvage, life, first month, written off to date and what remains.
+  - new iron on the depreciation books
+  - 'Equipment bought in the year, sorted by category: department, seller, purchase day, cost, residual, term in months, depreciation begun when, net left'
+  - FA adds 2024 w/ cost/life/1st mo/NBV, dept + cat nm
+  - Which machines did we buy last year, what did they cost, and over how many months do we spread that cost?
 */
 WITH Taken AS (
     SELECT EMDS.EMCo, EMDS.Equipment, EMDS.Asset, SUM(EMDS.AmtTaken) AS Amount

@@ -14,6 +14,12 @@ asks:
   - fixed aset movement scedule 2024
   - How did the value of what we own in machines get from last year's figure to this year's?
   - Cranes started at 8.2 million, we sold one for 1.1 and bought two, show it the official way
+  - Per class of machine, bridge both price and write-downs from January to December
+  - 'Note 6 of the financials shows property movements: for 2024 per class, gross at start, bought, sold, gross at end, then the write-downs likewise from start to end.'
+  - fixed asset bridge, gross and contra
+  - Equipment category names; cost brought forward, purchases, retirements, cost carried forward; below it depreciation brought forward, charge, released, carried forward
+  - FA rollfwd 1/24-12/24 cost + a/d by cat
+  - Starting from what all machines had cost at New Year, what was added and removed until December, and what happened to their loss in value?
 */
 WITH Taken AS (
     SELECT EMDS.EMCo, EMDS.Equipment, EMDS.Asset,

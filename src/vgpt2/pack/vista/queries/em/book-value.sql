@@ -11,6 +11,12 @@ asks:
   - net book value
   - Purchase price, depreciation taken through a month and amount still to depreciate for every asset.
   - whats the iron worth on the books
+  - 'Per asset: price, written off through June and what is still to write off'
+  - 'The insurance broker wants carrying figures at June 2024 for each unit, by name: original price, what has been written off, what''s left to write off, and net figure.'
+  - NBV by unit, june
+  - Machine description, cost, depreciable base, depreciation to date, remainder to depreciate, net book amount, asset after asset
+  - em assets nbv thru 06/24, cost less depr tkn
+  - On paper, how much is each machine still worth after all the wear we have recorded?
 */
 WITH Taken AS (
     SELECT EMDS.EMCo, EMDS.Equipment, EMDS.Asset, SUM(EMDS.AmtTaken) AS AmtTaken

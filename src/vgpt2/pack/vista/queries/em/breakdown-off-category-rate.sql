@@ -12,6 +12,12 @@ asks:
   - We raised the dozer rates to 145 in April. Were the pieces raised as well?
   - After the rate committee met I typed some sixty new rates and, honestly, for the last ten or so I may have forgotten to adjust what part is fuel and what part is depreciation, so compare the total of the parts with the whole for each kind of machine and show only those which are off.
   - Where the slices are more or less than the pie.
+  - Class rates where fuel, repair and ownership parts don't total the hourly price
+  - Rates went up in April, and someone forgot the parts; find every class and kind of charge whose parts add to something else than the price, with names and the gap.
+  - category tariff slices don't sum
+  - Category with its name, revenue code name, standard tariff against the added-up breakdown codes, difference; leave out those that agree
+  - brkdn codes sum <> cat rate, by rev code
+  - Our rental price for each kind of machine is composed of pieces; where do the pieces not make up the whole?
 */
 WITH Pieces AS (
     SELECT EMBG.EMCo, EMBG.EMGroup, EMBG.Category, EMBG.RevCode, SUM(EMBG.Rate) AS BreakdownRate

@@ -13,6 +13,12 @@ asks:
   - whos hoggin the excavators
   - Split the fleet's internal revenue from January to June by the manager of the job it was charged to.
   - Fleet demand by manager and type of machine.
+  - Internal machine charges in 2024 divided over those running the projects and classes of machine
+  - 'The fleet manager is pitching three more excavators and wants proof of demand: by manager''s name and class, how many projects, how many hours and dollars were charged January to December.'
+  - who's using our iron most
+  - PM by name, under each the equipment categories, count of sites, usage time, internal hire charged, costliest category ahead
+  - em rev by PM x cat ytd, hrs + $
+  - Which of our project leaders use the company's own machines heavily, and which kinds?
 */
 SELECT JCJM.JCCo, JCJM.ProjectMgr, JCMP.Name, EMRD.Category, EMCM.Description AS CategoryName,
     COUNT(DISTINCT EMRD.Job) AS Jobs, SUM(EMRD.TimeUnits) AS TimeUnits, SUM(EMRD.Dollars) AS Charged

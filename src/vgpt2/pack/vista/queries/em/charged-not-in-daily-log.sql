@@ -14,6 +14,12 @@ asks:
   - we get chargd for equipmet thats not even here
   - "As superintendent I am held to the equipment line of my cost report, so for once I want it the other way round: take each day on which I wrote a report and list what the shop charged my job for that I did not note as being there, with hours and dollars, and then we will talk about a credit."
   - Rent for iron that the diary knows nothing about
+  - Machine charges in June for dates whose site report leaves that machine out
+  - 'A superintendent wants a credit on 1001: for June dates with a site report, which units were charged although his report lacks them, with name, kind of charge, hours and dollars?'
+  - billed iron missing from the diary
+  - Site name, day, equipment number with description, tariff used, time and amount, wherever the superintendent's report of that day is silent on it
+  - eq chgd 6/1-6/30 but not on the dly log that day
+  - The supervisor keeps a diary; did we charge the site for machines he didn't note as being present?
 */
 SELECT EMRD.Job, JCJM.Description AS JobName, EMRD.ActualDate, EMRD.Equipment, EMEM.Description, EMRD.RevCode,
     EMRD.TimeUnits, EMRD.Dollars

@@ -12,6 +12,12 @@ asks:
   - who gave a job the cheap rate on the loader
   - Rate exceptions for the month - entry, machine, job, list rate, rate used and amount.
   - Compare what was posted per hour to the price list of its class, only deviations.
+  - June machine charges where the hourly price deviates from that of its class
+  - 'A joint venture partner audits our internal rentals: every June entry priced other than the list for its class, with unit, project, list price, price applied, hours and dollars.'
+  - sweetheart rates, june
+  - 'Category by category: day, machine description, site, book tariff beside tariff really used, time, total, deviations only'
+  - em usage 06/24 where rate <> std cat rate
+  - For each kind of machine there is a fixed price per hour; in June, where did we ask for more or less?
 */
 SELECT EMRD.ActualDate, EMRD.Trans, EMRD.Equipment, EMEM.Description, EMRD.Category, EMRD.RevCode, EMRD.JCCo, EMRD.Job,
     EMRR.Rate AS StandardRate, EMRD.RevRate AS RateCharged, EMRD.TimeUnits, EMRD.Dollars

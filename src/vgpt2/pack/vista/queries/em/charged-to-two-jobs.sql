@@ -14,6 +14,12 @@ asks:
   - pm on 1001- says backhoe 214 was at the other site on june 6 and he still got hit for it
   - 'Billing disputes between projects in June 2024: same unit, same day, two places'
   - Something can not be at two addresses for 10 hours each; find it
+  - Can equipment appear on several sites' bills for an identical June day?
+  - Two PMs fight over backhoe 214 on June 6; find for June 1 to 30 every unit and date with multiple projects, the projects involved, hours and dollars.
+  - same rig, two sites, one date
+  - 'In date order: machine description, count of sites hit that day, lowest and highest job number, total time, total hire'
+  - dbl chgd eq 6/1-6/30 same dt diff jobs
+  - Can it be that we asked two building sites to pay for the very same machine on one day?
 */
 SELECT EMRD.Equipment, EMEM.Description, EMRD.ActualDate, COUNT(DISTINCT EMRD.Job) AS Jobs, MIN(EMRD.Job) AS FirstJob,
     MAX(EMRD.Job) AS LastJob, SUM(EMRD.TimeUnits) AS TimeUnits, SUM(EMRD.Dollars) AS Charged

@@ -14,6 +14,12 @@ asks:
   - "Internal audit of equipment charges: compare the billing of units with the move history and show the differences."
   - Phantom rentals.
   - Machine, job, project manager, first and last usage date, hours and dollars where no arrival is recorded.
+  - Projects billed in 2024 for a unit with no transfer that brought it there
+  - 'Internal audit suspects ghost rentals: for January to December, units charged to a project without any recorded arrival by then, with project name, manager, first and last date, hours, dollars.'
+  - billed but never hauled there
+  - 'Dearest on top: equipment description, site description, PM, usage from and until, time, amount, given only if no delivery to that site was logged'
+  - job usage w/ no em xfer to that job, ytd
+  - Were building sites made to pay for machines that, going by our transport records, never arrived?
 */
 SELECT EMRD.Equipment, EMEM.Description AS EquipmentName, EMRD.JCCo, EMRD.Job, JCJM.Description AS JobName,
     JCMP.Name AS ManagerName, MIN(EMRD.ActualDate) AS FirstUsage, MAX(EMRD.ActualDate) AS LastUsage,

@@ -13,6 +13,12 @@ asks:
   - The lender takes the machines as security at the lower of book and appraised value, so for each category show what was paid, what has been written off until June, what is left, and the appraisal we have on file, leaving out whatever was disposed of
   - Machines as security, what remains of their price
   - Category, assets, cost, written off, left, appraised value, through 12/2024
+  - Per class of machine, price paid, written off to June, remaining, and estimated market value
+  - 'Renewal of the equipment line: the lender wants our undisposed machines at June 2024 by class, how many, paid, written off, carrying figure and latest appraisal side by side.'
+  - borrowing base on iron
+  - Equipment category with description, machines, cost, accumulated depreciation, net book, current appraisal; disposed ones omitted, most valuable ahead
+  - em nbv by cat vs appraisl thru 06/24, excl disposed
+  - If the bank takes our machines as security, how much did each kind cost, how much is it worth on paper and by the estimator?
 */
 WITH Taken AS (
     SELECT EMDS.EMCo, EMDS.Equipment, EMDS.Asset, SUM(EMDS.AmtTaken) AS AmtTaken

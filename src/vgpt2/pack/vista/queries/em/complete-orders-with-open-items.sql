@@ -12,6 +12,12 @@ asks:
   - DOT auditor pulled three repair files in April. Find all closed files with an unfinished line.
   - Jobs the shop says are over and are not.
   - "One row per unfinished repair under a finished order: order, machine, item, status text, created, due."
+  - Shop orders closed although one or more lines on them have no finish date
+  - DOT inspection Monday; any repair file we shut with an unfinished line is a finding, so give the order, unit, line, its state, mechanic and due date.
+  - closed WOs, loose ends
+  - Work order marked complete, shop, machine description, then the item never closed with its status text, mechanic, created, due
+  - compl WOs w/ items not done
+  - Did the workshop declare a repair job finished even though part of the work was never done?
 */
 SELECT EMWH.WorkOrder, EMWH.Description AS OrderName, EMWH.Shop, EMWH.Equipment, EMEM.Description AS EquipmentName,
     EMWI.WOItem, EMWI.Description AS ItemName, EMWS.Description AS ItemStatus, EMWI.Mechanic, EMWI.DateCreated,

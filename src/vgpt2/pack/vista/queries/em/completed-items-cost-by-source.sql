@@ -14,6 +14,12 @@ asks:
   - Order 5012, hydraulic pump, 22,000 in total. How much of that was our own people?
   - The owner wants to decide whether we keep the second shift or send more to the dealer, and he asked me for every repair that we closed in the first half with the money broken down into what our men cost, what came from the parts room and what was bought outside, next to each other on one line.
   - Wrench money, shelf money and dealer money for everything that left the bay.
+  - Repairs finished in 2024, split among mechanics' wages, shelf parts and dealer bills
+  - The owner is weighing a second shift against outsourcing; for each repair closed January 1 to December 31 put wages, parts room and outside invoices beside the sum, with unit name.
+  - labor/stock/AP split, closed WO lines
+  - 'Closed work order items, costliest ahead: completion day, shop, machine description, mechanics'' wages, stock parts, vendor invoices, total'
+  - compltd wo items ytd lbr/inv parts/AP cost brkout
+  - For each repair that was done, how much went to our own people, to items from our store, and to outside firms?
 */
 WITH Cost AS (
     SELECT EMCD.EMCo, EMCD.WorkOrder, EMCD.WOItem,

@@ -12,6 +12,12 @@ asks:
   - what all has that bucket been hung on
   - Before rebuilding this transmission I want its life - carrier machine, hours at fitting and at removal.
   - Transfers of a component with meter readings at either end.
+  - 'Trace engine ENG-12: carriers it has been in, dates, hours and why it came out'
+  - 'A warranty dispute on ENG-12 needs its whole life: each carrier, installed and removed on what day, hours at both ends, hours worked, and the reason for pulling.'
+  - ENG-12's travel log
+  - 'Every machine a component has ridden on, sequenced: mounted, dismounted, meter at both, running time, reason for the swap, kind of component'
+  - comp xfer hist eng-12 on/off hrs
+  - One engine has been moved from machine to machine; where was it and how long did it work in each?
 */
 SELECT EMHC.Component, EMEM.Description, EMTY.Description AS ComponentType, EMHC.ComponentOfEquip, EMHC.DateXferOn,
     EMHC.DateXferOff, EMHC.ComponentHoursOn, EMHC.ComponentHoursOff,

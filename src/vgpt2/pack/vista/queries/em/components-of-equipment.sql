@@ -11,6 +11,12 @@ asks:
   - machine components
   - Components that belong to one piece of equipment with type, hour meter and status.
   - whats bolted on that dozer
+  - Engines, transmissions and the like currently built into unit 100
+  - 'Before trading in unit 100 the dealer wants to know what major assemblies are in it: number, name, kind, condition, hours and miles on each.'
+  - major assemblies on unit 100
+  - 'What''s built into a machine: component type, number, description, condition, hourmeter and odometer'
+  - comps on eq 100 w/ mtr rdgs
+  - Which big parts that we track separately are built into this one machine?
 */
 SELECT EMEM.Equipment AS Component, EMEM.Description, EMEM.ComponentTypeCode, EMEM.Status, EMEM.HourReading,
     EMEM.OdoReading

@@ -12,6 +12,12 @@ asks:
   - Component C-204 was taken out of the 992 in May and has been missing since.
   - For the stocktaking of the rebuild pool I need every core and every assembly that at this moment is mounted nowhere, with the kind, the last carrier, the day of removal, the hours it had then and what the mechanic wrote as to why, because half of them have no tag any more.
   - Rebuildable bits without a home.
+  - Spare engines and assemblies not mounted anywhere, and the carrier each was last on
+  - We are counting the rebuild pool on Friday and tags are missing; each unmounted assembly with kind, storage place, previous carrier, removal date, its hours then, and why.
+  - loose cores in the yard
+  - 'Unmounted components by type: description, yard name, previous machine, removal day, meter at removal, why it came off'
+  - unmtd comps w/ last host + dt off
+  - Which big spare parts are lying around unused, and what machine did they use to belong to?
 */
 WITH Moves AS (
     SELECT EMHC.EMCo, EMHC.Component, EMHC.ComponentOfEquip, EMHC.DateXferOff, EMHC.ComponentHoursOff, EMHC.Reason,

@@ -12,6 +12,12 @@ asks:
   - em budget variance
   - Estimated cost, actual cost and difference by cost code over a range of months.
   - where did we blow the equipment budget
+  - Did the fleet spend beyond plan in 2024, expense by expense?
+  - 'For the budget hearing the shop foreman must explain overruns from January to December: planned and spent dollars under each expense code with the overrun, worst on top.'
+  - fleet plan vs spent, by code
+  - Equipment cost code and title with estimate, actual and overrun, the worst overrun ahead
+  - em act v est by CC ytd
+  - For our machines, which sorts of expense came out higher than we had expected this year?
 */
 SELECT EMMC.EMGroup, EMMC.CostCode, EMCC.Description, SUM(EMMC.EstCost) AS EstimatedCost,
     SUM(EMMC.ActCost) AS ActualCost,

@@ -13,6 +13,12 @@ asks:
   - eqiupment costs agianst gl acounts by month
   - Do the books carry the same running expense for our machines as the shop's records?
   - 7310 repairs was off by 2,450 in May because of a journal, how's June?
+  - June machine expense per posting account beside that account's movement in the books
+  - Closing June, 7310 is 2,450 apart; for each account that fleet expense went to, state the fleet total, the books' movement and the gap, with account names.
+  - fleet expense tie-out, june
+  - 'Each GL title that fleet spending landed on in June: our sum, the books'' movement, and the amount they are apart'
+  - em cost vs gl net act per acct 06/24
+  - Do the workshop's records of what machines cost in June match what the accountants have?
 */
 WITH Cost AS (
     SELECT EMCD.GLCo, EMCD.GLTransAcct, EMCD.Mth, SUM(EMCD.Dollars) AS Amount

@@ -12,6 +12,12 @@ asks:
   - cost by equipment class
   - Cost by equipment category with description for a range of months.
   - trucks vs excavators cost
+  - 'Spending on machines in 2024, totaled by kind: trucks, dozers, cranes and so forth'
+  - Deciding whether to rent rather than own, the owner would like January to December outlay for every kind of machine we run, most expensive kind first.
+  - what each class of iron costs
+  - Equipment category and name next to total running costs between two months, priciest category ahead
+  - em cst by cat ytd
+  - Are our trucks dearer to keep than the diggers, and by how much?
 */
 SELECT EMEM.Category, EMCM.Description, SUM(EMCD.Dollars) AS Cost
 FROM EMCD WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - equipment cost breakdown
   - Cost and units of one piece of equipment by cost code with description.
   - fuel vs repairs on EX-100
+  - Everything booked on unit EX-100 so far, divided by fuel, repairs, tires and so on
+  - A buyer offers 90,000 for EX-100, and before answering I want its lifetime spend, expense by expense, by name.
+  - EX-100 spend, code by code
+  - One machine's spending to date, cost code by name with amount, ordered by code
+  - ex-100 ltd cost brkdwn, fuel/rep/tires
+  - For this one digger, how much has gone into diesel, mending, tires and the rest?
 */
 SELECT EMCD.CostCode, EMCC.Description, SUM(EMCD.Dollars) AS Cost
 FROM EMCD WITH (NOLOCK)

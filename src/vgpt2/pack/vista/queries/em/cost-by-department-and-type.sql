@@ -13,6 +13,12 @@ asks:
   - r we spending more on parts or wrench time in the truck group
   - I budget the shop per department and need last year's spend by nature of cost.
   - Fleet spend by group of machines, by what kind of money it was.
+  - 'Spend of each fleet department in 2024 by nature: wages, parts, outside work, fuel'
+  - 'Budget season: by department name and nature of spend for January to December, dollars and how many units caused them, so next year''s numbers have a basis.'
+  - parts or wrenches, who spends what
+  - Fleet division with its name, cost type name (labor, parts, fuel), machines involved, amount, heaviest type ahead inside every division
+  - em cost dept/ct ytd w/ unit cnt
+  - Our machines belong to several departments; what kinds of expense did each have, people, parts or diesel?
 */
 SELECT EMEM.Department, EMDM.Description AS DepartmentName, EMCD.EMCostType, EMCT.Description AS CostTypeName,
     COUNT(DISTINCT EMCD.Equipment) AS Machines, SUM(EMCD.Dollars) AS Cost

@@ -12,6 +12,12 @@ asks:
   - cost code breakdown
   - Cost by equipment cost code, each with its share of all equipment cost in the period.
   - where's all the equipment money goin
+  - Rank fleet expenses of 2024 by size and by percent of all spend
+  - 'For a slide at the managers'' meeting: what part of all machine spending from January to December was fuel, what part repairs, tires and so on, by name?'
+  - fleet spend pie chart
+  - Equipment cost code and title, spending, and its slice of all fleet spending in percent, ranked
+  - em CC $ + % of tot ytd
+  - Out of every dollar spent on machines, how many cents go for each sort of expense?
 */
 WITH Spent AS (
     SELECT EMCD.EMGroup, EMCD.CostCode, SUM(EMCD.Dollars) AS Cost

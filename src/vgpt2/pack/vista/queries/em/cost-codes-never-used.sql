@@ -12,6 +12,12 @@ asks:
   - Does truck 1408 have tires under outside repair that was never touched?
   - When we converted, every machine was given every code, and today a foreman who enters a repair has to scroll through eighty lines of which perhaps twelve are ever used; before I ask to have the rest removed, list for the machines that are in service the combinations on which nothing has ever been booked.
   - Pigeonholes of the fleet that stayed empty.
+  - Expense combinations opened on in-service units that have stayed at zero forever
+  - Foremen scroll through eighty lines to book one repair; before I have them removed, show combinations of code and kind on active units that never carried any dollars.
+  - dead codes on live units
+  - Active machine with description, cost code with description, cost type and name, measure, given only where nothing was ever charged
+  - em cc/ct combos w/ no actuals evr, actv eq
+  - On machines we still use, which expense headings were prepared but never needed?
 */
 SELECT EMCH.Equipment, EMEM.Description AS EquipmentName, EMCH.CostCode, EMCC.Description AS CostCodeName,
     EMCH.CostType, EMCT.Description AS CostTypeName, EMCH.UM

@@ -12,6 +12,12 @@ asks:
   - cost per hour
   - Total cost divided by hours of usage for each piece of equipment over a range of months.
   - hourly cost to run our iron
+  - Divide what each unit took in expenses by the time it worked in 2024
+  - Setting next year's rental prices, the rate committee wants January to December outlay and worked hours for every unit by name, and the quotient, dearest unit first.
+  - $ per hr, unit by unit
+  - Equipment description with actual cost, hours used, and the one divided by the other, priciest hour ahead
+  - op cst/hr by eq ytd, act $ / used hrs
+  - When one of our machines works for an hour, how much does that hour set us back?
 */
 WITH Cost AS (
     SELECT EMMC.EMCo, EMMC.Equipment, SUM(EMMC.ActCost) AS ActualCost

@@ -14,6 +14,12 @@ asks:
   - We reorganized the fleet departments in March and copied most of the accounts by hand, so I assume something was forgotten; list me every combination that really had money on it this year and that has no account of its own, with the size, so I can fix the big ones before closing 6/24.
   - Holes in the posting set-up that really got used in 2024, by size.
   - Money that ran through the shop with nowhere defined for it to go.
+  - Department and expense kind pairings spent on in 2024 that lack a posting account
+  - Fuel postings fail since the March reorganization; find the departments, by name, where money from January to December fell on a kind of expense with no account assigned, number of entries and dollars.
+  - unmapped dept expense, fleet
+  - Fleet division, cost type by name, transactions and amount, big ones on top, restricted to pairs lacking a GL assignment
+  - em dept/ct combos w/ cost but no gl setup
+  - The workshop spent money for which nobody told the books where it belongs; which departments and what kinds of expense?
 */
 SELECT EMEM.Department, EMDM.Description AS DepartmentName, EMCD.EMCostType,
     EMCT.Description AS CostTypeName, COUNT(*) AS Transactions, SUM(EMCD.Dollars) AS Cost

@@ -12,6 +12,12 @@ asks:
   - cost no revenue
   - Total cost of equipment that had no revenue posted in a range of months.
   - dead weight in the yard eating cash
+  - Units that swallowed expense in 2024 without ever being charged out
+  - 'The owner wants a sell list for the spring auction: machines by name that took money from January through December while no project or customer was charged a single hour.'
+  - freeloaders in the fleet
+  - Machines lacking any usage revenue in the period, description and running costs, hungriest ahead
+  - eq w/ cost but zero rev ytd
+  - Which of our machines did we spend on this year although nobody used them for pay?
 */
 SELECT EMCD.Equipment, EMEM.Description, SUM(EMCD.Dollars) AS Cost
 FROM EMCD WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - em cost yoy
   - Cost of each piece of equipment in two ranges of months side by side with the change.
   - which machines got pricier since last year
+  - Set each unit's 2024 outlay beside that of 2023
+  - 'Shop budget talks: the foreman says repairs went through the roof, so per unit by name put January to December this year and last next to each other with the rise.'
+  - iron spend, this yr vs last
+  - Equipment description, running costs Jan-Dec now, same months earlier, change; steepest climb ahead
+  - em cst 24 vs 23 by unit w/ delta
+  - Have our machines become dearer to run compared with the twelve months before, and which most?
 */
 SELECT EMCD.Equipment, EMEM.Description,
     SUM(CASE WHEN EMCD.Mth BETWEEN @BeginMth AND @EndMth THEN EMCD.Dollars ELSE 0 END) AS CostNow,

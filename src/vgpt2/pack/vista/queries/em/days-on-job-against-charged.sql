@@ -14,6 +14,12 @@ asks:
   - Job 24-077 had dozer D6-03 from June 3 on, how many days did it get billed?
   - Superintendents call for a machine the moment they think of it and send it back when somebody else screams, and in between it earns nothing because usage is only turned in on days it moves; I want to walk into the operations meeting with a table of how long each piece stood on each site in June according to the moves, on how many days anything was turned in, and what it brought.
   - Standing around versus earning its keep, per site.
+  - Presence of every unit at each site in June compared with billed days and money
+  - 'Operations wants to catch unreported idle time: from June 1 to 30, by unit and project name, days present per the move records, days billed, days missing, and dollars.'
+  - there but not billing, june
+  - Rig description and category, site description, calendar days delivered, days with usage turned in, unbilled days on top, amount
+  - eq days onsite per xfers vs days w/ usage, 6/1-6/30
+  - For how many days did a machine stand at a building site, and for how many did the site pay?
 */
 WITH Stays AS (
     SELECT EMLH.EMCo, EMLH.Equipment, EMLH.ToJCCo AS JCCo, EMLH.ToJob AS Job,

@@ -12,6 +12,12 @@ asks:
   - The auditors from Hartwell want the account mapping of the fleet departments on cost code level, with names in words, because last year somebody had pointed the tires of department 20 at office supplies and nobody noticed until December.
   - Where will a charge for code 210 land in the books?
   - Posting map of the fleet, code by code.
+  - For each fleet department, the general ledger number behind every expense code
+  - Hartwell's auditors ask for the posting map on code level; each department by name, each code by name, account by name, and whether wages are left out of it.
+  - fleet GL coding by division
+  - Fleet division by name, fuel/tire/repair code by name, GL number with title, and whether payroll is exempt
+  - em dept gl accts per CC, w/ excl PR flag
+  - When a tire is bought for a truck, which account in the books takes it, depending on the department?
 */
 SELECT EMDO.Department, EMDM.Description AS DepartmentName, EMDO.CostCode, EMCC.Description AS CostCodeName,
     EMDO.GLCo, EMDO.GLAcct, GLAC.Description AS AccountName, EMDO.ExcludePR

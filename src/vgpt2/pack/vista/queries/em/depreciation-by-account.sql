@@ -12,6 +12,12 @@ asks:
   - tie out the equip depr entry for june
   - I reconcile the depreciation expense accounts and need the schedule summed the same way.
   - Write-down for one month per expense account with the account's name.
+  - June's write-down summed by expense account and fleet department, scheduled and booked
+  - 'The controller ties June''s write-down entry: for each expense account by name and each department by name, number of assets, what the schedule wanted and what was booked.'
+  - june write-down, acct x dept
+  - GL number with description, fleet division and name, how many assets, planned against actual depreciation, for a single month
+  - depn exp accts by dept 06/24 plan v actual
+  - How much loss of value goes into the books for June, under which account, and for which part of the fleet?
 */
 SELECT EMDP.GLCo, EMDP.DeprExpAcct, GLAC.Description AS AccountName, EMEM.Department,
     EMDM.Description AS DepartmentName, COUNT(*) AS Assets, SUM(EMDS.AmtToTake) AS Planned, SUM(EMDS.AmtTaken) AS Posted

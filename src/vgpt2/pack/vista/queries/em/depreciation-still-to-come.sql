@@ -13,6 +13,12 @@ asks:
   - comming deprecation per yr and categroy
   - How much of the purchase prices will still hit our results, and when?
   - For 2025 the dozers should have around 212,000 left to charge
+  - Remaining scheduled write-downs after June, year by year, for every class of unsold machine
+  - 'Deferred tax workpaper: beyond June 2024, how much write-down is still on schedule in each calendar year per class by name, counting assets, ignoring any already disposed of?'
+  - how much depn is left, by year
+  - Equipment category names down the side, calendar years beside, asset count, depreciation remaining beyond the cut-off, disposed ones omitted
+  - depn left to take after 06/24 by cat x cal yr
+  - For the machines we own today, how much loss of value have we still to book in the coming years?
 */
 SELECT EMEM.Category, EMCM.Description, YEAR(EMDS.Month) AS CalendarYear,
     COUNT(DISTINCT EMDP.KeyID) AS Assets, SUM(EMDS.AmtToTake - EMDS.AmtTaken) AS StillToTake

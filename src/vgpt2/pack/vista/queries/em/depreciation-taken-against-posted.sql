@@ -14,6 +14,12 @@ asks:
   - 2,450 too much on unit 1180 in October, please explain with figures.
   - Our outside accountant keeps the asset list in his own spreadsheet and says that the schedules in the system and the charges in the cost detail are not always the same thing, which I doubt, so check for each unit and month of the year whether what is marked as taken really was charged, and print only those that are apart.
   - Wear written off on paper beside wear charged to the iron.
+  - Units and months of 2024 where the asset schedule and the booked write-down disagree
+  - Our outside accountant found 2,450 extra on unit 1180 for October; check January to December for all units and give name, month, schedule figure, booked figure, and the gap.
+  - write-down booked vs scheduled, off ones
+  - 'Where asset schedule and cost postings split: machine description, month, taken, posted, difference'
+  - depn sched taken <> depn cost pstd, by eq & mth ytd
+  - We mark loss of value in a plan and also charge it to the machine; where is that not the same amount?
 */
 WITH Taken AS (
     SELECT EMDS.EMCo, EMDS.Equipment, EMDS.Month, SUM(EMDS.AmtTaken) AS Amount

@@ -12,6 +12,12 @@ asks:
   - em recon
   - Equipment and months where the sum of cost transactions differs from the stored monthly cost.
   - why dont the equipment numbers tie out
+  - Units and months in 2024 where individual expense entries don't add to the stored total
+  - 'Two fleet reports show different spend for truck 1408, and IT wants evidence: which units and months from January to December have entries not summing to the kept monthly figure?'
+  - entries vs monthly totals, fleet
+  - Equipment number, month, sum of single transactions, stored monthly actual; where both agree leave it out
+  - em cst dtl <> mthly rollup, which eq/mth
+  - Adding up all single bookings for a machine in a month, do we get the same as the total that the system keeps?
 */
 WITH Detail AS (
     SELECT EMCD.EMCo, EMCD.Equipment, EMCD.Mth, SUM(EMCD.Dollars) AS DetailCost

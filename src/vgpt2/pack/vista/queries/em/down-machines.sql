@@ -11,6 +11,12 @@ asks:
   - deadlined iron, whats the holdup
   - For the 6 a.m. call I need every machine out of service with the state of its repair.
   - Units not available and the unfinished fixes keeping them so.
+  - Everything out of service, its whereabouts and the repairs that are unfinished
+  - 'Dispatch meets at six and superintendents want answers: for each unit that''s down, where it is, what repair lines are open on which order, their state, shop and promised day.'
+  - dead iron and its open fixes
+  - 'Machines broken down today: site and yard, ticket, what has to be fixed, how far it is, which garage, written up when, promised when'
+  - dn eq + open wo items, loc + shp
+  - Which machines cannot be used at present because they are broken, and what remains to be done on them?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMEM.JCCo, EMEM.Job, EMLM.Description AS LocationName, EMWI.WorkOrder,
     EMWI.WOItem, EMWI.Description AS RepairItem, EMWS.Description AS ItemStatus, EMWH.Shop, EMWI.DateCreated,

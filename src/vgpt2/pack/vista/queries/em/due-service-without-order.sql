@@ -12,6 +12,12 @@ asks:
   - For Saturday I want to send the lube truck around. What needs service that the shop has not planned, and on which sites?
   - Overdue grease jobs that slipped through.
   - Machine, maintenance item, hours overdue, location, job name and phone, only where no unfinished order item covers it, the 100 hour overruns on top.
+  - Services past their hour interval that no mechanic has been assigned paperwork for
+  - 'The lube truck rolls Saturday: which services are due by meter with no unfinished order covering them, how many hours over, at what yard or project, and the site''s phone?'
+  - overdue by hours, no ticket cut
+  - 'Hour-based PMs nobody wrote up: machine description, program, step, previous SMU, frequency, SMU today, overrun, yard, site with its telephone'
+  - pm's due on hrs w/ no open wo item
+  - Which machines have run longer than they should since their last service without anyone planning the next?
 */
 SELECT EMSI.Equipment, EMEM.Description AS EquipmentName, EMSH.Description AS MaintenanceGroup,
     EMSI.Description AS MaintenanceItem, EMSI.LastHourMeter, EMSH.Interval, EMEM.HourReading,

@@ -12,6 +12,12 @@ asks:
   - After the engine failure on 4512 the boss wants every unit that is not on any service schedule.
   - Iron that will run forever without anybody being told to grease it.
   - Insurance carrier asks as of June 2024 for proof that all units are on a service program. Show the exceptions.
+  - Working machines that lack any recurring PM interval
+  - After the engine blew on 4512 for lack of oil changes, the owner demands every working machine without any recurring service defined, with its class, year, and meter.
+  - no service plan, working iron
+  - 'Category by category: active machines lacking PM, description, vintage, in-service day, SMU and odometer'
+  - actv units w/o any std maint setup
+  - Which machines would our system never remind us to look after?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMEM.Category, EMEM.ModelYr, EMEM.InServiceDate, EMEM.HourReading,
     EMEM.OdoReading

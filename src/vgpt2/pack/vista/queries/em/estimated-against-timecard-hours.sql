@@ -13,6 +13,12 @@ asks:
   - which fixes took way longer then planned
   - Compare the shop's time estimates with payroll for items closed this year, biggest overrun on top.
   - Labor efficiency of the shop by repair item, timecards against plan.
+  - Planned versus paid wrench hours on repairs finished in 2024
+  - A flat-rate bonus for mechanics is proposed; for each repair finished January 1 to December 31, show planned hours, hours on timesheets, excess, the mechanic's name and shop.
+  - est vs timesheet, closed repairs
+  - 'Closed repairs, worst overrun ahead: shop, machine, mechanic name, completion day, estimated hours, payroll hours, difference'
+  - wo item est hrs vs prl hrs, completed ytd
+  - When somebody fixes a machine, does it take as long as we thought, or longer?
 */
 WITH Worked AS (
     SELECT PRTH.EMCo, PRTH.WO, PRTH.WOItem, SUM(PRTH.Hours) AS Hours

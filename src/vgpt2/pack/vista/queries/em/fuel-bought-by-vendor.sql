@@ -14,6 +14,12 @@ asks:
   - January to June 2024 - did Coulee Oil charge more than 4.10 a gallon?
   - The cardlock people offer us a quarter off per gallon if we give them seventy percent of what we burn outside of our own tanks, which sounds fine, except that no one can tell me what we burn outside and with whom, so break down by supplier what was charged to the fuel code of the fleet in the first half, with gallons, price and portion.
   - Who fills up our trucks on the road and how dear?
+  - Diesel and gas purchased outside, January to June, divided among suppliers with the mean price
+  - 'Negotiating a bulk discount on Thursday, purchasing wants outside fueling for January through June 2024: supplier by name, gallons, dollars, mean pump price, share, and how many rigs filled there.'
+  - pump prices by supplier
+  - Oil company or station on the left, rigs filled, gallons, spend, cost a gallon, slice of all off-site fueling; priciest account on top
+  - offsite fuel per vndr h1 - gal, avg $, pct
+  - From which filling stations or oil companies did we get fuel, and who's the dearest?
 */
 SELECT EMCD.APVendor, APVM.Name, COUNT(DISTINCT EMCD.Equipment) AS Machines, SUM(EMCD.Units) AS Units,
     SUM(EMCD.Dollars) AS Dollars, SUM(EMCD.Dollars) / NULLIF(SUM(EMCD.Units), 0) AS AveragePrice,

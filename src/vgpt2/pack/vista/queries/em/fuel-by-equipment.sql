@@ -12,6 +12,12 @@ asks:
   - fuel usage
   - Quantity, cost and average price of fuel posted to equipment between two dates, dearest first.
   - whos guzzling the diesel
+  - Gallons and dollars of fuel issued to each unit in 2024, and the mean price
+  - Fuel went 18 percent over plan; from January 1 through December 31, which units, by name, took how many gallons, for what money, at what price per gallon?
+  - gallons per unit
+  - 'Diesel per machine: description, volume, spending, mean price, hungriest ahead'
+  - fuel qty + $ by eq 1/1-12/31
+  - How much diesel did each machine drink this year and what did that cost us?
 */
 SELECT EMCD.Equipment, EMEM.Description, SUM(EMCD.Units) AS FuelUnits, SUM(EMCD.Dollars) AS FuelCost,
     SUM(EMCD.Dollars) / NULLIF(SUM(EMCD.Units), 0) AS AveragePrice

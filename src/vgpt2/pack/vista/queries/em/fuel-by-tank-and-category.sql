@@ -13,6 +13,12 @@ asks:
   - wheres all the dyed diesel goin
   - Fuel tax filing - gallons of each product from every yard tank split by class of machine, Q2.
   - Draws from our own bulk storage per type of user.
+  - How many gallons did trucks, dozers and loaders draw from every yard tank in 2024?
+  - 'Off-road fuel tax refund for 2024: from January to December, per yard tank by name and product, how many gallons which class of machine drew, with dollars and unit count.'
+  - tank draws by class
+  - Storage location with description, grade of diesel, equipment category and name, how many rigs, volume, value, thirstiest category on top
+  - inv fuel issues per tank x cat, gal + $
+  - We have our own fuel tanks; how much was taken from each, and by trucks, diggers or what?
 */
 SELECT EMCD.INCo, EMCD.INLocation, INLM.Description AS Tank, EMCD.Material, EMEM.Category,
     EMCM.Description AS CategoryName, COUNT(DISTINCT EMCD.Equipment) AS Machines, SUM(EMCD.Units) AS FuelUnits,

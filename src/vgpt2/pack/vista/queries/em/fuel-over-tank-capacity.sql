@@ -14,6 +14,12 @@ asks:
   - Truck 118 took 212 gallons on June 14 and I do not believe it.
   - Our fuel man says that the pump readings get keyed to the wrong unit when the card is dirty, while the yard boss thinks that diesel walks away at night, so before I accuse anyone I would like every dispensing in a period where the amount is simply not possible, together with who drives the thing and at which tank it was drawn.
   - Impossible fill-ups.
+  - June fill-ups larger than the machine's tank can hold
+  - Suspecting theft, I want all June 1 to 30 dispensing entries exceeding what fits, with unit name, assigned operator's name, tank it came from, gallons, limit and excess.
+  - fill-ups that don't fit
+  - Fueling day, machine description, assigned operator by name, dispensing tank, product, amount pumped against tank size, excess, value
+  - fuel tix 6/1-6/30 > cap, who + which tank
+  - Did anybody write down more diesel for a machine than its tank could ever take?
 */
 SELECT EMCD.ActualDate, EMCD.Equipment, EMEM.Description AS EquipmentName, PREH.LastName, PREH.FirstName,
     EMCD.INCo, EMCD.INLocation, INLM.Description AS LocationName, EMCD.Material, EMCD.UM, EMCD.Units,

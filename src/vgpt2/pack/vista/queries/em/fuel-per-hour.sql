@@ -13,6 +13,12 @@ asks:
   - is somebody siphoning, the 950s are drinkin twice what they used to
   - Fuel efficiency of the fleet in the first half of 2024, thirstiest first.
   - Consumption divided by engine time between readings.
+  - Gallons burned for each hour on the meter, unit by unit, 2024
+  - Someone may be siphoning; for January to December compute gallons by meter hours for all units with their name and class, so odd ones stand out among their peers.
+  - thirst per hour, fleet
+  - 'Thirstiest ahead: equipment description, category, volume pumped, hourmeter gain, quotient'
+  - gph ytd by eq w/ cat nm
+  - How much fuel does each machine need for an hour of running, and which need suspiciously much?
 */
 WITH Fuel AS (
     SELECT EMCD.EMCo, EMCD.Equipment, SUM(EMCD.Units) AS FuelUnits

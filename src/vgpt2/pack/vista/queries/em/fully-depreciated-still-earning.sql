@@ -14,6 +14,12 @@ asks:
   - Scraper 627-02 has been at zero since 2021, what did it earn from January to June 2024?
   - The bank looks at the book value and concludes that our fleet is worth nothing, and I would like to show them the other side, namely everything where the schedule has been taken in full, that we have not sold, and what that same machine has charged out this half year, since scraper 627-05 at zero that brings 212,000 is hardly worthless.
   - Nothing left on the books, plenty left in the tank.
+  - Units at zero in the books, unsold, that were charged out between January and June
+  - 'To convince the bank our old iron has worth: assets written off in full and still ours, with class, price, last month of write-off, and first-half hours and earnings.'
+  - zero book, still billing
+  - 'Rigs with nothing left to depreciate: description, category, cost, final depreciation month, usage time and takings, top takings ahead'
+  - fully depr'd assets w/ rev 1/24-6/24
+  - Which machines have no value on paper any longer yet bring us income?
 */
 WITH Taken AS (
     SELECT EMDS.EMCo, EMDS.Equipment, EMDS.Asset, SUM(EMDS.AmtTaken) AS AmtTaken, MAX(EMDS.Month) AS LastMonth

@@ -13,6 +13,12 @@ asks:
   - what did we clear on the old scrapers we dumped
   - For the tax return, disposals of 2024 with book value at disposal, proceeds and result.
   - Retired fleet assets and the difference of proceeds to carrying amount.
+  - Profit or loss on each asset that went out in 2024
+  - 'For Form 4797 the CPA asks, per asset retired January to December: price, written off, proceeds, and whether we came out ahead, with the unit''s name and class.'
+  - made or lost on sold iron
+  - Disposal month, equipment description, category, cost, accumulated depreciation, selling price, gain or minus
+  - g/l on dispo'd assets ytd
+  - When we got rid of machines last year, did we get more or less than they were worth on paper?
 */
 WITH Taken AS (
     SELECT EMDS.EMCo, EMDS.Equipment, EMDS.Asset, SUM(EMDS.AmtTaken) AS AmtTaken

@@ -13,6 +13,12 @@ asks:
   - trucks abvoe 55k gross wieght for 2290
   - Rolling stock for which the road levy falls due
   - Are T-118 and the two new Kenworths from May on the list at 80,000?
+  - Which active rigs reach 55,000 lb GVW, and what are their VINs and plates?
+  - 'Highway use tax filing is due August 31: list everything in service from 55,000 pounds gross up, with class, VIN, tag, state, weight, and the day it started.'
+  - 2290 trucks
+  - 'Active trucks by gross weight, heaviest ahead: description, category by name, VIN, plate with state, placed in service'
+  - actv units gvw >= 55k, vin + plt
+  - Which of our trucks are so heavy that a special federal road tax has to be paid?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMEM.Category, EMCM.Description AS CategoryName, EMEM.VINNumber,
     EMEM.LicensePlateNo, EMEM.LicensePlateState, EMEM.GrossVehicleWeight, EMEM.InServiceDate

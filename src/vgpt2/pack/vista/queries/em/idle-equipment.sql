@@ -11,6 +11,12 @@ asks:
   - idle equipment
   - Active equipment that has no usage entry on or after a month.
   - what iron is parked and not earning
+  - Units in service with no charge entries from March on
+  - 'The owner is thinking of renting out spare iron: which machines in service have not been charged anywhere since March 2024, what class, where do they stand, last used when?'
+  - parked and not billing
+  - 'Active machines with no usage posted since spring: description, category, job or yard, day last used'
+  - actv eq w/ no usage since 3/24
+  - Which of our machines have been standing around without work lately?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMEM.Category, EMEM.Job, EMEM.Location, EMEM.LastUsedDate
 FROM EMEM WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - What is the fleet worth, unit by unit, and on which site does it stand?
   - The underwriter wants to know what would burn if the yard in Boise burned.
   - Replacement values per machine with category name, as of the June renewal, owned and leased.
+  - 'Our equipment floater: serials, replacement worth and whereabouts of each active or down machine'
+  - 'Marsh renews our floater July 1 and asks, for all unsold units running or down: maker, model, year, frame number, tag, owned or leased, price, replacement, appraisal, yard or project city.'
+  - floater schedule
+  - 'Category by category for the underwriter: make, model, vintage, serial, plate, owned or leased, cost, replacement worth, appraisal, yard or site with city'
+  - ins sched all eq act + dn, VIN, repl $, loc
+  - If everything in our fleet were stolen or burned, what did we have, what would it cost to buy again, and where was it?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMCM.Description AS CategoryName, EMEM.ModelYr, EMEM.Manufacturer, EMEM.Model,
     EMEM.VINNumber, EMEM.LicensePlateNo, EMEM.OwnershipStatus, EMEM.PurchDate, EMEM.PurchasePrice, EMEM.ReplCost,

@@ -14,6 +14,12 @@ asks:
   - January to June 2024, Pasco shop - 140 repairs came in, how many were done?
   - My foreman in the main shop asks for a fifth mechanic and says that the pile grows, and the foreman in the field shop asks for nothing and says nothing, so count for both of them, for every month of this half year, how many lines were opened on repair orders and how many were closed, with the estimated hours on either side.
   - Is the pile of broken iron growing or shrinking?
+  - Monthly intake and output of repairs for each shop, January to June
+  - Is our garage backlog growing? Before hiring, count by garage and month, January to June, tickets written versus tickets closed, with estimated labor on both, for Tuesday's staffing talk.
+  - 'shops: are we digging out'
+  - Garage name, calendar month, repair tickets written, closed, increase or decrease of the pile, estimated labor each way
+  - wo items opnd/clsd per mth by shp, est hrs
+  - Do our workshops get through as many repairs each month as are brought to them?
 */
 WITH Events AS (
     SELECT EMWI.EMCo, EMWI.WorkOrder, EMWI.DateCreated AS EventDate, 1 AS Opened, 0 AS Completed,

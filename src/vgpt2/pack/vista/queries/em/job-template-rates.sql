@@ -13,6 +13,12 @@ asks:
   - what r we chargin the jv job for a 20 ton crane vs book
   - The estimator wants the special prices of the fleet on this project next to the regular ones.
   - Template of a project, name, each class, hourly price and list price.
+  - On 1001, what hire tariffs did we agree to, versus book?
+  - The joint venture partner questions our crane charge, so give for 1001 each class and kind of charge in its agreed price sheet, that price, the list price, and the gap.
+  - 1001's iron prices vs list
+  - Template and title, category with description, revenue code, negotiated tariff for the site, book tariff, discount or surcharge
+  - rev tmplt rates job 1001 vs std
+  - For this one building site a separate price list for machines was agreed; how does it compare with our usual prices?
 */
 SELECT EMJT.Job, EMJT.RevTemplate, EMTH.Description AS TemplateName, EMTC.Category, EMCM.Description AS CategoryName,
     EMTC.RevCode, EMTC.Rate AS JobRate, EMRR.Rate AS StandardRate, EMTC.Rate - EMRR.Rate AS Difference

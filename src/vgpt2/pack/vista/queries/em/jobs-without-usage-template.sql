@@ -12,6 +12,12 @@ asks:
   - Every time a new job starts the cost engineer is supposed to tell me and every time he forgets, so the loaders sit there for two months without a cent charged; please list the projects that have iron on them but were never connected, with the count, what it would cost to replace and the project manager whom I can call.
   - Is 2207- hooked up for automatic charging yet?
   - Fleet parked for free, in June, on whose site?
+  - Running projects with our iron on site that nobody connected to automatic charging
+  - Loaders have sat at new sites for two months uncharged; which live projects hold units in service but lack the automatic set-up, whose are they, how many units, and what replacement worth?
+  - live sites, iron free of charge
+  - 'Open sites missing an auto-charge template, most machines ahead: description, PM name, machine count, replacement worth'
+  - opn jobs w/ eq onsite, no AU tmplt
+  - Some building sites have our machines but the monthly charge never happens by itself; which did we forget to set up?
 */
 SELECT JCJM.JCCo, JCJM.Job, JCJM.Description AS JobName, JCMP.Name AS ProjectManager,
     COUNT(*) AS Machines, SUM(EMEM.ReplCost) AS ReplacementCost

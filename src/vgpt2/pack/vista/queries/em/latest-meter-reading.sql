@@ -10,6 +10,12 @@ asks:
   - latest meter reads
   - The most recent reading of hour meter and odometer for every piece of equipment with its date.
   - last time somebody looked at the hour meters
+  - The most recent hour and mileage figure on file for every unit, and how old it is
+  - Warranty registration wants current hours; for each unit by name give the date somebody last reported, the hours and the miles then, stalest at the head.
+  - freshest clock per unit
+  - Machine description, day its meter was most recently read, SMU, odometer; longest unread ahead
+  - last mtr rdg by eq, hr + odo
+  - How many hours or miles did each machine show when it was last checked, and when was that?
 */
 WITH Reading AS (
     SELECT EMMR.EMCo, EMMR.Equipment, EMMR.ReadingDate, EMMR.CurrentHourMeter, EMMR.CurrentOdometer,

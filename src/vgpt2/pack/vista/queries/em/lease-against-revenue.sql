@@ -14,6 +14,12 @@ asks:
   - United Rentals wants us to extend two leases beyond December. Show what each leased unit brought in this year.
   - Rented iron that loses money.
   - "For every unit with a lessor: lease end date, payment times months, hours used, dollars billed to jobs, difference, for 2024."
+  - Do units we lease bring in more than we hand the leasing firm, 2024?
+  - United wants two contracts extended; for each leased unit by name and lessor put twelve monthly payments against what it charged out from January to December, and the shortfall.
+  - leased iron, keeper or send back
+  - Leased machine, lessor with name, lease end, payment times months, usage time, hire charged, surplus or shortfall; worst ahead
+  - lse pmts vs rev per unit ytd
+  - For machines that we don't own but pay for monthly, did they make more than they cost us?
 */
 SELECT EMEM.Equipment, EMEM.Description, APVM.Name AS Lessor, EMEM.LeaseEndDate, EMEM.LeasePayment,
     EMEM.LeasePayment * (DATEDIFF(month, @BeginMth, @EndMth) + 1) AS PaymentsOfPeriod,

@@ -12,6 +12,12 @@ asks:
   - Batch 118 of June, made by Kendra - does it debit 5620?
   - We closed the subledgers on the tenth and afterwards somebody posted an equipment batch that put forty thousand dollars on an account that should be dead, so from now on I check what is in the pipeline before anybody presses the button, account by account, with the name of the person whose batch it is so I can walk over.
   - Peek at tomorrow's bookings of the fleet side.
+  - Accounts about to be debited or credited by fleet batches in waiting, with the maker's name
+  - Someone posted 40,000 to a dead account after close; let me see, per pending equipment batch, each account by name, debits, credits, and whose batch it is by full name.
+  - fleet batches, GL effect pending
+  - 'Unposted, uncancelled EM batches: status, creator''s full name, GL number and name, debit total, credit total'
+  - EM btchs not pstd/cancld -> gl accts dr/cr, whose
+  - Entries about machines have been prepared but not booked; which parts of our books will they change, and who prepared them?
 */
 SELECT EMGL.Mth, EMGL.BatchId, HQBC.Status, HQBC.CreatedBy, DDUP.FullName, EMGL.GLCo, EMGL.GLAcct,
     GLAC.Description AS AccountName, SUM(CASE WHEN EMGL.Amount > 0 THEN EMGL.Amount ELSE 0 END) AS Debits,

@@ -14,6 +14,12 @@ asks:
   - Lessor invoices January through June on unit 611, and what six payments would have been.
   - When the treasurer renewed the credit line he asked whether anybody ever checks what the finance companies send us month after month, and as nobody does I would like for each unit that we do not own the contract payment times the months and beside it what really came in from precisely that company.
   - Rent owed on borrowed iron compared with what its owner charged.
+  - What leasing firms billed in 2024 on each unit versus payments under the contract
+  - Our treasurer asked whether MacAllister charges the 11,400 a month we signed for; per leased unit give lessor's name, monthly payment times twelve, their bills, and the excess.
+  - are lessors overbilling us
+  - Leased machine, leasing company name, lease term, payment times months, AP bills coded to it, excess billed on top
+  - lessor AP inv vs lse pmt x mths by unit ytd
+  - For each machine we rent long term, did the owner send bills for what was agreed or for more?
 */
 WITH Invoiced AS (
     SELECT APTL.EMCo, APTL.Equip, APTH.VendorGroup, APTH.Vendor, SUM(APTL.GrossAmt) AS Amount

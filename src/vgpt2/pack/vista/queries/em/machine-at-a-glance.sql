@@ -13,6 +13,12 @@ asks:
   - wat year n vin is truck 447
   - All we know about that one unit
   - Is loader L-310 down at the moment, and how many hours has it run?
+  - 'Tell me about unit T100: maker, frame number, condition, whereabouts, clock and price'
+  - The dealer offers a buyout on T100 and asks for year, model, VIN and hours; add where it's working now and what we gave for it and when.
+  - T100, everything on one line
+  - 'Card of a single machine: manufacturer, model, vintage, serial, up or down, job, yard, SMU, odometer, day bought, cost'
+  - eq T100 info vin/hrs/loc/cost
+  - What kind of machine is number T100, is it working, and where can I find it?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMEM.Manufacturer, EMEM.Model, EMEM.ModelYr, EMEM.VINNumber, EMEM.Status,
     EMEM.JCCo, EMEM.Job, EMEM.Location, EMEM.HourReading, EMEM.OdoReading, EMEM.PurchDate, EMEM.PurchasePrice

@@ -12,6 +12,12 @@ asks:
   - Fuel 41, labor 55, ownership 42 makes 138 and we charge 145 for the grader.
   - After the rates were raised in January by hand on the special machines nobody touched the split behind them, and since the ledger follows the split and the job follows the rate, a few dollars an hour hang in the air; list every machine with a rate of its own and a split of its own where the two are not the same.
   - Own price and own ingredients that do not match.
+  - Units with a price of their own whose fuel, labor and ownership parts total something else
+  - Special prices were raised by hand in January; find units having their own hourly price and own parts where these disagree, naming the unit, kind of charge and the gap.
+  - single-unit rate parts don't foot
+  - Equipment description, category, revenue code by name, individual tariff, sum of its slices, difference, only overridden tariffs that don't agree
+  - eq ovrd rate <> sum of its brkdn
+  - Some machines have an individual hourly price made up of pieces; for which do the pieces not come to that price?
 */
 WITH Pieces AS (
     SELECT EMBE.EMCo, EMBE.EMGroup, EMBE.Equipment, EMBE.RevCode, SUM(EMBE.Rate) AS BreakdownRate

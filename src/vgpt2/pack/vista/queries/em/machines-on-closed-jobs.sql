@@ -12,6 +12,12 @@ asks:
   - 979- closed in march and theres still a skidsteer sitting on it accordng to em
   - 'Fleet count 12/31/2024: units assigned to work that is finished'
   - Find what we forgot to bring home
+  - Units in service that the records still place at finished projects
+  - 'Year-end fleet count: which working machines are assigned to projects already closed, since what day, last used when, and is the project soft or hard closed?'
+  - iron stranded on done jobs
+  - 'Sorted by job: closed site''s description and status, active machine''s description, moved there when, most recently used when'
+  - actv eq loc'd on clsd jobs, hard + soft
+  - According to our records, which machines remain at sites where the work is over?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMEM.Job, JCJM.Description AS JobName, JCJM.JobStatus, EMEM.JobDate,
     EMEM.LastUsedDate

@@ -13,6 +13,12 @@ asks:
   - The 250 hour service on 336 number 5117 - how many hours until then?
   - Instead of being told each Monday what is already overdue I would rather see what falls due shortly, so that I can have filters on the shelf and a mechanic free and can catch the machine while it is being moved between jobs anyway; take everything on hours that has fewer than fifty left and say where the machine is and who would do it.
   - Upkeep just around the corner.
+  - Services within 50 hours of falling due, where the unit stands and who'd do it
+  - So the parts guy can stock filters for next week, give services not yet due but less than 50 hours away, hours left, planned labor, shop and site.
+  - PMs due inside 50 SMU
+  - 'PMs nearing their hour limit, tightest ahead: machine description, program, step, due SMU, present SMU, remaining, labor estimate, shop, yard, job'
+  - pm's comin up <50 hrs w/ shp + loc
+  - Which machines will shortly need looking after, judging by their running hours, and where are they?
 */
 SELECT EMSI.Equipment, EMEM.Description AS EquipmentName, EMSH.Description AS MaintenanceGroup,
     EMSI.Description AS MaintenanceItem, EMSI.LastHourMeter + EMSH.Interval AS DueAtHours, EMEM.HourReading,

@@ -13,6 +13,12 @@ asks:
   - prove to the insurance co that the crane got its services
   - Maintenance log for the fleet - date done, machine, service step, meter, man, dollars.
   - Preventive items closed between two dates and the money booked on each.
+  - Planned services finished in 2024, the mechanic's name and money booked on each
+  - 'Our insurer wants proof that cranes were serviced; from January 1 to December 31: day, unit name, service text, meter, who performed it, and what it came to.'
+  - service log w/ names, 2024
+  - 'PM history in date order: machine description, work order item, program, SMU, mechanic by name, cost'
+  - compltd std maint items ytd w/ mech + $
+  - What regular care did our machines receive this year, by whom, and for how much?
 */
 WITH Cost AS (
     SELECT EMCD.EMCo, EMCD.WorkOrder, EMCD.WOItem, SUM(EMCD.Dollars) AS Dollars

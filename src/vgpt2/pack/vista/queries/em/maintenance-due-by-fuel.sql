@@ -12,6 +12,12 @@ asks:
   - Pump P-88 gets its injectors every 10,000 gallons, is it over?
   - We do the generators and the dewatering pumps by fuel and not by hours because half of them have no clock that works, and the usual due report leaves them out, so now one has run itself to death; please make me the same kind of list for those on a fuel interval, with how far over they are and where they stand.
   - Thirsty iron that has drunk past its oil change.
+  - Services counted on gallons consumed that have passed their limit
+  - Generators have no clocks, so their services go by gallons; which are past the interval, by how many gallons, when last done, and at what yard or project are they?
+  - fuel-interval PMs overdue
+  - 'Machines whose PM runs on gallons, worst overrun ahead: program, step, previously done, gallons then, frequency, gallons today, yard, job'
+  - pm due on gals burned, ovr qty + loc
+  - Some engines get looked after following the amount of fuel used; which of those are past the point?
 */
 SELECT EMSI.Equipment, EMEM.Description AS EquipmentName, EMSH.Description AS MaintenanceGroup,
     EMSI.Description AS MaintenanceItem, EMSI.LastDoneDate, EMSI.LastGallons, EMSH.Interval, EMEM.FuelUsed,

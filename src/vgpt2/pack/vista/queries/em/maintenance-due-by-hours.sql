@@ -10,6 +10,12 @@ asks:
   - pm due
   - Maintenance items on hour intervals whose last service plus interval is at or below the current hour meter.
   - what needs an oil change
+  - Services that have reached or passed their interval on the running clock
+  - The shop foreman assigns Saturday overtime; each service that is at or beyond its interval by clock, unit by name, last done at, interval, clock now, and hours past.
+  - what's past its hour service
+  - 'Worst overrun ahead: equipment description, PM program and step, SMU at previous service, frequency, present SMU'
+  - std maint over on hr mtr, all eq
+  - Going by running hours, which machines should already have been greased or had oil changed?
 */
 SELECT EMSI.Equipment, EMEM.Description, EMSH.Description AS MaintenanceGroup, EMSI.Description AS MaintenanceItem,
     EMSI.LastHourMeter, EMSH.Interval, EMEM.HourReading,

@@ -11,6 +11,12 @@ asks:
   - pickups overdue for an oil change n whos drivin em
   - I will call the drivers of vehicles that ran past their service interval.
   - Service due on odometer rather than on engine hours, worst first.
+  - Vehicles beyond their mileage interval, each driver by name
+  - 'I''m calling drivers today: whose truck has gone past its service mileage, which service, by how many miles, when last done, and at which yard does it sleep?'
+  - trucks over on miles, whose
+  - 'Odometer PMs, worst overrun ahead: vehicle description, operator name, yard, step, previously done, odometer then and today'
+  - pm due by odo w/ drvr + loc
+  - Which cars and trucks have been driven too far since their last check, and who drives them?
 */
 SELECT EMSI.Equipment, EMEM.Description AS EquipmentName, PREHName.FullName AS Operator,
     EMLM.Description AS LocationName, EMSI.Description AS MaintenanceItem, EMSI.LastDoneDate, EMSI.LastOdometer,

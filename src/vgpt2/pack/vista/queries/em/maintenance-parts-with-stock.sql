@@ -12,6 +12,12 @@ asks:
   - do we got filters for the 500 hr service on that hoe
   - Stage the kit before the mechanic goes out - items per service step with shelf quantity.
   - For one unit, spares its regular services call for, beside availability where its shop draws from.
+  - Filters and fluids EX-100's regular services call for, against what our shop shelf holds
+  - The mechanic leaves at 5 a.m. for EX-100; which parts does each service item take, how many, and does his shop's storeroom have them?
+  - filters for the EX-100 PM, got any
+  - One machine's PM steps name with material, count required, shop, warehouse and quantity on hand there
+  - pm kit ex-100 qty need vs OH @ shp loc
+  - What items do we need for the next care of this digger, and do we have them lying in our store?
 */
 SELECT EMSP.StdMaintGroup, EMSP.StdMaintItem, EMSI.Description AS MaintenanceItem, EMSP.Material, EMSP.Description,
     EMSP.UM, EMSP.QtyNeeded, EMSX.Shop, EMSX.InvLoc, INMT.OnHand

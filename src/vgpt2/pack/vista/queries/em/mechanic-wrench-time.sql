@@ -14,6 +14,12 @@ asks:
   - Shop foreman claims 80 percent of the hours of Jim Dolan and the others are on orders. Check January through June.
   - How much of what the shop crew gets paid for can be traced to a specific fix?
   - Indirect hours of the mechanics, first half of 2024, by person.
+  - 'Per mechanic, January to June: paid hours and how many of them went on repair orders'
+  - The foreman claims 80 percent productive time; from January 1 to June 30 show by mechanic's name and department, hours paid, hours on repair orders, and the percent.
+  - who's wrenching, who's sweeping
+  - 'Poorest utilization ahead: mechanic''s full name, payroll department, timecard total, part of it on WOs, ratio'
+  - mech util h1 - WO hrs / pd hrs
+  - Of the time we pay our workshop people for, how much went into fixing particular machines?
 */
 SELECT PRTH.Employee, PREHName.FullName, PREHName.PRDept, PRDP.Description AS DepartmentName,
     SUM(PRTH.Hours) AS PaidHours,

@@ -13,6 +13,12 @@ asks:
   - iron thats runnin but nobody turned in time for it
   - Leakage check on the fleet - engine hours from January to June that never showed up as usage.
   - Clock time versus time posted, per machine, hour-based codes only.
+  - Engine hours in 2024 beside hours billed under hourly codes, unit by unit
+  - 'Suspecting unreported use, the controller compares January through December: per unit by name and class, hours on the clock, hours billed by the hour, and what leaked.'
+  - clock hours we never billed
+  - Machine description, category, SMU gained, hours on usage entries, difference; biggest leakage ahead
+  - hr mtr vs hrs chgd ytd, hourly rev codes
+  - Machines ran so many hours; for how many of those did somebody get charged?
 */
 WITH Meter AS (
     SELECT EMMR.EMCo, EMMR.Equipment, SUM(EMMR.Hours) AS HoursRun

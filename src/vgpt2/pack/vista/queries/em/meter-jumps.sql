@@ -14,6 +14,12 @@ asks:
   - Before I trust the service-due report I want to see the implausible meter entries since January.
   - Numbers keyed at the fuel island that make no sense.
   - Show reading date, source, previous and current hours, gain and days between for every impossible gain.
+  - Clock entries between January and June that fell or grew faster than time passes
+  - The service-due list is wrong due to typos; find entries from January 1 to June 30 lower than the former one or gaining over 24 hours a day, by unit name.
+  - goofy hour entries, H1
+  - 'Implausible SMU entries: machine description, previous reading and day, suspect reading and day, gain, days elapsed, source of entry'
+  - bad hr rdgs 1/1-6/30, backwrds or >24/day
+  - Which recorded running hours are impossible since they went down or rose too quickly?
 */
 WITH Readings AS (
     SELECT EMMR.EMCo, EMMR.Mth, EMMR.EMTrans, EMMR.Equipment, EMMR.ReadingDate, EMMR.Source, EMMR.CurrentHourMeter,

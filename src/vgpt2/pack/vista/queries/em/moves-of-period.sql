@@ -13,6 +13,12 @@ asks:
   - where all did the lowboy haul stuff
   - The trucking foreman bills his hauls and needs every machine that changed places between two dates.
   - Movement log of the fleet by date in, destination spelled out.
+  - All relocations of machines during June, from where, to which project or yard by name
+  - 'The trucking foreman charges for hauls; from June 1 to 30 give every relocation: day, unit name, where it left, where it went spelled out, and the note.'
+  - who hauled what where, june
+  - 'Transfers by day: machine description, previous job or yard, description of the new job or yard, memo'
+  - eq xfers 6/1-6/30 frm/to w/ names
+  - Which machines changed places last month and where did they go?
 */
 SELECT EMLH.DateIn, EMLH.Equipment, EMEM.Description AS EquipmentName, EMLH.FromJob, EMLH.FromLocation, EMLH.ToJCCo,
     EMLH.ToJob, JCJM.Description AS ToJobName, EMLH.ToLocation, EMLM.Description AS ToLocationName, EMLH.Memo

@@ -12,6 +12,12 @@ asks:
   - Everything bought above 50,000 must carry the signed contract; Brewster's audit starts on July 8.
   - We spent a whole winter scanning titles and registrations, the girls in the office swear that they are through, and yet each time I look for one it is not there, so list me what is active and has not a single file hanging on it.
   - Paperless in the wrong sense of the word, by value.
+  - Units in service with no scanned paper whatsoever, most expensive first
+  - Brewster's auditors will ask for titles on July 8; which working units have nothing scanned to them, of what class, with VIN, tag, purchase day and price?
+  - no paper on file, working iron
+  - 'Active machines lacking attachments, most expensive ahead: description, category by name, serial, plate, day bought, cost'
+  - actv eq w/ 0 attchs
+  - Where is the electronic folder of a vehicle or machine that we use completely without papers?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMEM.Category, EMCM.Description AS CategoryName, EMEM.VINNumber,
     EMEM.LicensePlateNo, EMEM.PurchDate, EMEM.PurchasePrice

@@ -12,6 +12,12 @@ asks:
   - iron parked on sites for free
   - Call the project managers about fleet that is at their site but brings no internal rent.
   - Located at a project yet nothing posted against it for the month.
+  - Units parked at a project with nothing billed to that project in June
+  - 'Operations phones managers tomorrow: working units located at a site with no June charge to it, by project name, manager''s name, class, since when, last used.'
+  - on site, no june billing
+  - 'By site: description, PM, equipment description, category, arrival day, previous usage day, where the month has no internal hire'
+  - actv eq loc on job w/ 0 usage to it 06/24
+  - Which machines stand at a building site that paid nothing for them last month?
 */
 SELECT EMEM.JCCo, EMEM.Job, JCJM.Description AS JobName, JCMP.Name AS ProjectManager, EMEM.Equipment,
     EMEM.Description, EMCM.Description AS CategoryName, EMEM.JobDate, EMEM.LastUsedDate

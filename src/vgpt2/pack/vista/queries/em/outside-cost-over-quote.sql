@@ -12,6 +12,12 @@ asks:
   - Anything above 10,000 over the offer goes to the owner. Show me the overruns.
   - Every time Ritter's shop gives us a price over the phone we type it into the order, and then the invoice comes in with freight, shop supplies and some extra hours nobody agreed to; I want the whole list of cases where what they charged is more than what they had told us.
   - Promised versus charged for work we farmed out.
+  - Farmed-out repairs where the dealer's bill beat his estimate, dealer by name
+  - Ritter's always adds freight; before Wednesday's meeting with them I want each repair line where a dealer billed above his estimate, unit name, estimate, bill, and excess.
+  - vendor invoices beat the quote
+  - Work order item name, machine description, repair vendor name, quote, invoices, overage, worst ahead
+  - wo items AP inv > quote, vndr nm
+  - Somebody outside mended our machine and gave a price beforehand; on which such jobs did we end up paying more?
 */
 WITH Invoiced AS (
     SELECT EMCD.EMCo, EMCD.WorkOrder, EMCD.WOItem, EMCD.VendorGrp, EMCD.APVendor, SUM(EMCD.Dollars) AS Amount

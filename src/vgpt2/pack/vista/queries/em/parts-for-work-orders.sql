@@ -10,6 +10,12 @@ asks:
   - parts needed
   - Parts lists of work orders that are not complete with part status description, quantity and stock location.
   - what parts are the mechanics waitin on
+  - Materials needed for repairs in progress, the quantity, and each one's state
+  - 'The parts buyer goes to town at noon: for unfinished repair orders print each listed part, how many, unit number, its state and wording, and the storeroom it should come from.'
+  - parts for running repairs
+  - Open WO and item, machine number, material with wording, count and measure, whether ordered or in, stock bin
+  - parts on opn WOs w/ stat + qty
+  - For machines being fixed now, which spare parts are required and are they there already?
 */
 SELECT EMWP.WorkOrder, EMWP.WOItem, EMWP.Equipment, EMWP.Material, EMWP.Description, EMWP.QtyNeeded, EMWP.UM,
     EMPS.Description AS PartStatus, EMWP.InvLoc

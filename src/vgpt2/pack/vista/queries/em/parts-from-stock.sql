@@ -13,6 +13,12 @@ asks:
   - which rigs are goin thru all the filters
   - For the stock room - issues to the fleet since January with units and value per part.
   - Consumption of stocked spares by machine.
+  - Spare parts issued from our storerooms to units in 2024, diesel excluded
+  - The storekeeper requests a bigger budget; from January 1 to December 31, which parts by name left which storeroom for which unit by name, how many, and for what money?
+  - storeroom issues to the fleet
+  - Warehouse with description, material and name, machine description, count and value withdrawn, diesel omitted, priciest ahead
+  - inv parts used by eq ytd excl fuel
+  - What did the workshop take off our own shelves and on which machines was it used?
 */
 SELECT EMCD.INCo, EMCD.INLocation, INLM.Description AS LocationName, EMCD.Material,
     HQMT.Description AS PartDescription, EMCD.Equipment, EMEM.Description AS EquipmentName, EMCD.UM,

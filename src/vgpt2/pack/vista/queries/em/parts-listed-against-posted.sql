@@ -14,6 +14,12 @@ asks:
   - Order 5088 lists six hydraulic hoses and I count four in cost.
   - The parts man says that his shelves lose two thousand dollars of stuff a month and I say that nobody loses anything, it is only not booked, so let us compare for the orders of the second quarter what each repair was meant to take with what was really posted to that same line of the order, and look at those which are not equal.
   - What the wrench needed according to plan and what it got according to the books.
+  - Second quarter repairs where planned spares and booked spares don't have the same quantity
+  - The parts man reports 2,000 a month in shrinkage; for repair orders opened April 1 to June 30, compare planned quantity with what was charged to that line, mismatches only, unit by name.
+  - WO pick list off from usage
+  - Work order item by name, machine description, material with its name, quantity on the parts list against quantity posted, difference, value
+  - wo parts reqd <> issued, WOs opnd Q2
+  - For each repair someone wrote down which spare parts it would take; where were more or fewer really used?
 */
 WITH Posted AS (
     SELECT EMCD.EMCo, EMCD.WorkOrder, EMCD.WOItem, EMCD.MatlGroup, EMCD.Material, EMCD.UM, SUM(EMCD.Units) AS Units,

@@ -14,6 +14,12 @@ asks:
   - Injector for work order 5012, asked for on March 4, did we ever pay Hollis Diesel?
   - In the shop they say that purchasing is slow, purchasing says that the vendor is slow, the vendor says that accounts payable does not pay, and everybody has an example at hand; I would like to have the whole chain for each wish of the mechanics this year, with the day of every step, so that we can stop guessing.
   - From the mechanic's slip to the check, step by step with dates.
+  - Follow each mechanic's 2024 purchase wish through PO, delivery, bill and check, with dates
+  - Shop and purchasing blame each other for delays; for wishes on repair orders entered January 1 to December 31 give every step's day, supplier by name, bill number, and days until delivery.
+  - where do shop reqs get stuck
+  - Requisition day, requestor, work order item, machine, then PO day, vendor by name, receipt, invoice, amount, payment day and waiting time
+  - rq -> po -> rcpt -> inv -> pd for WO parts, 2024
+  - When a mechanic asks for a spare part, on what day was it bought, when did it come, and when did we pay the bill?
 */
 WITH FirstReceipt AS (
     SELECT PORD.POCo, PORD.PO, PORD.POItem, MIN(PORD.RecvdDate) AS FirstReceived, SUM(PORD.RecvdUnits) AS Units

@@ -12,6 +12,12 @@ asks:
   - "Parts counter morning list: order, machine, part, quantity needed, on hand in the parts room, still coming from vendors."
   - What keeps the machines in the bays?
   - The NAPA and Cat run leaves at ten on March 4. What must we pick up for unfinished repairs?
+  - Spares that unfinished repairs lack on the shelf, and whether any are on their way
+  - 'The parts run goes out at ten: per unfinished repair order, spares needed beyond what the storeroom holds, unit name, state name, quantity on hand, quantity coming and the first day wanted.'
+  - short parts for bay work
+  - Open work order item, machine description, material name and status, count required, on hand, on PO with earliest day
+  - WO parts qty > OH, show on PO or not
+  - Which repairs can't proceed because our store doesn't have enough of something, and did we already buy it?
 */
 WITH Ordered AS (
     SELECT POIT.EMCo, POIT.WO, POIT.WOItem, POIT.MatlGroup, POIT.Material, SUM(POIT.RemUnits) AS OnOrder,

@@ -13,6 +13,12 @@ asks:
   - the loader was suppose to leave 1001- on the 10th and i need it at Riverside
   - Dispatcher wants to ring every PM who keeps equipment longer than agreed, more than 5 days first
   - Who is hogging iron?
+  - Units still at a project after the date they were promised back, manager's mobile included
+  - The dispatcher needs a loader at Riverside on Monday and will ring whoever keeps one too long; as of June 30, unit name, project name, manager's name and cell, promised date, days late.
+  - overstayed iron, who to ring
+  - 'Worst overrun ahead: equipment description, site description, PM and mobile, day in, estimated day out, no departure logged'
+  - 'eq past est out @ 6/30, PM cell #'
+  - Which machines should have left a building site by now, and who is in charge there?
 */
 SELECT EMLH.Equipment, EMEM.Description, EMLH.ToJob, JCJM.Description AS JobName, JCMP.Name AS ProjectManager,
     JCMP.MobilePhone, EMLH.DateIn, EMLH.EstOut, DATEDIFF(day, EMLH.EstOut, @AsOf) AS DaysOver

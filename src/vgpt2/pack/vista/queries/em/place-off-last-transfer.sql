@@ -12,6 +12,12 @@ asks:
   - Excavator 5117 shows job 24-090 and went to 24-102 on June 11 by transfer.
   - Somebody types the job straight into the equipment master when he is in a hurry, so that the charge works, and then the history of moves and the card of the machine tell two stories, which I found out in front of the owner; compare the latest move of every unit in service with what its card says today and show only those that disagree.
   - Iron that is in two places depending on whom you ask.
+  - Units in service whose card shows another whereabouts than their most recent move
+  - Charges went to the wrong project since somebody typed over the card; compare card project and yard with the newest move for all working units and show its date, note and batch.
+  - card and move log disagree
+  - 'Newest transfer ahead: what the equipment master says on whereabouts, what the transfer says, remark and batch; drop those that agree'
+  - eq mstr job/loc <> last xfer
+  - For which machines do two places in our computer give different answers on where they are?
 */
 WITH Moves AS (
     SELECT EMLH.EMCo, EMLH.Equipment, EMLH.ToJCCo, EMLH.ToJob, EMLH.ToLocation, EMLH.DateIn, EMLH.Memo,

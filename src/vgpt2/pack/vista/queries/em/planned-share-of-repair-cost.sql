@@ -14,6 +14,12 @@ asks:
   - Category 40, haul trucks, 2024. I bet 80 percent of the shop cost was breakdowns.
   - A consultant told us that a healthy fleet puts sixty percent of its shop money into planned upkeep, and since nobody here could answer him on the spot I want to know for each kind of machine what came from the maintenance plan and what did not, over the whole year.
   - Prevention versus cure in dollars.
+  - Split 2024's repair order spend per class into preventive and unplanned
+  - A consultant says 60 percent of shop money should be preventive; for January through December give each class by name its preventive dollars, unplanned dollars, total, and the preventive percent.
+  - prevention vs breakdown dollars
+  - Equipment category with description, work order spending on standard maintenance, on everything else, together, and standard's percentage
+  - wo $ pm vs brkdwn by cat ytd
+  - Do we spend more on looking after machines in advance or on mending them once broken, for each kind?
 */
 SELECT EMEM.Category, EMCM.Description AS CategoryName,
     SUM(CASE WHEN EMWI.StdMaintGroup IS NOT NULL THEN EMCD.Dollars ELSE 0 END) AS ScheduledCost,

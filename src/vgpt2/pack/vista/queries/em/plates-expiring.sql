@@ -11,6 +11,12 @@ asks:
   - expiring plates
   - Active equipment with a plate that expires on or before a date.
   - what tags need renewing
+  - Tags on working vehicles that run out by December 31, soonest first
+  - 'The DMV runner goes Thursday: which working units have registration lapsing through 12/31/2024, tag number, state and last valid day?'
+  - tags up for renewal
+  - 'Active vehicles by plate expiration: description, plate number, issuing state'
+  - actv eq plt exp thru 12/31
+  - Which of our vehicles need their registration renewed before the year ends?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMEM.LicensePlateNo, EMEM.LicensePlateState, EMEM.LicensePlateExpDate
 FROM EMEM WITH (NOLOCK)

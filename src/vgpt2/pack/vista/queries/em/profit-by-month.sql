@@ -12,6 +12,12 @@ asks:
   - em profit by month
   - Monthly totals of equipment revenue, equipment cost and their difference for a company.
   - is the equipment side makin or losin money
+  - The fleet's earnings, spend and what remained, month after month in 2024
+  - The owner asks when the iron began losing money; from January to December, what all units charged out, what they took, and the surplus of every month.
+  - iron P&L, monthly
+  - 'Whole fleet, calendar order: hire income, running costs, profit for every month'
+  - em rev - cost per mth ytd
+  - In which months did our machines together bring in more than they swallowed?
 */
 WITH Revenue AS (
     SELECT EMAR.EMCo, EMAR.Month, SUM(EMAR.ActualAmt) AS Revenue

@@ -12,6 +12,12 @@ asks:
   - busines property tax lisitng of machinery w/ state
   - What do we possess in each state that the assessor may put on his roll?
   - Units in Idaho, such as the 2019 Cat 336 bought for 285,000, go to Ada county
+  - Unsold capital machines with purchase year, price, and the state they stand in, for the assessor
+  - 'Ada County wants the declaration by March 1: all capital units not sold, with maker, model, VIN, bought when and for how much, yard or project by name and city.'
+  - assessor's list of our iron
+  - 'Capital equipment by state: description, make, vintage, serial, day bought, cost, yard name or site name with city, plate state, sold ones omitted'
+  - ppty tax rendition, cap'd eq not sold w/ st
+  - Local government taxes what we own; which machines are that, what did we give for them, and where do they stand?
 */
 SELECT EMEM.Equipment, EMEM.Description, EMEM.Manufacturer, EMEM.Model, EMEM.ModelYr, EMEM.VINNumber, EMEM.PurchDate,
     EMEM.PurchasePrice, EMEM.Location, EMLM.Description AS LocationName, EMEM.Job, JCJM.Description AS JobName,

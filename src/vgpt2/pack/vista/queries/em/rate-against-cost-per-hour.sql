@@ -14,6 +14,12 @@ asks:
   - "Annual rate review before January: where does the rate of a class fall short of its cost per hour?"
   - Are we subsidising the jobs with our fleet?
   - Which classes of iron do we rent out internally for less than they eat?
+  - Per class, the hourly list price next to what an hour truly took in 2024
+  - 'Jobs grumble that 145 for a dozer is robbery; for January through December, each class and hourly charge by name: list price an hour, spend, hours, spend an hour, and surplus or shortage.'
+  - is 145 an hour enough
+  - 'Deepest under-recovery ahead: category by name, revenue code, hire tariff hourly, running costs, usage time, running costs hourly, over/under'
+  - std rate vs act $/hr by cat, hourly rev codes ytd
+  - We charge our own projects a fixed price for machine hours; does that price cover what an hour takes from us?
 */
 WITH Cost AS (
     SELECT EMEM.EMCo, EMEM.Category, SUM(EMMC.ActCost) AS ActualCost

@@ -10,6 +10,12 @@ asks:
   - rate overrides
   - Equipment whose revenue rate overrides and differs from the rate of its category, with both rates.
   - who's got a custom rate on them
+  - Units priced differently from other members of their class
+  - A PM noticed that loader 3310 is dearer than its sisters; give every unit with its own deviating price, by name and kind of charge, next to the class price and the gap.
+  - oddball prices on single units
+  - Equipment description, revenue code, tariff of the category, individual tariff, how far apart, exceptions only
+  - eq lvl ovrd rate <> cat rate
+  - Which individual machines have a special hourly price, other than what their kind normally has?
 */
 SELECT EMRH.Equipment, EMEM.Description, EMRH.RevCode, EMRR.Rate AS CategoryRate, EMRH.Rate AS EquipmentRate,
     EMRH.Rate - EMRR.Rate AS Difference

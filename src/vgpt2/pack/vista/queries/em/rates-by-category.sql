@@ -10,6 +10,12 @@ asks:
   - equipment rate sheet
   - Rate, unit and revenue code description for every equipment category.
   - whats the going rate for our gear
+  - Our internal price list for machines by class and kind of charge
+  - 'Estimating starts a bid on 22-4410 tomorrow and wants the current list: class by name, hourly, daily or monthly charge by name, measure of time and of work, and price.'
+  - iron price list
+  - 'Hire tariff sheet: category with its name, revenue code name, per hour/day/month, production measure, amount'
+  - std em rates by cat x rev code
+  - What does a project have to pay for using one of our machines, for each kind and time span?
 */
 SELECT EMRR.Category, EMCM.Description AS CategoryName, EMRR.RevCode, EMRC.Description AS RevenueCode, EMRC.TimeUM,
     EMRR.WorkUM, EMRR.Rate

@@ -14,6 +14,12 @@ asks:
   - Before I agree to nine new articulated haulers I ask for one table where for each category I can see the charge-out, the cost, what part of the cost came back, how many of the available hours were used, and what it would cost to replace what we have, over 2024
   - Worth keeping or better rented?
   - Category, charged, spent, percent recovered, percent used, replacement cost, January to June 2024
+  - How much of its outlay each class earned back in 2024, and how busy it was
+  - 'Before approving nine haulers the board wants one table: class by name, units, charged out, spent, percent earned back, percent of available hours used, and what replacing the class takes.'
+  - recovery % and busy %, per kind
+  - 'Poorest recovery ahead: category and title, head count, hire income, running costs, recovery percentage, utilization percentage, replacement worth'
+  - rev/cost % + util % by cat ytd w/ repl $
+  - 'For each kind of machine: does it bring back what it swallows, and how much of the time is it at work?'
 */
 WITH Revenue AS (
     SELECT EMRD.EMCo, EMRD.Equipment, SUM(EMRD.Dollars) AS Dollars

@@ -14,6 +14,12 @@ asks:
   - Our fuel vendor still bills old unit numbers such as 1187. I need a translation table.
   - What used to be called what?
   - Audit trail of changed fleet codes between January and December with start and completion date.
+  - Units given a different number in 2024, former and present, and who changed it
+  - 'Our fuel vendor still bills under 1187, so build a translation: former number, present number, name, class, the user, and start and finish days from January 1 to December 31.'
+  - T-14 is called what today
+  - Previous equipment code, new equipment code, description, category, login who did it, start and completion dates
+  - eq no chgs 2024 old->new + usr
+  - Which machines got another number last year and what were they called before that?
 */
 SELECT EMEH.OldEquipmentCode, EMEH.NewEquipmentCode, EMEM.Description, EMEM.Category, EMEH.VPUserName,
     EMEH.ChangeStartDate, EMEH.ChangeCompleteDate

@@ -14,6 +14,12 @@ asks:
   - For the capital budget I rank units by shop cost over replacement value. Dump truck 7701 at 60 percent should come out on top.
   - Candidates for the auction, judged by what keeping them going costs.
   - One row per machine with category, number of work orders, repair dollars, net book value through December and percent.
+  - Shop money per unit in 2024 measured against carrying figure and price of a new one
+  - For the capital plan, rank units by repair order dollars January to December as a percent of a new one; add name, class, year, number of orders and carrying figure.
+  - fix it or dump it
+  - Machine description, category, vintage, WO count, WO spend, net book amount, replacement worth, spend as percentage of replacement, worst ahead
+  - wo $ vs NBV + repl by unit ytd
+  - For which machines did mending eat so much that buying another would be wiser?
 */
 WITH Repairs AS (
     SELECT EMCD.EMCo, EMCD.Equipment, COUNT(DISTINCT EMCD.WorkOrder) AS WorkOrders, SUM(EMCD.Dollars) AS RepairCost

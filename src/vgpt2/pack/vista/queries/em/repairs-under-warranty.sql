@@ -13,6 +13,12 @@ asks:
   - are we eatin repairs the dealer shoulda paid for
   - Claims candidates this year - expense entries dated inside the warranty window of the unit.
   - Money put into units that were still covered, entry by entry, with what was covered.
+  - Repair order charges in 2024 dated inside a guarantee period, with who gave it
+  - 'The dealer offered to reopen claims, so I''m collecting charges on repair orders from January 1 to December 31 when a guarantee was valid: unit name, expense, dollars, covered part, guarantor''s name, expiry.'
+  - did we eat guarantee work
+  - WO charge day, equipment description, cost code with description, amount, warranted component, coverage wording, vendor giving it, expiration
+  - wo cst while wrnty active, vndr to claim frm
+  - Did we pay for repairs that the seller should have done free of charge?
 */
 SELECT EMCD.Equipment, EMEM.Description, EMCD.ActualDate, EMCD.WorkOrder, EMCC.Description AS CostCodeName,
     EMCD.Description AS CostDescription, EMCD.Dollars, EMWF.PartDescription, EMWF.WarrantyDesc, APVM.Name AS VendorName,

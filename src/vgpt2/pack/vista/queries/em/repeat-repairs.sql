@@ -15,6 +15,12 @@ asks:
   - I want to talk to my mechanics about rework. Show every item whose predecessor on the same unit and code was finished less than 30 days earlier, 2024.
   - Fixes that did not hold.
   - Rework report for the shop meeting on Monday with who did it the first time.
+  - What fixes failed again within a month in 2024, and on which machines?
+  - 'At Monday''s shop meeting I want to discuss rework: every repair line reopened within thirty days of the last one, unit name, both orders, days between, and the first mechanic by name.'
+  - comebacks inside 30 days
+  - 'Comeback by comeback: machine, code title, second ticket and its day, first ticket and when it was closed, days elapsed, who fixed it first'
+  - wo comebks <=30 dys same eq + CC
+  - Which things did our workshop mend that broke again within a month, and who did them?
 */
 WITH Repairs AS (
     SELECT EMWI.EMCo, EMWI.Equipment, EMWI.EMGroup, EMWI.CostCode, EMWI.WorkOrder, EMWI.WOItem, EMWI.Description,

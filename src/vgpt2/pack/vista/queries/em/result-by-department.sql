@@ -13,6 +13,12 @@ asks:
   - which fleet departmnt loses money
   - For the board, the fleet's earnings in 2024 by department with the number of machines.
   - Internal rental less owning and operating cost, rolled up to the group that a machine belongs to.
+  - Earnings minus spend for each fleet department in 2024, and the units in it
+  - 'The board asks if trucking earns more than heavy iron: per department by name, January to December, number of units, charged out, spent, and the surplus, best first.'
+  - which fleet dept is winning
+  - Fleet division by name, head count, hire income, running costs, profit or loss, winner on top
+  - em dept P&L ytd, rev - cost
+  - Our machines are organized in groups; which group makes money and which loses it?
 */
 WITH Revenue AS (
     SELECT EMRD.EMCo, EMRD.Equipment, SUM(EMRD.Dollars) AS Dollars

@@ -14,6 +14,12 @@ asks:
   - "Interface check at month end: both sides of internal equipment rental by job, only where they differ."
   - The two halves of our own rental business should cancel out. Where don't they?
   - Consolidation does not eliminate equipment income against job expense for 2024. By job and project manager please.
+  - Projects where fleet income in 2024 isn't equal to the iron charges on the project side
+  - Consolidation won't eliminate 18,250; for January to December compare what the fleet earned from each project with what project costs carry for machines, by project and manager name, mismatches only.
+  - EM/JC hire tie-out, misses only
+  - Site description, PM, hire income in equipment, equipment cost in job cost, out-of-balance amount, balanced ones dropped
+  - em rev <> jc eq cst per job ytd
+  - What our machine division says it earned from a site should equal what the site says it paid; where doesn't it?
 */
 WITH Earned AS (
     SELECT EMRD.JCCo, EMRD.Job, SUM(EMRD.Dollars) AS Amount

@@ -12,6 +12,12 @@ asks:
   - equipment profitability
   - Usage revenue, cost and margin of each piece of equipment between two months.
   - do our machines pay for themselfs
+  - What every unit earned and swallowed in 2024, and the margin
+  - The owner decides on Tuesday which iron to keep; per unit by name January through December earnings, spend and margin, best earner first.
+  - winners and losers, unit by unit
+  - Machine description with hire income, running costs and profit in the period, most profitable ahead
+  - rev v cst per eq ytd w/ mrgn
+  - 'Taking each of our machines alone: was it worth having this year?'
 */
 WITH Revenue AS (
     SELECT EMRD.EMCo, EMRD.Equipment, SUM(EMRD.Dollars) AS Dollars

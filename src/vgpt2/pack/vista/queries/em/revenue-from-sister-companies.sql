@@ -14,6 +14,12 @@ asks:
   - equip rentel to other copmanies' jobs by mnth
   - What do the group's other firms owe for borrowing our iron?
   - Company 3 should be about 64,000 in June, company 5 nothing since March
+  - Monthly machine charges to projects of affiliated firms in 2024
+  - 'The elimination entry is a guess, so for January through December give what our fleet charged to affiliates'' projects: firm by name, month, how many units, how many projects, dollars.'
+  - affiliate iron charges, monthly
+  - Sister company with name, month, machines lent, jobs served, hire amount, own jobs omitted
+  - interco em rev by jc co x mth, own jobs excl
+  - How much did other firms of our group pay for using our machines, month by month?
 */
 SELECT EMRD.JCCo, HQCO.Name AS JobCompany, EMRD.Mth, COUNT(DISTINCT EMRD.Equipment) AS Machines,
     COUNT(DISTINCT EMRD.Job) AS Jobs, SUM(EMRD.Dollars) AS Revenue

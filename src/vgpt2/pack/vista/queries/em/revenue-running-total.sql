@@ -13,6 +13,12 @@ asks:
   - revenue to date per month
   - Revenue charged out for one piece of equipment month by month and accumulated.
   - is that crane payin for itself month by month
+  - Unit 100's monthly charge-outs in 2024, adding up as the year goes
+  - The lessor of unit 100 asks when its yearly rent was earned; show January to December earnings by month and the accumulated figure after each.
+  - unit 100 cumulative hire
+  - 'One machine by month: hire income and its year-to-date accumulation'
+  - eq 100 rev by mth + cum
+  - For this one machine, how much had it earned by the end of each month?
 */
 WITH Monthly AS (
     SELECT EMRD.Mth, SUM(EMRD.Dollars) AS Revenue

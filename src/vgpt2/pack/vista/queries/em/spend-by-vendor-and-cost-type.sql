@@ -16,6 +16,12 @@ asks:
   - I negotiate the parts discount with our dealers next week and need our volume per dealer.
   - Where does the shop take its money to?
   - Owner thinks outside repairs went up 20 percent since 2023. Prove it by supplier.
+  - What do suppliers charge our equipment department for parts, fuel, tires, and is it growing?
+  - Holt Cat promised a volume rebate, so lay our purchases on machines by supplier and kind of cost, january to june, against the same six months of 2023
+  - parts and fuel dollars per supplier, yoy
+  - Supplier's name, name of the kind of cost, this stretch, the same stretch a year earlier, up or down; biggest first
+  - equip $$ by vndr & CT, H1 24 vs H1 23, who went up the most
+  - Which outside companies do we pay to keep our machines running, for what sort of thing, and how does that compare with the year before?
 */
 SELECT EMCD.APVendor, APVM.Name, EMCD.EMCostType, EMCT.Description AS CostTypeName,
     SUM(CASE WHEN EMCD.Mth BETWEEN @BeginMth AND @EndMth THEN EMCD.Dollars ELSE 0 END) AS ThisPeriod,

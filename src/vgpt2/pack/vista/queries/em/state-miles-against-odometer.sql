@@ -14,6 +14,12 @@ asks:
   - Truck T-31 has 4,210 miles in the state sheets and the dash says it drove 5,900.
   - The fuel tax auditor comes on the 12th, and he always begins by laying the distance we reported to the states beside the distance on the clock for every plate, so let us do it before he does and see which ones are apart and by how much.
   - Road distance declared beside road distance driven.
+  - Compare distance declared per jurisdiction with meter movement for every plated vehicle and flag gaps
+  - Missouri sent an audit letter for the second quarter fuel tax return; before we answer, which units have a meter distance unlike what we put down for the states, april to june?
+  - ifta sheets vs odo, whats off
+  - Plate and base state beside each unit, then the declared mileage, the clock's mileage and the gap, widest gap on top
+  - Q2 ifta milage dont match dash readings on some tractors, pls give the trks and how many mi short
+  - We tell each state how far our trucks drove there. For which trucks does that add up to something else than what the truck itself says it drove?
 */
 WITH Reported AS (
     SELECT EMSM.Co, EMSM.Equipment, SUM(EMSD.OnRoadLoaded + EMSD.OnRoadUnLoaded + EMSD.OffRoad) AS Miles

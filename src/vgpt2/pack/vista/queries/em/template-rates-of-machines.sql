@@ -12,6 +12,12 @@ asks:
   - Unit 2205 at 310 an hour under the joint venture template; is that still so?
   - For the talks with our joint venture partner I need every single machine for which we once promised a price that differs from the general list, with the name of the agreement it stands in and what the list would say today, because he has the habit of remembering only the cheap ones.
   - Deals for individual units against the list price.
+  - Special prices agreed for individual units, compared with what their class normally bills
+  - A client disputes the 285 an hour we bill for crane 14; look up every unit that carries its own price in a billing template and what the class would have charged
+  - unit overrides in rev templates
+  - By template name, then unit with its name and hourly/daily code, the agreed price, the discount, the class price and how far apart they are
+  - 'need the rev tmplt rates set per eq # not per category, next to std cat rate'
+  - Some of our machines are rented out at a price that is an exception to the normal price list. What are these exceptions and what would be normal?
 */
 SELECT EMTE.RevTemplate, EMTH.Description AS TemplateName, EMTE.Equipment,
     EMEM.Description AS EquipmentName, EMTE.RevCode, EMTE.Rate AS TemplateRate, EMTE.DiscFromStdRate,

@@ -14,6 +14,12 @@ asks:
   - Either dispatch forgot a move or the crew coded the wrong job. List the mismatches for June.
   - Hours booked for units at places they never went.
   - Post date, operator name, machine, job on the card, job on the equipment master, usage hours.
+  - Operators' time puts equipment on one project while dispatch shows it parked somewhere else
+  - Job 22-4410 was back-charged for a loader its superintendent never saw; find june time entries where the unit sits on another project or in the yard, so we can move the cost
+  - iron coded to a site it aint at
+  - Worker's name and crew, the unit, the project it was charged to with its name, and the project or yard where it is now, grouped by unit
+  - guys TCs hitting wrong job w/ eqp hrs, machine is assgnd elsewhere. last 2 wks
+  - When people fill in their hours they also say which machine they used and where. Where does that contradict the place the machine is supposed to be?
 */
 SELECT PRTH.PostDate, PRTH.Employee, PREHName.FullName, PRTH.Crew, PRTH.Equipment, EMEM.Description AS EquipmentName,
     PRTH.JCCo, PRTH.Job AS ChargedJob, JCJM.Description AS ChargedJobName, EMEM.Job AS PresentJob, EMEM.JobDate,

@@ -13,6 +13,12 @@ asks:
   - hows the north shop doin on breakdowns, they sit forever
   - Shop performance for the operations meeting - throughput and wait time by type of repair in 2024.
   - Cycle time of finished fixes per garage and class of work.
+  - Average wait until a fix is finished, per garage and class of job
+  - Superintendents complain that machines vanish for weeks; for tuesday's meeting bring how long our garages took from opening a repair to closing it, by kind, for all of last year
+  - how long do fixes take, per shop
+  - Garage name, kind of work by name, how many were finished, the mean number of days and the worst one, slowest kind on top inside each garage
+  - avg days open to compl on WO items by shop & rep type, 2024 ytd
+  - If I bring a machine to one of our workshops, how many days until it is fixed, say for brakes compared with engines?
 */
 SELECT EMWH.Shop, EMSX.Description AS ShopName, EMWI.RepairType, EMRX.Description AS RepairTypeName,
     COUNT(*) AS Items, AVG(1.0 * DATEDIFF(day, EMWI.DateCreated, EMWI.DateCompl)) AS AverageDays,

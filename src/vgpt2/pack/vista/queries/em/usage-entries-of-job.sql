@@ -14,6 +14,12 @@ asks:
   - my super says we never had that dozer the 2nd week of june, show me the entries
   - The owner audits our machine time on this project; list each posting behind the total.
   - Line by line what was charged for iron on a project, by phase.
+  - Individual machine charges booked against project 22-4410, day by day, with who drove
+  - County engineer disputes force account billing for august; he wants every day a machine worked on job 1001- with the rate, the cost code and the man on it
+  - iron charges on my job, every line
+  - Sorted by day, machine with its name, type of charge, activity code and name, driver, hours, rate and extension
+  - line-item eq usage 4 job 2207- jan thru mar, ph code + oper + rev code pls
+  - The building site was charged for using our machines. On which days, for which part of the work, who was driving, and at what price?
 */
 SELECT EMRD.ActualDate, EMRD.Equipment, EMEM.Description AS EquipmentName, EMRC.Description AS RevenueCode,
     EMRD.JCPhase, JCJP.Description AS PhaseName, PREHName.FullName AS Operator, EMRD.TimeUnits, EMRD.TimeUM,

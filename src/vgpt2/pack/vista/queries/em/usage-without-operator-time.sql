@@ -14,6 +14,12 @@ asks:
   - crane was billed to 1001- on the 14th with Mike Sorensen running it but Mike was on vacation
   - Machine hours and man hours do not fit together for June 2024, print the odd ones
   - Who supposedly ran it while he was somewhere else?
+  - Machine hours naming a driver whose payroll shows nothing at that site the same day
+  - Union rep claims men ran equipment off the books in june; find machine charges naming a person with no paid hours on that project that date
+  - eqp hrs but no man hrs
+  - Day, project by name, machine by name, the person's first and last name, hours and dollars, in order of date
+  - 'opertor on the eq usage but no TC for same job/day... june. prob wrong emp #'
+  - According to one record Joe was driving the crane on Monday, yet he wasn't paid for working at that place. How often does this occur?
 */
 SELECT EMRD.ActualDate, EMRD.Job, JCJM.Description AS JobName, EMRD.Equipment, EMEM.Description, EMRD.Employee,
     PREH.LastName, PREH.FirstName, EMRD.TimeUnits, EMRD.Dollars

@@ -12,6 +12,12 @@ asks:
   - fleet utilisation
   - Available hours, hours used and their ratio by category between two months.
   - which kinds of machines sit around the most
+  - What share of their possible running time do loaders, dozers, cranes and the rest actually work?
+  - Before the capital budget meeting we must decide between buying and renting excavators; show time worked as a percentage of time they could have worked for each class during 2024
+  - which class of iron is idle
+  - Class of machine by name, hours it could have run, hours it did run, and percent, laziest class at the top
+  - util % by eq cat jan-dec, avail hrs vs actual
+  - We own a lot of machines. For each sort, how much of the time are they really busy?
 */
 SELECT EMEM.Category, EMCM.Description, SUM(EMAR.AvailableHrs) AS AvailableHours, SUM(EMAR.Actual_Time) AS HoursUsed,
     100.0 * SUM(EMAR.Actual_Time) / NULLIF(SUM(EMAR.AvailableHrs), 0) AS UtilizationPct

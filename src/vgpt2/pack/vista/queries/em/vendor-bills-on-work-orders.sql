@@ -13,6 +13,12 @@ asks:
   - what did the cat dealer charge us for wo 5012
   - Before approving the dealer's statement I want his invoices beside our repair orders for Q1.
   - Supplier charges per shop order and item, with invoice number and date.
+  - Payables coded to repair tickets, with the supplier and the unit that was fixed
+  - Truck 118 seems to live at the Freightliner dealer; for the trade-in talk pull what outsiders invoiced against repair tickets from january to june, by unit and job done
+  - dealer inv on WOs
+  - Ticket and line with what was to be fixed, unit name, supplier's name, his invoice number and date, and how much
+  - AP inv hittng shop WOs, need vndr name + eq + amt, YTD
+  - When a workshop that isn't ours fixes one of our machines we get a bill. Which bills were those, for which machine, from whom?
 */
 SELECT APTL.WO, APTL.WOItem, EMWI.Description AS ItemDescription, EMWH.Equipment, EMEM.Description AS EquipmentName,
     APTH.Vendor, APVM.Name, APTH.APRef, APTH.InvDate, APTL.Description, APTL.GrossAmt

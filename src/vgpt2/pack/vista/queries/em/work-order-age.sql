@@ -11,6 +11,12 @@ asks:
   - wo aging
   - Number of open equipment work orders up to 30, 31 to 90 and over 90 days old by shop.
   - how far behind are the shops
+  - Count of repair tickets not finished, by garage and how long they have waited
+  - Fleet manager wants two more mechanics; back it up with how many jobs each garage has open at june 30, and how many are over a month or three months
+  - stale WOs per shop
+  - Each garage with total unfinished, a month or less, one to three months, longer than three; biggest pile on top
+  - open WOs by shop 0-30/31-90/90+ as of today pls
+  - How many repairs are our workshops still working on, and have some been waiting a very long time?
 */
 SELECT EMWH.ShopGroup, EMWH.Shop, COUNT(*) AS OpenOrders,
     SUM(CASE WHEN DATEDIFF(day, EMWH.DateCreated, @AsOf) <= 30 THEN 1 ELSE 0 END) AS UpTo30Days,

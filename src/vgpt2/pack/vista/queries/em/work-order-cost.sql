@@ -12,6 +12,12 @@ asks:
   - wo cost
   - Total cost posted to equipment work orders between two months, most expensive first.
   - priciest repairs this year
+  - Dollars spent on every shop ticket this year, with its machine
+  - We may stop repairing old scrapers ourselves; bring what each repair ticket ran to from january through december 2024, highest first, and whether it is finished
+  - $ per ticket, worst first
+  - Ticket number, machine, what it was for, when it was opened, done or not, and the total spent
+  - tot cst on ea WO posted feb-apr, whats eatng the shop budget
+  - How much money went into each individual repair of our machines in the past year?
 */
 SELECT EMWH.WorkOrder, EMWH.Equipment, EMWH.Description, EMWH.DateCreated, EMWH.Complete, SUM(EMCD.Dollars) AS Cost
 FROM EMWH WITH (NOLOCK)

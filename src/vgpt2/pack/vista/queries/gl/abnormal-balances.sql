@@ -14,6 +14,12 @@ asks:
   - accts w/ backwards balance
   - Account, name, kind, normal side, balance.
   - Sanity check of the ledger, signs only, at June 30
+  - Assets that show negative and debts that show positive at the close of june
+  - CPA firm starts monday and reclasses embarrass us every year; look for assets with a credit standing, or payables and equity with a debit standing, as of june 2024
+  - debit where credit oughta be
+  - Number and name of each account, whether it belongs to assets, debts or equity, which side is normal, and what stands there now
+  - BS accts w/ wrong sign @ 6/30? neg cash, debit AP, stuff like that
+  - In the books, money we own should be a plus and money we owe a minus. Where is it the other way about?
 */
 WITH Activity AS (
     SELECT GLBL.GLCo, GLBL.GLAcct, SUM(GLBL.NetActivity) AS Amount

@@ -15,6 +15,12 @@ asks:
   - accts we have that co 2 dont
   - Account, description, type, activity since January 2024.
   - Where the group mapping will fail because one entity was forgotten
+  - Numbers used in our chart which the affiliated entity does not have open
+  - The CPA combines companies 1 and 3 in march and each unmatched number costs us an email; which accounts moved in 2024 over here but are absent or closed over there?
+  - coa gaps, us vs co 2
+  - Account number and name, its kind, and net dollars that moved this year, only those the other entity cannot take
+  - co 1 accts w/ actvty, not in co 3 coa or inactve there
+  - Our two companies should have the same list of accounts. Which ones do we use that the second company does not know?
 */
 WITH Other AS (
     SELECT GLAC.GLAcct, GLAC.Description

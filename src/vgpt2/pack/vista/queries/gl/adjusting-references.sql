@@ -13,6 +13,12 @@ asks:
   - adjusting entries
   - how bad did the ajes hurt us
   - The CPA posted a bunch of adjustments in December 2024, list them with their effect on the bottom line
+  - Year-end corrections by the accountants, and how each moved profit
+  - Surety underwriter asks why draft profit and audited profit differ for 2024; give each correction booked as such, with debits and what it did to net income
+  - aje recap w/ p&l hit
+  - Month, journal by name, number and text of the correction, count of lines, total debits, gain or loss it caused
+  - all AJEs 2024, ref + desc + effect on NI. cpa's + ours
+  - The auditor changed some figures after the year was over. What were those changes, and did each make us richer or poorer?
 */
 SELECT GLRF.Mth, GLRF.Jrnl, GLJR.Description AS Journal, GLRF.GLRef, GLRF.Description, COUNT(*) AS Entries,
     SUM(CASE WHEN GLDT.Amount > 0 THEN GLDT.Amount ELSE 0 END) AS Debits,

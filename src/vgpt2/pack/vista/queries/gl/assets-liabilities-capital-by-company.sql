@@ -13,6 +13,12 @@ asks:
   - For the combined covenant the lender adds up all eleven entities himself and always arrives at another number, so for each company give the sums of assets, of debts and of capital, and the result since the year began, through the month I name
   - Net position of every entity in the family
   - Company, assets, liabilities, capital, income to date, year ending December 2024 through 9/24
+  - What every entity owns, owes and is worth as of June, along with year-to-date profit
+  - Bonding agent looks at the whole group before raising our line; for every company by name he wants sums of property, debt and equity at september 30 and the year's earnings
+  - tot A, L and equity per entity
+  - 'One row an entity with its name: everything owned, everything owed, owners'' stake, and profit since the fiscal year opened'
+  - A / L / equity + YTD NI for all cos @ 6/30/24, FYE dec
+  - How much does each of our firms own, how much does it owe, and is it making money this year?
 */
 WITH Activity AS (
     SELECT GLBL.GLCo, GLBL.GLAcct, SUM(GLBL.NetActivity) AS Amount

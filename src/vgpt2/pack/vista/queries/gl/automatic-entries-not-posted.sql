@@ -12,6 +12,12 @@ asks:
   - recurring entrys not run
   - did rent and insurance amortization get booked in june or did we miss em
   - 'Close checklist: allocations due and not found among the month''s postings'
+  - Standing monthly bookings that have not been made for June
+  - Before I lock july I want to be certain that depreciation, rent and insurance went through; which stored entries still in force have nothing in the ledger for that month?
+  - recurrings we skipped this EOM
+  - Journal by name, entry and line, its reference and text, how often it should run, account it goes to, last month it is valid
+  - auto jrnl entries not run 4 june? insur amort n such
+  - Some bookings repeat every month by themselves. Did one of them fail to appear this time?
 */
 SELECT GLAJ.Jrnl, GLJR.Description AS Journal, GLAJ.EntryId, GLAJ.Seq, GLAJ.GLRef, GLAJ.TransDesc, GLAJ.Frequency,
     GLAJ.PostToGLAcct, GLAJ.LastMthToPost

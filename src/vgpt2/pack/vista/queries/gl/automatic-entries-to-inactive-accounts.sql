@@ -12,6 +12,12 @@ asks:
   - auto jrnl hitting inactve acounts
   - Stored spreads of company 10 with a broken destination
   - Does entry 14 still point at 7655- in company 3?
+  - Stored allocations aimed at numbers that have been turned off
+  - The overhead run errored out again last night; find every line of our standing entries that goes to a closed account, here or at an affiliate, with the affiliate's name
+  - auto jrnls pointing at closed accts
+  - Journal, entry and line with its text, how often, last month, then the company by name and the closed account with its name
+  - alloc lines -> acct turned off, incl interco targets
+  - Bookings that repeat by themselves need an account to go to. Which ones go to an account we no longer use?
 */
 SELECT GLAJ.Jrnl, GLAJ.EntryId, GLAJ.Seq, GLAJ.TransDesc, GLAJ.Frequency, GLAJ.LastMthToPost, GLAJ.PostToGLCo,
     HQCO.Name, GLAJ.PostToGLAcct, GLAC.Description AS Account

@@ -11,6 +11,12 @@ asks:
   - auto journal preview
   - lemme see the allocation b4 it posts
   - Batch, entry, line, account, generated amount, set-up percent, set-up amount, creator of the batch.
+  - Generated allocation lines that wait for approval, beside the percent or amount they stem from
+  - Kim is out and I must release the june overhead spread; let me first check what each waiting line would book, to which account, and whether it agrees with the stored percentage
+  - allocations generated, not posted yet
+  - Month and batch with who ran it, entry and line, account with its name, dollars it will book, stored percent, stored dollars, other company or not
+  - AJ batch review b4 post - amt vs setup pct, acct desc pls
+  - The system calculated some repeating bookings that aren't final yet. What will they be, and how were they figured?
 */
 SELECT GLJB.Mth, GLJB.BatchId, HQBC.CreatedBy, HQBC.Status, GLJB.Jrnl, GLJB.EntryId, GLJB.Seq, GLJB.GLRef,
     GLJB.GLAcct, GLAC.Description AS Account, GLJB.Amount, GLAJ.Pct, GLAJ.Amount AS SetupAmount, GLJB.InterCo

@@ -11,6 +11,12 @@ asks:
   - allocations setup
   - hows the monthly OH spread wired up
   - Where is the 40 percent of rent that goes to the shop defined?
+  - How are our standing allocations defined, from which account to which, and when do they run?
+  - The auditor documents how corporate overhead reaches the divisions; print each stored entry with its percent or fixed dollars, where it takes from, where it puts it, and how often
+  - recurring JEs, how theyre set up
+  - Journal by name, entry and line with its text, method, how often by name, account it draws on, percent or dollars, receiving company and account with its name
+  - auto jrnls setup list - src acct, pct, target acct, freq, last mth
+  - Which bookings has somebody stored so that the system makes them again and again, and between what accounts do they move money?
 */
 SELECT GLAJ.Jrnl, GLJR.Description AS Journal, GLAJ.EntryId, GLAJ.Seq, GLAJ.TransDesc, GLAJ.AllocType,
     HQFC.Description AS Frequency, GLAJ.SourceAcct, GLAJ.Pct, GLAJ.Amount, GLAJ.PostToGLCo, GLAJ.PostToGLAcct,

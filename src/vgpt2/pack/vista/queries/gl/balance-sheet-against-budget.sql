@@ -14,6 +14,12 @@ asks:
   - balance sheet vs budget
   - r we on track w/ the planned cash and debt balances
   - List account, type, actual balance, budgeted balance and the gap; opening balances of the plan must be included.
+  - Cash, receivables, debt and equity compared with what we planned them to be by June
+  - Board approved a plan in which the equipment loans are below 4 million by mid-year; show planned and true standing of all assets, debts and equity under budget 2024
+  - bs plan vs real
+  - Every balance account with name and kind, what stands there at the month end and what the plan said would stand there, opening amounts included
+  - BS accts actual bal vs bgt bal thru 6/24, bgt code 2024
+  - Are our bank money, debts and property where we thought they would be when we made the plan for the year?
 */
 WITH Actual AS (
     SELECT GLBL.GLCo, GLBL.GLAcct, SUM(GLBL.NetActivity) AS Amount

@@ -13,6 +13,12 @@ asks:
   - balance sheet
   - Asset, liability and capital accounts with balance at the beginning of the year, at the end of a month and the change.
   - whats our assets an liabilities look like
+  - Assets, debts and equity at the close of June next to where they began the year
+  - Loan officer at First National wants our financial position through september, and how every figure moved since december 31; by account please
+  - BS at 6/30 vs opening
+  - Grouped assets, then capital, then liabilities; each account with its name, what it was when the year opened, what it is now, and the movement
+  - bal sht thru june, beg of yr col + change col
+  - What do we own and what do we owe right now, and has that gone up or down since New Year?
 */
 WITH Activity AS (
     SELECT GLBL.GLCo, GLBL.GLAcct, SUM(GLBL.NetActivity) AS Amount

@@ -15,6 +15,12 @@ asks:
   - budgett increases over prior yr actuals in %
   - Are we planning more than 10 percent growth in 7210- office rent?
   - Where is next year's expectation far away from history?
+  - This year's planned revenue and cost by account versus what last year truly came to
+  - Bank wants proof that our 2024 forecast is not fantasy; give every income and cost account with the forecast, the real 2023 outcome, and growth in dollars and percent
+  - new plan vs last yrs real numbers
+  - Account with name and kind, planned for the year, booked in the year before, up or down in dollars, up or down in percent
+  - FY24 bgt vs FY23 act by acct w/ % chg, P&L only
+  - We made a plan for the coming year. How different is it from what happened in the last one, item by item?
 */
 WITH Budget AS (
     SELECT GLBD.GLCo, GLBD.GLAcct, SUM(GLBD.BudgetAmt) AS Amount

@@ -13,6 +13,12 @@ asks:
   - budget spread
   - Budget of income and expense accounts by month for one budget code.
   - whats the overhead budget each month
+  - Planned revenue and overhead per account for each period of 2024
+  - Cash forecast for the bank is done in months; give me what plan code 2024 expects for every profit and loss account from january to december
+  - p&l plan, jan to dec
+  - Account number and name, each month of the year in turn, and the dollars planned for it
+  - mthly bgt spread 4 the I/S accts, code 2024, want it in excel
+  - How much do we intend to earn and to spend in every single month, account by account?
 */
 SELECT GLBD.GLAcct, GLAC.Description, GLBD.Mth, GLBD.BudgetAmt
 FROM GLBD WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - budget codes
   - Budget codes of a company with description, first month, last month and number of accounts budgeted.
   - what budgets r in the system
+  - Plans stored for our company, the period each covers and how many accounts are filled in
+  - New controller took over and wonders which plan versions exist in the ledger; name each one with its first and last month before she picks the one for the owner's report
+  - which plans did we load
+  - Code and name of every plan, when it starts, when it ends, how many accounts have figures in it
+  - bgt codes in GL? orig, rev1, fcst... w/ date range
+  - Did anybody enter a yearly plan in the system, perhaps several, and for which months?
 */
 SELECT GLBC.BudgetCode, GLBC.Description, MIN(GLBD.Mth) AS FirstMonth, MAX(GLBD.Mth) AS LastMonth,
     COUNT(DISTINCT GLBD.GLAcct) AS Accounts

@@ -14,6 +14,12 @@ asks:
   - buget sitting on accounts turnd off
   - Plan dollars that can never be used
   - Is there still 4,000 planned on 7655- which we retired in March?
+  - Planned dollars that stand on ledger numbers nobody may use any longer
+  - The owner asked why the plan totals 60,000 more than the departments handed in; check 2024 for amounts planned under switched off accounts, per plan version
+  - plan money parked on closed accts
+  - Plan by code and name, closed account with its name, total planned over the months
+  - bgt $$ on inactve GL accts 2024, all versions
+  - Have we set aside money under account numbers that were shut down?
 */
 SELECT GLBD.BudgetCode, GLBC.Description AS Budget, GLBD.GLAcct, GLAC.Description AS Account,
     SUM(GLBD.BudgetAmt) AS BudgetAmount

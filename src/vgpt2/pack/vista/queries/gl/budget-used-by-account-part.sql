@@ -15,6 +15,12 @@ asks:
   - At the operations meeting each head gets a single number from me, the percent of the annual expense plan that he has used through the month, with the dollars left, and I would rather read it from the system than add sub-accounts in a sheet, division codes being in the second section of our numbers
   - Who has little allowance left until December?
   - Segment, name, budget of fiscal 2024, spent through June, left, percent
+  - How much of its annual cost allowance has each department consumed through June?
+  - Division managers get a bonus when they stay within allowance; for august's talk, compare spending so far with the entire year's plan by second section of the account number, with percent
+  - '% of plan eaten, per dept'
+  - Department code and name, allowance for the entire year, spent so far, remaining dollars, percent gone, worst at the top
+  - opex bgt burned by div (seg 2) FY24 thru 6/24, whats left
+  - Each part of our company may spend so much a year. Who has already spent most of it?
 */
 WITH Spent AS (
     SELECT GLAC.GLCo, GLAC.Part2, SUM(GLBL.NetActivity) AS Amount

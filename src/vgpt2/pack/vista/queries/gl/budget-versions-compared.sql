@@ -15,6 +15,12 @@ asks:
   - where did we bump up the buget this year
   - Which lines of the plan were rewritten since January, and by how much?
   - Compare version ORIG with REV1 for the year ending December
+  - Differences between our first plan and the reforecast, for each ledger number
+  - Shareholders approved one plan in december and management changed it in april; show for fiscal 2024 what both say per account and by how much they differ
+  - ORIG vs REV1, what moved
+  - Ledger number with name and kind, the amount in plan one, the amount in plan two, more or less
+  - two bgt codes side by side FY24, diff per acct
+  - We changed our plan during the year. What did it say before, what does it say now, for each item?
 */
 WITH FirstVersion AS (
     SELECT GLBD.GLCo, GLBD.GLAcct, SUM(GLBD.BudgetAmt) AS Amount

@@ -13,6 +13,12 @@ asks:
   - budget variance
   - Budget, actual and variance by account for a budget code and a range of months.
   - are we over budget on overhead
+  - Spending and revenue compared with plan, ledger number by ledger number
+  - Quarterly board meeting is on the 14th and they ask why we are off; set what we planned from january to march against what was booked, with the overrun for each account
+  - plan vs booked, whats off
+  - Ledger number and name, planned, booked, over or under, for the months I pick
+  - bgt/act var by acct YTD june code 2024
+  - For every account, did we spend or earn more than we intended between January and June?
 */
 WITH Budget AS (
     SELECT GLBD.GLCo, GLBD.GLAcct, SUM(GLBD.BudgetAmt) AS Amount

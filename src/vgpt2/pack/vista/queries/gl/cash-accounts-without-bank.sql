@@ -14,6 +14,12 @@ asks:
   - unreconciled csh accts not linkd to any bank
   - Money accounts outside treasury's view at 30 June
   - Does 1035- (the old Wells account) still have a bank behind it in 2024?
+  - Ledger numbers typed as money on hand for which nobody created a checking account record
+  - Internal auditor asks if all our money gets tied to a statement; find chart numbers flagged as cash with no checking or savings record hanging on them, and what moved through june
+  - cash GL nobody reconciles
+  - Number, name and net movement since the fiscal year began, only live cash-flagged numbers that treasury has no bank set up for
+  - GL accts subtype cash but no CM acct linkd, w/ ytd actvty
+  - Which numbers in our books are called cash although there is no real bank behind them?
 */
 WITH Activity AS (
     SELECT GLBL.GLCo, GLBL.GLAcct, SUM(GLBL.NetActivity) AS Amount

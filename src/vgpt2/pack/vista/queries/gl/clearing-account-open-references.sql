@@ -14,6 +14,12 @@ asks:
   - clearing acct whats not claered by referance
   - Amounts parked in the wash account that nobody has moved on
   - For 1999- at the end of June I'd expect only the March insurance refund of 7,310
+  - What hasn't washed out on suspense, grouped by document, up to the end of June
+  - Auditors want our wash account 1999- at zero and it holds 18,240; show just those refs whose ins and outs don't cancel, from which month they come and what remains
+  - wash acct leftovers by ref
+  - Ref number, first and last month it appears, number of lines, total in, total out, what is left, oldest at the top
+  - clrng 1995- thru june, only refs w/ a bal, how old r they
+  - Money is parked on a temporary account until somebody knows where it belongs. Which pieces are still parked, and since when?
 */
 SELECT GLDT.GLAcct, GLAC.Description AS Account, GLDT.GLRef, MIN(GLDT.Mth) AS FirstMonth, MAX(GLDT.Mth) AS LastMonth,
     COUNT(*) AS Entries, SUM(CASE WHEN GLDT.Amount > 0 THEN GLDT.Amount ELSE 0 END) AS TotalDebit,

@@ -12,6 +12,12 @@ asks:
   - missing interco setup
   - whos posting accross companies w/o the accts bein there
   - Source company, target company, number of entries and first month, only where the pair is not defined.
+  - Entities that book to one another's books though no due-to and due-from was defined for them
+  - Our consolidation does not eliminate and the auditors think that a pair of entities was never set up; look for cross-company bookings in 2024 where the pair's accounts are missing
+  - interco pairs never set up
+  - Sending company, receiving company by name, how many lines, first and last month they appeared, only pairs lacking a definition
+  - co 3 -> co 5 pstings but no due to/due from in IC setup?? any more like it
+  - One of our firms sometimes books in the accounts of another. Where did that happen without the proper link between the two?
 */
 SELECT GLDT.SourceCo, GLDT.GLCo, HQCO.Name, COUNT(*) AS Entries, MIN(GLDT.Mth) AS FirstMth, MAX(GLDT.Mth) AS LastMth
 FROM GLDT WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - wich acounts are tied to a submodule in co 3
   - Is 2010-000 flagged for payables, and what else is?
   - Chart entries with a detailed book behind them
+  - Numbers in the chart that belong to payables, receivables, cash, jobs, equipment or stock
+  - A temp posted a journal straight to receivables in may and broke the tie-out; hand me the numbers that modules own so I can forbid manual bookings on them
+  - hands-off accts, fed by modules
+  - Sorted by the module that owns it, then number, name, whether asset or debt, and its usual side; only those still on
+  - ctrl accts (AP/AR/CM/JC/EM/IN) w/ subtype, co 1, actve
+  - Some accounts get their figures from a more detailed book. Which ones are they, and which book feeds each?
 */
 SELECT GLAC.SubType, GLAC.GLAcct, GLAC.Description, GLAC.AcctType, GLAC.NormBal
 FROM GLAC WITH (NOLOCK)

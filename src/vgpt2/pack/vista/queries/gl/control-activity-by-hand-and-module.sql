@@ -13,6 +13,12 @@ asks:
   - journal entrys direct on job cost controll accts
   - Where was a subledger bypassed, other than cash and what we owe or are owed?
   - 5010 had 12,900 of hand entries in May, what about June and the equipment accounts?
+  - Manual journals on job, machine and stock control numbers in June versus what the modules sent
+  - WIP won't tie to job cost by 22,600 at june close; on accounts owned by jobs, equipment and inventory split the month between what modules sent and what someone typed straight in
+  - jes that bypassed job cost
+  - Account with name and owner, dollars sent by modules, dollars typed, and how many typed lines; skip accounts that have none
+  - hand JEs hitting JC / EM / IN control accts, may, amt + cnt
+  - The figures on these accounts should come only from project, machine and warehouse records. Where did an accountant type something in himself?
 */
 SELECT GLDT.GLAcct, GLAC.Description AS Account, GLAC.SubType,
     SUM(CASE WHEN GLDT.Source LIKE 'GL%' THEN 0 ELSE GLDT.Amount END) AS FromModules,

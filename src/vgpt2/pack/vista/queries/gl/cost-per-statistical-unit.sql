@@ -13,6 +13,12 @@ asks:
   - cost per memo unit
   - $ per hour from the gl stat accts
   - Ledger amount divided by the quantity recorded beside it, one row an account.
+  - Divide each overhead number by the quantity kept on its linked statistics account
+  - The owner asks what a square foot of office costs us; wherever a cost account is tied to a count of feet, heads or hours, work out dollars for one in 2024
+  - what does one hour/foot/head run us
+  - Cost account with its name, the statistics account it hangs on, total dollars, total quantity and the price of one, for the months I choose
+  - memo acct rates - exp $ / stat qty, jan-jun, per acct
+  - We also write down quantities such as hours or people. What does one of these cost us, going by our expenses?
 */
 WITH Units AS (
     SELECT GLBL.GLCo, GLBL.GLAcct, SUM(GLBL.NetActivity) AS Quantity

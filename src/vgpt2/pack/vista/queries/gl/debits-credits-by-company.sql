@@ -12,6 +12,12 @@ asks:
   - debts and credts per compny for june
   - Which of the entities has 0.01 hanging in May?
   - A check of both sides of the books, entity by entity
+  - Prove that both sides agree in each entity's June books, and how far each is locked
+  - 'External auditors begin with a simple test on march 4: total debit and total credit per entity for december, the gap if any, without the statistics accounts, plus the last locked period'
+  - out of balance, any co?
+  - Entity number and name, both totals, the gap, last period shut for the modules and for the ledger
+  - dr vs cr all cos 5/24, + last mth clsd, no memo accts
+  - In bookkeeping every amount is written twice, left and right. Do the two sides match for each of our firms this month?
 */
 SELECT GLBL.GLCo, HQCO.Name, SUM(GLBL.Debits) AS Debits, SUM(GLBL.Credits) AS Credits,
     SUM(GLBL.NetActivity) AS Difference, GLCO.LastMthSubClsd, GLCO.LastMthGLClsd

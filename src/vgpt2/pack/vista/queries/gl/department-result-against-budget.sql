@@ -15,6 +15,12 @@ asks:
   - which divsion is blowing its numbers
   - 'One row per second segment value: name of the segment, actual net, planned net and variance for a span of periods.'
   - How are the branches doing compared with what their managers promised for the first half?
+  - Profit each branch made between January and June next to what it promised to make
+  - Branch managers sit down with the owner on july 18 about bonuses; for each branch by name give earnings so far, the planned earnings and how far ahead or behind it is
+  - branch P&L vs plan
+  - Code and name of each branch, net earned, net planned, better or worse, one row each, by code
+  - div net inc act v bgt YTD june, seg 2, who is short
+  - Each of our departments said what it would earn this half year. Which ones did it and which did not?
 */
 WITH Actual AS (
     SELECT GLAC.GLCo, GLAC.Part2, SUM(GLBL.NetActivity) AS Amount

@@ -11,6 +11,12 @@ asks:
   - detail vs balances
   - Accounts of a month where the sum of entries differs from the stored net activity.
   - is the ledger detail messed up
+  - Find numbers whose stored June total isn't the sum of its own lines
+  - Trial balance and the line printout disagree by 1,150 and IT blames us; for june find each account where the monthly total is not what its postings add up to
+  - lines don't foot to the total
+  - Account, stored total for the month, sum of its lines, and the gap, just those that disagree
+  - gl dtl vs gl bal out of sync? chk may, all accts
+  - The system keeps a monthly sum for each account. Is that sum ever different from adding up the single bookings?
 */
 WITH Detail AS (
     SELECT GLDT.GLCo, GLDT.GLAcct, SUM(GLDT.Amount) AS Amount

@@ -13,6 +13,12 @@ asks:
   - stuff dated in july sitting in junes legder, show evrything
   - I saw an item of 9,300 dated 2 August in the July figures, are there others?
   - Period cut-off exceptions
+  - Bookings whose transaction day doesn't belong to the period they were put in
+  - CPA tests cut-off for december; anything sitting in that period but with a day in november or january must be explained, so get journal by name, reference, text and dollars
+  - dated wrong for the period
+  - 'In order of the transaction day: journal name, ref, account, the day, the day it was posted, module, text and dollars'
+  - act date not in mth, june gl, mostly late AP invs i bet
+  - A booking counts for June, yet its own date says July. Which bookings are like that?
 */
 SELECT GLDT.Jrnl, GLJR.Description AS Journal, GLDT.GLRef, GLDT.GLTrans, GLDT.GLAcct, GLDT.ActDate, GLDT.DatePosted,
     GLDT.Source, GLDT.Description, GLDT.Amount

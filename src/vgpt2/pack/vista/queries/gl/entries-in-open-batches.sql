@@ -10,6 +10,12 @@ asks:
   - unposted je
   - Entries of ledger batches with creator, status, account, journal, reference and amount.
   - je's somebody forgot to post
+  - Manual ledger bookings typed but not through, with who made each batch
+  - Controller wants june shut by 5 pm and the ledger refuses since batches hang; which journals are in them, who began them, and on what accounts?
+  - JEs stuck in limbo
+  - By month and batch, the preparer, state of the batch, journal, ref, account, text and dollars for every line
+  - unpstd JE lines in all GL btchs, need creator so i can nag
+  - Somebody typed accounting entries that are not final yet. What are they, and who did it?
 */
 SELECT GLDB.Mth, GLDB.BatchId, HQBC.CreatedBy, HQBC.Status, GLDB.Jrnl, GLDB.GLRef, GLDB.GLAcct, GLDB.Description,
     GLDB.Amount

@@ -14,6 +14,12 @@ asks:
   - whose fingerprints r on these journal entrys
   - 'Columns: entry number, reference, account with description, text, debit or credit amount, date posted, batch creator''s full name.'
   - Give the audit team a list of manual bookings for 06/2024, signed by name
+  - Manual journals of one month with the full name of the clerk behind them
+  - Audit standard says we must test journals by person; for journal GJ in december give reference, account by name, text, amount, and who started the batch it came in
+  - who booked which JE
+  - 'Grouped by batch: journal name, ref, account number with its name, wording, both dates, dollars, and user''s real name'
+  - GJ dtl 6/24 w/ the user that keyed it, full nm + acct desc
+  - Accounting entries made by people rather than by the system - whose name stands behind each in June?
 */
 SELECT GLDT.GLTrans, GLJR.Description AS Journal, GLDT.GLRef, GLDT.GLAcct, GLAC.Description AS Account,
     GLDT.Description, GLDT.ActDate, GLDT.DatePosted, GLDT.Amount, GLDT.BatchId, HQBC.CreatedBy, DDUP.FullName

@@ -13,6 +13,12 @@ asks:
   - no descripton on jurnal lines
   - Unlabelled movements in the books of company 2
   - Is the 3,640 on 7110- the only one nobody commented?
+  - Bookings someone left blank where the explanation should be, biggest dollars first
+  - Our auditor samples june and rejects lines that say nothing; find every line in the period with an empty text, so the clerks can add wording or answer for it
+  - no text on the line
+  - 'Largest amount first: account, journal, ref, module, day, batch number and dollars, for lines that carry no words'
+  - blnk desc lines gl june, sort by $ hi to lo
+  - Every booking should say what it was for. Which ones in this month say nothing at all?
 */
 SELECT GLDT.GLTrans, GLDT.GLAcct, GLDT.Jrnl, GLDT.GLRef, GLDT.Source, GLDT.ActDate, GLDT.BatchId, GLDT.Amount
 FROM GLDT WITH (NOLOCK)

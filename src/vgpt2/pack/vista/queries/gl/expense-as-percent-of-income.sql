@@ -16,6 +16,12 @@ asks:
   - My predecessor reported dollars and the owners fell asleep; what wakes them up is cents per dollar of revenue, so for every expense account give me its share of all income in 2023 and in 2024, the biggest drift on top
   - Out of each dollar taken in, what went where, before and now?
   - Account, description, amount and % H1 2023, amount and % H1 2024, points changed
+  - Share of revenue eaten by each cost line, this half year compared with the last one
+  - Bank says our overhead ratio is slipping; take every cost account as a share of total revenue from january to june 2023 and again in 2024, and how many points it moved
+  - overhead pct of sales, then and now
+  - Cost account by name, dollars and share in the earlier stretch, dollars and share in the later one, and points gained, worst drift on top
+  - exp as % of rev by acct H1 23 v H1 24, pts chg
+  - For each hundred dollars we earn, how many go to rent, to fuel, to wages and so on, and was it less a year ago?
 */
 WITH Activity AS (
     SELECT GLAC.GLCo, GLAC.GLAcct, GLAC.Description, GLAC.AcctType,

@@ -12,6 +12,12 @@ asks:
   - pnl by department
   - Income and expense activity by the second part of the account for a range of months.
   - which branch is making money
+  - Revenue, cost and net for every division code in the account number
+  - The owner is thinking about shutting the Waco office; add up what each division earned and what it spent in 2024, going by the middle segment of our accounts
+  - p&l split by dept code
+  - Division code, total revenue, total cost and the net of both, one row a code, for the months from january to june
+  - rev / exp / net by seg 2, jan-jun 24
+  - Our accounts carry a department number inside. Per department, how much came in and how much went out?
 */
 SELECT GLAC.Part2, SUM(CASE WHEN GLAC.AcctType = 'I' THEN GLBL.NetActivity ELSE 0 END) AS Income,
     SUM(CASE WHEN GLAC.AcctType = 'E' THEN GLBL.NetActivity ELSE 0 END) AS Expense,

@@ -15,6 +15,12 @@ asks:
   - actuals ytd + rest of budget, how bad is it gonna be
   - Account, name, year to date, still planned, expected at year end, original plan, variance.
   - Reforecast of G&A the owner asked for on Monday
+  - Combine booked months with the unspent plan months to project december's totals per ledger number
+  - Banker wants to hear in july where 2024 will land; take what is booked through june, add what version ORIG still foresees, and compare with the annual plan by account
+  - 6+6 forecast by acct
+  - Account with name and kind, booked so far, planned for the months to come, projected total, annual plan, and how far we'd miss
+  - fcst FY24 = act thru mth + bgt rest of yr, P&L accts, var to full bgt
+  - If the coming months go as we planned, what will we have spent and earned by December, compared with what we set out to do?
 */
 WITH Actual AS (
     SELECT GLBL.GLCo, GLBL.GLAcct, SUM(GLBL.NetActivity) AS Amount

@@ -13,6 +13,12 @@ asks:
   - who jounraled to AP controll account
   - People bypassing the proper module when moving bank or customer totals
   - Any hand-keyed lines on 1010- during March?
+  - Journals that hit bank, vendor or customer ledger numbers directly in June, with the culprit
+  - Receivables aging and trial balance part by 9,400 since june; find what was journaled past the modules onto cash, payables or receivables, and the full name behind it
+  - jes on AP/AR/cash ctrl
+  - By kind of control, account with name, journal, ref, day, wording, dollars, user id and real name of the batch's maker
+  - GL-source lines on bank / AR / AP accts 6/24, need preparer nm
+  - Totals of what customers owe us should only change through billing or receipts. Who changed them, or the bank totals, by typing directly in the books?
 */
 SELECT GLDT.GLTrans, GLDT.GLAcct, GLAC.Description AS Account, GLAC.SubType, GLDT.Jrnl, GLDT.GLRef, GLDT.ActDate,
     GLDT.Description, GLDT.Amount, HQBC.CreatedBy, DDUP.FullName

@@ -13,6 +13,12 @@ asks:
   - manual jes on acounts nobody usues
   - Odd bookings in corners of the chart that sleep all year
   - In December someone put 150,000 on 2890, which was quiet since 2022, who?
+  - Manual postings this month on numbers that saw almost no traffic during the prior year
+  - Auditors run a fraud test under their journal standard; for december pick typed-in lines on accounts with four or fewer lines in the year before, with the user's real name
+  - jes in dusty corners
+  - 'Biggest first: account with name, how busy it was before, journal, ref, day, text, dollars, and who started the batch'
+  - rarely used accts w/ hand JE 6/24, who keyed it & how much, < 5 hits in prior 12 mo
+  - Sometimes crooks hide things in accounts nobody looks at. Did anyone type an entry into such a sleepy account this month?
 */
 WITH Prior AS (
     SELECT GLDT.GLCo, GLDT.GLAcct, COUNT(*) AS Entries

@@ -14,6 +14,12 @@ asks:
   - pnl vs ly
   - Activity of income and expense accounts for two ranges of months with the change.
   - did we make more than last year and where
+  - Revenue and cost, account by account, 2024 next to 2023
+  - Our line of credit is renewed in february and the banker always asks what drove the change in earnings; set each revenue and cost account of both years side by side
+  - this yr / last yr P&L
+  - Revenue accounts on top, then costs; each with name, this year's figure, the one before, and the increase
+  - p&l yoy by acct, jan-jun both yrs, chg col
+  - Which of our earnings and expenses grew compared with the twelve months before, and which shrank?
 */
 SELECT GLAC.AcctType, GLAC.GLAcct, GLAC.Description,
     SUM(CASE WHEN GLBL.Mth BETWEEN @BeginMth AND @EndMth THEN GLBL.NetActivity ELSE 0 END) AS ThisPeriod,

@@ -12,6 +12,12 @@ asks:
   - profit and loss monthly
   - Net activity of income and expense accounts for each month of the year.
   - pnl trend
+  - Revenue and cost lines spread over the twelve months of 2024
+  - A buyer is looking at our company and his analyst wants monthly results for every earnings account, january to december, not only totals
+  - earnings and costs, 12 columns
+  - For every revenue and cost account, its name and then each month with the net that ran through it
+  - mthly I/S by acct, whole yr, want to pivot it in xls
+  - How did what we earned and what we spent look in each single month, item by item?
 */
 SELECT GLAC.AcctType, GLAC.GLAcct, GLAC.Description, GLBL.Mth, GLBL.NetActivity
 FROM GLAC WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - interco out of balance
   - why dont the due tos and due froms tie
   - Before consolidation I need both sides of a sister company pair, with year opening balances, through a month.
+  - What does company 1 claim from company 2, and does the other side agree at June's end?
+  - Consolidation on the 8th won't eliminate; for companies 1 and 4 give both sides of their mutual debt through june, opening included, and the amount by which they part
+  - ic tie out, two cos
+  - Who is owed and on what account, who owes by name and on what account, both standings, and the gap, in either direction
+  - due to/from 1 v 3 @ 9/30, does it wash
+  - Two of our firms owe each other money. Do both write down the same amount?
 */
 WITH Amounts AS (
     SELECT GLYB.GLCo, GLYB.GLAcct, GLYB.BeginBal AS Amount

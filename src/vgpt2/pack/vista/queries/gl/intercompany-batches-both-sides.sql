@@ -14,6 +14,12 @@ asks:
   - which btach broke the due to due frm
   - One-legged entries between the parent and the equipment company
   - Was the difference made by a journal or by payables in March?
+  - Break June's mutual debt postings of two entities into batches and find the one-sided ones
+  - Company 1 and 2 part by 7,900 after june and the CPA wants the cause by friday; for every batch give what reached each side, the gap, and its creator
+  - which batch broke ic
+  - Company of origin by name, module, batch with its maker, amount on the owed side, amount on the owing side, gap, worst on top
+  - ic btchs 6/24 co 1 vs 2, DF vs DT, only one leg posted somewhere
+  - Two sister firms disagree about what one owes the other this month. Which package of entries is to blame, and who made it?
 */
 WITH Sides AS (
     SELECT GLDT.SourceCo, GLDT.Source, GLDT.Mth, GLDT.BatchId, GLDT.Amount AS DueFrom, 0 AS DueTo

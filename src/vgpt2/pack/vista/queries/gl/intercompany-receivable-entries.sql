@@ -12,6 +12,12 @@ asks:
   - due-from detail
   - break down what the sister companys owe us for june
   - Report of every posting to a between-companies receivable with the partner's name and journal, one line a posting.
+  - Single postings in June on the accounts where affiliates owe us
+  - Company 12's manager refuses to pay the shared labor bill; lay out every line of may on our receivables from affiliates with partner's name, journal and explanation
+  - ic receivable lines, one month
+  - 'Grouped by affiliate name, in order of day: account, journal by name, ref, module, company of origin, text and dollars'
+  - due frm dtl 6/24 by partner co, wht hit it
+  - The other firms in our group owe us money. What single items were added or taken away this month?
 */
 SELECT GLIA.APGLCo, HQCO.Name, GLDT.GLAcct, GLDT.Jrnl, GLJR.Description AS Journal, GLDT.GLRef, GLDT.Source,
     GLDT.SourceCo, GLDT.ActDate, GLDT.Description, GLDT.Amount

@@ -13,6 +13,12 @@ asks:
   - ap lines vs gl postngs by acount, dont tie
   - Are the cost postings that came over complete?
   - The lines on 5010- add to 81,220 in May, how much of that did the books receive?
+  - Totals vendors' bills were coded for per account versus what payables sent to the books
+  - 'Year end audit, accounts payable section: show for december that the coding on bills equals what arrived in the ledger, account by account with names, worst gap first'
+  - AP coding vs GL
+  - Account and name, sum of the bills' lines with tax and freight, what the ledger received from payables, and the gap, biggest on top
+  - apl lines to gl tie out 6/24 by acct, smthng didnt interface
+  - We type in suppliers' bills and the totals go to the main books. Did everything that was typed for June arrive there?
 */
 WITH Lines AS (
     SELECT APTL.GLCo, APTL.GLAcct,

@@ -14,6 +14,12 @@ asks:
   - manual jurnal entries per user wiht totals
   - Which people put things in the books by hand, and how heavily?
   - I bet mhollis made 80 percent of it in 2024 and the CFO two entries
+  - Manual bookings per user for 2024 with volume, spread of accounts and share of everything
+  - Segregation of duties is on the audit committee's agenda; tell them by full name who typed how many ledger lines in 2024, over how many accounts, and his percent of all debits
+  - who does the most JEs
+  - Login and real name, number of lines, different accounts touched, months in which he was busy, debits, and percent of everyone's debits
+  - hand JE cnt by user jan-dec 24 w/ $ and % of tot
+  - Which of our staff type directly in the books, how often, and how much of the money goes through whose hands?
 */
 SELECT HQBC.CreatedBy, DDUP.FullName, COUNT(*) AS Entries, COUNT(DISTINCT GLDT.GLAcct) AS Accounts,
     COUNT(DISTINCT GLDT.Mth) AS Months, SUM(CASE WHEN GLDT.Amount > 0 THEN GLDT.Amount ELSE 0 END) AS TotalDebit,

@@ -14,6 +14,12 @@ asks:
   - je no backup
   - big entrys w/ nothing scanned
   - Entry, account, text, amount and preparer for postings of a journal beyond a limit that nothing was scanned for.
+  - Sizable journal lines in June without a scanned voucher behind them
+  - Auditors arrive the 12th and every manual line of 25,000 or more must have paper; find those in journal GJ for december that have no file, and the clerk responsible
+  - big JEs, no backup scanned
+  - 'Biggest first: transaction, ref, account by name, wording, day, dollars, and the user whose batch it was'
+  - GJ lines > 10k w/ no attchmt 6/24, who do i chase
+  - Which large entries were typed in the books without any receipt or letter to prove them?
 */
 SELECT GLDT.GLTrans, GLDT.GLRef, GLDT.GLAcct, GLAC.Description AS Account, GLDT.Description, GLDT.ActDate, GLDT.Amount,
     HQBC.CreatedBy

@@ -12,6 +12,12 @@ asks:
   - flux analysis
   - Activity of two months by account with the difference, the twenty largest differences first.
   - what looks weird this month compared to last
+  - Top movers among ledger numbers, May versus June
+  - Controller has to explain swings to the president on the 10th; pick the twenty accounts that jumped most from may to june, up or down
+  - top 20 swings m/m
+  - Account by name, activity of the later month, of the one before, and how much more or less, strongest swing on top
+  - flux rpt 6/24 v 5/24 just biggest 20
+  - Which figures in our books look very different from a month ago?
 */
 SELECT TOP 20 GLAC.GLAcct, GLAC.Description,
     SUM(CASE WHEN GLBL.Mth = @Mth THEN GLBL.NetActivity ELSE 0 END) AS ThisMonth,

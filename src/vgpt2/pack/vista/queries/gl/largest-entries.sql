@@ -11,6 +11,12 @@ asks:
   - largest je lines
   - The twenty GL entries of a month with the largest absolute amount.
   - biggest hits to the ledger
+  - Twenty highest single lines in the books for June, plus or minus
+  - Reviewer signs off the close only after looking at the heaviest lines of the month; give him twenty with account, day, where from and text
+  - top 20 lines in june
+  - 'Heaviest first: account, day, journal, module of origin, wording and dollars'
+  - bigest $ GL pstngs 3/24, top 20 abs amt
+  - What were the very largest amounts booked this month, and what for?
 */
 SELECT TOP 20 GLDT.GLAcct, GLDT.ActDate, GLDT.Jrnl, GLDT.Source, GLDT.Description, GLDT.Amount
 FROM GLDT WITH (NOLOCK)

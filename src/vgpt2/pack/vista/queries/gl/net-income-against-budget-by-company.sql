@@ -14,6 +14,12 @@ asks:
   - which subsdiary is behind budgt
   - Who is ahead and who is short of the profit we promised the bank?
   - Is company 5 still 240,000 under its plan at the end of June?
+  - Half-year earnings of every subsidiary beside what its plan called for
+  - Holding's board sits on july 25 and judges each subsidiary; give entity by name, what it made january to june, what version 2024 expected, the shortfall, percent reached
+  - entity profit vs plan
+  - Company number and name, profit booked, profit planned, ahead or behind, percent of the plan; no consolidating entity
+  - NI act v bgt all cos H1 24, % of bgt
+  - Each firm in our family had a profit target. Who has reached it so far, and who is how far away?
 */
 WITH Actual AS (
     SELECT GLBL.GLCo, -SUM(GLBL.NetActivity) AS NetIncome

@@ -12,6 +12,12 @@ asks:
   - net income ytd
   - Income less expense by month with the running total from the first month.
   - r we making money this year
+  - Bottom line per month in 2024 and the sum since January after each
+  - The bank's covenant is tested on cumulative earnings; show month after month our revenue, cost, profit, and the profit so far
+  - profit by month, cumulative
+  - Month, revenue, cost, what was left, and the cumulative amount to that point
+  - mthly NI + ytd, co 1, jan-sep
+  - In which months did we make money, in which did we lose some, and where do we stand in total?
 */
 WITH Months AS (
     SELECT GLBL.Mth, -SUM(CASE WHEN GLAC.AcctType = 'I' THEN GLBL.NetActivity ELSE 0 END) AS Income,

@@ -12,6 +12,12 @@ asks:
   - period vs last yr
   - r we doin better than last year, period by period
   - Period number, income this year and last, cost this year and last; fiscal year as input.
+  - Revenue and cost for each accounting period, fiscal 2024 beside fiscal 2023
+  - Our year starts in october so calendar comparisons mislead the owners; line up period one to twelve of this business year with the one before, revenue and cost apart
+  - pd by pd, this FY vs last
+  - Period number down the side; across, revenue now and then, cost now and then
+  - FY24 vs FY23 by fisc pd, rev + exp
+  - Is the third month of this business year better than the third month of last, and so on for all of them, in sales and in costs?
 */
 WITH ByPeriod AS (
     SELECT GLFP.GLCo, GLFP.FiscalYr, GLFP.FiscalPd,

@@ -13,6 +13,12 @@ asks:
   - any je wher bank hits revinue direct
   - Takings that skipped the customer ledger
   - Reference 0612-A credited 4010- for 18,000 against the bank, are there more of that kind?
+  - Typed-in entries where a deposit meets sales and no customer was ever invoiced
+  - Auditors consider bank-to-sales combinations a red flag; for december look up the registers and refs keyed by a person that have both kinds of account, with the dollars on either kind
+  - hand JEs straight from sales to bank
+  - Register by name, ref with its wording, how many lines, dollars on the bank accounts and dollars on the sales accounts
+  - manual JE refs w/ csh + rev accts same ref, june, any?
+  - Did somebody write down a sale and a deposit together, by himself, so that no customer bill exists?
 */
 WITH Sides AS (
     SELECT GLDT.GLCo, GLDT.Mth, GLDT.Jrnl, GLDT.GLRef, COUNT(*) AS Lines,

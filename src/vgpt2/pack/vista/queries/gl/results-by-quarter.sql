@@ -14,6 +14,12 @@ asks:
   - resluts by quarter for the bondng company
   - How did each three-month stretch end, before we talk about the yearly figure?
   - Q3 2024 was about 31 million in and 29.4 out, is that what the books say?
+  - Three-month totals of revenue, cost and profit for 2023 and 2024
+  - Surety's renewal form has a box for each of eight quarters; fill them with revenue, cost, what remained, and cost as a share of revenue, company 1
+  - qtr P&L, two yrs
+  - Year and quarter down the side, then sales, spending, profit, and spending per hundred of sales
+  - Q1-Q4 23 + 24 rev / exp / NI and exp pct, tots only
+  - How did each quarter of the last two years turn out for us, money in, money out, and what stayed?
 */
 SELECT YEAR(GLBL.Mth) AS CalendarYear, DATEPART(QUARTER, GLBL.Mth) AS CalendarQuarter,
     -SUM(CASE WHEN GLAC.AcctType = 'I' THEN GLBL.NetActivity ELSE 0 END) AS Income,

@@ -13,6 +13,12 @@ asks:
   - did re roll corectly for the subsidaries
   - Proof that the bottom line of 2023 was carried into 2024
   - Who needs the year-end close run again?
+  - Check that each entity's equity rolled properly over the new year
+  - CPA fieldwork starts with equity; prove by entity name that last year's start plus what was booked on it plus the year's profit equals this year's start, and show the gap
+  - RE roll, all cos
+  - 'Entity by name: old start, direct movements, old year''s profit, what it should start with, what it does start with, and the gap'
+  - re beg bal FY24 vs 23 RE + NI, which co is off - late entry after close?
+  - Profit of the old year should be added to what the owners keep in the firm. Did that work out for each of our firms at New Year?
 */
 WITH PriorYear AS (
     SELECT GLFY.GLCo, SUM(CASE WHEN GLAC.AcctType = 'P' THEN GLBL.NetActivity ELSE 0 END) AS DirectActivity,

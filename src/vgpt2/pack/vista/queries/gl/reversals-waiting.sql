@@ -11,6 +11,12 @@ asks:
   - reversals not posted yet
   - any flipped accruals stuck somwhere
   - 'For each line to be turned around: batch, new date, account, old month, old date, old description, amount.'
+  - Accruals about to be turned around that nobody released yet, next to what they undo
+  - July payroll expense looks too high by 86,000, so I suspect that june's accrual has not come back; look for turn-arounds still in a batch, with their originals and the clerk
+  - unposted flips, with originals
+  - Batch with its maker, journal, ref, account by name, new day and dollars, then the old month, the old wording and old dollars
+  - rev btchs open in GL? need orig mth + orig trans + amt
+  - Estimated costs get cancelled in the following month. Which cancellations were prepared but never finished?
 */
 SELECT GLRB.Mth, GLRB.BatchId, HQBC.CreatedBy, HQBC.Status, GLRB.Jrnl, GLRB.GLRef, GLRB.GLAcct,
     GLAC.Description AS Account, GLRB.ActDate, GLRB.Amount, GLRB.OrigMonth, GLRB.OrigGLTrans,

@@ -13,6 +13,12 @@ asks:
   - je with even thosands, whos doing thm
   - Suspiciously smooth figures in December's books
   - Who booked the 50,000.00 on 4100- in June?
+  - Typed postings ending in three zeros, with the name behind each
+  - 'Fraud standard for year end: we sample manual bookings of exact thousands in december since real bills are rarely that neat, with account, text, login and real name'
+  - smooth JEs, even thousands
+  - 'Highest on top: journal and account by name, ref, wording, day, dollars, who began the batch and when'
+  - GJ lines w/ 000 endings 6/24, by whom
+  - Honest figures are seldom perfectly even. Which even ones did somebody type in our books this month, and who?
 */
 SELECT GLDT.GLTrans, GLDT.Jrnl, GLJR.Description AS Journal, GLDT.GLRef, GLDT.GLAcct, GLAC.Description AS Account,
     GLDT.Description, GLDT.ActDate, GLDT.Amount, HQBC.CreatedBy, DDUP.FullName, HQBC.DateCreated

@@ -13,6 +13,12 @@ asks:
   - any double bookd accurals vs last mth
   - Twins across two consecutive periods
   - Was 7420- hit with 1,115.00 in both April and March?
+  - Manual bookings that repeat last month's line to the penny on the same ledger number
+  - Controller suspects that accruals were copied forward by mistake; before june closes lay next to each typed line its twin of may on the same account for the same dollars
+  - je booked twice, may n june?
+  - Account by name, dollars, then this month's journal, ref, day and text beside the earlier ref, day and text
+  - dup accruals chk 6/24 v 5/24 same acct same amt, hand JEs only
+  - Was something entered this month that had already been entered last month, for exactly the same sum and in the same place?
 */
 WITH Prior AS (
     SELECT GLDT.GLCo, GLDT.GLAcct, GLDT.Amount, GLDT.Jrnl, GLDT.GLRef, GLDT.ActDate, GLDT.Description

@@ -13,6 +13,12 @@ asks:
   - unbudgeted spend
   - Expense accounts with net activity in a range of months and no budget amount under a budget code.
   - what are we spendin that nobody planned for
+  - Cost numbers that moved in 2024 although the plan has nothing there
+  - Owner signs off any cost nobody planned; find ledger numbers of cost type with real dollars between january and june but no amounts in plan 2024, dearest first
+  - costs nobody put in the plan
+  - Number and name of the cost account with what was booked on it, highest on top, only if the plan leaves it out altogether
+  - exp accts w/ act but zero bgt lines YTD, bgt code 2024
+  - For what sort of things did we pay money that were not in our plan at all?
 */
 SELECT GLAC.GLAcct, GLAC.Description, SUM(GLBL.NetActivity) AS Actual
 FROM GLAC WITH (NOLOCK)

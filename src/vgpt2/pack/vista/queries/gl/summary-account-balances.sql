@@ -13,6 +13,12 @@ asks:
   - condensed TB
   - too many accts, just the totals by group of accounts plz
   - For the bank package I need the short form balance sheet and P&L as of 6/24
+  - Ledger totals gathered under their parent numbers as of June
+  - Our bank doesn't want nine hundred lines; for the september package bring opening and closing figures grouped under the parent accounts, with the parent's name and how many belong to it
+  - rollup TB, short form
+  - Parent number, its name and kind, how many accounts it gathers, what it opened with, and what it closes with
+  - sum acct bals thru 6/24, grp level not dtl accts
+  - Can I see our books in a few dozen lines instead of hundreds, with similar accounts added together?
 */
 WITH Activity AS (
     SELECT GLBL.GLCo, GLBL.GLAcct, SUM(GLBL.NetActivity) AS Amount

@@ -11,6 +11,12 @@ asks:
   - summary vs detail
   - Net amount of the account summary against the sum of entries by account of a month, where they differ.
   - why is the gl summary report off
+  - Ledger numbers whose condensed figures and individual lines give unlike totals in June
+  - The condensed report we sent the owner is 2,310 away from the long one; look for each account in june where both records disagree, with its name
+  - short vs long GL, whats off
+  - Account by name, the total of the condensed record, the total of the single lines, only where unequal
+  - glas v gldt type tie out, mth 6/24, diffs only
+  - The books keep both single entries and added-up entries. For which accounts don't these two give the same sum?
 */
 WITH Detail AS (
     SELECT GLDT.GLCo, GLDT.GLAcct, SUM(GLDT.Amount) AS Amount

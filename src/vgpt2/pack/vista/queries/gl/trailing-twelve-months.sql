@@ -15,6 +15,12 @@ asks:
   - Winter always makes us look poor and summer makes us look rich, and the debt service ratio in the agreement is tested each quarter on the trailing year anyway, so instead of single months show the sum of twelve months ending with each, for income, for expense and for what is left
   - Yearly result with the season taken out
   - Month, income of 12 months, expense of 12 months, net of 12 months - January 2024 until December, from figures that start in February 2023
+  - Rolling annual revenue, cost and profit viewed from every month of 2024
+  - Debt covenant is measured on the last four quarters at any date; for each month end of 2024 sum the year behind it, sales, spending, what remained and the margin
+  - ltm p&l each month
+  - Month, twelve-month sales, twelve-month spending, what remained, margin in percent
+  - TTM rev/exp/NI by mth 24, w/ net %
+  - Taken always a full year back from the given month, are we earning more or less than before?
 */
 WITH Months AS (
     SELECT GLBL.Mth, -SUM(CASE WHEN GLAC.AcctType = 'I' THEN GLBL.NetActivity ELSE 0 END) AS Income,

@@ -13,6 +13,12 @@ asks:
   - trial balance
   - Beginning balance of the fiscal year, activity through a month and ending balance by account.
   - full tb with opening balances pls
+  - Opening, movement and closing figures for every ledger number through June
+  - Outside CPA imports our figures in his own program; he needs each account with what it opened fiscal 2024 at, what moved until september and where it ends, no headings, no statistics
+  - TB incl opening n closing
+  - Number and name, figure at the start of the year, movement till the month end, figure at the end; all accounts, also the idle ones
+  - full tb thru 9/24 w/ beg bal, act, end bal
+  - 'For every account in our books: what was there at New Year, what changed, what is there now?'
 */
 WITH Activity AS (
     SELECT GLBL.GLCo, GLBL.GLAcct, SUM(GLBL.NetActivity) AS Amount

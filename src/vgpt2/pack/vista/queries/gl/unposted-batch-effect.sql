@@ -12,6 +12,12 @@ asks:
   - pending je impact
   - whats gonna change once those je batches go thru
   - The batches for 06/24 are validated; preview the activity with them in
+  - Picture each ledger number for June as if the waiting journals had gone through
+  - CFO wants a flash profit on the 3rd but the accruals are not released; add the amounts in validated journal batches to what is booked, per account by name
+  - 'flash: booked + pending JEs'
+  - Account by name, what the month holds now, what waits, and both together
+  - what if we post all open JE btchs for 6/24 - new net by acct
+  - Some entries are typed but not final. If they became final, how would this month's figures change?
 */
 WITH Waiting AS (
     SELECT GLDA.InterCo, GLDA.Mth, GLDA.GLAcct, SUM(GLDA.Amount) AS Amount

@@ -13,6 +13,12 @@ asks:
   - ajusting entrys posted, who did them
   - how many 13th period style corrections hit December 2024 in company 1
   - Company, month, batch, source, creator, full name, date created, date posted, notes.
+  - Corrections that went through in 2024, with the real name of whoever prepared each
+  - CPA firm asks for a register of late corrections; across companies list every batch marked as adjusting that completed for january to december, who began it, and the note he left
+  - adj batches gone thru, who
+  - Company by name, month, number, kind of work, login and real name, begun on, completed on, remarks
+  - btchs w/ adj flag pstd FY24, all cos, nm of creator
+  - Which packages of accounting corrections did we complete for last year, and who put each together?
 */
 SELECT HQBC.Co, HQCO.Name, HQBC.Mth, HQBC.BatchId, HQBC.Source, HQBC.CreatedBy, DDUP.FullName, HQBC.DateCreated,
     HQBC.DatePosted, HQBC.Notes

@@ -11,6 +11,12 @@ asks:
   - workflow steps
   - hows the po approval routed in this co
   - Module, document type, process, days per step, step number, approver or role, limit, optional or not.
+  - Route every document takes for sign-off in company 1, step by step with the person
+  - 'Internal control review: the auditors want our sign-off rules for orders, invoices and such, with order of approvers by name, dollar ceiling and days allowed'
+  - who signs what, in what order
+  - Module, kind of document, name of the route, days for a step, step number, role or person by full name, ceiling, may be skipped or not
+  - wf steps co 1, PO + AP + reqs, approver n limit each step
+  - When somebody wants to buy something or pay a bill, who must say yes, who after him, and up to how much?
 */
 SELECT HQCompanyProcess.Mod, HQCompanyProcess.DocType, HQCompanyProcess.Process, WFProcess.Description,
     WFProcess.DaysPerStep, WFProcessStep.Step, WFProcessStep.ApproverType, WFProcessStep.Role, WFProcessStep.UserName,

@@ -11,6 +11,12 @@ asks:
   - how meny tif files vs pdfs do we have
   - company 1 should be mostly pdf since 2019, where do the 30,000 tif come from
   - Company, name, file type, attachments, people, first added, last added.
+  - How many pdf, tif, msg and other files does each company keep in the system?
+  - Our IT vendor quotes new storage and asks what fills it; count documents kept within the database by extension and company name, with the number of contributors and first and last date
+  - file extensions in the doc store
+  - Company by name, extension, how many, by how many users, oldest, newest, the commonest extension on top within a company
+  - attch cnt by ext x co - pdf/tif/msg/xlsx, who cares abt size
+  - What sort of computer files (photos, letters, spreadsheets) has each of our firms saved in the program?
 */
 SELECT HQAT.HQCo, HQCO.Name, HQAF.AttachmentFileType, COUNT(*) AS Attachments,
     COUNT(DISTINCT HQAT.AddedBy) AS People, MIN(HQAT.AddDate) AS FirstAdded, MAX(HQAT.AddDate) AS LastAdded

@@ -10,6 +10,12 @@ asks:
   - atachment types with counts and who's in there securty
   - Kinds of scanned paper, how many of each, and is it guarded?
   - Is type 50030 secured, with its 11,000 images, and for 3 groups only?
+  - Categories of scanned documents with usage, retention and who has been given a security setting
+  - Lawyer wants medical and I-9 papers locked before the audit in june; show each category of document, whether it is locked, how long kept, how many filed, groups and users named
+  - doc categories, locked or not
+  - Category by name, locked or not, months we keep it, how many filed, newest, how many groups and how many users have an entry; most filed on top
+  - 'attch types w/ cnt, retention mths, secured y/n, # grps n users in security'
+  - Into what drawers do we sort scanned papers, how full is each, and which drawers have a lock?
 */
 WITH Filed AS (
     SELECT HQAT.AttachmentTypeID, COUNT(*) AS Attachments, MAX(HQAT.AddDate) AS LatestAdded

@@ -13,6 +13,12 @@ asks:
   - Records management asks what is beyond the keep-until date, by kind of document
   - Attachments whose type's retention period had ended on a given day
   - At June 30, 2024, what could legal let us destroy in company 1?
+  - Filed papers we have kept longer than their category demands, as of June 30
+  - Outside counsel wants us to destroy what the policy lets us before the lawsuit discovery in july; which scans in company 1 have passed their category's number of months?
+  - docs past keep date
+  - 'By category with its number of months, oldest first: the day it was filed, screen, description, file, and login of the scanner'
+  - scans over retntn limit as of 12/31/23, ok to shred?
+  - We promised to keep papers only a certain time. Which ones have we had for longer than that?
 */
 SELECT DMAttachmentTypesShared.Name, DMAttachmentTypesShared.MonthsToRetain, HQAT.AddDate, HQAT.FormName,
     HQAT.Description, HQAT.OrigFileName, HQAT.AddedBy

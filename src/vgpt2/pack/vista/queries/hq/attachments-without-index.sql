@@ -14,6 +14,12 @@ asks:
   - docs that dont show in the seach, no indx
   - of what kbaker scanned in March 2024 at invoice entry, how much isn't searchable
   - Form, form title, added by, name, attachments, first date, last date.
+  - Count files added in 2024 that document search can't turn up, per screen and scanner
+  - Claims lawyer could not find a ticket that was scanned in march; how many files of company 1 have no search record, on which screen, and who by name added them?
+  - scans search cant see
+  - Screen by title, scanner by full name, how many lack a search record, first day, last day, the most on top
+  - attchs w/ no idx jan-jun 24 by form + user, retrain who?
+  - When I look for a paper in the program, it sometimes isn't found though it is there. How many such papers are there, and who put them in?
 */
 SELECT HQAT.FormName, DDFHShared.Title, HQAT.AddedBy, DDUP.FullName, COUNT(*) AS Attachments,
     MIN(HQAT.AddDate) AS FirstAdded, MAX(HQAT.AddDate) AS LastAdded

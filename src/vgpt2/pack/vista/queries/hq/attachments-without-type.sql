@@ -13,6 +13,12 @@ asks:
   - Nancy attached about 300 files in the invoice screen in Q1 with no classification, right?
   - Untyped attachments by form and person since a date
   - Screen, title, login, name, number of files lacking a type, latest date
+  - Files scanned since January that nobody sorted into a category, per screen and person
+  - Retention rules work by category, so a paper without one is never purged; for the records manager's june meeting count uncategorized files by screen title and by full name of the scanner
+  - unclassified scans, who does it
+  - Screen by title, login and real name, number without a category, most recent day, the worst offender first
+  - attchmts w blank doc type since 3/1, need names 4 training
+  - Every scanned paper should be put in a drawer. Who leaves papers lying outside, and how many?
 */
 SELECT HQAT.FormName, DDFH.Title, HQAT.AddedBy, DDUP.FullName, COUNT(*) AS Attachments, MAX(HQAT.AddDate) AS LastAdded
 FROM HQAT WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - Audit switches by company over payables, receivables, cash, ledger, job cost, payroll, purchasing and subcontracts
   - After the takeover of Ridgeway in company 12, did anyone turn on the logging there?
   - Company, name, then Y or N for vendors, payments, customers, bank accounts, accounts, jobs, employees, orders, subcontracts
+  - Entities where edits to vendors, customers, staff, jobs or orders are not recorded
+  - IT auditors require change history on all master files by december; name each company with even one of those settings turned off, and show all settings for it
+  - change log off where
+  - Company by name, then yes or no for suppliers, bills, payments, clients, bank and ledger accounts, jobs, staff, orders and subcontracts
+  - whch cos got audit flags = N, any of AP AR CM GL JC PR PO SL
+  - The system can remember who changed what. In which of our firms is this memory turned off for something important?
 */
 SELECT HQCO.HQCo, HQCO.Name, APCO.AuditVendors, APCO.AuditTrans AS AuditInvoices, APCO.AuditPay, ARCO.AuditCustomers,
     CMCO.AuditAccts AS AuditBankAccounts, GLCO.AuditAccts AS AuditLedgerAccounts, JCCO.AuditJobs, PRCO.AuditEmployees,

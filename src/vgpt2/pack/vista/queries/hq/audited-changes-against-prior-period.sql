@@ -14,6 +14,12 @@ asks:
   - how many chnages per table this qtr agianst last qtr
   - vendors went from 40 to 900 edits in Q3 2024, I think it was jsmith, show me all tables that way
   - Table, changes, prior changes, difference, added, deleted, people, busiest user with full name.
+  - Compare master file edits of July to September with the preceding quarter, file by file
+  - Security committee meets october 9 and fears a mass import; for every file count edits this quarter and last, new and removed records, and the full name of the heaviest editor
+  - edit volume q/q per table
+  - File, edits now, edits before, difference, how many were new, how many removed, how many people, and the name of the top one with his number
+  - hqma cnts Q3 v Q2 by tbl + top user, something spiked
+  - Is our basic data being changed more often than in the months before, in which list, and by whom most of all?
 */
 WITH Counted AS (
     SELECT HQMA.TableName, HQMA.UserName, SUM(CASE WHEN HQMA.DateTime >= @BeginDate THEN 1 ELSE 0 END) AS Changes,

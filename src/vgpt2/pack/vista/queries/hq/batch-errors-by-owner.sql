@@ -11,6 +11,12 @@ asks:
   - failed batches n owner
   - who needs to fix there batch
   - Batch, month, source, owner, phone, number of messages, first message.
+  - Rejected batches with count of messages and their creator's telephone and mail
+  - Period closes at noon; call everyone whose batch was turned down by the check in company 1, so give name, extension, email, how many messages and the first of them
+  - bounced btchs + phone no.
+  - Month, number, kind, creator by full name with phone and mail, number of messages, an example message, most messages on top
+  - btchs in err status, who owns em, cnt + 1st err
+  - Some packages of entries have mistakes in them. Whose are they, how many mistakes, and how can I reach that person?
 */
 SELECT HQBC.Mth, HQBC.BatchId, HQBC.Source, HQBC.CreatedBy, DDUP.FullName, DDUP.Phone, DDUP.EMail, COUNT(*) AS Errors,
     MIN(HQBE.ErrorText) AS FirstError

@@ -14,6 +14,12 @@ asks:
   - holes in the bacth numbering, any numbers skiped
   - in March 2024 I see number 51 and then 54, what became of the two in between and does that happen elsewhere
   - Month, previous number, next number, numbers missing, source, creator, name, date created.
+  - Holes in the sequence of batches for each month of 2024, and what came right after
+  - Internal audit tests that numbers in company 1 run without a break from january to december; show every break, how many vanished, and the next one's creator by name
+  - batch sequence has holes, where
+  - Month, the last number before, its kind, the first number after, how many are absent, kind and creator of the later one with full name and day
+  - btch ids skipped 2024 co 3?? e.g. 51 then 54
+  - The packages of entries are counted one, two, three. Is a number ever left out, and who made the next one?
 */
 WITH Numbered AS (
     SELECT HQBC.Co, HQBC.Mth, HQBC.BatchId, HQBC.Source, HQBC.CreatedBy, HQBC.DateCreated,

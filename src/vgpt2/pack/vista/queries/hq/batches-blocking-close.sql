@@ -12,6 +12,12 @@ asks:
   - whats blocking close
   - cant close the month, whos holdin us up
   - Company of the batch, month, number, source, state, created by, in use by, last subledger month closed.
+  - Unfinished batches, ours or an affiliate's, that hold up shutting June in the ledger
+  - CFO is waiting for june and the subledger close refuses; which batches through that month still point into company 1's ledger, from what entity by name, and who has them open?
+  - open btchs stopping the close
+  - Entity by name, month, number, kind of work, state, made by with full name, in use by, made on
+  - cant shut 6/24 - btchs from any co hitting GL co 1, owner pls
+  - We want to lock the books for June but something is unfinished. What is it, in which of our firms, and who's responsible?
 */
 SELECT HQCC.GLCo, GLCO.LastMthSubClsd, HQBC.Co, HQCO.Name, HQBC.Mth, HQBC.BatchId, HQBC.Source, HQBC.Status,
     HQBC.CreatedBy, DDUP.FullName, HQBC.InUseBy, HQBC.DateCreated

@@ -13,6 +13,12 @@ asks:
   - batchs per sourse this month agains last
   - did company 2 really go from 40 to 90 journal batches between 05/2024 and 06/2024
   - Company, name, source, count this month, count prior month, change, percent posted, percent cancelled of this month.
+  - Batch counts for June and May per company and kind of work, finished or thrown away
+  - Head of shared services argues for two more clerks; show by company name how many batches of every kind were made in june and in may, and percent completed and percent dropped
+  - btch volume m/m by kind
+  - Company by name, kind of work, this month's number, last month's, difference, percent through, percent cancelled
+  - btchs cnt 6/24 v 5/24 by src, % pstd + % canc
+  - Do our offices put in more packages of entries than a month ago, of which kind, and how many get thrown out?
 */
 SELECT HQBC.Co, HQCO.Name, HQBC.Source,
     SUM(CASE WHEN HQBC.Mth = @Mth THEN 1 ELSE 0 END) AS Batches,

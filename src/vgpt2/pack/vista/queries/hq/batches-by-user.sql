@@ -11,6 +11,12 @@ asks:
   - batch counts per user
   - Count posted batches of a month by creator and source.
   - who posts the most batches
+  - Tally of completed batches per clerk and kind of work for June
+  - Performance talks are next week; tell me for may how many batches each login got through in payables, payroll, cash and so on, busiest login on top
+  - clerk workload, one month
+  - Login, kind of work, number that went through, highest number first, company 1 only
+  - pstd btch cnt by usr + src 6/24
+  - Which of the office people finish the most packages of entries in a month, and of what kind?
 */
 SELECT HQBC.CreatedBy, HQBC.Source, COUNT(*) AS Batches
 FROM HQBC WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - orphan batches
   - Is there still something of cgarcia's lying around in company 1 from before May?
   - Work in progress that was left behind by deleted accounts
+  - Unfinished batches whose maker can't be found among the users any longer
+  - We removed nine logins in may after the layoff and the close now hangs; which batches in company 1 did a removed login leave open, and since when?
+  - ownerless work, maker's login is gone
+  - 'Oldest first: month, number, kind of work, the vanished login, day begun, state, restricted or not'
+  - open btchs by dead logins, co 1, need to kill em
+  - A person no longer has access to the program but left work half done. What half-done work has no owner today?
 */
 SELECT HQBC.Mth, HQBC.BatchId, HQBC.Source, HQBC.CreatedBy, HQBC.DateCreated, HQBC.Status, HQBC.Rstrict
 FROM HQBC WITH (NOLOCK)

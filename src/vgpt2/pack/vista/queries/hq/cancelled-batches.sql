@@ -13,6 +13,12 @@ asks:
   - batch disapeared, was it canceled
   - Source, number, made on, login, full name.
   - Entry work that was thrown away before it counted
+  - Work someone started in the June period and called off, along with the clerk responsible
+  - Internal audit picks june and asks why work was discarded; give kind, number, day it was begun and the clerk's full name for all batches called off in company 1
+  - stuff keyed then scrapped
+  - 'By kind of work and number: the day it was begun, login and real name, just the ones called off in that month'
+  - btchs canc'd 5/24 - whos?
+  - Which packages of entries did somebody begin in June and then drop before they counted?
 */
 SELECT HQBC.Source, HQBC.BatchId, HQBC.DateCreated, HQBC.CreatedBy, DDUP.FullName
 FROM HQBC WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - wich fields are chnged the most on jobs
   - is it true that 60 percent of all job edits in 2024 concern the project manager or the tax code
   - Field, changes, percent of total, distinct users, distinct records, last change.
+  - Which pieces of the job record are altered most, as percent of all edits in 2024?
+  - IT plans an approval rule for the most edited job settings; for the march meeting rank the fields by number of edits with their share, people involved and records affected
+  - top edited fields, jobs
+  - Field, how many edits, percent of all, how many persons, how many records, the latest time, most edited on top
+  - hqma jobs by fld w/ pct 1/1-6/30
+  - When someone corrects the record of a construction project, what bit of it does he usually correct?
 */
 SELECT HQMA.FieldName, COUNT(*) AS Changes, 100.0 * COUNT(*) / SUM(COUNT(*)) OVER () AS SharePercent,
     COUNT(DISTINCT HQMA.UserName) AS People, COUNT(DISTINCT HQMA.KeyString) AS Records,

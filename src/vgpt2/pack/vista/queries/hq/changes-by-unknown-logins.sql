@@ -13,6 +13,12 @@ asks:
   - audit log entrys from sql logins that arent real poeple
   - did the account svc_import delete anything in company 1 in November 2024
   - Login, company, name, table, record type, number of changes, first and last time.
+  - Edits made directly in the database by accounts absent from our user list
+  - 'Annual IT audit: they want proof that service accounts do not rewrite our records; count recorded edits of 2024 by any login without a profile, per company, file and add/change/delete'
+  - non-user logins in chg log
+  - Login, company by name, file, whether added, altered or removed, how many, first and last time
+  - audit log rows by svc accts / sql logins not in user list, YTD
+  - Did any program or stranger who isn't one of our registered users change our data this year, and where?
 */
 SELECT HQMA.UserName, HQMA.Co, HQCO.Name, HQMA.TableName, HQMA.RecType, COUNT(*) AS Changes,
     MIN(HQMA.DateTime) AS FirstChange, MAX(HQMA.DateTime) AS LastChange

@@ -12,6 +12,12 @@ asks:
   - changes per user
   - Count of audited changes between two dates by user and table with the last change.
   - whos been editing stuff
+  - Rank logins by how many record edits they made in each file during 2024
+  - Suspicious of a clerk who quit in june; count the edits of master files that every login made this year in company 1, and the time of the latest
+  - edits per login per file
+  - Login, file touched, number of edits, last time, heaviest editor on top
+  - chg log cnts by usr + tbl 1/1 - 9/30 co 2
+  - Which people correct the basic records most often, and which records do they correct?
 */
 SELECT HQMA.UserName, HQMA.TableName, COUNT(*) AS Changes, MAX(HQMA.DateTime) AS LastChange
 FROM HQMA WITH (NOLOCK)

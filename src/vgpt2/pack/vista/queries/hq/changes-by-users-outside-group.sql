@@ -14,6 +14,12 @@ asks:
   - changes by outsiders
   - who edited vendors that had no buisness doin it
   - Time, login, full name, record key, field, before and after, for persons lacking membership.
+  - Vendor record edits by anybody not on the maintenance team, group 10
+  - Our bank warns that a supplier's account number was altered in april; show vendor edits of that month by anyone lacking membership in permission group 10, with full name
+  - who off the team edited vendors
+  - 'In order of time: login and full name, company, new/changed/removed, the record, the field, old content, new content'
+  - vndr master chgs by users NOT in sec grp 10, 2024
+  - Only a few colleagues may alter supplier data. Has anybody else done so, and what did he alter?
 */
 SELECT HQMA.DateTime, HQMA.UserName, DDUP.FullName, HQMA.Co, HQMA.RecType, HQMA.KeyString, HQMA.FieldName,
     HQMA.OldValue, HQMA.NewValue

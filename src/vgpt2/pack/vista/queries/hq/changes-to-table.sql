@@ -13,6 +13,12 @@ asks:
   - audit log of a table
   - Changes to one table between two dates with key, field, old value, new value, user and time.
   - who messed with the vendor setup
+  - History of vendor record edits in 2024 with old and new content
+  - A supplier says we paid to a wrong address since may; go through every edit of the vendor file that month, with login, time, before and after
+  - vendor file chg history
+  - 'In order of time: login, new/changed/removed, which record, which field, what it said before and afterwards'
+  - chg log 4 one tbl, e.g. job master, mar-apr, old v new val
+  - For one kind of record, what was altered in the last months, when, and under which login?
 */
 SELECT HQMA.DateTime, HQMA.UserName, HQMA.RecType, HQMA.KeyString, HQMA.FieldName, HQMA.OldValue, HQMA.NewValue
 FROM HQMA WITH (NOLOCK)

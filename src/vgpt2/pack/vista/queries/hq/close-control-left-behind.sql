@@ -11,6 +11,12 @@ asks:
   - why wont the month cloze, no open batchs anywhere
   - company 1, May 2024, batch 77 was cancelled but the close for GL company 10 still trips over it
   - Company, month, batch id, ledger company, last month subledgers closed, batch source, status, creator, dates.
+  - Stale entries that stop a ledger close though the batch behind them is finished or vanished
+  - Every quarter the close says something is open while all batch screens are empty; our consultant wants to see such leftovers with ledger entity, its last shut months, and the batch's state
+  - ghosts stopping the month end
+  - Ledger entity, month, company by name, batch number, last shut subledger and ledger month, kind, state and creator of the batch if it is there
+  - close ctl rows orphand - btch pstd/canc/gone, all cos
+  - The program says work is unfinished although it's done. Where does it still believe that?
 */
 SELECT HQCC.Co, HQCO.Name, HQCC.Mth, HQCC.BatchId, HQCC.GLCo, GLCO.LastMthSubClsd, GLCO.LastMthGLClsd, HQBC.Source,
     HQBC.Status, HQBC.CreatedBy, HQBC.DateCreated, HQBC.DateClosed

@@ -12,6 +12,12 @@ asks:
   - whats left befor we can clsoe june
   - Which entity is holding up the month?
   - Is company 3 clean for May or are there still things open?
+  - 'What stands between each entity and shutting June: batches, unapproved bills, bank statements'
+  - CFO wants a one-page traffic light on working day 3; per entity by name count batches not through, bills awaiting approval with dollars, statements not reconciled, and months already shut
+  - EOM punch list by co
+  - Entity by name, batches left, bills in approval and their total, statements not done, last shut month for payables, receivables, subledgers and ledger, the messiest on top
+  - close checklst 6/24 all cos - open btchs, unappr invs, bank recs
+  - How much work is left in every firm before we can finish the accounts for June?
 */
 WITH Batches AS (
     SELECT HQBC.Co, COUNT(*) AS OpenBatches

@@ -14,6 +14,12 @@ asks:
   - most comon validaton errors by source
   - What does the system nag us about all the time?
   - Is it the missing phase again, in more than 50 timecard batches since 01/2024?
+  - Complaints the batch check repeats most, per kind of work, in 2024
+  - Training day is january 17 and I must choose topics; rank the messages people get when batches are checked in company 1, with how many batches and how many people had each
+  - top complaints in btch check
+  - Kind of work, the message, how often, in how many batches, how many makers, last month seen, commonest on top
+  - err txt freq by src YTD, whats the repeat offender
+  - What mistakes does the program keep finding in the things we type?
 */
 SELECT HQBC.Source, HQBE.ErrorText, COUNT(*) AS Occurrences, COUNT(DISTINCT HQBC.KeyID) AS Batches,
     COUNT(DISTINCT HQBC.CreatedBy) AS People, MAX(HQBC.Mth) AS LatestMth

@@ -11,6 +11,12 @@ asks:
   - wich vendor number are we our selves
   - is company 5 set up as vendor 90005 and customer 90005, or did someone forget the second
   - Company, name, vendor group, vendor, vendor name, active, customer group, customer, customer name, status.
+  - What supplier and client record represents each of our own entities?
+  - We begin billing equipment between entities in july; accounting must check under which supplier number and client number each entity is known, by name, and that both are live
+  - own cos as vndr n cust
+  - Entity by name, supplier number, supplier's name, live or not, client number, client's name, its state
+  - ic setup - co to vendor/cust xref, blanks r ok
+  - When one of our firms sells to another, as which supplier and which buyer is each entered?
 */
 SELECT HQCO.HQCo, HQCO.Name, HQCO.VendorGroup, HQCO.Vendor, APVM.Name AS VendorName, APVM.ActiveYN,
     HQCO.CustGroup, HQCO.Customer, ARCM.Name AS CustomerName, ARCM.Status AS CustomerStatus

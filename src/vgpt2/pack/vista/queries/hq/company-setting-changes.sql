@@ -12,6 +12,12 @@ asks:
   - company parameter changes
   - who been messin with the module settings
   - Change date, company name, table, field, previous value, new value, person.
+  - Options altered in the parameters of ledger, payables, receivables, cash, jobs or payroll during 2024
+  - 'Controls report for the auditors: any switch flipped in the entity setup of finance modules between january and june, old and new value, by whom by full name'
+  - setup switches flipped, finance
+  - 'In order of time: the parameter file, entity by name, which option, before, after, login and real name'
+  - who chgd AP/GL/PR co parms since 4/1
+  - Someone altered how the accounting part of our program behaves. What was altered, when, and by whom?
 */
 SELECT HQMA.DateTime, HQMA.TableName, HQMA.Co, HQCO.Name, HQMA.FieldName, HQMA.OldValue, HQMA.NewValue, HQMA.UserName,
     DDUP.FullName

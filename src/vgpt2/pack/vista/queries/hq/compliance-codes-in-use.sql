@@ -12,6 +12,12 @@ asks:
   - Compliance codes by number of groups, vendors, subcontracts and orders that have them
   - Code, description, type, groups, vendors, subcontracts, orders; zero where unused
   - compliance code usage
+  - How often every required-paper code appears on vendors, subs and orders
+  - Risk manager rewrites the insurance program in july and wants to drop dead codes; count for each code how many groups, vendors, subcontracts and orders of company 1 carry it
+  - which doc codes are dead
+  - Code and meaning, date type or flag type, checked or not, then counts for groups, suppliers, subcontracts and POs, most on subcontracts first
+  - comp codes usage cnt - WC, GL, BOND etc, vndr/SL/PO
+  - We ask partners for papers such as insurance proof. Which kinds of paper do we really ask for, and how often?
 */
 WITH Uses AS (
     SELECT HQCX.CompCode, 1 AS InGroup, 0 AS OnVendor, 0 AS OnSubcontract, 0 AS OnOrder

@@ -12,6 +12,12 @@ asks:
   - compliance gaps
   - whos paperwork is busted, just counts by type
   - Code, description, kind, vendors affected, subcontracts affected, purchase orders affected.
+  - Tally certificates and waivers that are absent or outdated for vendors, subs and orders on June 30
+  - Our insurer audits us in july; give totals of certificates, licenses and waivers not in hand or run out by june 30 in company 1, apart for suppliers, subcontracts and POs
+  - expired paper, totals by type
+  - Code with its meaning and kind, then three counts of failures - suppliers, subcontracts, orders
+  - comp codes lapsed/missing as of 9/30, cnt on vndr / SL / PO
+  - For how many of our partners is some required paper missing or too old, by sort of paper?
 */
 WITH Entries AS (
     SELECT 'V' AS Level, APVC.CompCode, APVC.ExpDate, APVC.Complied

@@ -12,6 +12,12 @@ asks:
   - phone nrs of contacs in the system, all of them
   - do we have a Bob Harmon at Turner on file, and his mobile
   - Last name, first name, title, organization, phone, cell, e-mail, city, state.
+  - Address book entries company 1 can choose from, surname first
+  - Marketing mails christmas cards on december 5 and begs for everybody we have on file as a contact, with firm, title, town, phone, mobile and mail
+  - rolodex for co 1
+  - Surname, given name, job title, the firm he works for, telephone, mobile, mail, town and state, alphabetically
+  - 'all contacts in HQ 4 our co w/ cell # n email'
+  - Which outside people are written down in our shared phone list, where do they work, and how can I reach them?
 */
 SELECT HQContact.ContactSeq, HQContact.LastName, HQContact.FirstName, HQContact.Title, HQContact.Organization,
     HQContact.Phone, HQContact.Cell, HQContact.Email, HQContact.City, HQContact.State

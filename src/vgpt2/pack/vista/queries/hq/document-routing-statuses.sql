@@ -11,6 +11,12 @@ asks:
   - what statusses close a routed documnet
   - does APPR or DONE end it, and is NEW the starting one
   - Sequence, status, description, begin flag, complete flag.
+  - States a circulated scan may be in, from start to done
+  - 'Writing a guide for superintendents who get paper to review: they must know what each choice means, where a paper starts, and when it leaves their inbox'
+  - 'inbox states: start / done'
+  - 'In their usual order: code, meaning, start yes or no, finished yes or no'
+  - routing stat codes, whch ones complete it
+  - We pass scanned papers to people for checking. What marks can they put on a paper, and which mark ends it?
 */
 SELECT HQDS.Seq, HQDS.Status, HQDS.Description, HQDS.YNBeginStatus, HQDS.YNComplete
 FROM HQDS WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - atachment says one vender, invoice says another
   - invoice 55871 is Ferguson but the pdf is indexed to 10234, are there more in June 2024
   - Transaction, invoice number, vendor, name, indexed vendor, its name, amount, attachment, file, added by.
+  - June bills whose scan is filed beneath another supplier's name than the bill itself
+  - A plumber got paid on an electrician's paper; go through may in company 1 for pictures that name somebody other than who we owe, both names, amount, and who put them in
+  - wrong guy's paper on a bill
+  - Bill number, supplier by number and name, total, the supplier on the scan by number and name, file name, scanner's full name and the day
+  - AP attch idx vndr <> inv vndr 6/24
+  - For which bills does the picture of the paper belong to a different seller than the one we owe?
 */
 WITH Indexed AS (
     SELECT HQAI.AttachmentID, HQAI.APVendorGroup, HQAI.APVendor, APVM.Name

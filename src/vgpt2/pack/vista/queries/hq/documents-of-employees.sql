@@ -14,6 +14,12 @@ asks:
   - doccuments indexed to employes by who added it
   - Papers that went into personnel folders lately
   - Did the W-4 of Nakamura, 4471, arrive after June 10?
+  - Papers put into personnel files in June, with who scanned them and the person's department
+  - HR had a temp scan I-9s and licenses last month; to check her work before friday show every paper filed to an employee by name, its category, screen, and who filed it
+  - what landed in personnel folders
+  - 'By worker''s name then day: number, department, description of the paper, category, screen, scanner by real name'
+  - attchs idx'd to emps 6/1-6/30, typ + who added
+  - Which papers were lately put into the folders of our staff, and by whom?
 */
 SELECT HQAI.PREmployee, PREHName.FullName, PREHName.PRDept, HQAT.AttachmentID, HQAT.Description,
     DMAttachmentTypesShared.Name AS TypeName, HQAT.FormName, HQAT.AddedBy, DDUP.FullName AS AddedByName, HQAT.AddDate

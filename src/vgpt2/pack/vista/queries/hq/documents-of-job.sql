@@ -12,6 +12,12 @@ asks:
   - docs for a job
   - everything scaned for this project
   - One row a file with kind of document, screen it hangs on, original file name, author, date.
+  - Every file in the index that belongs to project 22-4410, whatever screen it hangs on
+  - Attorney prepares the delay claim on job 1001- and wants the complete paper trail by tuesday; tickets, bills, letters, each with category, file name, who filed it and when
+  - all paper for the job
+  - 'Oldest first: category, screen, description, original file, who filed it, vendor and his reference, cost code, project''s name'
+  - docs idx'd to 2305- , any form
+  - What papers about this building project have been stored in the program?
 */
 SELECT HQAT.AttachmentID, DMAttachmentTypesShared.Name, HQAT.FormName, HQAT.Description, HQAT.OrigFileName,
     HQAT.AddedBy, HQAT.AddDate, HQAI.APVendor, HQAI.APReference, HQAI.JCPhase, JCJM.Description AS JobDescription

@@ -14,6 +14,12 @@ asks:
   - E-mails attached to records with sender, recipients and subject
   - Correspondence kept with the records for the discovery request
   - Sent, received, from, to, subject, job, vendor, screen it was filed from, filed by
+  - Messages saved to records in June, with who wrote to whom about what
+  - 'Discovery request from the county''s lawyer: all correspondence kept in the program for may, with sender, recipients, subject and the job or vendor it was put under'
+  - outlook mail people saved in here
+  - When sent, when received, from, to, subject, job, supplier, screen, and the login that saved it
+  - eml attchmts 6/1-6/30 co 1, subj + from/to
+  - Did people store letters from their mailbox in our program, and what were these about?
 */
 SELECT HQAI.EmailSentDate, HQAI.EmailReceivedDate, HQAI.EmailFromAddress, HQAI.EmailToAddresses, HQAI.EmailSubject,
     HQAI.JCJob, HQAI.APVendor, HQAT.FormName, HQAT.AddedBy

@@ -12,6 +12,12 @@ asks:
   - oil index prices
   - whats the escalator on our hot mix rn
   - State, index, description, finished product, its oil component, period from and to, price, factor.
+  - Published oil index in effect on June 30 for each mix we sell
+  - State DOT lets us adjust asphalt prices monthly; for the june 30 estimate look up the index number, its valid dates, price and factor for every finished mix by name
+  - current binder index per mix
+  - Sort by state; for every mix by name put its binder, which index governs it, what that costs per ton, the multiplier and the stretch of days it holds
+  - AC escalator px as of 9/15, all mixes, by st
+  - The government publishes an oil price each month. Which of those prices counts for each of our road materials today?
 */
 SELECT HQPO.State, HQPO.PriceIndex, HQPO.Description, HQPM.FinishedMatl, HQMT.Description AS Material,
     HQPM.ComponentMatl, HQPD.FromDate, HQPD.ToDate, HQPD.EnglishPrice, HQPO.Factor

@@ -12,6 +12,12 @@ asks:
   - why is ap only one line in the gl, whats the setting
   - Company, purchase bills, disbursements, customer bills, collections, bank, cost, revenue.
   - Set-up facts of company 1 for the auditor's systems memo, due October 4
+  - Do payables, receivables, bank and job postings reach company 1's books line by line or lumped?
+  - Auditors draft a systems memo for company 3 due october 4 and ask how modules feed the ledger; tell the level for bills, payments, receipts, cash, cost and revenue
+  - gl detail or summary, per module
+  - Entity by name, then one column apiece for vendor bills, vendor payments, customer bills, customer receipts, bank, job cost, job revenue
+  - interfc lvl AP/AR/CM/JC 4 co 2 - none/summ/dtl
+  - When the different parts of the program send figures to the main books, do they send each item or just totals?
 */
 SELECT HQCO.HQCo, HQCO.Name, MAX(vrvCompanySettings.APGLExpInterfaceLvl) AS PayablesInvoices,
     MAX(vrvCompanySettings.APGLPayInterfaceLvl) AS PayablesPayments,

@@ -13,6 +13,12 @@ asks:
   - invocies out for review with who, how long alredy
   - Graybar 88213 for 14,200 was routed to Dave in May 2024, did he ever answer
   - Vendor, name, invoice number, amount, due date, person, instructions, status, date added, days waiting.
+  - Unpaid bills whose scan was passed to someone who hasn't finished with it, longest wait first
+  - Graybar threatens to stop deliveries july 15; show what we owe in company 1 where the paper sits with a superintendent, his full name, the request, days, and due day
+  - bills sitting with supers
+  - Supplier by name, bill number, total, due day, person by name, request, state, sent on, days waiting
+  - open AP invs out 4 rvw, whos sitting on em, days out as of 7/10
+  - Some bills can't be paid since a colleague has not answered. Which bills, which colleague, and how long already?
 */
 SELECT APTH.Mth, APTH.APTrans, APTH.Vendor, APVM.Name, APTH.APRef, APTH.InvTotal, APTH.DueDate, HQDR.UserName,
     DDUP.FullName, HQDR.Instructions, HQDS.Description AS RoutingStatus, HQDR.DateAdded,

@@ -11,6 +11,12 @@ asks:
   - missing scans
   - Invoices of a month that no attachment belongs to, with vendor and invoice number.
   - bills nobody scanned in
+  - June payables with no scanned paper behind them
+  - Auditors pick their sample from may on thursday and each payable must open with its paper; look for vendor bills of that month in company 1 with no file
+  - no pdf on these bills
+  - Vendor number, his bill number, bill day, total, sorted by vendor, those with nothing attached
+  - AP trans 6/24 w/o attchmt pls scan em
+  - For which sellers' bills did we forget to keep a picture of the paper?
 */
 SELECT APTH.APTrans, APTH.Vendor, APTH.APRef, APTH.InvDate, APTH.InvTotal
 FROM APTH WITH (NOLOCK)

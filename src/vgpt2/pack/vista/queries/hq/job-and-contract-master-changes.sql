@@ -14,6 +14,12 @@ asks:
   - somebody flipped 1001- back to open on friday nite, who??
   - My name was taken off three projects and I was not told; pull the history for the first half of 2024
   - Retention went from 10 to 5 percent on a job, prove who touched it
+  - Edits to project and contract headers in June, before and after, with the person
+  - PM insists that retainage on 22-4410 was never lowered; go through the change history of project and contract records for april with time, old value, new value, and full name
+  - who fiddled with job headers
+  - 'In order of time: whether project or contract, its key, which field, before, after, login, real name'
+  - who chgd JC job or contract master 6/1-6/30, old/new vals
+  - Someone altered the basic facts of a project, such as its status or manager. Who, when, and what was there before?
 */
 SELECT HQMA.DateTime, HQMA.TableName, HQMA.KeyString, HQMA.FieldName, HQMA.OldValue, HQMA.NewValue, HQMA.UserName,
     DDUP.FullName

@@ -11,6 +11,12 @@ asks:
   - job approvers
   - who signs off bills on my job
   - Job, description, PM, group, approver, step, threshold; live jobs only.
+  - People who must pass vendor bills on every live project, in order, and who runs it
+  - Our PM on 1450 quit friday and bills will pile up; for each running job show the approval group, its people by name in order, their limits and the manager
+  - bill approvers per live job
+  - Project by name, manager's name, group by name, step, approver's name, dollar limit
+  - rvwr grp members on opn jobs - who oks AP invs 1st 2nd 3rd
+  - On each building site under way, who must agree before a supplier's bill gets paid, and up to how much?
 */
 SELECT JCJM.Job, JCJM.Description, JCMP.Name AS ProjectManager, JCJM.RevGrpInv, HQRG.Description AS ReviewerGroupName,
     HQRD.ApprovalSeq, HQRD.Reviewer, HQRV.Name, HQRD.ThresholdAmount

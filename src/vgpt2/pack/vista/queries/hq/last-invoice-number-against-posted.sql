@@ -14,6 +14,12 @@ asks:
   - how many ap trans numbers are mising per month
   - counter for June 2024 says 1,204 but I find only 1,198 bills in company 1
   - Month, last number, highest on file, invoices on file, numbers not on file.
+  - Compare the monthly counter of vendor bills with what is stored and show what has vanished
+  - 'Completeness test of auditors for 2024: for every month the last number the system handed to a payables entry, the highest found, how many exist, and how many vanished'
+  - AP counter vs file
+  - Month, last number handed out, highest one found, how many bills there are, how many numbers are unaccounted for
+  - 'ap trans # gaps by mth jan-jun co 1, how many del''d?'
+  - Each bill we type gets a running number. Are there fewer bills than numbers in any month?
 */
 WITH Posted AS (
     SELECT APTH.APCo, APTH.Mth, COUNT(*) AS Invoices, MAX(APTH.APTrans) AS HighestTrans

@@ -14,6 +14,12 @@ asks:
   - most resent edit of each vender and who did it
   - vendor 10234 was edited eleven times in 2024, what was the very last thing and are there others like it
   - Key, company, field, old value, new value, date and time, user, full name, number of changes.
+  - Newest edit to each vendor record in 2024, how often it was touched, and by whom
+  - 'Fraud check before the march payment run: one line per supplier touched since january with the final alteration, before and after, the person''s full name, and total touches'
+  - last edit per vendor rec
+  - 'Most touched first: entity by name, record key, number of touches, latest field with old and new content, time, login, real name'
+  - chg log, only most recent row per rec, tbl of my choice, + cnt
+  - Out of all suppliers whose data was altered this year, what was the final alteration to each and who made it?
 */
 WITH Changes AS (
     SELECT HQMA.Co, HQMA.KeyString, HQMA.RecType, HQMA.FieldName, HQMA.OldValue, HQMA.NewValue, HQMA.DateTime,

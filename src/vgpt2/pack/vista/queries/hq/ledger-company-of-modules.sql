@@ -11,6 +11,12 @@ asks:
   - Does payroll company 20 book straight into company 1 or into its own ledger?
   - module ledger companies
   - which co's hit some other co's gl
+  - Entities in which some part of the program books to a different entity's books
+  - We sell the equipment business in january, so our lawyer must know which entities book bills, wages, jobs, machines or stock in somebody else's ledger; give each by name
+  - modules wired to somebody elses books
+  - Entity by name, then which ledger its vendor bills, customer bills, bank, jobs, wages, machines and stock go to, if any isn't its own
+  - gl co <> own co in AP/AR/CM/JC/PR/EM/IN parms, whch cos
+  - Does any of our firms keep part of its accounts in the books of another?
 */
 SELECT HQCO.HQCo, HQCO.Name, APCO.GLCo AS PayablesLedger, ARCO.GLCo AS ReceivablesLedger, CMCO.GLCo AS CashLedger,
     JCCO.GLCo AS JobCostLedger, PRCO.GLCo AS PayrollLedger, EMCO.GLCo AS EquipmentLedger, INCO.GLCo AS InventoryLedger

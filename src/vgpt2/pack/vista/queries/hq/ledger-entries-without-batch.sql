@@ -13,6 +13,12 @@ asks:
   - gl lines with no bacth behind them, purged mabye
   - is it only batch 88 in June 2024 or are whole sources like JC Close untraceable
   - Source company, name, source, lines, distinct batches, debits, credits.
+  - Count June lines in the books whose batch record has been purged, by entity and module
+  - Auditor's drill-down from the june trial balance ends nowhere for some lines; per sending entity by name and module count such lines, their debits and credits, and the batch range
+  - gl lines, batch gone
+  - Sending entity by name, module, lines, distinct batches, debits, credits, lowest and highest number, most lines on top
+  - orphan GL dtl 5/24 - btch not in batch tbl anymore
+  - Entries in our books came in packages. For how many entries of this month is the package no longer on record?
 */
 SELECT GLDT.SourceCo, HQCO.Name, GLDT.Source, COUNT(*) AS Lines, COUNT(DISTINCT GLDT.BatchId) AS Batches,
     SUM(CASE WHEN GLDT.Amount > 0 THEN GLDT.Amount ELSE 0 END) AS Debits,

@@ -11,6 +11,12 @@ asks:
   - how many vendrs and custmers does every company see
   - do company 1 and company 4 really look at the same 8,000 vendors while 7 has its own
   - Company, name, four group numbers, vendors, active vendors, customers, materials, phases.
+  - How many vendors, clients, stock items and standard cost codes every entity sees
+  - SOX narrative due in march has a table of our entities with the lists each shares and their size; count suppliers (and live ones), clients, materials and phases per entity by name
+  - list sizes per entity
+  - Entity by name; supplier list number with total and live count, client list, material list and phase list, each with its count
+  - 'rec cnts by co: vndrs, actv vndrs, custs, matls, phases'
+  - How big are the address books and catalogs each of our firms works with?
 */
 WITH Vendors AS (
     SELECT APVM.VendorGroup, COUNT(*) AS Vendors, SUM(CASE WHEN APVM.ActiveYN = 'Y' THEN 1 ELSE 0 END) AS ActiveVendors

@@ -13,6 +13,12 @@ asks:
   - spend by matl category
   - who gets our lumber money
   - Category, category name, vendor, vendor name, number of materials, invoice lines, gross amount.
+  - Dollars vendors billed us for rebar, lumber, pipe and every other stock class in 2024
+  - Purchasing meets three suppliers on february 6 for yearly pricing; what did each bill us by class of material from january to december, with supplier's name and number of items?
+  - steel, pipe, lumber - who sells us most
+  - Class by name, then suppliers by name with different items, lines and total billed, dearest first in each class
+  - matl $ invoiced by cat + vndr YTD, AP side
+  - What kinds of building stuff do we buy, from which sellers, and for how much each?
 */
 SELECT HQMT.Category, HQMC.Description, APTH.Vendor, APVM.Name, COUNT(DISTINCT APTL.Material) AS Materials,
     COUNT(*) AS Lines, SUM(APTL.GrossAmt) AS GrossAmount

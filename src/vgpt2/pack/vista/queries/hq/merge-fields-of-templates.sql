@@ -10,6 +10,12 @@ asks:
   - template merge fields
   - what feeds the rfi form in word
   - Template, type, path, file, sequence, field name in the document, source object and column, format.
+  - What data fills each placeholder in our Word letters?
+  - Owner's name prints wrong on change order letters since may; show for every live letter the folder, file and placeholders in order with where each gets its data
+  - word letters, whats in the blanks
+  - Letter by name and kind, folder, file, order, placeholder, where the value comes from, its format, in a grid or not
+  - HQ doc tmpl mrg flds, actve tmpls - subk letter pulls wrong addr
+  - Our standard letters have blanks the program fills. For each letter, what goes into which blank?
 */
 SELECT HQWD.TemplateName, HQWD.TemplateType, HQWL.Path, HQWD.FileName, HQWF.MergeOrder, HQWF.MergeFieldName,
     HQWF.DocObject, HQWF.ColumnName, HQWF.Format, HQWF.WordTableYN

@@ -11,6 +11,12 @@ asks:
   - wich companys run payroll and wich dont
   - does company 9 already have AP and JC settings or just the general ledger
   - Company, name, six yes/no columns, last month closed in the ledger.
+  - 'Y or N for each entity: books, bills, client billing, jobs, wages, machines'
+  - Consultant quotes the go-live of two bought firms in june and asks what is configured already; per entity by name say yes or no for each part and the last month closed
+  - whats turned on where
+  - Entity by name, a yes/no each for GL, AP, AR, JC, PR and EM, and how far its ledger is shut
+  - mod setup by co, GL AP AR JC PR EM y/n
+  - Which parts of the program (pay, bills, projects and so on) does each of our firms have ready for use?
 */
 SELECT HQCO.HQCo, HQCO.Name, CASE WHEN GLCO.GLCo IS NULL THEN 'N' ELSE 'Y' END AS Ledger,
     CASE WHEN APCO.APCo IS NULL THEN 'N' ELSE 'Y' END AS Payables,

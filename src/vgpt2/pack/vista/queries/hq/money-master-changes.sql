@@ -13,6 +13,12 @@ asks:
   - mastr data edits and who did em, with thier open batchs
   - Tampering with the standing data that money depends on
   - What did Renee alter between 1 May and 15 May?
+  - Edits of suppliers, clients, bank and ledger records in 2024, with their author's unfinished work
+  - 'Segregation of duties test for the auditors: whoever altered a bank or vendor record from april to june, by full name, and does he also enter transactions that are pending?'
+  - master edits + open work of editor
+  - 'In order of time: login, real name, which file, entity, new/changed/removed, record, field, old, new, and his count of pending batches'
+  - AP/AR/CM/GL mstr chgs YTD w/ usr's open btch cnt
+  - Who altered the basic data of sellers, buyers or bank accounts, and is that person also typing payments right now?
 */
 WITH OpenBatches AS (
     SELECT HQBC.CreatedBy, COUNT(*) AS Batches

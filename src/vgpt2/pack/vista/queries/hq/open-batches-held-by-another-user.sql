@@ -11,6 +11,12 @@ asks:
   - whos got my batch opne, its not me who has it in use
   - batch 214 of June 2024 in company 1 was mine, and now Carla sits in it; others like that
   - Company, month, batch, source, status, created on, creator with name, in use by with name.
+  - Pending batches that a colleague has open although someone else began them, with both people's names
+  - Clerks call me at month end that their batch is locked; give every such batch in all entities with its maker, the present holder's full name and his telephone
+  - locked by somebody else
+  - Entity by name, month, number, kind, state, begun on, begun by with name, held by with name and phone
+  - btchs in use by usr <> creator, need to kick em out
+  - Someone started a package of entries and another person now has it open. Which packages, and which two people?
 */
 WITH Holders AS (
     SELECT DDUP.VPUserName, DDUP.FullName, DDUP.Phone

@@ -11,6 +11,12 @@ asks:
   - batchs left by ppl who quit and never postd
   - Marie left 06/14/2024, did she leave any work behind in company 1 that still blocks us
   - Company, month, batch id, source, status, created by, employee, name, term date.
+  - Pending batches begun by somebody who is off the payroll
+  - Two clerks were walked out on june 14 and the close is friday; find anything left hanging by staff with a leaving date, in every entity, by surname and day he left
+  - quitters left stuff in batches
+  - 'Latest leaver on top: entity by name, month, number, kind, state, begun on, his number, surname, given name, last day'
+  - open btchs by term'd emps, whos cleaning up
+  - Did people who no longer work here leave half finished entries behind? Whose and which?
 */
 SELECT HQBC.Co, HQCO.Name, HQBC.Mth, HQBC.BatchId, HQBC.Source, HQBC.Status, HQBC.DateCreated, HQBC.CreatedBy,
     PREH.PRCo, PREH.Employee, PREH.LastName, PREH.FirstName, PREH.ActiveYN, PREH.TermDate

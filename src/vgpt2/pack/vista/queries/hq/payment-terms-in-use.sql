@@ -11,6 +11,12 @@ asks:
   - terms usage
   - who uses which pay terms, just counts
   - Code, description, due days, discount, number of customers, number of vendors, number of contracts.
+  - How many clients, vendors and contracts carry every due-date rule?
+  - Bank asks how fast customers must pay us; per rule such as Net 30 count clients, vendors and contracts of company 1, with days and discount
+  - terms, how many on each
+  - Code with its name, due option, days, discount rate, then number of clients, vendors, and contracts
+  - pay trms usage cnt cust/vndr/contr - anyone still on 2/10 net 30?
+  - With how many buyers, sellers and projects did we agree on each time for paying?
 */
 WITH Customers AS (
     SELECT ARCM.PayTerms, COUNT(*) AS Customers

@@ -12,6 +12,12 @@ asks:
   - dead paymnt terms nobodys on
   - is 2%10 Net 30 from 2012 still on anything, or N45, else they go
   - Code, description, days till due, due day, discount rate, days till discount, not referenced in five places.
+  - Due-date rules nothing live in company 1 refers to any more
+  - Since the merger people choose the wrong Net 30; before june 1 I will drop rules that no live supplier, client, running contract, open order or subcontract carries, so show me those
+  - terms we can chuck
+  - Code with its name, how the due day is found, days till due, fixed day, discount option, rate and days; only what nobody live has
+  - trms cds w/ zero actv vndr/cust/contr/PO/SL, safe to del?
+  - Which of our rules about paying in so many days could be thrown out, as nobody is using them?
 */
 SELECT HQPT.PayTerms, HQPT.Description, HQPT.DueOpt, HQPT.DaysTillDue, HQPT.DueDay, HQPT.DiscOpt, HQPT.DiscRate,
     HQPT.DaysTillDisc

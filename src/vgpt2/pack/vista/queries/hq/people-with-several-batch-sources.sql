@@ -13,6 +13,12 @@ asks:
   - peopel posting in lots of diffrent modules
   - does Carla alone do AP, cash and GL in company 4, from 2024-01 through 2024-12
   - User, full name, company, distinct sources, posted batches, first and last date posted.
+  - Staff who got three or more kinds of batches through in one entity during 2024
+  - Auditors want compensating controls wherever a single person does bills, receipts and journals; name everyone with at least three kinds in an entity, number of kinds and of batches
+  - one man bands in accounting
+  - Real name, entity by name, how many kinds, how many batches, first and last day, most kinds on top
+  - usrs pstng 3+ btch srcs same co YTD, SOD chk
+  - Does one person in some office do too many different bookkeeping jobs alone, and who would that be?
 */
 SELECT HQBC.CreatedBy, DDUP.FullName, HQBC.Co, HQCO.Name, COUNT(DISTINCT HQBC.Source) AS Sources,
     COUNT(*) AS PostedBatches, MIN(HQBC.DatePosted) AS FirstPosted, MAX(HQBC.DatePosted) AS LastPosted

@@ -11,6 +11,12 @@ asks:
   - whose aproval limit is higer than it shuld be for there role
   - Ken has 100,000 as project manager when the role says 25,000, anyone else
   - Role, description, user, full name, active, type, sub type, role limit, personal limit, excess, excess percent.
+  - Individuals whose own approval ceiling is higher than what their job function allows
+  - Board fixed approval ceilings in january; internal audit wants every individual exception on top of them with full name, function, kind of document, dollars over and percent over
+  - guys with bumped up sign-off ceilings
+  - Function with its name, login and real name, still a member or not, kind of document, ceiling of the function, own ceiling, over by dollars and percent, worst on top
+  - role mbr overrides > role lmt, by how much $ n %
+  - Each job title may approve purchases up to a sum. Which people got permission for more than their title gives?
 */
 SELECT HQRoleMemberOverride.Role, HQRoles.Description, HQRoleMemberOverride.UserName, DDUP.FullName,
     HQRoleMember.Active, HQRoleMemberOverride.Type, HQRoleMemberOverride.SubType, HQRoleLimit.Limit AS RoleLimit,

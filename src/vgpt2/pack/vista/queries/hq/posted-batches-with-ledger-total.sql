@@ -12,6 +12,12 @@ asks:
   - batch totals in gl
   - biggest batches this month n who did em
   - Batch number, source, creator, date posted, entries, debit sum; no ledger entries shows as zero.
+  - Completed batches of June with total debits each put in the books and the maker
+  - Gross margin jumped by 2.3 million in june, so I look for one huge batch; rank all that went through in company 1 by debits, with kind and the clerk's full name
+  - biggest batches to hit gl
+  - Number, kind, login and real name, begun on, gone through on, how many lines in the books, debits, largest on top
+  - pstd btchs 6/24 w/ GL dr tot + who
+  - Which finished packages of entries brought the most money into our books this month, and who made them?
 */
 WITH Ledger AS (
     SELECT GLDT.SourceCo, GLDT.Mth, GLDT.BatchId, COUNT(*) AS Entries,

@@ -12,6 +12,12 @@ asks:
   - batch turnaround
   - Posted batches of a range of months by source with average and longest days to posting.
   - how long do people sit on batches
+  - Mean and worst wait between starting a batch and finishing it, per kind of work
+  - CFO thinks payables drags its feet; for january to december measure in company 1 how many days pass till each kind of batch goes through, average and maximum
+  - days a batch hangs, by kind
+  - Kind of work, how many went through, mean days from start to finish, the worst, slowest kind on top
+  - avg lag create -> post btchs YTD by src, co 2
+  - How quickly do our clerks finish a package of entries once they begin it, say for bills compared with wages?
 */
 SELECT HQBC.Source, COUNT(*) AS Batches, AVG(1.0 * DATEDIFF(DAY, HQBC.DateCreated, HQBC.DatePosted)) AS AverageDays,
     MAX(DATEDIFF(DAY, HQBC.DateCreated, HQBC.DatePosted)) AS LongestDays

@@ -12,6 +12,12 @@ asks:
   - Kind, number, vendor, vendor name, month and number of the blocking batch, its state
   - stale batch locks
   - List what support has to unlock, with the vendor behind it
+  - Bills, POs and subs a dead batch still holds so nobody can edit them
+  - Support asks what to unlock after the crash on june 3; find payables, purchase orders and subs in company 1 held by a batch that's through, dropped or missing
+  - ghost locks on POs n subs
+  - What it is, its number, supplier by number and name, month and number of the batch holding it, that batch's kind and state, when it went through
+  - AP/PO/SL in use by btch that's pstd or gone, pls unlock
+  - A bill can't be opened as the program says someone works on it, but nobody does. Which other papers are blocked like that?
 */
 WITH Locked AS (
     SELECT 'Invoice' AS Kind, APTH.APRef AS Number, APTH.VendorGroup, APTH.Vendor, APTH.APCo AS Co, APTH.InUseMth,

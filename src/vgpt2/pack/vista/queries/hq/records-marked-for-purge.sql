@@ -12,6 +12,12 @@ asks:
   - how much stuff is markt for purg
   - are there really 3,412 invoices flagged to go in company 1, and any from 2024
   - Kind, number, earliest month, latest month.
+  - How many bills, POs, subs and vendors carry the delete-later flag in company 1?
+  - Consultant runs the yearly clean-out this weekend; before the controller says yes, total what's flagged to go by kind with oldest and newest month
+  - whats on the purge block
+  - Kind of record, how many flagged, oldest month, newest month; suppliers have no month
+  - purge = Y cnts AP PO SL vndr, anything from 24 in there?
+  - Old papers in the program can be marked to be wiped out for good. How many of each sort are marked now?
 */
 SELECT 'Invoices' AS Kind, COUNT(*) AS Records, MIN(APTH.Mth) AS EarliestMonth, MAX(APTH.Mth) AS LatestMonth
 FROM APTH WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - whos hidin behind those 3 letter codes
   - Reviewer codes with name, e-mail and the users assigned to each
   - reviewer logins
+  - Map approver initials to the user accounts allowed to act under them
+  - SOX auditor asks on october 2 who could really press approve for each set of initials; show the approver by name, his mail, and every account attached
+  - initials to login map
+  - 'By initials: the approver''s name, mail, then each login that can stand in for him'
+  - rvwr codes w/ VP usernames, who covers for GRT
+  - Bills are approved under short codes such as JWS. Which people can sign in and approve under each code?
 */
 SELECT HQRV.Reviewer, HQRV.Name, HQRV.RevEmail, HQRP.VPUserName
 FROM HQRV WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - reviewers no user
   - approvers that cant even log in
   - Group, group name, approval step, initials, name, e-mail; only persons without an account.
+  - Members of approval chains who have no user account to approve with
+  - Bills have hung since JWS left in april; find other members of approval chains nobody can sign in for, by name and chain, so we can swap them before month end
+  - approvers w/ no account
+  - Chain by name, step, initials, approver's name and mail, just those no login belongs to
+  - rvwrs in grps w/o a VP user, invs get stuck there
+  - Who is supposed to approve bills but has no way to get into the program?
 */
 SELECT HQRD.ReviewerGroup, HQRG.Description, HQRD.ApprovalSeq, HQRD.Reviewer, HQRV.Name, HQRV.RevEmail
 FROM HQRD WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - approval backlog
   - who is the bottelneck on approvals
   - Initials, name, mail, pending invoice lines, pending request lines, oldest of either kind.
+  - Tally by approver of bills and material requests that still need his answer
+  - COO wants a name-and-shame page for the monday meeting; per approver by name the vendor bill lines and requisition lines not answered, with the oldest of each
+  - who's slow to approve, AP and reqs
+  - Approver's name and mail, bill lines undecided, since when, request lines undecided, since when, most bills on top
+  - pending apprvls by rvwr - AP lines + RQ lines cnt, oldest date
+  - On which colleague's desk do the most unanswered bills and purchase wishes lie, and how old are they?
 */
 WITH Invoices AS (
     SELECT APUR.Reviewer, COUNT(*) AS Lines, MIN(APUR.DateAssigned) AS Oldest

@@ -11,6 +11,12 @@ asks:
   - routed docs waiting
   - who is sittin on docs i sent them
   - Receiver, document, screen it came from, sent by, sent on, instruction, status text, status date.
+  - Scans sent to people for action which they have not finished
+  - We sent 60 papers out in february and payables says nobody answers; show for company 1 who has what, by full name, who sent it, and the request
+  - paper out for action, not done
+  - 'By receiver''s name and day sent: description of the paper, screen, sender, request, its state and since when'
+  - rtd docs open by usr + instr, who do i nudge
+  - A scanned paper was passed to a colleague's inbox. Which papers are still lying there, and with whom?
 */
 SELECT HQDR.UserName, DDUP.FullName, HQAT.Description, HQAT.FormName, HQDR.AddedBy, HQDR.DateAdded, HQDR.Instructions,
     HQDS.Description AS RoutingStatus, HQDR.StatusDate

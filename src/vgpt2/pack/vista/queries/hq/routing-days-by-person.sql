@@ -13,6 +13,12 @@ asks:
   - avrage days til somebody clears there routed docs
   - does Dave really need 12 days where Kim takes 2, first half of 2024
   - User, full name, routed, completed, percent completed, average days, oldest not complete.
+  - Average time each recipient needs to clear scans sent to him, and his share done
+  - Payables gets blamed for late fees, so for july's meeting prove who holds paper; per recipient by name, sent january to june, done, percent done, mean days, oldest undone
+  - doc clearing speed per person
+  - Login and real name, how many sent to him, how many done, percent, average days, oldest one still waiting, slowest on top
+  - rtd docs H1 24 by usr, avg days to cmpl + % done
+  - How long does each of our people take to answer a paper we send him through the program?
 */
 SELECT HQDR.UserName, DDUP.FullName, COUNT(*) AS Documents,
     COUNT(CASE WHEN HQDS.YNComplete = 'Y' THEN HQDR.AttachmentID END) AS Completed,

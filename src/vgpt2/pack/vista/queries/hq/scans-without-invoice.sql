@@ -15,6 +15,12 @@ asks:
   - Attachments of invoice entry with no posted, batch or unapproved invoice behind them
   - Documents added from the voucher screen this year that belong to nothing any more
   - Date added, by whom, full name, description, file name, key text
+  - Files added on the bill entry screen in 2024 with no bill left behind them
+  - Auditor wants the bill to a picture of may 14 and there is none; which files from the entry screen in company 1 hang on nothing posted, in batch or in approval?
+  - AP pics hanging on nothing
+  - 'In order of day: scanner''s login and real name, description, file name, and the key text, only where the bill is nowhere'
+  - attchmts frm APEntry w/ no inv anywhere, 1/1-6/30
+  - We have pictures of bills where the bill itself has vanished. Which pictures?
 */
 SELECT HQAT.AddDate, HQAT.AddedBy, DDUP.FullName, HQAT.Description, HQAT.OrigFileName, HQAT.KeyField
 FROM HQAT WITH (NOLOCK)

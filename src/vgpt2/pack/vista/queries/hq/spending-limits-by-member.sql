@@ -10,6 +10,12 @@ asks:
   - who can sign how much
   - spendin limits list for the pms n supers
   - Role, user, full name, type, subtype, role limit, override limit; members and limits in force only.
+  - Dollar authority of everybody in a job function, with individual exceptions next to the standard
+  - Bank wants our signing authority list by june 10; for each function and person by full name say the amount per kind of document, and the personal amount if it differs
+  - sign-off limits, all names
+  - Function with its name, login and real name, kind and subkind of document, standard amount, own amount
+  - role lmts + overrides per usr, PO / SL / CO, actve only
+  - How much money may each of our people commit to without asking the boss?
 */
 SELECT HQRoles.Role, HQRoles.Description, HQRoleMember.UserName, DDUP.FullName, HQRoleLimit.Type, HQRoleLimit.SubType,
     HQRoleLimit.Limit, HQRoleMemberOverride.Limit AS MemberLimit

@@ -11,6 +11,12 @@ asks:
   - stock items nowhere
   - parts that say stocked but aint at any yard
   - Material, description, category name, standard unit, cost; active only, absent from locations of the company.
+  - Items flagged as kept on hand which no yard or warehouse has been given
+  - Annual count is june 29 and crushed rock is on no sheet; find live items company 1 says it keeps on hand while no yard holds them, with class and cost
+  - stock items w/ no yard
+  - By class name, then item with its name, measure, cost and per what; live ones nobody's warehouse lists
+  - stkd = Y matls not set up at any IN loc co 1
+  - Some goods are said to be kept in store, yet no store lists them. Which goods?
 */
 SELECT HQMT.Material, HQMT.Description, HQMT.Category, HQMC.Description AS CategoryName, HQMT.StdUM, HQMT.Cost,
     HQMT.CostECM

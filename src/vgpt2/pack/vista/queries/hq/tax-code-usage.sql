@@ -13,6 +13,12 @@ asks:
   - tax codes used
   - dead tax codes we can get rid of
   - Code, description, payable lines and tax, receivable lines and tax for a range of months.
+  - Tax dollars on bills we received and bills we sent, per tax jurisdiction, in 2024
+  - 'Nexus review by our CPA in february: for each jurisdiction in company 1 how many lines and how much tax was on suppliers'' bills and on customers'' bills from january to december'
+  - tax by code, AP side and AR side
+  - Code with its name, lines and tax on purchases, lines and tax on sales, also the ones that had nothing
+  - sls/use tx by tax cd YTD ap + ar lines
+  - Per town or county, how much sales tax did sellers write on our bills, and how much did we write on ours?
 */
 WITH Payable AS (
     SELECT APTL.TaxGroup, APTL.TaxCode, COUNT(*) AS Lines, SUM(APTL.TaxAmt) AS Tax

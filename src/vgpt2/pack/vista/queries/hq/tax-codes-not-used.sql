@@ -12,6 +12,12 @@ asks:
   - taxcodes nobody uses no more
   - can we drop CA-ALAM and WA-KING or does a job or customer still have them
   - Tax group, code, description, multilevel flag, rates, effective date, where no reference exists.
+  - Jurisdictions no live vendor, client, job or contract, nor combined tax, refers to any more
+  - Consultant loaded every county in three states and clerks pick wrong; before the july 1 rate update we will drop those nothing live points to, with rates and effective day
+  - old counties still in the tax list
+  - Tax list number, code with its name, combined or not, former and present rate, since when, only those nothing live carries
+  - tx cds w/ zero refs - vndr/cust/opn job/contr/ML link
+  - Which of the sales taxes in our list could be removed because we neither buy nor build there any more?
 */
 SELECT HQTX.TaxGroup, HQTX.TaxCode, HQTX.Description, HQTX.MultiLevel, HQTX.OldRate, HQTX.NewRate, HQTX.EffectiveDate
 FROM HQCO WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - taxcodes w/o gl acount setup
   - Levies that would not know where to post
   - Was NV-RENO, new in March, finished?
+  - Simple taxes with no ledger number to book the liability to
+  - A billing run died tuesday as the new city tax had no number in the books; find the others in company 1's list that would fail likewise, leaving out combined ones
+  - taxes w/ blank gl
+  - Code with its name, former rate, present rate, effective day; only simple ones whose ledger number is blank
+  - single lvl tx cds gl acct null, need to fix b4 billing
+  - For which sales taxes did someone forget to say where the collected money is recorded?
 */
 SELECT HQTX.TaxCode, HQTX.Description, HQTX.OldRate, HQTX.NewRate, HQTX.EffectiveDate
 FROM HQCO WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - sls tax liabilty acct vs invoiced tx
   - What we owe the treasury, by invoice and by book
   - Is 2210- short by the 614.08 we accrued on the crane rental in May?
+  - Prove June's sales and use tax from bills against movement of the liability numbers
+  - State return is due on the 20th; per liability account by name total tax charged to customers, tax self-assessed on purchases, what the books moved in june, and the gap
+  - sales tax tie out, june
+  - Liability account by name, charged on sales, accrued on purchases, movement in the books, what doesn't match; combined taxes not included
+  - tx payable 6/24 - AR tax + AP use tax v GL net, by acct
+  - Sales tax we put on bills this month should equal what the books say we owe the state. Does it?
 */
 WITH Recorded AS (
     SELECT HQTX.GLAcct, ARTL.TaxAmount AS Billed, 0 AS UseTax

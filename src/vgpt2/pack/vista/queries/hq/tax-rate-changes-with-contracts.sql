@@ -14,6 +14,12 @@ asks:
   - tax rates goin up, how many contarcts
   - Levies that become dearer and the work it hits
   - Is King County going from 10.1 to 10.25 on 1 April in our setup?
+  - Taxes getting a new percentage during 2024 and how many live contracts and jobs each touches
+  - Two counties go up july 1 and PMs must warn owners; show taxes changing between june and december, old and new percent, and how many running contracts and jobs
+  - rate hikes and what they hit
+  - Code with its name, effective day, old percent, new percent, difference, running contracts, running jobs, soonest first
+  - tx rate chgs eff 7/1-12/31 w/ cnt opn contrs + jobs
+  - Will any sales tax get dearer this year, and how much of our current work is affected?
 */
 WITH Contracts AS (
     SELECT JCCM.TaxGroup, JCCM.TaxCode, COUNT(*) AS OpenContracts

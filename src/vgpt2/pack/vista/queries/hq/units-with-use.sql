@@ -12,6 +12,12 @@ asks:
   - units of mesure and how offen we use em
   - is BXS or CTN on any item at all in company 1, I would love to drop the dupes
   - Unit, description, excluded from lookup, materials, order items, subcontract items, least used first.
+  - Count live stock items, PO lines and sub lines written in each measure, rarest first
+  - Supplier import left us BX, BOX and CTN; before purchasing hides the spares on july 1, how many items, PO lines and sub lines of company 1 have each?
+  - which UMs get used
+  - Measure with its name, hidden or not, stock items kept in it, PO lines, sub lines, the ones with nothing on top
+  - UM cnts matl / PO / SL co 1, kill the dupes
+  - We count things in feet, bags, hours and so on. Which of these do we ever use, and which never?
 */
 WITH Materials AS (
     SELECT HQMT.StdUM, COUNT(*) AS Materials

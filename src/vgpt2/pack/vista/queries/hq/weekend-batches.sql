@@ -14,6 +14,12 @@ asks:
   - Entries made when the office is closed, for the fraud-risk walkthrough
   - Did Steve open any payment batch on Sunday the 16th?
   - weekend entries
+  - Saturday and Sunday entry work in 2024, by person and kind
+  - 'Fraud risk interview with auditors on march 5: who keyed anything in company 1 while the office was closed on a weekend, how many, first and last day, by full name'
+  - sat/sun keying, by who
+  - Login and real name, kind of work, how many begun on those two days, earliest, latest, most on top
+  - btchs created on wkends co 2 jan-jun - AP, CM, PR?
+  - Has somebody been doing bookkeeping while nobody else was at work, on days off?
 */
 SELECT HQBC.CreatedBy, DDUP.FullName, HQBC.Source, COUNT(*) AS Batches, MIN(HQBC.DateCreated) AS FirstCreated,
     MAX(HQBC.DateCreated) AS LastCreated

@@ -14,6 +14,12 @@ asks:
   - For prequalification we must state frequency on each site, based on payroll hours.
   - accidents vs manhours
   - How safe is 1001- next to our other work once you allow for its size?
+  - Incident frequency per project, adjusted for hours worked, in 2024
+  - Owner of the stadium prequalifies bidders by TRIR on september 1; per project by name give injuries, payroll hours, and the count per 200,000 hours
+  - recordables per manhours, each site
+  - Project by name, number of incidents, hours on timecards, incidents for each two hundred thousand hours, worst on top
+  - OSHA style rate by job 1/1-12/31, acc x 200k / hrs
+  - A bigger building site naturally has more mishaps. Which site has too many for the hours people worked there?
 */
 WITH Worked AS (
     SELECT PRTH.JCCo, PRTH.Job, SUM(PRTH.Hours) AS Hours

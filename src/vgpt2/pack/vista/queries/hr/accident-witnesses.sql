@@ -12,6 +12,12 @@ asks:
   - The attorney needs every person who can testify about cases we have not closed.
   - witnesses, open cases
   - Statements are missing for incident 2024-17; whom do I still have to ask?
+  - Phone list of people tied to incidents not closed yet, staff and outsiders
+  - Our attorney takes statements on may 20 in the trench case; list whoever saw any incident that is still open, by name with telephone, and where it took place
+  - who saw it, open cases
+  - Case number and day, place and project by name, what he is (witness, contact), his surname and given name or outside name, telephone
+  - 'wtnss + contacts on opn accdnts w/ ph #'
+  - Someone got hurt and the matter is not settled. Who was there and can be called?
 */
 SELECT HRAW.Accident, HRAT.AccidentDate, HRAT.Location, JCJM.Description AS JobName, HRAW.Seq, HRAW.Type,
     HRRM.LastName, HRRM.FirstName, HRAW.Name, HRAW.Phone

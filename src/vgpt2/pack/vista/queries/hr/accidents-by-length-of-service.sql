@@ -14,6 +14,12 @@ asks:
   - acidents by lenght of service
   - Are greenhorns the ones we patch up?
   - Of the 41 hurt in 2024, how many were in their first 90 days?
+  - Injured people in 2024 grouped by how long they'd been employed on the day
+  - Safety committee decides in february whether orientation must be longer; show how many were hurt within 90 days, a year, five years and later, avoidable, to hospital, and percent
+  - green hands vs old timers hurt
+  - Tenure band, people hurt, avoidable, hospital, percent of all hurt, newest hires on top
+  - injurys by time since hire, <90d / <1y / <5y / 5+
+  - Do beginners have more mishaps at work than people who have been here for years?
 */
 WITH Hurt AS (
     SELECT HRAI.PreventableYN, HRAI.HospitalYN,

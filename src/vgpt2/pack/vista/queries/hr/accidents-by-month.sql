@@ -12,6 +12,12 @@ asks:
   - accidents per month
   - Number of accidents by year and month between two dates, with how many are closed.
   - is safety getting better or worse
+  - Incidents counted for every calendar month of 2024, and how many have been settled
+  - Board slide for january 22 has a bar chart of incidents per month over two years; give number and how many are settled
+  - incidents month over month
+  - Year and month in order, number of incidents, of these settled
+  - acc cnt per mo 23 + 24, trend up or dn?
+  - Month after month, did more or fewer things go wrong on our sites?
 */
 SELECT YEAR(HRAT.AccidentDate) AS Year, MONTH(HRAT.AccidentDate) AS Month, COUNT(*) AS Accidents,
     SUM(CASE WHEN HRAT.ClosedDate IS NULL THEN 0 ELSE 1 END) AS Closed

@@ -14,6 +14,12 @@ asks:
   - Our rule is same-day notice. List each breach since January 1 with the person who finally told us.
   - took forever to tell us
   - Carrier complains of lag time over 3 days, how bad is it
+  - Incidents the office learned of days afterwards, longest silence first
+  - Comp carrier surcharges us for lag over three days; find every incident from january to june told later than the day itself, by whom, on which project by name
+  - called in late, how many days
+  - 'Longest lag on top: case, day of event, day told, days between, who told, place, project by name'
+  - acc rptd after the fact YTD, lag days + who rptd
+  - After somebody is hurt we must be told the same day. When did that fail, and by how many days?
 */
 SELECT HRAT.Accident, HRAT.AccidentDate, HRAT.DateReported,
     DATEDIFF(day, HRAT.AccidentDate, HRAT.DateReported) AS DaysLate, HRAT.ReportedBy, HRAT.Location, HRAT.JCCo,

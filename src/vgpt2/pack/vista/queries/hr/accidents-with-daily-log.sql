@@ -14,6 +14,12 @@ asks:
   - guy fell off the ladder at 1001- on june 11 , is it in the daily or did they leave it out
   - Insurer asks for site conditions on each injury day in 2024
   - Compare what the safety department filed with what the field put down
+  - Set each site incident beside the superintendent's diary for the same date
+  - Plaintiff's lawyer wants site conditions on june 11; for 2024 put every project incident next to that day's diary with weather, the text, the tick for accidents, and the PM's name
+  - incident vs super's daily
+  - Incident with day and hour, project by name, manager's name, who reported, diary number, weather, ticked or not, what was written
+  - acc on job vs PM dly log same dt, did field note it
+  - When a person gets hurt at a site, does the foreman's diary of that day mention it?
 */
 SELECT HRAT.Accident, HRAT.AccidentDate, HRAT.AccidentTime, HRAT.Job, JCJM.Description AS JobName,
     JCMP.Name AS ProjectManager, HRAT.ReportedBy, PMDL.DailyLog, PMDL.Weather, PMDL.AccidentsYN, PMDL.Description

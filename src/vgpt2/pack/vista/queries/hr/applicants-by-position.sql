@@ -14,6 +14,12 @@ asks:
   - The superintendent wants candidates for crane operator who could start by July.
   - candidate list
   - Which advertising brought in people, and what pay do they want compared with the range?
+  - Job seekers per opening in 2024, how they found us and the wage they hope for
+  - 'Recruiting budget talk on september 9: per opening say who applied from january on, through which ad, when he could start, and hoped-for pay against our range'
+  - who applied for what
+  - 'By position title: openings, applicant''s name, applied on, free from, how he found us, wanted pay, our low and high'
+  - applcnts by pos code 3/1-6/30 w/ source + exp sal
+  - People asked us for work. For which job, how did they hear of it, and how much do they want to earn?
 */
 SELECT HRAP.PositionCode, HRPC.JobTitle, HRPC.OpenJobs, HRRM.LastName, HRRM.FirstName, HRRM.ApplicationDate,
     HRRM.AvailableDate, HRRM.Source, HRRM.ExpectedSalary, HRPC.BegSalary, HRPC.EndSalary

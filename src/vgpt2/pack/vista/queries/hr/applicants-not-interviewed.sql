@@ -12,6 +12,12 @@ asks:
   - Give me a call list for the welder opening; tell me who already sent references.
   - no interview yet
   - Candidates that fell through the cracks since spring
+  - Job seekers nobody has talked to about the position, with phone and how many references
+  - EEO review in june asks whether we ignored candidates; show by position title everybody never interviewed for it, when he applied, his telephone, and references handed in
+  - resumes nobody followed up on
+  - 'Position title, then by date applied: applicant''s name, telephone, number of references given'
+  - applcnts w/ no intrvw on file, phone + refs cnt
+  - Who sent us an application and has not been invited to a talk?
 */
 SELECT HRAP.PositionCode, HRPC.JobTitle, HRRM.LastName, HRRM.FirstName, HRRM.ContactPhone, HRRM.ApplicationDate,
     COUNT(HRAR.Seq) AS ReferencesGiven

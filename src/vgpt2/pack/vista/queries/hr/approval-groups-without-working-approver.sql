@@ -12,6 +12,12 @@ asks:
   - aproval groups where the aprover left
   - Who asks for time off and there is nobody to say yes?
   - Does group 4 with its 22 people still hang on Mr. Tolliver?
+  - Vacation sign-off circles whose lead person is gone or cannot sign in
+  - The general superintendent retired in march and requests for days off pile up; find the circles led by somebody inactive or without a login, his name, and how many depend on him
+  - PTO groups w/ dead approver
+  - Group and its name, lead person by name, still here or not, his login if any, number of people in it, the largest on top
+  - pto appvr grps - primary inactv or no VP user, hdcnt
+  - If I ask for a day off, somebody must say yes. Whose requests go to a person who can't answer?
 */
 WITH Members AS (
     SELECT HRRM.HRCo, HRRM.PTOAppvrGrp, COUNT(*) AS People

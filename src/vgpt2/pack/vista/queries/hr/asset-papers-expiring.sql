@@ -14,6 +14,12 @@ asks:
   - Whose pickup registration lapses before 4/30?
   - Who must bring his truck in for new tags, and is it still under warranty?
   - tags running out
+  - Issued equipment and vehicles whose plates or registration run out this year, and who holds each
+  - DOT checkpoint fined us in april; before december show everything we handed out with tags lapsing, license number and state, end of warranty, and the person's name
+  - plates about to lapse
+  - 'Soonest first: lapses on, item with its name, license number, state, warranty end, holder''s surname and given name'
+  - tags/regs exp 7/1-9/30, whos got the trk
+  - The sticker on company cars must be renewed. Which ones are due soon, and who drives them?
 */
 SELECT HRCA.LicExpDate, HRCA.Asset, HRCA.AssetDesc, HRCA.LicNumber, HRCA.LicState, HRCA.WarrExpDate, HRRM.LastName,
     HRRM.FirstName

@@ -14,6 +14,12 @@ asks:
   - asests w waranty up in july
   - Things we own that soon nobody will repair for free
   - Does the Trimble bought in 2021 go out of cover in November 2024?
+  - Issued laptops, phones and tools whose maker's coverage ends July to December
+  - IT sends bad batteries back while it's free; before new year we need what's losing coverage, with maker, model, serial and purchase day
+  - gear going off warranty
+  - 'By last day of coverage: item, category, name, maker, model, serial number, bought on, kind of coverage'
+  - wrnty end dt on HR assets Q3-Q4, s/n + model
+  - Which of the things we give our staff will soon no longer be repaired for nothing?
 */
 SELECT HRCA.Asset, HRCA.AssetCategory, HRCA.AssetDesc, HRCA.Manufacturer, HRCA.Model, HRCA.Identifier, HRCA.PurchDate,
     HRCA.Warranty, HRCA.WarrExpDate

@@ -10,6 +10,12 @@ asks:
   - company assets assigned
   - Assets assigned to a person, with description, serial number, book value and the person's name.
   - who has the laptops n phones
+  - Phones, laptops and tools handed out, by the name of the person who has each
+  - Insurance wants an inventory on july 1 of things our people carry home; for each person by name the item, category, serial number and what it is worth in the books
+  - who's holding our gear
+  - 'By surname, given name: item number, category, what it is, serial number, book value'
+  - 'HR assets asgnd to emps w/ ser # + BV'
+  - What company property does each of our people have with him?
 */
 SELECT HRCA.Asset, HRCA.AssetCategory, HRCA.AssetDesc, HRCA.Identifier, HRCA.BookValue, HRRM.LastName, HRRM.FirstName
 FROM HRCA WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - craft and class dont mach between hr and payrol
   - Who is one thing on the personnel side and another when we pay him?
   - Is Espinoza APP4 in one and JRNY in the other, and who else in group 2?
+  - Current staff whose trade, class, department or comp code differs from the one used for paying
+  - Carpenters union audits us in may and promotions were keyed on one side only; show by name everyone whose pay group, department, craft, class or comp class disagrees, with both values
+  - craft/dept coded two ways
+  - Surname, given name, then pairs - group, department, craft, class, insurance code as personnel has it and as payroll has it
+  - 'emps HR vs PR: grp dept craft cls inscode diff, apprntc bumps missed'
+  - For whom does the staff file say another trade or department than the one we use when we pay him?
 */
 SELECT HRRM.HRRef, HRRM.PREmp, HRRM.LastName, HRRM.FirstName, HRRM.PRGroup AS HRGroup, PREH.PRGroup,
     HRRM.PRDept AS HRDept, PREH.PRDept, HRRM.StdCraft, PREH.Craft, HRRM.StdClass, PREH.Class, HRRM.StdInsCode,

@@ -12,6 +12,12 @@ asks:
   - car alowance and phone stipends by persn
   - Extras on the stub that come from a plan and not from time worked
   - Does Paul Ito still draw the 75 phone money?
+  - Car, phone and similar extras that a plan pays on the check, by person
+  - Car money for estimators rises to 500 in september; show by name who draws such pay through a plan in force, under which earnings code, the amount, how often, and annual cap
+  - stipends paid thru a plan
+  - Surname, given name, plan by name, kind of earning by name, rate, how often, cap for a year
+  - bnft earn codes actve - auto allow, cell - amt + freq by emp
+  - Who gets extra money on his paycheck because of some plan and not for hours worked?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRBE.BenefitCode, HRBC.Description AS BenefitName, HRBE.EarnCode,
     PREC.Description AS EarningsName, HRBE.RateAmount, HRBE.Frequency, HRBE.AnnualLimit

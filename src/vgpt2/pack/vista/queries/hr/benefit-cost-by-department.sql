@@ -12,6 +12,12 @@ asks:
   - employer cost of medicle by deptartment
   - What is the firm's share for each division's insurance?
   - Is Service really at 9,800 for dental with only 14 people in it?
+  - Our share of health, dental and life premiums, split over divisions and plans
+  - Division heads get their 2025 overhead on november 4; per payroll division by name and plan, give what we pay for coverage in force, staff enrolled and family members covered
+  - company premium share per dept
+  - Division by name, coverage by name, its plan, heads, family members, our dollars
+  - ER cst of actv bnfts by PR dept + plan, w/ deps
+  - How much does the firm itself pay for insurance of its people, for each part of the house?
 */
 SELECT HRRM.PRDept, PRDP.Description AS DepartmentName, HREB.BenefitCode, HRBC.Description AS BenefitName,
     HRBC.PlanName, COUNT(DISTINCT HREB.HRRef) AS People,

@@ -12,6 +12,12 @@ asks:
   - Dental went up on 1/1. Who is still being charged the old premium?
   - premium mismatch
   - Elections that were recorded but are not coming out of the check, or not in the right amount
+  - Elections whose premium isn't what the paycheck takes, or that aren't taken at all
+  - Carrier's invoice for january is short and I suspect that open enrollment never reached payroll; by person name and plan show the elected rate and the one set up on the check
+  - premiums HR vs check
+  - Surname, given name, plan by name, deduction by name, rate as elected, rate on the pay side, blank if it isn't there
+  - bnft DL amts <> PR emp dedns, or msng, actve plans only
+  - For whom do we take too much, too little or nothing for insurance compared with what he signed up for?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRRM.PREmp, HRBL.BenefitCode, HRBC.Description AS BenefitName, HRBL.DLCode,
     PRDL.Description AS CodeName, HRBL.RateAmt AS BenefitRate, PRED.RateAmt AS PayrollRate

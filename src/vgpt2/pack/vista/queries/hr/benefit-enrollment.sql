@@ -10,6 +10,12 @@ asks:
   - benefit enrollment
   - Active benefit records of people by benefit code with description and employer cost.
   - how many r on the health plan
+  - Heads on every plan and what we pay for it
+  - Broker quotes next year's medical by october 15 and needs to know how many of ours are on each plan today and our cost in total
+  - plan head counts n our cost
+  - Plan code, its name, the carrier's plan name, people on it, our dollars, the most popular on top
+  - enrllmnt cnt per bnft, actve, ER $
+  - Which insurances and other extras do we offer, and how many of our people take each?
 */
 SELECT HREB.BenefitCode, HRBC.Description, HRBC.PlanName, COUNT(DISTINCT HREB.HRRef) AS People,
     SUM(HREB.EmployerCost) AS EmployerCost

@@ -12,6 +12,12 @@ asks:
   - Describe what a salaried newcomer is offered and which pieces are optional.
   - packages + take up
   - Optional coverage that next to nobody picked
+  - What belongs to each bundle of plans, must or may, with the take-up
+  - 'Recruiter writes an offer to a salaried estimator on tuesday: what''s in the office bundle, which pieces can he skip, and how many people have each piece?'
+  - whats bundled, who took it
+  - Bundle by name, then each plan by name with the carrier's plan, elective yes or no, people on it
+  - 'bnft grps -> codes, elctv y/n, # enrolled'
+  - New people are offered a set of insurances. What's in each set, and how many say yes to each thing?
 */
 WITH Enrolled AS (
     SELECT HREB.HRCo, HREB.BenefitCode, COUNT(DISTINCT HREB.HRRef) AS People

@@ -13,6 +13,12 @@ asks:
   - Premium increases in the last enrollment, and have they been rolled out to people?
   - plan option costs
   - Compare last year's price of every coverage tier with the present one.
+  - Former and present premium for every tier of our plans, effective by June 30
+  - CFO wants the renewal's effect before the july board; per plan by name and carrier, what did each tier go from and to, and has it been rolled out?
+  - premium hikes by tier
+  - Plan by name, carrier, tier, deduction by name, how often, old rate, new rate, difference, since when, rolled out or not
+  - bnft optn rts old v new eff by 1/1, ee + er codes
+  - How much more does each kind of insurance, single or family for instance, cost than it did before?
 */
 SELECT HRBI.BenefitCode, HRBC.Description AS BenefitName, HRBC.PlanName, APVM.Name AS VendorName, HRBI.BenefitOption,
     HRBI.EDLType, HRBI.EDLCode, PRDL.Description AS CodeName, HRBI.Frequency, HRBI.OldRate, HRBI.NewRate,

@@ -14,6 +14,12 @@ asks:
   - who get elegible for insurence next mnth
   - Waiting periods that run out soon
   - Is Fatima Noor's dental good from 7/15/2024?
+  - Staff whose waiting period ends in July, with the plan and hire day
+  - Enrollment packets for the 401k and medical must leave a month ahead; who by name and job title may join which plan from august 1 to 31, and when was he hired?
+  - who's eligible next month
+  - 'In order of the day: surname, given name, job title, hired on, plan by name, remind on, already in force or not'
+  - new elig 9/1-9/30 bnft + hire dt, send pkts
+  - New people have to wait before they get insurance. Whose waiting is over soon, and for what?
 */
 SELECT HREB.EligDate, HRRM.LastName, HRRM.FirstName, HRPC.JobTitle, HRRM.HireDate, HREB.BenefitCode,
     HRBC.Description AS BenefitName, HRBC.PlanName, HREB.ReminderDate, HREB.ActiveYN

@@ -13,6 +13,12 @@ asks:
   - Blue Cross charged us $1,130 for somebody I have never heard of.
   - ex employees w live coverage
   - Cover that nobody ended when the person walked out
+  - Coverage still switched on for ex-employees as of June 30, and what it costs us
+  - Blue Cross bill for june has folks nobody knows; list whoever left by then and still has a plan running, days since he went, our cost and the carrier by name
+  - ex staff still insured
+  - 'Earliest leaver on top: name, last day, days since, plan by name, family member number, began, ends, our dollars, carrier'
+  - bnfts actv on term'd emps as of 9/30, drop em
+  - Do we go on paying health insurance for anybody who quit or was let go?
 */
 SELECT HREB.HRRef, HRRM.LastName, HRRM.FirstName, HRRM.TermDate,
     DATEDIFF(day, HRRM.TermDate, @AsOf) AS DaysSinceLeaving, HREB.BenefitCode, HRBC.Description AS BenefitName,

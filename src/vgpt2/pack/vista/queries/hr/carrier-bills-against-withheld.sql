@@ -15,6 +15,12 @@ asks:
   - Premium clearing account does not zero out; give me billed, withheld and ours for each plan provider in 2024.
   - benefits billed vs held
   - Are we quietly paying for folks nobody deducts?
+  - Insurers' invoices for 2024 next to what we took from checks plus our share
+  - Premium clearing has 14,000 left at year end and the CPA asks why; per insurer by name give invoiced, withheld from staff, company part and what's over, for the year
+  - carrier inv vs pr held
+  - Insurer by number and name, total billed, taken from pay, our part, gap, the widest on top
+  - AP inv of bnft vndrs v PRdedns + liabs, jan-jun
+  - The insurance firms send bills, and we collect part from our people. Do both amounts match?
 */
 WITH Carrier AS (
     SELECT DISTINCT HRCO.PRCo, HRBC.VendorGroup, HRBC.Vendor

@@ -14,6 +14,12 @@ asks:
   - The experience modifier comes up for renewal, and I want to charge each division with its own losses from now on, so for the policy year add up the cost of claims from accidents on its jobs, the hours its jobs took and the quotient
   - Where does getting hurt cost most for the time spent?
   - Department, accidents, claims cost, hours, dollars per 1,000 hours, 7/1/2023 to 6/30/2024
+  - Injury claim dollars per thousand hours for each operating division in 2024
+  - Our mod rate comes up october 1 and divisions will carry their own losses; for the policy year sum claims from incidents on their jobs, hours, and dollars per thousand
+  - losses per 1000 hrs by division
+  - Division by name, incidents with a claim, dollars, timecard hours, dollars for a thousand hours, dearest on top
+  - WC clm $ by contr dept / hrs, 7/1/23-6/30/24
+  - Which part of our construction business costs most in accidents, considering how much it works?
 */
 WITH Worked AS (
     SELECT JCCM.JCCo, JCCM.Department, SUM(PRTH.Hours) AS Hours

@@ -14,6 +14,12 @@ asks:
   - how long til comp cases got closd
   - Finished injury files, from the mishap to the last signature
   - Did the Orozco case of 2023 end below the 10,000 deductible?
+  - Comp files finished in 2024, how many days each ran, its dollars and time off work
+  - 'Carrier meeting on november 12: prove we settle quickly; by person name all comp cases ended this year, from incident to first claim and to close, cost, deductible, paid, lost days'
+  - WC files wrapped up, speed
+  - 'Slowest on top: injured man''s name, claim number, incident day, first claim after so many days, ended after so many, cost, deductible, paid, days lost'
+  - WC cases clsd YTD w/ days open + $ + lost days
+  - People hurt at work had files that are now done. How long did each file take, and what did it cost?
 */
 WITH Claimed AS (
     SELECT HRAC.HRCo, HRAC.Accident, HRAC.Seq, MIN(HRAC.ClaimDate) AS FirstClaim, SUM(HRAC.Cost) AS Cost,

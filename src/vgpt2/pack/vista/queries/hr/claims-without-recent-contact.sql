@@ -13,6 +13,12 @@ asks:
   - opne comp cases with no contact for a wile
   - How long since we last spoke with anybody about each injured worker whose file is still going?
   - Is claim WC-2024-118 getting attention, or has it been 60 days again?
+  - Unsettled comp cases by days since anyone last talked about them
+  - Broker's review said we let injured men drift; as of december 31 show every comp case that isn't closed by name, number of notes, latest note, days of silence
+  - comp files gone cold
+  - 'Longest silence on top: name, claim number, incident day, how many contacts noted, the latest, days since'
+  - opn WC cases last contact log dt, stale > 60d
+  - For which hurt workers has nobody called or written to anyone for a long while?
 */
 WITH Contacted AS (
     SELECT HRCL.HRCo, HRCL.Accident, HRCL.Seq, COUNT(*) AS Contacts, MAX(HRCL.Date) AS LastContact

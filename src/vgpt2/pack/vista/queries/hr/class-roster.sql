@@ -14,6 +14,12 @@ asks:
   - The trainer needs names and job titles for everyone attending in March.
   - attendees per class
   - From which departments do participants of the first-aid course come?
+  - Participants of each course starting in 2024, with job title and department
+  - OSHA trainer arrives march 14 and wants names and trades of those in his room; per course from march 1 to 31 give people by name, job title, department, status
+  - who's in which course
+  - 'By start day and course: teacher, room, then surname, given name, job title, department by name, status, mark'
+  - trng sign in sheet 6/10-6/14 w/ dept n title
+  - Which of our people sit in which lesson, and what do they do in the company?
 */
 SELECT HRTC.StartDate, HRTC.TrainCode, HRTC.ClassSeq, HRTC.ClassDesc, HRTC.Instructor, HRTC.Room, HRRM.LastName,
     HRRM.FirstName, HRPC.JobTitle, PRDP.Description AS DepartmentName, HRET.Status, HRET.Grade

@@ -12,6 +12,12 @@ asks:
   - class schedule
   - Classes starting between two dates with instructor, room, maximum and number of people on them.
   - any room left in the safety class
+  - Courses starting this year with teacher, room, seats and number signed up
+  - Superintendents ask until friday where there's a free seat in rigging; list courses from july 1 to september 30 with room, most who fit, and how many have signed up
+  - courses and seats left
+  - Start day, course code, its title, teacher, room, most who fit, signed up so far
+  - trng sched Q3, enrlld v max
+  - What lessons are planned for our staff, when, and are they full?
 */
 SELECT HRTC.StartDate, HRTC.TrainCode, HRTC.ClassDesc, HRTC.Instructor, HRTC.Room, HRTC.MaxAttend,
     COUNT(HRET.HRRef) AS Enrolled

@@ -14,6 +14,12 @@ asks:
   - peopel with training complete but no certificat
   - Folks who sat through the course yet their card was not keyed in
   - After the rigging class of March 14, is Ortega still without his qualification?
+  - Attendees who passed a course but lack the qualification it should have put on their record
+  - Site audit on may 6 checks forklift cards; by name find whoever completed a course since january while the card that goes with it isn't on file
+  - passed, card not keyed
+  - 'In order of completion: surname, given name, course with its title, day completed, the qualification that is lacking'
+  - cmpltd trng w/o skill cd on the emp, jan-jun
+  - Someone took a course and should now hold a certificate. For whom did we forget to write the certificate down?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRET.TrainCode, HRTC.ClassDesc, HRET.CompleteDate, HRTS.SkillCode
 FROM HRET WITH (NOLOCK)

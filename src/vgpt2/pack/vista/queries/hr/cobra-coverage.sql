@@ -13,6 +13,12 @@ asks:
   - The administrator bills us for nine people. Which nine, as of the end of June?
   - cobra, who pays what
   - Former staff and family we still insure
+  - Former staff and relatives on continued coverage at June 30, until when, who pays what
+  - COBRA administrator invoices us for nine people in june; give names, relative's name, why they qualified, kind of coverage, first and last day, our part and theirs
+  - leavers still riding our insurance, their premium
+  - 'Soonest to end on top: person, his last day, relative, event, coverage, notice sent, from, to, company dollars, own dollars'
+  - cobra actve as of 9/30 inc deps
+  - When people leave they may keep our insurance for a while. Who is doing that now, and for how long?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRRM.TermDate, HRDP.Name AS DependentName, HRRC.QualEvent, HRRC.Coverage,
     HRRC.NoticeDate, HRRC.COBRAStart, HRRC.COBRAEnd, HRRC.CompanyPay, HRRC.EmployeePay

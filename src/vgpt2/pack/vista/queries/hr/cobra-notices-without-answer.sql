@@ -13,6 +13,12 @@ asks:
   - cobra notise sent no reponse yet
   - Who still has the right to continue coverage and stays silent?
   - Has Ms. Calloway, noticed on 10/02/2024, gone past day 60?
+  - Continuation letters that got neither a yes nor a no, with days gone by
+  - Sixty days run from the letter and a lawyer may ask; as of december 31 everybody written to who neither enrolled nor declined, relative's name, event, and how long ago
+  - cobra letters, no reply
+  - 'Oldest letter first: letter day, days since, person, relative, event and its day, coverage ended on, kind'
+  - cobra ntcs out no enroll / no decline, > 60d?
+  - We wrote to people who left about keeping their insurance. Who has not written back?
 */
 SELECT HRRC.NoticeDate, DATEDIFF(DAY, HRRC.NoticeDate, @AsOf) AS DaysSinceNotice, HRRM.LastName, HRRM.FirstName,
     HRDP.Name AS DependentName, HRRC.QualEvent, HRRC.QualEventDate, HRRC.CoverageTermDate, HRRC.Coverage

@@ -14,6 +14,12 @@ asks:
   - injury claims missing atachments n reprots
   - Hurt people whose folder is empty
   - Is incident 2024-17 with claim WC-88120 really without any file?
+  - 'Injury cases of 2024 under comp with an empty file: no report, no doctor''s note scanned'
+  - Carrier's examiner comes october 8 and opens every case of the year; find those with nothing attached, injured person by name, claim number, hospital or not, estimate
+  - comp cases, empty folder
+  - 'In order of incident day: place, surname, given name, claim number, to hospital, estimated dollars, closed on'
+  - WC cases no attchmt YTD, scan the FROI
+  - Somebody was hurt and is insured, yet we stored no paper about it. For which people is that so?
 */
 SELECT HRAT.Accident, HRAT.AccidentDate, HRAT.Location, HRRM.LastName, HRRM.FirstName, HRAI.WorkerCompClaim,
     HRAI.HospitalYN, HRAI.ClaimEstimate, HRAT.ClosedDate

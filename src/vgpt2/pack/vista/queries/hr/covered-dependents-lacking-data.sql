@@ -12,6 +12,12 @@ asks:
   - covered kids with no birth dat or socail
   - Insured relatives whom we can't identify to the tax office
   - Does anyone on plan MED500 have a child without a number, for the 2024 forms?
+  - Insured spouses and children lacking a social or a birthday in our records
+  - 1095 vendor bounced our file on january 25; under each worker's name find his insured relatives without a number or birthday, the plan by name, and his mail so we can ask
+  - no ssn or dob on covered fam
+  - Worker's surname and given name with mail, relative, how related, birthday if known, plan by name, since when covered
+  - deps w/ actv bnft & blank SS# / DOB, aca file
+  - For which family members on our insurance don't we know the birthday or government number?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRRM.Email, HRDP.Name AS DependentName, HRDP.Relationship, HRDP.BirthDate,
     HREB.BenefitCode, HRBC.Description AS BenefitName, HREB.EffectDate

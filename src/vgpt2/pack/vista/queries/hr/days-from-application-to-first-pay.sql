@@ -14,6 +14,12 @@ asks:
   - how many days betwen aplication and first check
   - From first hello to first wages, person by person
   - For those who started in May 2024 give each stage date, I want to see who waited longer than 45 days
+  - Stages from application through interview, offer and start until the first paycheck, for 2024 starters
+  - President heard that good firms fill jobs in thirty days and wants ours in february; by name and job title the day of each stage and total days to the first check
+  - how long to get a guy on payroll
+  - 'Slowest on top: surname, given name, title, applied, first talk, first offer, started, first paid, days in all'
+  - 'hires jan-jun apply > intvw > offer > hire > 1st ck, # days'
+  - When someone asks us for a job, how long is it until we pay him for the first time?
 */
 WITH Interviewed AS (
     SELECT HREI.HRCo, HREI.HRRef, MIN(HREI.InterviewDate) AS FirstInterview, MIN(HREI.JobOfferDate) AS FirstOffer

@@ -13,6 +13,12 @@ asks:
   - days sinse last acident per jobsite
   - Which place has kept everybody unhurt the longest?
   - Has 4410- reached 200 days by 6/30?
+  - For every running project, how long since anyone was hurt, and who manages it
+  - Owner of the hospital pays a bonus for a hundred clean days; as of june 30 give for every running project by name the stretch since anyone was hurt, and the PM
+  - incident free days by job
+  - Project by name, manager's name, incidents to date, latest one, clean days, best at the top
+  - days w/o acc opn jobs as of 9/30 w/ PM - safety board
+  - Which of our current building sites has gone longest without anybody getting hurt?
 */
 WITH Happened AS (
     SELECT HRAT.JCCo, HRAT.Job, COUNT(*) AS Accidents, MAX(HRAT.AccidentDate) AS LastAccident

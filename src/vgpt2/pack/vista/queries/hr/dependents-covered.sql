@@ -12,6 +12,12 @@ asks:
   - The carrier audits dependents in April and wants names, relation and start of coverage.
   - kids n spouses insured
   - How old are the children we still pay premium for?
+  - Relatives insured through each worker's plans, with start of coverage
+  - Carrier's dependent audit is due april 30; name each relative on an active plan with the worker, relation, birthday, plan by name and since when
+  - family on the plans
+  - Worker, relative, relation, born on, plan by name, from, until, alphabetical by worker
+  - deps w/ actv cov by bnft + eff dt, is ruiz kid still on med
+  - Our insurance also pays for some husbands, wives and children. Which ones, under which plan?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRDP.Name AS DependentName, HRDP.Relationship, HRDP.BirthDate,
     HREB.BenefitCode, HRBC.Description AS BenefitName, HREB.EffectDate, HREB.EndDate

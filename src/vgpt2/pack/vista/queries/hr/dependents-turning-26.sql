@@ -14,6 +14,12 @@ asks:
   - Twenty-sixth birthdays in the fourth quarter of 2024 among everyone's families on the medical
   - deps turning 26
   - To which parents must I send the letter that their young ones need to find something of their own?
+  - Insured children born in 1998 and the day each loses coverage by age
+  - Letters must go to parents sixty days ahead; take insured relatives born july to september 1998 with parent by name, plan by name, and the day the young person becomes twenty-six
+  - kids hitting 26, cut em off
+  - 'By that day: parent''s number and name, child, relation, plan by name, coverage ends on'
+  - deps w/ actv bnft DOB 1998 aging off, q4
+  - Children may stay on a parent's insurance only to a certain age. Who reaches that age this year?
 */
 SELECT DATEADD(year, 26, HRDP.BirthDate) AS TurnsOn, HRDP.HRRef, HRRM.LastName, HRRM.FirstName, HRDP.Seq,
     HRDP.Name AS DependentName, HRDP.Relationship, HREB.BenefitCode, HRBC.Description AS BenefitName, HREB.EndDate

@@ -14,6 +14,12 @@ asks:
   - Has the second talk with Brandt been scheduled before 8/15?
   - warnings to revisit
   - Conversations I put in the calendar when somebody was suspended, and when they are due
+  - Second talks due this summer after a written warning or suspension
+  - Labor lawyer says each warning needs its follow-up by the date we wrote down; for july and august show by name whom to see, for what, and whether he was suspended
+  - who needs his second sit-down
+  - 'In order of the follow-up day: original day, surname, given name, position, offense code, warning given or not, days suspended'
+  - discpln f/u due 7/1-8/31
+  - Some people were warned and should be talked to again later. With whom, and on what day?
 */
 SELECT HRED.FollowUpDate, HRED.Date, HRED.HRRef, HRRM.LastName, HRRM.FirstName, HRRM.PositionCode, HRED.Code,
     HRED.WarningNoticeYN, HRED.DaysSuspended

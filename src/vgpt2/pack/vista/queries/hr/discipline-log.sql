@@ -12,6 +12,12 @@ asks:
   - write ups
   - Disciplinary records between two dates with code, warning notice, days suspended and follow-up date.
   - who got written up
+  - Warnings and suspensions handed out in 2024, to whom and for what
+  - Unemployment hearing on may 13 asks whether we treat people alike; show all disciplinary steps from january on with name, offense code, written notice, and days sent home
+  - warnings n days off, whole year
+  - 'In order of day: surname, given name, offense code, notice yes or no, days suspended, follow-up on'
+  - discpln YTD w/ susp days
+  - Which of our people were warned or sent home as a punishment this year?
 */
 SELECT HRED.Date, HRRM.LastName, HRRM.FirstName, HRED.Code, HRED.WarningNoticeYN, HRED.DaysSuspended,
     HRED.FollowUpDate

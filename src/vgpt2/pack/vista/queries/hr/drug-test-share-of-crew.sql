@@ -14,6 +14,12 @@ asks:
   - drug tests as percnt of the crew per projcet
   - Are we sampling enough men per site?
   - Is job 1042- above the 25% the refinery demands for Q1?
+  - Fraction of each site's workforce screened for drugs in the first quarter
+  - Refinery owner demands twenty-five percent screened every quarter; for january to march per project by name give people with hours, how many were screened, and percent, lowest on top
+  - percent of crew pee tested
+  - Project by name, heads with hours in the span, heads screened in it, percent
+  - DT pct by job Q1, need 25% on 1042-
+  - On each building site, what part of the workers was checked for drugs during these months?
 */
 WITH Crew AS (
     SELECT DISTINCT PRTH.JCCo, PRTH.Job, PRTH.PRCo, PRTH.Employee

@@ -15,6 +15,12 @@ asks:
   - new hirs that quit in frist 90 days by job titel
   - Where do beginners not stick?
   - Of the 22 pipe layers taken on in spring 2024, how many lasted?
+  - Share of new people, per job title, who were gone inside 90 days
+  - Each laborer costs four thousand before he earns a dime; for those taken on january to june show per job title how many came, how many left within ninety days, and percent
+  - quit before 90 days, by title
+  - Job title, taken on, gone within so many days, percent, the worst title on top
+  - new hires H1 24 term'd < 60d by pos, % wash out
+  - In what kind of jobs do new people give up soon after they start?
 */
 SELECT HRRM.PositionCode, HRPC.JobTitle, COUNT(*) AS Hired,
     SUM(CASE WHEN HRRM.TermDate <= DATEADD(day, @Days, HRRM.HireDate) THEN 1 ELSE 0 END) AS LeftEarly,

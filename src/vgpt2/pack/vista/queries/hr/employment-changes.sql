@@ -14,6 +14,12 @@ asks:
   - Personnel movements for the monthly management letter, in order of date
   - leaves n returns
   - Layoffs and recalls since March with the day each was entered
+  - Leaves, recalls, promotions and layoffs entered in 2024, and when absent people should be back
+  - Monthly management letter goes out on the 5th; list personnel moves from march 1 to 31 by name with what happened, expected return, supervisor and standing now
+  - 'moves: leaves, layoffs, recalls'
+  - 'In order of day: surname, given name, what happened in words, back on, supervisor, present status by name'
+  - emplymt hist 4/1-6/30 LOA + laid off + exp rtn dt
+  - 'What changed for our staff lately: who went away for a time, who came back, who moved up?'
 */
 SELECT HREH.DateChanged, HRRM.LastName, HRRM.FirstName, HREH.Code, HRCM.Description AS ChangeName, HREH.ExpReturnDate,
     HREH.Supervisor, HRRM.Status, HRST.Description AS StatusName

@@ -14,6 +14,12 @@ asks:
   - Fleet insurance renewal. I need units, dates of loss and estimated damage.
   - wrecked units
   - Pickups and iron that got banged up, with the site where it took place
+  - Units of our fleet that were in a wreck in 2024, where, and was it avoidable
+  - Fleet insurer's renewal form of november 1 wants units, loss dates and damage; show each machine by name and class with day, place, project by name, avoidable or not, estimate
+  - banged up units, which n when
+  - 'By unit: its name, class by name, case, day, place, project by name, avoidable, estimated dollars'
+  - eq in acc YTD w/ clm est, truck 114?
+  - Which of our trucks and machines were in a crash this year, and how expensive will it be?
 */
 SELECT HRAI.EMCo, HRAI.Equipment, EMEM.Description AS EquipmentName, EMCM.Description AS CategoryName, HRAT.Accident,
     HRAT.AccidentDate, HRAT.Location, HRAT.JCCo, HRAT.Job, JCJM.Description AS JobName, HRAI.PreventableYN,

@@ -16,6 +16,12 @@ asks:
   - The general contractor wants current certificates for everyone we sent to the hospital site this spring.
   - site crew, expired certs
   - Before mobilizing I need to know which hands must be recertified.
+  - Cards lapsing by June 30 among those with hours on project 1001- since January
+  - General contractor locks out anyone without a valid card from july 1; who booked time on the hospital job since march and has a card lapsed or lapsing, by name?
+  - dead cards on my site
+  - 'Soonest first: surname, given name, card code, what the card is, earned on, lapses on'
+  - certs exp'd/exp'ing for guys w/ TCs on 22-4410
+  - Of the people who work on this one building site, who holds a training proof that runs out by then?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRRS.Code, HRCM.Description AS SkillName, HRRS.CertDate, HRRS.ExpireDate
 FROM HRRM WITH (NOLOCK)

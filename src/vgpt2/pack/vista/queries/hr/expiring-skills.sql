@@ -11,6 +11,12 @@ asks:
   - expiring certs
   - Skills of active people with an expiry date on or before a date.
   - whos card runs out soon
+  - Cards and qualifications of current staff that lapse by the end of December
+  - Safety books refresher courses in september and asks whose OSHA, first aid or rigging cards lapse until year end, by name with code and both dates
+  - cards about to lapse
+  - 'Soonest first: surname, given name, which card, earned on, lapses on'
+  - cert exp thru 12/31 actve only, all codes
+  - Which proofs of training of our workers will no longer count after the given day?
 */
 SELECT HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRRS.Code, HRRS.CertDate, HRRS.ExpireDate
 FROM HRRM WITH (NOLOCK)

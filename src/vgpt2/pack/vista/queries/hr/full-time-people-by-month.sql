@@ -15,6 +15,12 @@ asks:
   - aca full time cuont by month with % enroled
   - Month by month, how much of our long-hours staff has coverage?
   - Were we under 95% with plan MED in July 2024?
+  - Staff over the 130-hour mark each month and what percent carry the medical plan
+  - Consultant files our 1094-C in february and tests ninety-five percent month by month; for 2024 count everyone with 130 hours or more, how many are on plan MED, percent
+  - aca ft count, monthly
+  - Month, heads at or above the mark, of those on the plan, percent, january to december
+  - 130 hr ppl by mth + % enrld in MED
+  - For each month, how many people worked enough to count as full time, and how many of them have our health insurance?
 */
 WITH Worked AS (
     SELECT PREA.PRCo, PREA.Employee, PREA.Mth, SUM(PREA.Hours) AS Hours

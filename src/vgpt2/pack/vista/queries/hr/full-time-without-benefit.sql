@@ -15,6 +15,12 @@ asks:
   - Is Reggie Tate, part-time on paper, a full-timer under the health law for January to December?
   - 130+ hrs no ins
   - The penalty letter from the IRS talks about workers we left out of the plan.
+  - Current people averaging 130 hours monthly who aren't on our medical
+  - IRS proposes a penalty for 2024; find by name everybody still here who averaged 130 paid hours a month without plan MED, his title, temp or part-time mark, hired on, and average
+  - ft hours, no medical
+  - 'Most hours on top: surname, given name, job title, part time or not, temp or not, hired on, months paid, hours, average a month'
+  - 'aca: avg >= 130/mo jan-dec no MED, temps too'
+  - Who works nearly full time for us and yet has no health insurance through us?
 */
 WITH Paid AS (
     SELECT PREA.PRCo, PREA.Employee, COUNT(DISTINCT PREA.Mth) AS Months, SUM(PREA.Hours) AS Hours

@@ -14,6 +14,12 @@ asks:
   - When is the hearing for Ramirez, the one from March?
   - union beefs this year n how they came out
   - Disputes with the labor side that could still be appealed after October 1
+  - Union complaints brought in 2024, hearing dates, last day to appeal, how they ended
+  - Business agent of Local 18 comes thursday; show everything filed since january with the man's name, craft, what he says, hearing, last appeal day, and outcome
+  - what's the hall mad about
+  - 'In order of filing: surname, given name, craft, complaint in words, heard on, appeal until, result'
+  - grievncs YTD w/ hrng + final appl dt
+  - Which workers have formally protested how they were treated, and what came of it?
 */
 SELECT HREG.Date, HREG.HRRef, HRRM.LastName, HRRM.FirstName, HRRM.StdCraft, HREG.Grievance, HREG.HearingDate,
     HREG.FinalAppealDate, HREG.Outcome

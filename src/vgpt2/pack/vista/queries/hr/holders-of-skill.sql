@@ -12,6 +12,12 @@ asks:
   - who has cert
   - Active people who hold a skill that has not expired on a date, with certification and expiry date.
   - who can run the crane
+  - Current staff with a valid CRANE card on June 30, and their mobile numbers
+  - Tower crane operator called in sick and we need a replacement for monday july 1; who by name holds a crane card that is still good, with mobile and last valid day?
+  - anybody else got a crane ticket
+  - 'Alphabetical: surname, given name, mobile, card earned on, good until'
+  - ppl w/ vld HAZWOPER as of 9/15 + cell
+  - Who among our workers has the proof for this one kind of work, not run out, and how do I phone them?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRRM.CellPhone, HRRS.CertDate, HRRS.ExpireDate
 FROM HRRS WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - who was admited to the hospitle after accidents this year
   - Anyone kept in for the night after getting hurt?
   - Did Mercy General treat any of our crew between March 1 and June 30?
+  - Injured workers who needed hospital care in 2024, where they went and whether they stayed overnight
+  - 'OSHA makes us report overnight admissions, so before february 1 check last year''s incidents: who by name went in, which hospital with town and telephone, emergency room, kept overnight'
+  - ER and overnight cases
+  - 'In order of incident day: case, surname, given name, hospital, its town, state, phone, emergency room or not, stayed the night or not'
+  - acc w/ hosp trtmnt jan-jun, ER y/n o/n y/n
+  - Which of our people got hurt so badly that a doctor in a clinic had to see them, and can we call that clinic?
 */
 SELECT HRAT.AccidentDate, HRAI.Accident, HRAI.Seq, HRRM.LastName, HRRM.FirstName, HRAI.Hospital, HRHI.City, HRHI.State,
     HRHI.Phone, HRAI.EmergencyRoomYN, HRAI.HospOvernightYN

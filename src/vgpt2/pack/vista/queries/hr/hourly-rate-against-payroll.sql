@@ -13,6 +13,12 @@ asks:
   - Control for the pay committee, approved rates against rates in use.
   - hr rate vs pr rate
   - People who are being paid something other than their last approved wage
+  - Approved wage increases by the hour the pay side hasn't picked up by June 30
+  - Pay committee meets july 9; for each current person by name put the newest approved hourly wage, since when, next to what he is truly paid, where they disagree, with department
+  - raises that never hit the check
+  - Surname, given name, department by name, effective on, wage before, approved wage, wage in use, short by
+  - HR hrly chg v PR rt diffs only, wes still on old $
+  - Some people were promised more per hour. Who is still getting a different wage than the one last agreed?
 */
 WITH Change AS (
     SELECT HRSH.HRCo, HRSH.HRRef, HRSH.EffectiveDate, HRSH.OldSalary, HRSH.NewSalary,

@@ -14,6 +14,12 @@ asks:
   - had they been pulling long weeks before they got hurt
   - Incidents beside exertion, 2024, for the joint safety committee
   - long hours + injuries
+  - Time each hurt worker had put in during the week leading to his incident
+  - Joint safety committee suspects tiredness; for 2024 show each injured man by name, project by name, days since he was hired, and days and hours booked in the week before
+  - were they worn out when hurt
+  - 'Longest week on top: incident and its day, surname, given name, project by name, days with us, days worked, hours'
+  - hrs last 7 days b4 acc by inj emp, 7-12s?
+  - Had the people who got hurt been working too long just before it happened?
 */
 SELECT HRAT.Accident, HRAT.AccidentDate, HRAI.HRRef, HRRM.LastName, HRRM.FirstName, HRAT.JCCo, HRAT.Job,
     JCJM.Description AS JobName, DATEDIFF(day, HRRM.HireDate, HRAT.AccidentDate) AS DaysOfService,

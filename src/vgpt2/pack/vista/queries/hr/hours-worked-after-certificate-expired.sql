@@ -14,6 +14,12 @@ asks:
   - hours workd with an expierd certificate
   - Men on site whose tickets were no longer good
   - Did Navarro run up time on 2201- after his crane card ended on 2024-05-31?
+  - Time booked on projects in 2024 by somebody whose card was already lapsed
+  - OSHA inspector arrives april 22; by person name and project name total the hours anybody put in after his crane, rigging or other card ran out, and the last such day
+  - hours on dead cards
+  - 'Most hours on top: surname, given name, card in words, lapsed on, project by name, hours since, last day'
+  - TC hrs post cert exp by job jan-jun, navarro on 2201-?
+  - Did anyone do work on a site while his proof of training was no longer valid, and for how long?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRRS.Code, HRCM.Description AS SkillName, HRRS.ExpireDate, PRTH.JCCo, PRTH.Job,
     JCJM.Description AS JobName, SUM(PRTH.Hours) AS Hours, MAX(PRTH.PostDate) AS LastDay

@@ -14,6 +14,12 @@ asks:
   - audit of HR chages by usr
   - Who has been busy in the personnel files?
   - How many salary records did tgreene delete between 6/1 and 6/30?
+  - Number of additions, edits and removals per person in each personnel file for June
+  - 'Privacy officer needs a monthly statement: who by full name touched salary, medical and other personnel data in may, how many records new, altered, removed, and when last'
+  - who's in the HR files
+  - Kind of personnel data, login, real name, new ones, edits, removals, latest time
+  - HR tbl audit cnts by usr add/chg/del 6/1-6/30
+  - Data about our staff is private. Which colleagues changed any of it last month, and how much?
 */
 SELECT HQMA.TableName, HQMA.UserName, DDUP.FullName, SUM(CASE WHEN HQMA.RecType = 'A' THEN 1 ELSE 0 END) AS Added,
     SUM(CASE WHEN HQMA.RecType = 'C' THEN 1 ELSE 0 END) AS Changed,

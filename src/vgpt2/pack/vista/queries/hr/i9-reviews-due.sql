@@ -14,6 +14,12 @@ asks:
   - i9 reverifcation commin up
   - Whose right to work must we confirm again soon?
   - Is Dubois due before 9/30, and what does her form say?
+  - Current staff whose work authorization must be checked again July through September
+  - Immigration counsel says verify again before a permit ends; list current workers by name with the form's state, citizenship mark, hired on and the day for another look, this quarter
+  - I-9 papers up for another look
+  - 'Soonest first: look again on, number, surname, given name, hired on, state of the form, citizen or not'
+  - i9 reverify due 10/1-12/31 actv only
+  - Foreign workers need papers allowing them to work here. Whose papers must we look at again soon?
 */
 SELECT HRRM.I9ReviewDate, HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRRM.HireDate, HRRM.I9Status, HRRM.I9Citizen
 FROM HRRM WITH (NOLOCK)

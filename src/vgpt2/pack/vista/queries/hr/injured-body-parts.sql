@@ -14,6 +14,12 @@ asks:
   - hand injurys versus back injurys this yeer
   - Where on themselves do folks get hurt?
   - Count of sprains, cuts and so on by part of body since 2024-01-01, the glove vendor wants numbers by Friday
+  - 'Backs, hands, eyes: what got injured in 2024, the sort of wound, hospital trips'
+  - Loss control man from the insurer visits thursday and asks each time for backs versus hands; from january to december count people per part and wound, hospital trips, and latest day
+  - backs or hands this year
+  - Part, wound, how many people, of those to hospital, latest day, the most frequent on top
+  - inj by bdy part + type YTD, hand v back for glove vndr
+  - When our people have a mishap, is it mostly their hands, backs or eyes, and is it a cut or a sprain?
 */
 SELECT HRAD.BodyPart, HRAD.InjuryType, COUNT(*) AS PeopleHurt,
     COUNT(DISTINCT CASE WHEN HRAI.HospitalYN = 'Y' THEN HRAI.KeyID END) AS HospitalCases,

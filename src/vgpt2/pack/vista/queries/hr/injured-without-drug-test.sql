@@ -14,6 +14,12 @@ asks:
   - Our policy says screening within 72 hours of an incident. Where was it broken this year?
   - untested after incident
   - Missed screens following an injury, for the safety committee
+  - Workers in incidents who weren't screened on the day or within three days
+  - Comp carrier may deny claims without a post-incident screen; for january to june name each worker in an incident with no test inside seventy-two hours, job title, place, avoidable or not
+  - hurt but never peed in a cup
+  - 'In order of incident day: case, place, surname, given name, job title, avoidable or not'
+  - acc YTD no DT w/in 3 days, policy says 72 hr
+  - After a mishap everyone involved should be checked for drugs quickly. For whom did we not do that?
 */
 SELECT HRAT.Accident, HRAT.AccidentDate, HRAT.Location, HRAI.Seq, HRRM.LastName, HRRM.FirstName, HRPC.JobTitle,
     HRAI.PreventableYN

@@ -14,6 +14,12 @@ asks:
   - List each case with where it happened, what the person does for us, and lost time.
   - recordables w/ days
   - Who was hurt on 1001- and how long were they out?
+  - Every hurt employee in 2024, and the time each was off or on light duty
+  - Our safety consultant fills out the federal form in February, so for each mishap of 2024 give who was hurt, on which job, hospital or not, and time off
+  - hurt hands and restricted duty tally
+  - People hurt last year with name, what they do, the site, whether it went through comp and could have been avoided, in date order
+  - accdnt list 2024 w/ emp names, LT days, hosp y/n, wc y/n
+  - We'd like to know which workers got hurt on our sites, where it happened, and how long each could not do normal work
 */
 WITH Lost AS (
     SELECT HRAL.HRCo, HRAL.Accident, HRAL.Seq, SUM(HRAL.Days) AS Days

@@ -14,6 +14,12 @@ asks:
   - Was somebody with the course on 1001- on July 9?
   - crews lacking 1st aid card
   - If a man falls tomorrow, where would nobody know what to do?
+  - Projects where the crew had no one with a finished CPR or bandage course
+  - The insurance loss control rep visits Thursday and asks which projects ran crews in July without a single person who completed emergency aid class; give hours and PM to phone
+  - crews w/o a trained medic
+  - Sites lacking a medically trained hand, with site name, manager and his cell, men on it and hours, biggest first
+  - jobs w nobody 1st-aid certfied on the timecrds last mo, need pm cell
+  - Are there building sites where not one of the workers had learned how to treat an injury, and whom do I call there?
 */
 WITH Worked AS (
     SELECT PRTH.JCCo, PRTH.Job, COUNT(DISTINCT PRTH.Employee) AS People, SUM(PRTH.Hours) AS Hours

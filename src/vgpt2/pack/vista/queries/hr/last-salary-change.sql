@@ -10,6 +10,12 @@ asks:
   - last raise
   - Most recent salary history of each active person, with effective date, old and new salary and next review date.
   - who hasnt had a bump in forever
+  - What was the most recent pay adjustment for everyone still employed?
+  - Budget talks start in November, and I want to see for each current employee when the rate last moved, from what to what, and when the next one is scheduled
+  - newest pay move per head
+  - Current staff by name with the day pay was adjusted, former amount, present amount and the following date, longest wait at the top
+  - latest pay chng per active emp, old n new amt, oldst first
+  - For each person who works here now, when did their pay go up most recently, and by how much?
 */
 WITH Changes AS (
     SELECT HRSH.HRCo, HRSH.HRRef, HRSH.EffectiveDate, HRSH.OldSalary, HRSH.NewSalary, HRSH.NextDate,

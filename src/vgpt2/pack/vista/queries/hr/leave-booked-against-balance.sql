@@ -14,6 +14,12 @@ asks:
   - Who will be in the red by December 31 if everything on the calendar is taken?
   - requests > balance
   - Time off promised that nobody has earned
+  - Does everyone have enough vacation banked for the days they already put in?
+  - Before I approve any more Christmas time off, compare for August through December what each employee has on the calendar with what payroll says he still has
+  - vacation requested over what's banked
+  - By employee and kind of leave, hours available today, hours on the calendar through December and what is left after, worst off first
+  - who's gonna go neg on pto by eoy? hrs avail less hrs schedled
+  - Will anybody run out of paid days off if they take all the holidays they have signed up for this fall?
 */
 WITH Booked AS (
     SELECT HRES.HRCo, HRES.HRRef, HRCM.PRLeaveCode, SUM(HRES.Hours) AS Hours

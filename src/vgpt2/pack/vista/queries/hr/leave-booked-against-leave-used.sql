@@ -14,6 +14,12 @@ asks:
   - vacaton booked but not takn in payroll
   - Days away on the planner that were never charged to the balance
   - Did Ferris book 40 hours over July 4th and have only 32 deducted?
+  - Compare days off on the HR calendar to hours payroll really deducted, per employee
+  - The auditor doubts our vacation liability, so for 2024 set the hours scheduled as time off next to the hours payroll took, employee by employee, and only where they disagree
+  - pto calendar doesn't match payroll usage
+  - Name, type of leave, planned hours, hours taken out and the gap, widest gap on top, January through June
+  - hr sched pto vs prl usage ytd, whos off n how much diff
+  - Did people really take the vacation that they put on the planner, according to what the paycheck people deducted?
 */
 WITH Moves AS (
     SELECT HRRM.PRCo, HRRM.PREmp AS Employee, HRCM.PRLeaveCode AS LeaveCode, HRES.Hours AS Booked, 0 AS Used

@@ -14,6 +14,12 @@ asks:
   - Vacation calendar for the summer with the manager responsible for each request
   - time off + boss
   - Requests that land on one manager's desk in August
+  - Each absence on the calendar together with the manager who must okay it
+  - 'Too many vacation slips sit undecided, and I want to chase the right managers: everything for July and August with status and the person who decides for that group'
+  - whose desk is each pto on
+  - Time off entries by day with employee, hours, where it stands, the group, the manager's first and last name and what the employee wrote
+  - pto reqs nov-dec w/ 1st apprvr name n the cmnt
+  - Who is the boss that says yes or no to each person's planned holidays this summer?
 */
 WITH Approver AS (
     SELECT HRAG.HRCo, HRAG.PTOAppvrGrp, HRAG.AppvrGrpDesc, HRRM.LastName, HRRM.FirstName

@@ -12,6 +12,12 @@ asks:
   - time off calendar
   - Leave days of people between two dates with code, hours, status and approver.
   - whos on vacation
+  - Which employees have days off on the schedule in July, and how many hours?
+  - Crews for the August shutdown get set tomorrow, so give me everybody away between the 5th and the 16th, whether it's approved yet and by whom
+  - pto on the books, coming weeks
+  - Planned absences day by day with the employee's name, type, hours, whether granted and who granted it
+  - whose out the week of thanksgivng, pto approvd or pending
+  - I am new at the front desk; which colleagues will not be in on which days this month?
 */
 SELECT HRES.Date, HRRM.LastName, HRRM.FirstName, HRES.ScheduleCode, HRES.Description, HRES.Hours, HRES.Status,
     HRES.Approver

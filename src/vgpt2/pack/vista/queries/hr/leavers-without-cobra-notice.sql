@@ -14,6 +14,12 @@ asks:
   - The 44 days are running. Who left since July and was never notified?
   - terms w/ insurance, no letter sent
   - Ex-colleagues who could sue us for not telling them that they may keep the doctor
+  - Former employees with insurance here who were never told about continuing their coverage
+  - Our benefits lawyer warned of daily penalties, so find everyone terminated since January with health or dental cover and no notification date on file, with where to mail it
+  - cobra packets we never sent
+  - Ex-employees by last day, with why they went, which plan they were on, when it stopped and their street, city and zip
+  - termd emps w/ med/dental but no cobra noticed loged, 2024
+  - When someone leaves we must write to them about keeping their health plan; for whom is there no record that we did?
 */
 SELECT HRRM.TermDate, HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRRM.TermReason, HREB.BenefitCode,
     HRBC.Description AS BenefitName, HREB.EndDate, HRRM.Address, HRRM.City, HRRM.State, HRRM.Zip

@@ -13,6 +13,12 @@ asks:
   - Pick candidates for the next random draw from those holding a class A and untested since 3/1.
   - cdl holders w/o test
   - Who behind the wheel could we have missed when the lab came out?
+  - CDL people with no urinalysis on file since March 1
+  - The DOT consortium says we are short of our random rate, so which employees with a license class have nothing from the lab since January 1, by class
+  - who hasn't been UA'd
+  - Names, titles, license class and state and expiration of active drivers lacking any screening after 6/30, sorted by class
+  - cdl guys no drug tst since 4/1, need names for the rndm
+  - Which of the people licensed to drive have not been checked for drugs this year?
 */
 SELECT HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRPC.JobTitle, HRRM.LicClass, HRRM.LicState, HRRM.LicExpDate
 FROM HRRM WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - lost time
   - Days recorded for each accident between two dates by kind of day, with date and location.
   - how much time did injuries cost us
+  - For each incident, time away from work and time on light duty
+  - The carrier questions our experience mod, so I want each 2024 incident with its place and how many days went to absence versus restricted work, costliest on top
+  - injuries and their sick time
+  - Incident number, when and where it was, what sort of day and how many, most days first
+  - days away / restrcted per incdnt for 2024 pls
+  - How long were people kept from normal work after each injury event last year?
 */
 SELECT HRAT.Accident, HRAT.AccidentDate, HRAT.Location, HRAL.Type, SUM(HRAL.Days) AS Days
 FROM HRAT WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - Our bonding company caps us at 1.8; which division pulls us over?
   - LT rate per dept
   - Where do injuries keep the most people at home, allowing for how much they work?
+  - DART frequency for every payroll division, including how many hours each worked
+  - An owner's prequalification form wants our days away frequency split by division for 2024, so divide the cases by hours times two hundred thousand and give the division's name
+  - dart number for every division
+  - Division name, man hours, injured people who missed or had limited work, their days, and the frequency, worst division first
+  - dart rte per pr dept ytd, cases x 200k / hrs
+  - Adjusted for how much each part of the company works, where do injuries most often keep people off their usual duties?
 */
 WITH Hurt AS (
     SELECT HRRM.PRCo, HRRM.PRDept, COUNT(DISTINCT CONCAT(HRAL.Accident, '-', HRAL.Seq)) AS Cases,

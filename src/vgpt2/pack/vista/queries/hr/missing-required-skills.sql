@@ -11,6 +11,12 @@ asks:
   - skill gaps
   - Required skills of the position that an active person does not hold, or holds expired on a date.
   - who isnt certified for the job theyre doing
+  - Employees without a current certificate their job calls for
+  - A general contractor wants proof of qualification, so show every current employee whose role demands a certification he doesn't have or whose card ran out by June 30
+  - quals missing for the role
+  - Sorted by last name, what they work as and each mandatory qualification that is absent or has lapsed
+  - reqd certs not held or expird as of 9/1, by emp
+  - Does anybody here do a job without the proven abilities we say that job needs?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRRM.PositionCode, HRPQ.SkillCode
 FROM HRRM WITH (NOLOCK)

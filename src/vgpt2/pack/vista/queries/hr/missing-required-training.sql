@@ -12,6 +12,12 @@ asks:
   - Before the OSHA visit I want to know about every must-have course that is still open.
   - required courses missing
   - New hires in the yard who still owe us a safety course
+  - Mandatory courses still outstanding for current employees, by name and job title
+  - Insurance renewal questionnaire asks if all hands finished the classes we demand for their role; name each current employee and every class not completed, with the hire date
+  - mandatory classes not done
+  - Employee, when he started, his title and each compulsory course without a finish date, alphabetically
+  - who still owes reqd trng for thier position? osha10, fall prot etc
+  - For each job we make people sit through certain lessons; who has not finished theirs yet?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRRM.HireDate, HRRM.PositionCode, HRPC.JobTitle, HRPT.TrainCode
 FROM HRRM WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - ppl w no reveiw ever, hired befor july 23
   - Whom did every manager forget?
   - Was Hal Brewer, hired 3/14/2016, honestly never rated?
+  - Employees from before July 2023 who have yet to receive an appraisal
+  - A discrimination claim says some staff never got feedback, and counsel wants the names, departments and start dates of everyone on board before 2023 with no evaluation whatsoever
+  - zero evals on file
+  - Current staff lacking any appraisal, with their number, what they work as, department and start date, longest here on top
+  - active emps no perf eval ever, hird b4 1/1/22
+  - Which of our longer serving employees has no manager ever given a written opinion of?
 */
 SELECT HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRRM.PositionCode, HRRM.PRDept, HRRM.HireDate
 FROM HRRM WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - Is the folder of Chen, hired 6/17, complete?
   - new hire file review
   - Which fresh people should never have been let on site yet?
+  - Are the starting papers complete for everybody who began in June?
+  - An immigration audit was announced, and for every starter since January I want to see tax form, identity check, physical, drug screen, emergency contact and safety class at a glance
+  - newbie paperwork, who's short what
+  - Starters by start date with name and title, and yes or no for withholding form, in payroll, drug screen, person to call and OSHA class
+  - new hire pprwrk chk q2 - w4, i9, phys, UA, osha trng y/n
+  - When somebody joins us there are forms and tests to get done; which of them are missing for the people who joined this spring?
 */
 SELECT HRRM.HireDate, HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRPC.JobTitle, HRRM.W4CompleteYN, HRRM.I9ReviewDate,
     HRRM.PhysDate, HRRM.ExistsInPR,

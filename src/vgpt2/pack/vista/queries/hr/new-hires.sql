@@ -12,6 +12,12 @@ asks:
   - new hires
   - People with a hire date between two dates, with position title and payroll department.
   - who are the new guys
+  - Everyone who came on board from April to June, and their role
+  - The welcome breakfast is next Thursday, so please send names, start dates, roles and departments of all who began working for us since September 1
+  - fresh faces since may
+  - Starters in 2024 with first and last name, role and department, by the day they began
+  - all hires ytd w/ title n dept
+  - Which persons has the company taken on this year, and what were they taken on to do?
 */
 SELECT HRRM.HireDate, HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRPC.JobTitle, HRRM.PRDept
 FROM HRRM WITH (NOLOCK)

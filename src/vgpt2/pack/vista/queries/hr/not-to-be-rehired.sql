@@ -14,6 +14,12 @@ asks:
   - dont hire agian list from spirng
   - Former workers we would rather not see back
   - Was Dwayne Pickett flagged when he walked off in October 2024?
+  - Departed employees of 2024 we flagged as ineligible to return
+  - The union hall sends twelve men Monday and I must check their names against those who went this year and whom we refuse to take back, with why
+  - blacklisted leavers since last spring
+  - Ineligible ex-employees with start date, final day, why they went and what they worked as, by final day
+  - DNR list, terms jan-jun, w/ reson n name
+  - Among those who stopped working for us last year, whom did somebody mark as unwelcome to come back?
 */
 SELECT HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRRM.PositionCode, HRRM.HireDate, HRRM.TermDate, HRRM.TermReason
 FROM HRRM WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - aplicants who havent answerd our offer
   - Candidates sitting on a letter from us
   - Has the estimator we offered on June 3 said yes or no, it is the 20th already?
+  - Candidates who have our proposal in hand but haven't said yes or no
+  - 'Crew planning for the hospital project: which people we offered work by December 31 have not replied, how many days has it been and what''s their phone'
+  - still waiting on these candidates
+  - Candidate, phone, title, who talked to him and when, day of our proposal and days passed, longest wait on top
+  - offrs out no yes/no yet as of 6/15, need cand name + ph
+  - Which persons did we invite to join the company who haven't told us their decision?
 */
 SELECT HREI.JobOfferDate, DATEDIFF(DAY, HREI.JobOfferDate, @AsOf) AS DaysOpen, HRRM.LastName, HRRM.FirstName,
     HRRM.ContactPhone, HREI.PositionCode, HRPC.JobTitle, HREI.Interviewer, HREI.InterviewDate

@@ -13,6 +13,12 @@ asks:
   - What was never written up properly since the fall on 1001- on March 3?
   - still open + how old
   - Investigations that somebody has left lying around
+  - Unresolved incidents grouped by the PM who runs the site
+  - The safety committee meets on the 12th and wants every mishap without a closing date, who runs that project, days it has dragged on and the proposed fix
+  - unclosed mishaps per pm
+  - By manager name, then oldest first, the incident, job name, where it happened, who reported it and the remedy
+  - accdnts not closd as of 6/30, w/ PM n days old
+  - When somebody gets hurt on a project a file stays open until it is dealt with; which are still open, and who heads that project?
 */
 SELECT JCMP.Name AS ProjectManager, HRAT.JCCo, HRAT.Job, JCJM.Description AS JobName, HRAT.Accident, HRAT.AccidentDate,
     DATEDIFF(day, HRAT.AccidentDate, @AsOf) AS DaysOpen, HRAT.Location, HRAT.ReportedBy, HRAT.CorrectiveAction

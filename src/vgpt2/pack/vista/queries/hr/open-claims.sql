@@ -12,6 +12,12 @@ asks:
   - Our broker wants reserves review for everything that has not been settled.
   - claims still open
   - Costs incurred less payments on cases nobody has shut, with the outside party handling them
+  - Injury cases not settled yet, with whom to phone at the insurer
+  - The controller reserves for injuries at year end, so give all unsettled cases with the worker's name, cost so far, what was paid out and what is left
+  - unsettled wc cases + adjuster
+  - Oldest injury first, injured worker, comp number, handler's name and phone, cost, paid, remainder and whether it has been filed
+  - wc clms not closd - emp, adjstr ph, cost vs pd
+  - For workers who got hurt, which insurance matters are not finished, and how much is still to be paid on each?
 */
 SELECT HRAC.Accident, HRAT.AccidentDate, HRRM.LastName, HRRM.FirstName, HRAI.WorkerCompClaim, HRAC.ClaimSeq,
     HRAC.ClaimDate, HRCC.Name AS ContactName, HRCC.Phone, HRAC.Cost, HRAC.PaidAmt, HRAC.Cost - HRAC.PaidAmt AS Balance,

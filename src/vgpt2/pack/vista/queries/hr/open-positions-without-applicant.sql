@@ -12,6 +12,12 @@ asks:
   - positons nobody aplied for
   - Vacancies with zero interest so far
   - We need 3 pipe layers and 1 scheduler, has nobody put their name in for either?
+  - Vacancies that have drawn no candidates whatsoever, and how many do that work now
+  - Should we hire a recruiter? The owner wants the vacancies to which not one candidate responded, whether we ran an ad, and how many current employees already do that work
+  - vacancies with zero takers
+  - Title, seats to fill, deadline, ad yes or no, contact and phone, and how many do it now, most seats first
+  - open reqs w/ zero apps, advertisd y/n?
+  - For which of the jobs we try to fill has nobody sent in their name at all?
 */
 WITH Held AS (
     SELECT HRRM.HRCo, HRRM.PositionCode, COUNT(*) AS Holders

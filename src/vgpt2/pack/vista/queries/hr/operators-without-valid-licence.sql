@@ -13,6 +13,12 @@ asks:
   - Our insurer wants proof that assigned drivers are legal as of 6/30.
   - expired drivers, trucks
   - Take the keys away from whom?
+  - Machines assigned to people who shouldn't legally be behind the wheel
+  - Our fleet insurer threatens to drop us; show every active unit whose assigned employee has an expired or undated license or can't drive company vehicles, June 30
+  - lapsed license, still has a truck
+  - Unit, plate and type next to the assigned person's name, class, state and expiration, the longest expired on top
+  - oprs on equip w/ exprd DL or not ok to drive co vehs
+  - Is any of our trucks or machines handed to somebody whose permission to drive has run out or who is barred from driving ours?
 */
 SELECT EMEM.EMCo, EMEM.Equipment, EMEM.Description, EMEM.LicensePlateNo, EMCM.Description AS CategoryName,
     HRRM.LastName, HRRM.FirstName, HRRM.LicClass, HRRM.LicState, HRRM.LicExpDate, HRRM.DriveCoVehiclesYN

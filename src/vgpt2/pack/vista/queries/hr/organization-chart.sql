@@ -12,6 +12,12 @@ asks:
   - Draw me the chain of command for the estimating department.
   - reporting lines
   - Which people report to a position that stands empty?
+  - Each employee's role, and who sits one step up from it
+  - A lender's due diligence asks for our management structure, so take every current employee with his role, the role over it and the names of those filling that
+  - who answers to whom
+  - By level, then the role above, employee name and title beside the superior's title, first and last name
+  - rpting structure all active emps w/ supvr name
+  - I just joined; how do I find out who everyone's boss is, going by their jobs?
 */
 WITH Holder AS (
     SELECT HRRM.HRCo, HRRM.PositionCode, HRPC.JobTitle, HRRM.LastName, HRRM.FirstName

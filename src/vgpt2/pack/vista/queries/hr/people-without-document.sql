@@ -13,6 +13,12 @@ asks:
   - Do we have a signed handbook page on file for everybody hired since April?
   - no doc attached
   - Who did we never scan in?
+  - Current employees with no scanned copy of their I-9 on file
+  - Homeland Security may inspect us, and I want the current employees, newest first, in whose electronic folder no I-9 of any kind has been filed
+  - folders missing the eligibility form
+  - Current employees lacking a stored drivers license copy, with start date and title, latest starter on top
+  - actv emps w/o a W-4 attchd, name + hire dt
+  - We keep pictures of certain forms for every worker; whose form I-9 can't be found in the computer?
 */
 SELECT HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRRM.HireDate, HRPC.JobTitle
 FROM HRRM WITH (NOLOCK)

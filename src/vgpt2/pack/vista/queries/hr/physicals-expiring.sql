@@ -14,6 +14,12 @@ asks:
   - Book the clinic for everybody whose exam lapses before 9/30.
   - Is Kowalski's checkup still good in July?
   - Fitness for duty that will run out on us
+  - Employees whose medical exam runs out this fall, with their cell number
+  - DOT fines are steep, so before October I must schedule the clinic for each current employee whose fitness exam lapses between July 1 and September 30
+  - dot physicals running out
+  - Exam lapse date, day of the last one, employee, what he works as and mobile phone, soonest on top
+  - 'med exams exp aug-oct, actv emps w cell #'
+  - Whose health check, the one needed to do the job, stops being good in the next three months?
 */
 SELECT HRRM.PhysExpireDate, HRRM.PhysDate, HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRPC.JobTitle, HRRM.CellPhone
 FROM HRRM WITH (NOLOCK)

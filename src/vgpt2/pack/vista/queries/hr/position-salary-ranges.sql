@@ -12,6 +12,12 @@ asks:
   - salery bands by postion
   - From where to where may each role be paid?
   - Is a senior PM between 105,000 and 140,000 on our books?
+  - Minimum and maximum pay for each role, plus any bonus percentage
+  - A compensation study for the board starts next week; the consultant wants each title with its pay floor and ceiling, bonus eligibility and the role over it
+  - pay grades, floor to ceiling
+  - Alphabetical titles with low and high pay, bonus yes or no, how many percent, and the role above
+  - sal min/max + bonus pct for all positons
+  - What is the least and the most someone in each kind of job here can earn, and do they get a bonus?
 */
 SELECT HRPC.PositionCode, HRPC.JobTitle, HRPC.BegSalary, HRPC.EndSalary, HRPC.BonusYN, HRPC.BonusPct,
     HRPC.ReportPosition

@@ -14,6 +14,12 @@ asks:
   - Board asks for a break-down of increases granted in 2024 into promotion, merit and the rest.
   - raises, why
   - What justification was entered for Paula's increase?
+  - Why did employees get pay increases in 2024, and what percentage for each cause?
+  - 'A pay discrimination suit makes us explain adjustments from January to June: who, from what to what, and what percent was merit, promotion or cost of living'
+  - increases and what for
+  - Date of the increase, employee and title, amount before and after, each cause and its percent, in date order
+  - pay chgs 2024 w/ rsn cd n pct per emp
+  - When people's pay went up this year, what explanation was written down for it?
 */
 SELECT HRSH.EffectiveDate, HRRM.LastName, HRRM.FirstName, HRPC.JobTitle, HRSH.Type, HRSH.OldSalary, HRSH.NewSalary,
     HRSP.ReasonCode, HRSP.PctIncrease

@@ -13,6 +13,12 @@ asks:
   - pay bumps stuck in HR
   - What did we approve before June 30 that nobody has pushed through?
   - somebodys increase never hit there check, find the rest
+  - Approved increases past their start date that the paycheck side doesn't have yet
+  - Two carpenters complained on Friday that their checks are short, so find all pay adjustments dated by June 30 that HR approved but never sent over, old and new figure
+  - bumps never pushed to pr
+  - By start date, employee name and number, kind of pay, former and new amount, for increases not yet carried over
+  - hr raises eff b4 7/1 not updtd in payrol
+  - Did we grant anyone more money that should have started by now but the paycheck office never got word of?
 */
 SELECT HRSH.EffectiveDate, HRSH.HRRef, HRRM.LastName, HRRM.FirstName, HRSH.Type, HRSH.OldSalary, HRSH.NewSalary
 FROM HRSH WITH (NOLOCK)

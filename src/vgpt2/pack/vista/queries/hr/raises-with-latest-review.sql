@@ -14,6 +14,12 @@ asks:
   - raise pct n last reveiw score per persn
   - Is generosity tied to merit here?
   - Kurt got 6 percent on April 1, what were his marks?
+  - Increases granted in 2024 beside the appraisal score that preceded each
+  - The owner suspects favourites get the money; show each increase of the year with its percent, the marks and date of the appraisal before, and who gave it
+  - merit pay vs eval marks
+  - Employee, title, pay before and after, percent up, appraisal day, appraiser and mean mark, in order of date
+  - bumps ytd w/ % and lst eval avg score + who did it
+  - When somebody got more money, how well had their boss rated them shortly before?
 */
 WITH Rated AS (
     SELECT HRER.HRCo, HRER.HRRef, HRER.ReviewDate, HRER.Reviewer, AVG(HRRP.Rating * 1.0) AS AverageRating

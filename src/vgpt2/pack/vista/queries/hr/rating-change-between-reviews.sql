@@ -13,6 +13,12 @@ asks:
   - ratings that droped since the last reveiw
   - Who has got better and who has got worse in the eyes of the boss?
   - Compare Whitfield's score of 2024 with his 2023 one, and the same for the rest of staff
+  - Are employees' appraisal marks getting better or worse from one to the next?
+  - The leadership meeting picks candidates for foreman training, so set each current employee's newest mean mark against the one before, with title and appraiser, steepest decline first
+  - evals going up or down
+  - Employee and title, appraiser, newest appraisal and its mean, previous appraisal and its mean, and the movement
+  - eval avg now vs prev eval per actv emp thru 12/31
+  - Comparing the two most recent times their boss graded them, who did better and who did worse?
 */
 WITH Scored AS (
     SELECT HRER.HRCo, HRER.HRRef, HRER.ReviewDate, HRER.Reviewer, AVG(HRRP.Rating * 1.0) AS AvgRating,

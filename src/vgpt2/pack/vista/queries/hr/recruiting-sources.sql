@@ -14,6 +14,12 @@ asks:
   - We paid $6,400 for job boards since January. Did anyone who came that way stay?
   - recruting channels vs retention
   - Which adverts bring in folks that last?
+  - How did the people who joined in 2024 find us, and what did it cost?
+  - Next year's recruiting budget is due, and the CFO asks per channel how many joined since January, how many remain, and what we spent altogether and per person
+  - best pipeline for hands, and price
+  - By channel, number taken on, number still with us, money spent and average per head, most productive channel on top
+  - hires by src ytd w cost/hire n still actv
+  - Did people come through ads, friends or agencies, and which of those ways was the cheapest for us?
 */
 SELECT HRRM.Source, COUNT(*) AS Hires, SUM(CASE WHEN HRRM.ActiveYN = 'Y' THEN 1 ELSE 0 END) AS StillActive,
     SUM(HRRM.SourceCost) AS SourceCost, AVG(HRRM.SourceCost) AS CostPerHire

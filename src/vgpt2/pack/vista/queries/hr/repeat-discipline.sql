@@ -14,6 +14,12 @@ asks:
   - employes written up mutiple times
   - Who keeps getting into trouble?
   - Does Brandt have 3 write-ups already since January 2024?
+  - Employees written up at least twice during 2024
+  - A grievance hearing on the 20th turns on whether we treat people alike, so find everyone with two or more write-ups this year, warnings, suspension days and the latest date
+  - guys with a thick write-up file
+  - Name and title, whether still here, how many write-ups, how many formal warnings, days sent home, newest one, most at the top
+  - emps w 2+ discp actions ytd, warnngs + susp days
+  - Who got punished or warned by the company more than one time this year?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRPC.JobTitle, HRRM.ActiveYN, COUNT(*) AS Actions,
     SUM(CASE WHEN HRED.WarningNoticeYN = 'Y' THEN 1 ELSE 0 END) AS Warnings, SUM(HRED.DaysSuspended) AS DaysSuspended,

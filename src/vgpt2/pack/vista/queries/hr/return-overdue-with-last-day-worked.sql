@@ -13,6 +13,12 @@ asks:
   - should of returnd from leave allready
   - Absent longer than agreed
   - Oyelaran was due on May 6. Any hours since then?
+  - Employees supposed to be back from absence already, and their most recent timecard
+  - The FMLA lawyer asks who overstayed, so give current employees whose planned comeback was before June 30, how many days past it is, and the last time they had hours
+  - not back yet, due already
+  - Name, status, what kind of absence, since when, planned comeback, days past it and latest day with hours, longest overdue first
+  - LOA folks past exp rtn dt, last day wrkd per tc?
+  - Somebody went away on leave and should have come back; who are these people and when were they last paid for working?
 */
 WITH Away AS (
     SELECT HREH.HRCo, HREH.HRRef, HREH.Type, HREH.Code, HREH.DateChanged, HREH.ExpReturnDate,

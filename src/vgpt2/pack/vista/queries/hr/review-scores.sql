@@ -14,6 +14,12 @@ asks:
   - I am deciding on raises and want everyone's evaluation result in one list, best on top.
   - ratings per person
   - Is one evaluator much stricter than the rest?
+  - Mean appraisal marks for everybody evaluated in 2024, with who evaluated them
+  - Bonuses get decided Friday, so rank everyone appraised this year by mean mark, and give the role, the evaluator and the best and worst single mark
+  - eval marks, high to low
+  - Appraisals from January to June with day, employee, title, evaluator, how many marks, mean, bottom and top
+  - avg eval scors by emp 2024, w/ reviewr n hi/lo
+  - How did the bosses grade their people this year, and who came out best?
 */
 SELECT HRER.ReviewDate, HRRM.LastName, HRRM.FirstName, HRER.PositionCode, HRPC.JobTitle, HRER.Reviewer,
     COUNT(*) AS Ratings, AVG(HRRP.Rating * 1.0) AS AverageRating, MIN(HRRP.Rating) AS LowestRating,

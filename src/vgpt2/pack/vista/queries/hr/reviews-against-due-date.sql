@@ -14,6 +14,12 @@ asks:
   - who does reveiws late, avrage days
   - Bosses who let the yearly talk slide
   - Did Hendricks do all 12 of his on schedule in 2024?
+  - Per appraiser, how many evaluations came past the date promised last time?
+  - HR promised the owner that appraisals would be punctual, so for each evaluator count those done in 2024, how many missed the previously agreed date and the mean delay
+  - tardy evals by manager
+  - Evaluator, evaluations done, different roles, how many overdue and mean days of delay, worst offender first
+  - evals done late by revwr 2024, avg days ovr
+  - Each boss agreed to talk to his people by a certain day; which bosses missed that, how often and by how long?
 */
 WITH Held AS (
     SELECT HRER.HRCo, HRER.HRRef, HRER.Reviewer, HRER.ReviewDate,

@@ -11,6 +11,12 @@ asks:
   - reviews due
   - Active people whose latest review names a next review date on or before a date.
   - who needs a review done
+  - Employees who should be evaluated by December 31, and their previous appraiser
+  - I am planning the fall calendar with the superintendents and want everybody whose next appraisal falls on or before October 15, the last one and who did it
+  - evals coming up by december
+  - Soonest first, current employees with the next appraisal day, the previous one and the evaluator
+  - perf revws due thru eoy by emp name
+  - For whom is it time to sit down with the boss and talk about how they are doing?
 */
 WITH Reviews AS (
     SELECT HRER.HRCo, HRER.HRRef, HRER.ReviewDate, HRER.Reviewer, HRER.NextReviewDate,

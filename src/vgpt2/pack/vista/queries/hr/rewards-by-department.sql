@@ -14,6 +14,12 @@ asks:
   - Recognition spending for the holiday party speech, January through November
   - bonus money per department
   - Compare awards in the yard with those in the office.
+  - Bonus and award money handed out during 2024, per division
+  - Payroll tax asks where gift cards and safety prizes went in 2024, so total them by division and kind, with people, number and dollars
+  - awards $ per dept
+  - Division name and kind of award, how many persons, how many given, total dollars, highest on top
+  - safty awrds n bonuses ytd by pr dept w dept name
+  - Which parts of the company received the most prizes and extra pay for good work?
 */
 SELECT HRRM.PRCo, HRRM.PRDept, PRDP.Description AS DepartmentName, HRRD.Code, COUNT(DISTINCT HRRD.HRRef) AS People,
     COUNT(*) AS Rewards, SUM(HRRD.RewardAmt) AS Amount

@@ -13,6 +13,12 @@ asks:
   - saleries over or undr the band
   - People who have outgrown what their role allows, or were never lifted to it
   - Is Janet Holm at 131,500 above the top for a controller?
+  - Salaried employees earning less than the floor or more than the ceiling of their role
+  - Pay equity rules got stricter, and counsel wants each current employee whose pay as of June 30 falls beneath or beyond the band, the department and the gap
+  - over or under pay band
+  - Employee, title, department name, pay and since when, floor, ceiling and how far off, highest overpayment first
+  - sals not in positon band as of 12/31, by how mcuh
+  - Is anyone paid more than the most, or less than the least, that we set for their kind of work?
 */
 WITH Changes AS (
     SELECT HRSH.HRCo, HRSH.HRRef, HRSH.EffectiveDate, HRSH.NewSalary,

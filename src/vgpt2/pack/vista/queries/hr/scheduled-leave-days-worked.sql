@@ -14,6 +14,12 @@ asks:
   - scheduld off but has hrs on job that day
   - Absent on paper and present in the mud
   - Was Mike Sorell off on June 14 or on 4410-?
+  - Employees with vacation on the calendar who logged site hours the same day
+  - Two foremen dispute their vacation deduction, so for June match the days off on the calendar with job time on that date, hours off beside hours worked
+  - on vacation yet punched in
+  - Day, employee, type of time off, hours off, approval, then project number and name with hours there, by day
+  - pto schedled but hrs on a tc same dt, june, w job name
+  - Did anyone go to a building site and get paid for it on days they were supposed to be on holiday?
 */
 SELECT HRES.Date, HRRM.LastName, HRRM.FirstName, HRES.ScheduleCode, HRES.Hours AS HoursBooked, HRES.Status, PRTH.JCCo,
     PRTH.Job, JCJM.Description AS JobName, SUM(PRTH.Hours) AS HoursWorked

@@ -14,6 +14,12 @@ asks:
   - General liability renewal asks for every outside person since 1/1 and our estimate for each.
   - public hurt on our sites
   - Anybody not on our payroll who might send us a lawyer's letter over the May 14 crane thing
+  - Names and phone numbers of non-employees caught up in our mishaps during 2024
+  - The liability carrier opens its yearly review in January; collect every bystander or motorist tied to our mishaps since last January, with the dollars we guess each may cost
+  - civilians in our wrecks
+  - By date of the mishap, the other person's name, town, state and phone, the site and spot, and what we expect to pay
+  - 3rd pty on accdnts ytd, name/ph + est claim
+  - When our work went wrong, which strangers were affected, and how can they be reached?
 */
 SELECT HRAT.AccidentDate, HRAI.Accident, HRAI.Seq, HRAI.ThirdPartyName, HRAI.ThirdPartyCity, HRAI.ThirdPartyState,
     HRAI.ThirdPartyPhone, HRAI.ClaimEstimate, HRAT.JCCo, HRAT.Job, HRAT.Location

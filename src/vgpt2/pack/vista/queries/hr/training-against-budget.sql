@@ -14,6 +14,12 @@ asks:
   - class money used vs granted
   - People who went over what we set aside for their schooling
   - Per head, how far are we into education dollars for 2024?
+  - Money spent on courses per employee compared with the allowance each was granted
+  - The owner wants education dollars used up before year end, so for 2024 give each current employee's class costs, his allotment, and what remains, overspenders first
+  - class allowance, who's over
+  - Employee, title, yearly allotment, what courses cost since January, and the rest, least remaining on top
+  - trng $ vs bdgt per emp ytd w/ name n whats left
+  - Each worker may spend a certain sum on learning; how much of it has everyone used, and how much is left?
 */
 SELECT HRRM.HRRef, HRRM.LastName, HRRM.FirstName, HRPC.JobTitle, HRRM.TrainingBudget, SUM(HRET.Cost) AS TrainingCost,
     HRRM.TrainingBudget - SUM(HRET.Cost) AS BudgetLeft

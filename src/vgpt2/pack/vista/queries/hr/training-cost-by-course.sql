@@ -12,6 +12,12 @@ asks:
   - training spend
   - Number of people, hours and cost by training code between two dates.
   - how much are we spending on classes
+  - Dollars and classroom time for each kind of class in 2024
+  - 'For the apprenticeship grant we report what was taught from July to December: per class its name, how many attended, hours sat and what we paid'
+  - class spend by type
+  - Class code and name, number of attendees, total hours and total dollars, most expensive first
+  - trng $ n hrs by crs code q3, how many guys in each
+  - Which lessons for our workers cost the most, and how many persons took them?
 */
 SELECT HRET.TrainCode, HRCM.Description, COUNT(DISTINCT HRET.HRRef) AS People, SUM(HRET.Hours) AS Hours,
     SUM(HRET.Cost) AS Cost

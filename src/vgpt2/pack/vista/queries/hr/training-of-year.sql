@@ -12,6 +12,12 @@ asks:
   - training history
   - Training courses with date, hours and cost by person between two dates.
   - who went to safety class
+  - Classes employees attended from January to June, and what each one cost
+  - A widow's lawyer claims her husband was never taught trench safety, so pull every class taken by anybody in 2023 with day and hours
+  - classes the crew took ytd
+  - Day by day, who sat in which class, its code and title, how long, and the price
+  - who took what crs in 2024 - emp, dt, hrs, $
+  - Which lessons did each of our workers go to this year?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRET.TrainCode, HRET.Description, HRET.Date, HRET.Hours, HRET.Cost
 FROM HRET WITH (NOLOCK)

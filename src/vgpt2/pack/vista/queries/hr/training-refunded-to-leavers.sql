@@ -15,6 +15,12 @@ asks:
   - refunded clases for ppl that quit, clawbak list
   - Schooling we paid for somebody else's benefit
   - Did we give Tadeo 2,150 for the crane course before he left in August?
+  - Ex-employees whose class fees we reimbursed less than a year before they departed
+  - 'The owner is tired of paying schooling for competitors: whoever quit in 2024 within 180 days after finishing a class we paid back, the sum, and the department'
+  - reimbursed class then quit
+  - By final day, ex-employee, department name, class, when finished, dollars paid back and how many days he stayed after
+  - tuition reimb to terms w/in 365 days of finishng, need names + $
+  - Did we pay back somebody's school fees only to see that person walk away soon afterwards?
 */
 SELECT HRRM.TermDate, HRRM.LastName, HRRM.FirstName, PRDP.Description AS DepartmentName, HRET.TrainCode,
     HRET.Description, HRET.CompleteDate, HRET.Cost, DATEDIFF(day, HRET.CompleteDate, HRRM.TermDate) AS DaysBetween

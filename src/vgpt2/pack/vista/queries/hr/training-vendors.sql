@@ -14,6 +14,12 @@ asks:
   - I am renegotiating with Safety First; total hours and dollars since January, please.
   - outside training $
   - Schools and consultants behind our courses, by money
+  - Which schools taught our employees in 2024, which classes, and how much did they charge?
+  - Purchasing consolidates safety instructors and wants, per provider and class since January 1, how many of our employees they taught, the hours and the bill
+  - class $ per outside school
+  - Provider's name and class name, attendees, hours, dollars, priciest combination on top
+  - outside trng ytd by vndr n course, ppl/hrs/$
+  - From what companies do we buy lessons for our staff, and what has each lesson cost altogether?
 */
 SELECT HRET.VendorGroup, HRET.Vendor, APVM.Name, HRET.TrainCode, HRCM.Description AS CourseName,
     COUNT(DISTINCT HRET.HRRef) AS People, SUM(HRET.Hours) AS Hours, SUM(HRET.Cost) AS Cost

@@ -13,6 +13,12 @@ asks:
   - raises and benifits stuck in a bacth
   - Good news for staff that never arrived at the pay desk
   - Is Kimura's 31.50 from 12/02/2024 hanging in batch 214?
+  - Pay and benefit transfers from HR that payroll hasn't received because nobody finished processing
+  - Open enrollment took effect January 1 and employees complain, so show every HR transfer still unprocessed, for which employee and plan, who started it and its age at December 31
+  - hr to pr, hung up
+  - Longest waiting first, who began the transfer and when, employee, plan name, start date and new pay
+  - unpostd hr btchs w sal/ben chgs, emp name n days old
+  - Some changes to people's pay and insurance were entered but never went through; whose are they, and how long ago?
 */
 SELECT HQBC.Mth, HQBC.BatchId, HQBC.CreatedBy, HQBC.DateCreated, DATEDIFF(DAY, HQBC.DateCreated, @AsOf) AS DaysWaiting,
     HQBC.Status, HRRM.LastName, HRRM.FirstName, HRBB.BenefitCode, HRBC.Description AS BenefitName, HRBB.EffectiveDate,

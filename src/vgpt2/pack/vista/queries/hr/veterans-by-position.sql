@@ -12,6 +12,12 @@ asks:
   - vetrans on staff by positon
   - Former soldiers among our people, per kind of work
   - Have we more than 5 disabled vets among the 60 carpenters?
+  - Former military among current staff, counted per job title and kind
+  - 'Because of a Navy contract the VETS-4212 must be filed this month: per job title, total workers, disabled, Vietnam, other protected and service medal holders'
+  - ex-military headcount per title
+  - Job titles in code order with total staff and beside it four counts, one for every class of former serviceman
+  - vets by positon for the 4212, disabld/vietnam/other/medal
+  - Of the people working here, how many once served in the armed forces, for each type of job?
 */
 SELECT HRRM.PositionCode, HRPC.JobTitle, COUNT(*) AS People,
     SUM(CASE WHEN HRRM.DisabledVetYN = 'Y' THEN 1 ELSE 0 END) AS DisabledVeterans,

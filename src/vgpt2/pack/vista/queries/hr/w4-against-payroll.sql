@@ -12,6 +12,12 @@ asks:
   - For the audit, prove that exemptions used in withholding are the ones people signed for.
   - exemptions hr vs pr
   - Tax forms that were filed but not carried over to the pay side
+  - Employees whose withholding forms disagree with how they are actually taxed
+  - An employee owes the IRS because we withheld wrong, so compare everyone's signed form in HR, status, allowances and extra amount, with what payroll uses, mismatches only
+  - w-4s that don't tie
+  - Employee, tax name, marital status on the form and in pay, allowances on both sides, extra dollars on both sides
+  - w4 in hr doesnt mach pr ded setup, filing stat/exempts/addl
+  - Is tax being taken from anyone's paycheck in another way than he asked for on his form?
 */
 SELECT HRRM.LastName, HRRM.FirstName, HRRM.PREmp, HRWI.DednCode, PRDL.Description, HRWI.FileStatus,
     PRED.FileStatus AS PayrollFileStatus, HRWI.RegExemp, PRED.RegExempts AS PayrollExemptions, HRWI.AddonRateAmt,

@@ -14,6 +14,12 @@ asks:
   - new hires that startd before there drug test
   - Who was on the clock before the lab had seen him?
   - Was the apprentice hired 4/8/2024 on job 2310- before the lab result?
+  - New employees who logged hours ahead of their first screening, or never had one
+  - The refinery owner audits our substance policy for 2024 starters; show anyone with time turned in before a lab result, or lacking one, first hours and first screening day
+  - on the job before pee test
+  - Starters by start date, with title, first day with time, first lab date and how many days lie between
+  - newhires q2 wrkd b4 1st drug tst or no tst at all, names
+  - Has any new person already been working when the company had not yet checked them for drugs?
 */
 WITH Worked AS (
     SELECT PRTH.PRCo, PRTH.Employee, MIN(PRTH.PostDate) AS FirstDay

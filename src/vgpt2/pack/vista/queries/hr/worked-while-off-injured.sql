@@ -14,6 +14,12 @@ asks:
   - Adjuster asks whether light duty was really worked in April.
   - time cards vs days away
   - Either the injury log or the time is wrong for these people.
+  - Hours posted for injured employees during the period they were away or on light duty
+  - 'Comp fraud investigator asks for February: anyone hurt whose time entries fall within the dates they were kept out or limited, with job and type of pay'
+  - off hurt but has hours
+  - Hurt employee's name, which incident, kind and span of absence, day worked, job, pay type and hours
+  - tc hrs while on lost time/ltd duty 2024 by emp
+  - Somebody was supposed to stay home after getting hurt; did they put in working hours on those very days?
 */
 SELECT HRAL.Accident, HRAI.HRRef, HRRM.LastName, HRRM.FirstName, HRAL.Type, HRAL.BeginDate, HRAL.EndDate, PRTH.PostDate,
     PRTH.JCCo, PRTH.Job, PREC.Description AS EarningsName, PRTH.Hours

@@ -12,6 +12,12 @@ asks:
   - imports to batches
   - where did my upload go
   - Import, file, person, date, company, month, batch number, records, state of the batch.
+  - Uploaded files from June, what they turned into, and did it get finalized?
+  - Month end closes tomorrow; trace each load between June 24 and 30 to its batch and say whether that one was posted, by whom loaded
+  - loads and their batches
+  - Newest first, load day, file, loader's name, company, period, batch, how many records and where it stands
+  - 'imprts last wk -> btch # + postd y/n'
+  - When somebody sends a file into the system, does it end up in the books, and in what bundle?
 */
 SELECT IMWH.ImportDate, IMWH.ImportId, IMWH.ImportTemplate, IMWH.TextFile, IMWH.ImportBy, DDUP.FullName, IMBC.Co,
     IMBC.Mth, IMBC.BatchId, IMBC.RecordCount, HQBC.Source, HQBC.Status, HQBC.DatePosted

@@ -11,6 +11,12 @@ asks:
   - xref values
   - whats their code turn into on our side
   - Template name, cross reference, value in the file, value used, record type, field.
+  - How does the FUEL load translate outside codes into ours, field by field?
+  - The card company reissued all cards in May, so before I re-key anything print what each of their codes in template FUEL becomes on our side
+  - code translations for a load
+  - Outside value on the left, our value on the right, with the translation table's name, record kind and the field that uses it
+  - xrefs on APINV tmplt, thier val vs ours
+  - Other companies call things by different codes than we do; how are those turned into our codes when their file comes in?
 */
 SELECT IMTH.ImportTemplate, IMTH.Description AS Template, IMXD.XRefName, IMXD.ImportValue, IMXD.BidtekValue,
     IMXD.RecordType, IMTD.ColDesc

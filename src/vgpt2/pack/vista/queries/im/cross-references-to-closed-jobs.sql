@@ -12,6 +12,12 @@ asks:
   - import crossrefs that go to dead jbos
   - pump 7 maps to 23-1002, what else in FUEL or APINV maps to something closed
   - Template, description, last import, cross reference, import value, job, job description, status.
+  - Load translations whose target project is already finished
+  - Costs keep hitting projects we wrapped up in 2023, so find every code translation in company 1 ending at a closed one, its name, and the layout's last run
+  - translations to dead jobs
+  - Layout and its description, last run, table, incoming code, project number with name and status, by layout
+  - imprt xrefs ptng at clsd jobs co 1, job name too
+  - Does an incoming file code still lead to a building project that is over and done with?
 */
 SELECT IMXD.ImportTemplate, IMTH.Description AS Template, IMTH.LastImport, IMXD.XRefName, IMXD.RecordType,
     IMXD.ImportValue, JCJM.Job, JCJM.Description AS JobDescription, JCJM.JobStatus

@@ -12,6 +12,12 @@ asks:
   - import errors per user
   - who cant get there uploads right
   - Template, description, person, imports with trouble, error messages, last failing import.
+  - Who runs into the most failed loads, and with which file layout?
+  - I plan a training day in September and want to know since January whose spreadsheets bounce most, per layout, how many messages and the latest try
+  - bounced loads per person
+  - Layout and description, user's full name, how many loads had trouble, how many messages, last day, worst first
+  - imp errs by usr n tmplt ytd w names
+  - Which colleagues have trouble getting their files into the system, and with what sort of file?
 */
 SELECT IMWH.ImportTemplate, IMTH.Description, IMWH.ImportBy, DDUP.FullName,
     COUNT(DISTINCT IMWH.ImportId) AS Imports, COUNT(DISTINCT IMWM.Sequence) AS Errors,

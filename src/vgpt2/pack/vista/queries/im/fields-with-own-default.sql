@@ -11,6 +11,12 @@ asks:
   - imports that put in the same deflt value evry time
   - where does the 10 in the FUEL template come from, and the tax code WA in APINV
   - Template, description, record type, identifier, field, user default, override flag, prompt flag.
+  - Preset values we typed into our load layouts, field by field
+  - A tax code nobody remembers setting shows up on loaded bills; before the auditor asks, which layout fields hold a constant of ours, overriding the file or prompting
+  - constants baked into the uploads
+  - By layout and record kind, the field's name, our constant, whether it beats the file, whether the user is asked
+  - tmplt flds w usr defalts, ovrride y/n prompt y/n
+  - When a file is brought in, which pieces does the system fill with a standing answer of ours in place of what the file says?
 */
 SELECT IMTD.ImportTemplate, IMTH.Description, IMTD.RecordType, IMTD.Identifier, IMTD.ColDesc, IMTD.UserDefault,
     IMTD.OverrideYN, IMTD.ImportPromptYN

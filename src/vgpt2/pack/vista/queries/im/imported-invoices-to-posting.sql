@@ -14,6 +14,12 @@ asks:
   - Import, template description, file, loaded by, records, month, batch, batch state, invoices posted, invoice total
   - Imported records against posted invoices by import and batch
   - Reconcile the interface from the fuel vendor to the purchase journal
+  - Bills loaded from files in June versus bills that really made it into payables
+  - To sign the interface control for June the controller wants each vendor bill load with records read, batch, how many got posted, dollars, and who loaded it
+  - AP loads vs posted
+  - Load day, file, layout, loader's full name, record count, batch and where it stands, bills posted with their dollars
+  - ap inv imprts jun - recs in vs invs postd n tot $
+  - Files full of supplier bills come in from outside; did as many bills arrive in our books as the file held?
 */
 WITH Posted AS (
     SELECT APTH.APCo, APTH.Mth, APTH.BatchId, COUNT(*) AS Invoices, SUM(APTH.InvTotal) AS InvoiceTotal

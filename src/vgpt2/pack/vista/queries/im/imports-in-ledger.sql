@@ -14,6 +14,12 @@ asks:
   - importted files and there ledger totals
   - JE_accrual_0624.csv should be 184,300 each side, does it tie in month 06/2024
   - Import, template, file, user, name, company, month, batch, source, posted on, lines, debits, credits.
+  - Uploaded files in June and the debit and credit totals each one posted
+  - 'External auditors sample journal uploads for company 1: every load from April to June, its batch, who loaded it, number of lines, both sides in dollars and when posted'
+  - loads that hit the GL
+  - Load day and file, user's full name, batch with its period and origin, lines, total debit, total credit
+  - imprt -> btch -> gl dr/cr tots for q2
+  - How much money moved in our accounts because of files that somebody fed in, file by file?
 */
 WITH Ledger AS (
     SELECT GLDT.SourceCo, GLDT.Mth, GLDT.BatchId, COUNT(*) AS Lines,

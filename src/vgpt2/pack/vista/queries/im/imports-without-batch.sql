@@ -13,6 +13,12 @@ asks:
   - files importted but no bacth came of it
   - IMPORT-4412 by kbaker on 06/12/2024 had 86 records, where did those go
   - Import id, template, file, date, user, name, records, errors, where no batch row exists.
+  - Loads from June that led nowhere, and how many messages each one had
+  - A foreman swears his hours were sent on June 12; show loads of that week that ended in no batch, their size, complaints and who ran them
+  - orphan uploads, any complaints
+  - By day, load number, layout name, file, user's name, rows, how many complaints and on how many rows
+  - 'imprts w no btch made, # errs, whos'
+  - Were any files brought in that simply vanished, meaning nothing was ever made out of them?
 */
 WITH Messages AS (
     SELECT IMWM.ImportId, IMWM.ImportTemplate, COUNT(*) AS Errors, COUNT(DISTINCT IMWM.RecordSeq) AS RecordsInError,

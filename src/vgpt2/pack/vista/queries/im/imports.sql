@@ -11,6 +11,12 @@ asks:
   - imports
   - Imports between two dates with template, file, user and number of records.
   - who loaded that spreadsheet
+  - Loads made during 2024, which file, whose, and how many rows
+  - Someone overwrote our rates on March 14, so I want all files that were brought in that week, layout, person and size
+  - upload log for the week
+  - Newest on top, day, load number, layout, file name, who did it, row count
+  - all imprts last mnth w/ file + usr + rec cnt
+  - What files were fed into the system from outside, when, and by which person?
 */
 SELECT IMWH.ImportDate, IMWH.ImportId, IMWH.ImportTemplate, IMWH.TextFile, IMWH.ImportBy, IMWH.NumOfRecords
 FROM IMWH WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - import layout
   - which column goes wher in the upload sheet
   - Template, record type, target form title, field, required, position, default value, format.
+  - Columns and fields that file layout APINV expects, and which are mandatory
+  - 'A supplier''s programmer will send us bills electronically from May, so I must hand him a full description of APINV: field, position, mandatory, preset value and format'
+  - upload mapping cheat sheet
+  - Per record kind, the screen's title, then each field with its column or start and end position, preset value, translation table and format
+  - map for tmplt FUEL, cols/req/deflts
+  - If I prepare a spreadsheet to be fed in, what goes in which column?
 */
 SELECT IMTH.ImportTemplate, IMTH.Description AS Template, IMTR.RecordType, IMTR.Form, DDFH.Title, IMTD.Identifier,
     IMTD.ColDesc, IMTD.Required, IMTD.RecColumn, IMTD.BegPos, IMTD.EndPos, IMTD.DefaultValue, IMTD.XRefName,

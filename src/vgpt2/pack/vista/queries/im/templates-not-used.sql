@@ -12,6 +12,12 @@ asks:
   - 'Housekeeping before go-live of the new version: stale interfaces'
   - Is the fuel card template from WEX still used after January 2024?
   - unused templates
+  - Load layouts with no activity after January 1, 2024
+  - Before the upgrade in March the consultant charges per interface, so which layouts have had nothing come through since 2023 and could be dropped
+  - dead layouts we could trash
+  - Layout, what it is for, its screen, routine, kind of file and its last run, those idle after June
+  - imprt tmplts not ran since 1/1/23
+  - Which of the ways to feed in files has no one touched for more than a year?
 */
 SELECT IMTH.ImportTemplate, IMTH.Description, IMTH.Form, IMTH.UploadRoutine, IMTH.FileType, IMTH.LastImport
 FROM IMTH WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - hours imported vs hours psoted by batch
   - file crew12_0614.csv had 31 lines, did all 31 get to payroll in batch 208
   - Import date, id, file, user, group, period end, month, batch, status, records, timecards, hours, difference.
+  - Time files loaded in June compared with the entries and hours that came through
+  - Union fringe reports are due Friday and hours look short, so for each time load of company 1 in June give batch, pay period, rows, posted entries and the shortfall
+  - hour uploads, all of it landed
+  - Load day, file, loader's name, pay group and period end, batch and its state, rows, posted entries, posted hours and the gap
+  - 'tc imprts jun: recs vs tcs postd, hrs, diff'
+  - The hours from the phones come in as files; did all of them end up in payroll?
 */
 WITH Posted AS (
     SELECT PRTH.PRCo, PRTH.PRGroup, PRTH.PREndDate, PRTH.BatchId, COUNT(*) AS Timecards, SUM(PRTH.Hours) AS Hours

@@ -11,6 +11,12 @@ asks:
   - who gets the emial when the auto import fales
   - does ap@ourcompany or rlopez hear about it when the FUEL pickup errors out
   - Profile, template, sequence, destination type, destination, on success, on failure, log attached.
+  - Recipients of notices when unattended loads succeed or break
+  - Our payroll manager left in May; before warnings vanish into her mailbox show who is notified for each unattended load, on good or bad runs, with log or without
+  - alert list for auto loads
+  - Load name and layout, each recipient and what sort it is, told on success, told on failure, log attached
+  - autoimprt notifs, whos on em, pass/fail
+  - When the computer takes in a file by itself and something breaks, whom does it tell?
 */
 SELECT IMAutoImportProfiles.ProfileName, IMAutoImportProfiles.Description, IMAutoImportProfiles.Template,
     IMTH.Form, IMNotifications.NotificationSeq, IMNotifications.DestinationType, IMNotifications.DestinationName,

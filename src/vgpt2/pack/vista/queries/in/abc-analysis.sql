@@ -10,6 +10,12 @@ asks:
   - abc
   - Materials ranked by stock value over all locations with cumulative percentage of the total.
   - the 80 20 on our inventory
+  - Rank inventory items by dollars, with running percentage of everything
+  - Our lender audits collateral and wants to count only the items that make up eighty percent of inventory dollars; sort by worth with the running share
+  - pareto of the yard
+  - Item and description, dollars over all yards, running percent, most valuable on top
+  - a b c clss, matls by $ onhnd n cum %
+  - Which handful of things in our warehouses is most of the money tied up in?
 */
 WITH Valued AS (
     SELECT INMT.MatlGroup, INMT.Material,

@@ -13,6 +13,12 @@ asks:
   - how much stuff walked off from each yard this yr
   - Explain the balance of the inventory variance account for 2024 by place and class of material.
   - Corrections of quantity and value in total per warehouse with the expense account's name.
+  - Corrections to inventory per yard and kind of item, and what account took them
+  - 'The controller explains the shrink account to the auditor for January through December: increases, decreases and net by yard and class, naming the account'
+  - shrink by yard and acct
+  - Yard name, item class, account with its name, plus side, minus side and the net, biggest loss on top
+  - adjs +/- net by loc/categ/gl acct, ytd
+  - When goods go missing or turn up, which warehouse is it, and where in the books does the loss land?
 */
 SELECT INDT.Loc, INLM.Description AS LocationName, HQMT.Category, INDT.GLCo, INDT.GLAcct,
     GLAC.Description AS AccountName,

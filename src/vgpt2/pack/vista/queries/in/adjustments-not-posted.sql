@@ -11,6 +11,12 @@ asks:
   - before u post the count lemme see whats in there
   - I approve stock corrections before they reach the ledger and need all pending ones with amount and account.
   - Corrections still in a batch, grouped by the person who made the batch.
+  - Inventory corrections keyed but still not processed, and who entered them
+  - The cutoff is Friday and nothing may change stock without my okay; what corrections are waiting, item by item, dollars and account, per person
+  - count fixes stuck in limbo
+  - By who created it, the batch, day, yard, item name, units, dollars, account name and comment
+  - inv adjs in open btchs, usr + $ + acct
+  - Which hand changes to warehouse quantities are typed in but haven't taken effect yet?
 */
 SELECT INAB.Mth, INAB.BatchId, HQBC.CreatedBy, HQBC.Status, INAB.BatchSeq, INAB.ActDate, INAB.Loc, INAB.Material,
     HQMT.Description AS MaterialName, INAB.Units, INAB.UM, INAB.TotalCost, INAB.GLAcct,

@@ -12,6 +12,12 @@ asks:
   - adjustments
   - Adjustment entries between two dates with material description, units, cost and account.
   - who fudged the counts
+  - Inventory corrections entered in March, how much and why
+  - Year end shrink looks odd to the auditor, so show each correction to quantity between October and December with item name, yard, dollars and account hit
+  - who fixed the counts
+  - In date order, yard, item with its name, units up or down, dollars, account and the comment keyed
+  - inv adjs 2024 w desc/units/$/acct
+  - Sometimes the number of things in the warehouse is changed by hand; when, for what item and by how much did that happen?
 */
 SELECT INDT.ActDate, INDT.Loc, INDT.Material, HQMT.Description, INDT.StkUnits, INDT.StkUM, INDT.StkTotalCost,
     INDT.GLAcct, INDT.Description AS Reason

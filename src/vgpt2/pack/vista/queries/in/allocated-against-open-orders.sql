@@ -12,6 +12,12 @@ asks:
   - Location 10, 6 inch valves, 24 reserved. For whom?
   - Sometimes an order is closed or deleted and the reservation stays behind like a ghost, so my people tell customers that nothing is free while the rack is full, and once a month I want to clean that up with a comparison of the reserved number against what the open orders of the projects still have to get.
   - Reservations nobody stands behind.
+  - Reserved quantities that don't agree with what open MOs still require
+  - Counter staff turn customers away because stock seems spoken for; compare the reserved figure per yard and item with open project orders and give the mismatch
+  - ghost reservations in the yard
+  - Yard name, item name, on hand, reserved, how many open order lines, their remaining units, and the gap
+  - alloc <> open MO remaning, by loc/matl
+  - The system says goods are set aside for someone; is there really an order waiting for them?
 */
 WITH OpenOrders AS (
     SELECT INMI.INCo, INMI.Loc, INMI.MatlGroup, INMI.Material, COUNT(*) AS Items, SUM(INMI.RemainUnits) AS Units

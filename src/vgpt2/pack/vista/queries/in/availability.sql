@@ -12,6 +12,12 @@ asks:
   - availability
   - On hand, allocated, on order and free quantity of one material at every location.
   - can I get this from another yard
+  - Which yards have item 3000, after reservations and counting what's coming?
+  - A crew runs out of 12 inch pipe tomorrow morning; at which yards could I take some, counting what is reserved and what is coming in
+  - any of this free elsewhere
+  - For material 4410, every yard by name with quantity there, spoken for, inbound and left over, most left over on top
+  - matl 3000 avail by loc - oh/alloc/oo
+  - Does any of our warehouses have spare pieces of this article which nobody has claimed?
 */
 SELECT INMT.Loc, INLM.Description, INMT.OnHand, INMT.Alloc, INMT.OnOrder, INMT.OnHand - INMT.Alloc AS Free
 FROM INMT WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - avg cost vs lates purchse price by material
   - Is what lies in the yard worth what the books claim, going by our newest bills?
   - 3/4 copper is carried at 4.10 and Ferguson billed 3.55 in June, effect?
+  - Carrying price of inventory next to what the last supplier bill charged
+  - For lower of cost or market on December 31 the auditors compare our carrying price with the newest bill, supplier named, and want the dollar swing per item
+  - book cost vs last bill
+  - Yard, item name, quantity, carrying price, newest price with its day and supplier, percent off and dollars at stake, biggest first
+  - avg cst vs last purch price, vndr name, $ efect
+  - Are the goods in our warehouses written down at about what we paid the last time we bought them?
 */
 WITH Purchases AS (
     SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material, INDT.ActDate, INDT.VendorGroup, INDT.Vendor,

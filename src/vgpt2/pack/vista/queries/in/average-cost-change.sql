@@ -14,6 +14,12 @@ asks:
   - Did liquid asphalt at PLANT1 go up by more than 8 percent since January?
   - For the price talk with the ready-mix customers I would like to show that our own input did become dearer over the half year and not only say so, hence one line for each material and plant with what it stood at on average at either end and the percentage between.
   - What a unit on the shelf stood us in then and later
+  - Percentage by which each item's mean price rose between January and June
+  - Customers resist our price increase, so prove with every item and plant what a unit stood at in March and in September and the percent between
+  - matl cost drift jan to june
+  - Plant name, item name and unit, mean price at both month ends, percent up, quantity at the second, steepest on top
+  - avg unit cst jan vs dec by matl/loc, % chg
+  - Between two months, did the goods we keep get dearer or cheaper per piece?
 */
 SELECT INLM.Loc, INLM.Description AS LocationName, HQMT.Material, HQMT.Description AS MaterialName, HQMT.StdUM,
     MAX(CASE WHEN INMA.Mth = @FirstMth THEN INMA.EndAvgCost END) AS FirstCost,

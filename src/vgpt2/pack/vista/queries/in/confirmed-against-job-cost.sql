@@ -12,6 +12,12 @@ asks:
   - MO-1180 for 2215- shows 14,300 handed out and the job carries 12,900 only, which item is it?
   - Once a quarter I prove to the project accountants that what the warehouse gave out against their orders is what they were charged, so take each item, the quantity confirmed times the agreed price, and put against it what sits as cost on the job for that very item, leaving out those that agree.
   - Handed out by the yard compared with charged to the site
+  - Order lines where yard issues and the project's charges don't agree
+  - The PM on 2207- disputes his materials bill, so for each MO line compare delivered units times price with what his project was charged, only mismatches
+  - pulled from stock, charged wrong
+  - Order and line, when ordered, project name, item, delivered units, unit price, worth, charged dollars and tax
+  - MO itms cnfrmd val <> jc actual, >.01
+  - Did the sites pay exactly for what the warehouse handed them?
 */
 WITH Charged AS (
     SELECT JCCD.INCo, JCCD.MO, JCCD.MOItem, SUM(JCCD.ActualCost) AS ActualCost

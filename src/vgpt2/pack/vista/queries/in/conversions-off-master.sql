@@ -12,6 +12,12 @@ asks:
   - Washed sand per cubic yard should be 1.35 everywhere since May.
   - Somebody at the quarry changed factors at his own place, since he measures moisture, and I can understand that, but the accounting people then get different tons for the same truck, therefore let me have all the deviations from the company wide factor.
   - Measures that mean one thing here and another thing there.
+  - Unit factors that a yard changed away from the company standard
+  - Tonnage on our quarry tickets doesn't match, and the customer disputes it; which yards hold a factor other than the standard, for which item and unit
+  - oddball uom factors out there
+  - Item name, unit, yard name, factor there and standard factor side by side, only where unequal
+  - uom conv at loc <> hq mstr, matl + loc name
+  - A cubic yard should weigh the same in each of our places; where is it set up differently?
 */
 SELECT INMU.Material, HQMT.Description, INMU.Loc, INLM.Description AS LocationName, INMU.UM,
     INMU.Conversion AS LocationConversion, HQMU.Conversion AS MasterConversion

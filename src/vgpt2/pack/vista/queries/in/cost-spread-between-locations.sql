@@ -12,6 +12,12 @@ asks:
   - I want to centralize purchasing. Show where the same item sits at unequal cost, the biggest spread first.
   - One item, several prices, under our own roofs.
   - Materials in at least two locations, min and max cost after the per hundred and per thousand conversion, June stock take.
+  - Same item carried at unequal unit prices across yards, widest gap first
+  - Purchasing wants one national price agreement, so show each item we hold at more than one yard, cheapest and dearest carrying price, and percent apart
+  - same matl, two prices
+  - Item name and unit, how many yards hold it, total quantity, cheapest, dearest and percent between, widest on top
+  - hi/lo avg cst across locs by matl w/ spred %
+  - Why should one and the same article cost more in one warehouse than another, and which ones are they?
 */
 SELECT INMT.Material, HQMT.Description, HQMT.StdUM, COUNT(*) AS Locations, SUM(INMT.OnHand) AS OnHand,
     MIN(INMT.AvgCost / CASE INMT.AvgECM WHEN 'C' THEN 100 WHEN 'M' THEN 1000 ELSE 1 END) AS LowestCost,

@@ -12,6 +12,12 @@ asks:
   - For the year-end observation the auditors ask for a count accuracy above 97 percent. Where are we by warehouse and counter?
   - Who needs to go back and look again?
   - Net shrink can hide pluses and minuses. Show the gross dollars off per person.
+  - Share of tally lines each employee got exactly right, by yard
+  - Auditors observed our inventory on June 29 and doubt some tallies; per yard and counter give lines, how many were spot on, and dollars off net and absolute
+  - whose counts were off
+  - Yard name, counter, lines, exact lines, percent, dollars net and gross, poorest first
+  - phys cnt acc by loc/cntr, % exact + $ off
+  - When people went around counting the goods, who got it right and who got it wrong, and by how much money?
 */
 SELECT INCW.Loc, INLM.Description AS LocationName, INCW.CntBy, COUNT(*) AS LinesCounted,
     SUM(CASE WHEN INCW.PhyCnt = INCW.SysCnt THEN 1 ELSE 0 END) AS LinesExact,

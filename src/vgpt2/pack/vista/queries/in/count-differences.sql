@@ -10,6 +10,12 @@ asks:
   - count variances
   - Materials on the count worksheet whose counted quantity differs from the system, with difference and unit cost.
   - what came up short at inventory time
+  - Items whose hand tally disagrees with the computer figure
+  - Before I approve the year end inventory I want each item where the tally and the books don't match, how far apart, unit price and who tallied
+  - tally vs book, the misses
+  - By yard, item name, tallied, on the books, gap, unit price, who tallied and when
+  - phys cnt <> sys cnt, matl desc n diff
+  - After walking the warehouse and counting, what did we find more or less of than the computer thought?
 */
 SELECT INCW.Loc, INCW.Material, HQMT.Description, INCW.PhyCnt, INCW.SysCnt, INCW.PhyCnt - INCW.SysCnt AS Difference,
     INCW.UnitCost, INCW.CntBy, INCW.CntDate

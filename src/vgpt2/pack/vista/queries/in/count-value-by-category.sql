@@ -11,6 +11,12 @@ asks:
   - how bad was the inventory count this time
   - The auditors want the result of the stock take in money, plus and minus apart, per warehouse.
   - Stock take outcome by place and class, each unit at its cost.
+  - Money gained and lost in the stock take, per yard and product class
+  - 'Audit wrap-up is Thursday and they ask what the June inventory came to per warehouse and product class: tallies made, tallies off, dollars over, dollars short'
+  - over/short $ by yard
+  - Yard name and class name, how many items tallied, how many wrong, plus dollars, minus dollars and the balance, worst first in each yard
+  - cnt var $ by loc/catgry, over n short sepratly
+  - After we counted everything, how much money were we up or down in each warehouse for each sort of goods?
 */
 SELECT INCW.Loc, INLM.Description AS LocationName, HQMT.Category, HQMC.Description AS CategoryName,
     COUNT(*) AS Counted, SUM(CASE WHEN INCW.AdjUnits <> 0 THEN 1 ELSE 0 END) AS Different,

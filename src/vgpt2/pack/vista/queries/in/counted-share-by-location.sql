@@ -13,6 +13,12 @@ asks:
   - Is MAIN past 80 percent of its value since the count began on July 1?
   - The agreement with the auditors is that in the course of the year nine tenths of the money on the shelves is looked at by somebody at least once, so show me per place how much of it was, both by number of articles and by what they are worth.
   - Progress of stocktaking, by number and by money
+  - How far each yard has come with its tallying since July, by items and dollars
+  - We promised the auditors ninety percent of inventory dollars would be checked by hand this year, so per warehouse show what share has been since January 1
+  - how far along is cycle counting
+  - Yard name, items held, items checked, percent, dollars held and what percent of the dollars was checked, laggards on top
+  - pct cntd by loc since 7/1, items n $
+  - How much of what is in each warehouse has somebody actually looked at since summer?
 */
 SELECT INLM.Loc, INLM.Description AS LocationName, COUNT(*) AS MaterialCount,
     SUM(CASE WHEN INMT.LastCntDate >= @SinceDate THEN 1 ELSE 0 END) AS CountedCount,

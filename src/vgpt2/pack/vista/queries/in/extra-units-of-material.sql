@@ -13,6 +13,12 @@ asks:
   - Rebar 5 by the ton converts with 2,000 at the north yard. Is that what we have?
   - The counter man sold wire by the roll and the stock went down by a single foot, so he must have used a unit that is not set up as he believes, and I want to see for the article in question what is defined at which warehouse, with the factor and with the price that goes with it.
   - How is it packed other than in its standard measure?
+  - Alternate measures set up for item PIPE-6 at each yard, including factors
+  - The counter sold conduit by the bundle and quantity went wrong; for article 2205 show each yard's alternate measures, factor, selling price and what it last cost
+  - alt uoms on an item
+  - Per yard, each other measure of article 4410, how many base units it is, its price and the most recent cost
+  - addl u/m's for matl 3000, conv + prc by loc
+  - Can this article be sold by the box or the roll somewhere, and how many pieces is that then?
 */
 SELECT INMU.Loc, INMU.UM, INMU.Conversion, INMU.Price, INMU.PriceECM, INMU.LastCost, INMU.LastECM
 FROM INMU WITH (NOLOCK)

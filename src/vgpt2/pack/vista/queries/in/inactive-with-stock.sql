@@ -10,6 +10,12 @@ asks:
   - inactive stock
   - Materials marked inactive at a location whose quantity on hand is not zero.
   - dead items still sittin on the shelf
+  - Items switched off in a yard while some quantity remains there
+  - Cleaning up item setup before year end, I'd like to know what we flagged as discontinued yet still carry, at which yard and at what average price
+  - discontinued but still there
+  - Yard by yard, the turned-off items, how many remain and their average unit price
+  - inactv matls w/ oh <> 0 by loc
+  - Which articles did we say we no longer use although some are still lying in the warehouse?
 */
 SELECT INMT.Loc, INMT.Material, INMT.OnHand, INMT.AvgCost, INMT.AvgECM
 FROM INMT WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - Warranty or mistake? List the withdrawals booked on finished contracts in 2024.
   - Goods handed out for work that was long over.
   - Closed month, posting month, warehouse, item, dollars, manager, user.
+  - Yard charges that hit a project after its contract was finished, and who keyed them
+  - Margin on finished contracts moved in 2024 and the bonding company noticed; show material drawn from the yard in any month past closing, manager and user
+  - pipe charged to dead jobs
+  - By month, project name, its manager, month it was finished, item name, units, dollars and who created the batch
+  - inv issuess to jobs aftr clsd mth, ytd, job nm + usr
+  - Did someone put goods from our warehouse on the bill of a building project that was already wrapped up?
 */
 SELECT INDT.Mth, INDT.ActDate, INDT.JCCo, INDT.Job, JCJM.Description AS JobName, JCMP.Name AS ManagerName,
     JCCM.MonthClosed, INDT.Loc, INDT.Material, HQMT.Description AS MaterialName, -INDT.StkUnits AS Units, INDT.StkUM,

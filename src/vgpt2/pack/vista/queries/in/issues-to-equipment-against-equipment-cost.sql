@@ -14,6 +14,12 @@ asks:
   - Interface check stores to fleet, by unit, first half of 2024, only where the two sides are unequal.
   - What the parts counter gave out and what the machines were charged.
   - Which units, like 7701, got charged too little from the warehouse?
+  - Machines where warehouse issues and charges from the warehouse do not agree
+  - Before closing June the fleet accountant ties parts out of inventory to what machines were charged, January through June, and wants only units with a gap
+  - parts tie-out by unit
+  - Machine and its name, what inventory gave out, what landed on it, and the gap
+  - in vs em $ by equip, only diffs, q1
+  - Did every part and gallon that left our shelves for a machine show up in that machine's costs?
 */
 WITH Issued AS (
     SELECT INDT.EMCo, INDT.Equip, -SUM(INDT.TotalPrice) AS Amount

@@ -13,6 +13,12 @@ asks:
   - how many tires n hoses went to each truck outta stock
   - Split the counter's issues to the fleet from January to March by unit and repair code.
   - Goods given to own machines, seen from the stock side.
+  - Parts and fluids the yard gave each machine, per kind of repair
+  - The shop manager budgets filters and tires for next year, so total what came out of inventory for each unit from January to December, by cost code and item
+  - parts room to the iron
+  - Machine name, cost code name, item name, units and dollars, priciest first under each machine
+  - inv sold to equip ytd by unit/cc/matl
+  - How much of what was on our own shelves went into which of our trucks and diggers?
 */
 SELECT INDT.EMCo, INDT.Equip, EMEM.Description AS EquipmentName, INDT.CostCode, EMCC.Description AS CostCodeName,
     INDT.Material, HQMT.Description AS MaterialName, INDT.StkUM, -SUM(INDT.StkUnits) AS Units,

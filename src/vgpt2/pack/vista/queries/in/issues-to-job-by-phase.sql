@@ -14,6 +14,12 @@ asks:
   - warehouse keeps chargin us for stuff, what all did they send
   - As PM I check the material charges from our own warehouses against the budget of every phase.
   - Goods drawn from stock for a project, cost to us and price the project paid.
+  - Materials project 1001- drew from our yards, broken down by phase
+  - The owner audits our cost-plus bill for 22-4410 and questions yard material; per phase show the item, the yard it came from, units, our cost and what we charged
+  - what the warehouse hit us with
+  - Phase name, yard name, item name, units, cost to us and amount charged to the project, January to June
+  - inv to job 1001- by phse, cst vs chrg
+  - For one building project, which goods came from our own warehouse and for what part of the work?
 */
 SELECT INDT.Phase, JCJP.Description AS PhaseName, INDT.Loc, INLM.Description AS LocationName, INDT.Material,
     HQMT.Description AS MaterialName, INDT.StkUM, -SUM(INDT.StkUnits) AS Units, -SUM(INDT.StkTotalCost) AS Cost,

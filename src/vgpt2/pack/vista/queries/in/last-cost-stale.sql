@@ -13,6 +13,12 @@ asks:
   - The rebar at WACO still shows 0.61 from 2021, what else did we not buy since and what does Gerdau list today?
   - Dispatch wants new selling prices for everything on the shelf and the only base I have is what we paid last, which for slow things may be from three years ago, therefore give me those not bought since the date with the supplier of that time and what he asks on his sheet at present.
   - Numbers on the shelf that time has overtaken
+  - Shelf items not repriced since a given day, and the supplier's current quote
+  - Insurance wants replacement values, but many prices date from before 2023; for what we hold show old price, its day, who sold it and his catalog price now
+  - prices too old to quote from
+  - Oldest first, yard name, item name and unit, quantity, price paid then, seller's name and his catalog price
+  - matl w lst cost updtd b4 1/1/23, vndr nm + list
+  - For what do we still go by a price from long ago, and what would the same shop ask nowadays?
 */
 SELECT INMT.Loc, INLM.Description AS LocationName, INMT.Material, HQMT.Description AS MaterialName, HQMT.StdUM,
     INMT.OnHand, INMT.LastCost, INMT.LastECM, INMT.LastCostUpdate, APVM.Name AS LastVendorName,

@@ -11,6 +11,12 @@ asks:
   - last movement
   - The most recent inventory transaction of every material at one location with type, date and units.
   - when'd this stuff last get touched
+  - When did anything at location YARD most recently come in or go out?
+  - The landlord wants half the yard back by June, so per item at YARD show the last day it was touched, what that was and how many
+  - idle how long at YARD
+  - Longest untouched on top, item and name, day, what kind of transaction and how many units at location MAIN
+  - lst inv trans per matl at loc YARD
+  - For each thing in this warehouse, what is the latest day on which some arrived or left?
 */
 WITH Movement AS (
     SELECT INDT.MatlGroup, INDT.Material, INDT.ActDate, INDT.TransType, INDT.StkUnits,

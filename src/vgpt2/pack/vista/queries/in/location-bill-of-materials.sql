@@ -12,6 +12,12 @@ asks:
   - PLANT2 uses 0.38 of sand per ton in the 1/2 inch surface mix, what does the common sheet say?
   - The lab changed the binder content for everybody in March, and I remember that two of the plants had got their own version of the formula years ago which does not follow the general one, so list all of these versions part by part with the amount there and the amount in the common version.
   - Local formulas next to the common one
+  - Plant specific mix designs compared against the group's common design
+  - QC changed the binder across all plants in March; which plants run their own design, ingredient by ingredient, and how many units against the common one
+  - rogue recipes by plant
+  - Plant name, product, ingredient's name and source, units there and units in the common design
+  - loc bom vs grp bom, comps n units by plant
+  - Where does one of our plants follow a recipe of its own, and how does that differ from the general recipe?
 */
 SELECT INBO.Loc, INLM.Description AS LocationName, INBO.FinMatl, INBO.CompLoc,
     INBO.CompMatl, HQMT.Description AS ComponentName, INBO.Units AS LocationUnits,

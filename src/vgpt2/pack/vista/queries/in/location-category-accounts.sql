@@ -12,6 +12,12 @@ asks:
   - In the reconciliation 1420- holds 93,000 that I cannot place, does asphalt at PLANT1 book there?
   - When the new controller asked me why gravel in one pit sits in a different line of the balance sheet than everything else in that pit I could not answer, so list the exceptions made per product family and place, with both numbers and how much lies under each.
   - Exceptions in the books for some product families at some places
+  - Product classes posting to another balance sheet account than the rest of their yard
+  - While tying out 1410 the auditor found gravel booked elsewhere; show each yard and class with an exception, both accounts, and dollars sitting there
+  - inv acct exceptions per yard
+  - Yard name, class name, exception account and its name, yard's usual account, and worth on the shelf
+  - loc/categ inv gl overides vs loc acct w names
+  - Is some kind of goods in a warehouse kept on other books than everything else in that place?
 */
 WITH Stock AS (
     SELECT INMT.INCo, INMT.Loc, HQMT.MatlGroup, HQMT.Category,

@@ -11,6 +11,12 @@ asks:
   - stuff were about out of, is any on the way
   - Buyer's worklist - short items per warehouse, whether something is ordered already and from whom we bought last.
   - Shortages with incoming quantity and the earliest day it was promised for.
+  - Short items after reservations, and whether a PO will refill them soon
+  - Crews start the highway job June 10, so for items beneath minimum once reservations come off, show what's inbound, when, and the supplier's phone
+  - running out, anything coming
+  - Per yard then supplier, item, there, reserved, minimum, reorder amount, POs open, inbound units and earliest day
+  - low stk net of alloc w/ open po qty + nxt dt, last vndr
+  - We will soon have too little of some things; is more on its way and on what day?
 */
 WITH Incoming AS (
     SELECT POIT.INCo, POIT.Loc, POIT.MatlGroup, POIT.Material, COUNT(DISTINCT POIT.PO) AS Orders,

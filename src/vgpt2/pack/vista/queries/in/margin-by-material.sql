@@ -12,6 +12,12 @@ asks:
   - stock margin
   - Sales amount, cost of sales and margin by material for sales to customers, jobs, equipment and other locations.
   - what stuff sells at a profit
+  - Profit per item on everything that left inventory in 2024
+  - The owner considers closing the parts counter, so show per item the revenue, what it cost us and what stayed, counting customers, projects, machines and transfers
+  - what we make per item
+  - Item and name, revenue, cost, gain, best earner first, January through June
+  - inv sls/cogs/GP by matl ytd
+  - When goods leave our warehouse for a price, which goods bring in more than they cost us?
 */
 SELECT INDT.Material, HQMT.Description, -SUM(INDT.TotalPrice) AS Sales, -SUM(INDT.StkTotalCost) AS CostOfSales,
     SUM(INDT.StkTotalCost) - SUM(INDT.TotalPrice) AS Margin

@@ -12,6 +12,12 @@ asks:
   - mo value
   - Material orders of a date range with total price and the part of the units that is confirmed, by job.
   - how are the yard orders comin along
+  - Yard orders placed in 2024 per project, dollars and how much is delivered
+  - 'The PM meeting reviews internal orders from April to June: project, day ordered, price, units wanted, units delivered and units outstanding'
+  - mo's by job, $ and units
+  - In order of date, order and description, project name, total price, wanted, delivered and still owed
+  - MOs q2 by job nm, tot $, ord/conf/rem
+  - What did each building project ask our warehouse for, what is it worth, and how much has it got?
 */
 SELECT INMO.MO, INMO.Description, INMO.JCCo, INMO.Job, JCJM.Description AS JobName, INMO.OrderDate,
     SUM(INMI.TotalPrice) AS OrderTotal, SUM(INMI.OrderedUnits) AS OrderedUnits,

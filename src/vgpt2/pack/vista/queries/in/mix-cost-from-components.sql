@@ -11,6 +11,12 @@ asks:
   - whats a yard of 4000 psi runnin us in cement n rock
   - Before repricing I need the current raw cost of every product we make, per plant.
   - Recipe rolled up at what the ingredients cost on average.
+  - Raw ingredient cost per unit of everything our plants make
+  - Bids for the airport paving are due the 14th, so roll up what a ton of every mix costs us in ingredients per plant
+  - rock and cement money per mix
+  - Plant name, product name and unit, number of ingredients, summed ingredient cost
+  - fin matl cst from bom x avg cst, by plnt
+  - What do the things in the recipe cost together when we make one unit of a product?
 */
 SELECT INLM.Loc, INLM.Description AS LocationName, INBM.FinMatl, HQMT.Description AS FinishedName, HQMT.StdUM,
     COUNT(*) AS Components,

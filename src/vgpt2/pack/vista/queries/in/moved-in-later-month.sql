@@ -14,6 +14,12 @@ asks:
   - inventroy moves dated befor the month they're in
   - Goods that came or went earlier than the books say
   - At the Salem yard about 19,000 of pipe from 6/27 shows in July, what else?
+  - Inventory entries booked in July to September but dated in an earlier month
+  - 'Auditors test year-end cutoff: which receipts and issues of December or before were put into January or February, at what yard, which item and by whom'
+  - inventory hits in the wrong month
+  - Booking month, yard name, item name, what kind, real day, day booked, units, dollars and who made the batch
+  - inv trans actdate b4 post mth, q3, usr + matl nm
+  - Which comings and goings of goods were put in the books later than the month they really happened?
 */
 SELECT INDT.Mth, INDT.Loc, INLM.Description AS Location, INDT.Material, HQMT.Description AS MaterialName,
     INDT.TransType, INDT.Source, INDT.ActDate, INDT.PostedDate, INDT.StkUnits, INDT.StkTotalCost, HQBC.CreatedBy

@@ -12,6 +12,12 @@ asks:
   - somebody kept issuin pipe while we were countin
   - Recheck those lines of the stock take for YARD whose book balance has changed since.
   - Sheet balance against today's balance, only where they differ.
+  - Tally lines at YARD whose book quantity has changed after the sheets were printed
+  - People kept shipping during the stock take on June 29, so before adjusting tell me which YARD lines no longer match the sheet, who tallied them and the bin
+  - changed during the count
+  - In bin order, item name, day and counter, ready or not, tallied, sheet quantity, quantity now and the change
+  - cnt sheet lines where oh <> sys cnt, loc YARD
+  - While we counted the warehouse, did goods come or go so that the list is no longer right?
 */
 SELECT INCW.Material, HQMT.Description, INMT.PhyLoc, INCW.CntDate, INCW.CntBy, INCW.Ready, INCW.PhyCnt, INCW.SysCnt,
     INMT.OnHand, INMT.OnHand - INCW.SysCnt AS MovedSince

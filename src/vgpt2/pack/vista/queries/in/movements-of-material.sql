@@ -13,6 +13,12 @@ asks:
   - stock movements
   - All movements of one material between two dates with type, quantity and cost.
   - where did all the pipe go
+  - Every in and out of item PIPE-6 during 2024, and the dollars
+  - We're 400 feet short of 6 inch pipe and the owner suspects theft; show each receipt, issue, transfer and correction of PIPE-6 since January
+  - history on one item
+  - For material 3000, day by day, yard, what kind of entry, where from, description, units, unit and dollars
+  - all inv trans for matl 4410 q2
+  - Where did one certain article come from and go to over the year?
 */
 SELECT INDT.ActDate, INDT.Loc, INDT.TransType, INDT.Source, INDT.Description, INDT.StkUnits, INDT.StkUM,
     INDT.StkTotalCost

@@ -10,6 +10,12 @@ asks:
   - negative on hand
   - Materials whose quantity on hand is below zero by location.
   - whats messed up in inventory
+  - Items that the books say we have fewer than zero of
+  - Valuation report prints wrong totals for the bank, so before June closes find each yard and item that went minus, its average price and last tally
+  - stuff showing under zero
+  - Yard by yard, item, minus quantity, average price and when it was last tallied
+  - matls w/ neg oh by loc
+  - According to the computer we own minus five of something; which things are like that, and where?
 */
 SELECT INMT.Loc, INMT.Material, INMT.OnHand, INMT.AvgCost, INMT.LastCntDate
 FROM INMT WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - dead stock
   - Materials on hand with no inventory transaction on or after a date.
   - what junk is just sitting there
+  - Items lying idle since January, with nothing received or issued
+  - To free cash the owner plans an auction in the fall; what do we hold that hasn't come in or gone out after June 30, per yard
+  - shelf warmers since new year
+  - Yard, item and its name, how many we hold and when the price was last updated, idle since March
+  - obsolete inv, no trans since 1/1
+  - What is gathering dust in our warehouses, with none added or used this year?
 */
 SELECT INMT.Loc, INMT.Material, HQMT.Description, INMT.OnHand, INMT.LastCostUpdate
 FROM INMT WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - stock recon
   - Materials and locations where stored quantity on hand differs from the sum of stock units moved.
   - why's the on hand qty off
+  - Stored quantities that the transaction history cannot explain
+  - 'A control the auditors ask for: per yard and item, does the balance equal everything that came in and went out, and by how many units is it off'
+  - inventory balance doesn't foot, where
+  - By yard and item, the balance, total of all entries and the gap, mismatches only
+  - oh vs sum of inv dtl units, diffs by loc/matl
+  - If you add up all that ever came and went, do you get the amount the computer says we have?
 */
 WITH Moved AS (
     SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material, SUM(INDT.StkUnits) AS Units

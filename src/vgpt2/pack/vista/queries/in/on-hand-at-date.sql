@@ -11,6 +11,12 @@ asks:
   - on hand at date
   - Current quantity on hand less all movements dated after a day, by location and material.
   - what was in the yard back then
+  - Quantities per yard as they stood on December 31
+  - A fire claim needs what lay in each yard on March 15, so work back from today's quantities through everything booked later, item by item
+  - qty back on 12/31
+  - Yard, item name, quantity now, quantity then, by yard and item, as of September 30
+  - oh as of 6/30/24 by loc n matl
+  - How many of each thing did we have in our warehouses on some earlier day?
 */
 WITH Later AS (
     SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material, SUM(INDT.StkUnits) AS Units

@@ -12,6 +12,12 @@ asks:
   - Hydraulic oil at location 20, 6 drums, ordered in February if at all.
   - The reorder report does not suggest something as long as it believes that goods are on their way, and twice this spring we ran dry of cutting edges due to an order that had been closed long ago, so compare what is believed to come with what the running orders in their stocking unit still owe us.
   - Deliveries that the shelf card believes in and purchasing does not.
+  - Inbound quantities on stock records that no open PO supports
+  - Reorder suggestions skip things we're out of, so compare the inbound figure per item and yard with units truly due from suppliers, last supplier named, mismatches only
+  - phantom inbound on stock cards
+  - Yard, item name, there, inbound per record, number of PO lines, units due, gap and last supplier's name
+  - oo qty vs po remaning, matl by loc, vndr nm
+  - The computer thinks more of this is coming; did we really order it from anyone?
 */
 WITH Ordered AS (
     SELECT POIT.INCo, POIT.Loc, POIT.MatlGroup, POIT.Material, COUNT(*) AS Items,

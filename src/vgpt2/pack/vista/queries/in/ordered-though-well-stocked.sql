@@ -12,6 +12,12 @@ asks:
   - PO 60217 of May 28, another 1,000 feet of poly pipe for location 10. Cancel?
   - Cash is tight until the state pays us in August, and the quickest saving is not to take in goods of which the racks are full, so show me what is under way to our own shelves where what lies there is higher than the minimum and one reorder lot together, and what the open part costs.
   - Goods on the way that nobody needs, with the sum we could save.
+  - PO lines for the shelf that we could cancel because enough is there
+  - Cash is short until the August draw; which inbound purchases are for goods already beyond minimum plus reorder lot, who ordered, which supplier, and open dollars
+  - stop these pos, racks are full
+  - Most dollars first, order and line, supplier, yard name, item name, there, minimum, lot, units inbound and their cost
+  - open po itms for stk where oh > low + reord, vndr + $
+  - Are we having more delivered of something that the warehouse has too much of already?
 */
 SELECT POIT.PO, POIT.POItem, POHD.OrderDate, POHD.OrderedBy, APVM.Name AS VendorName, POIT.Loc,
     INLM.Description AS LocationName, POIT.Material, HQMT.Description AS MaterialName, INMT.OnHand, INMT.LowStock,

@@ -12,6 +12,12 @@ asks:
   - Item 3 of MO-112 for job 1001-, 2,000 feet, does the warehouse agree?
   - Last year we had one order on which the deliveries were booked twice, and the job paid for a second load of pipe that never existed, and since then I run this comparison every month before the cost meeting, the quantity the order thinks was handed out against the quantity that the warehouse cards show, per line.
   - Paper says handed out, shelf says otherwise.
+  - Internal order lines whose delivered quantity doesn't match what left the shelf
+  - Project 1001- claims it was charged twice for a load, so check each line's delivered figure against the warehouse's own entries, with the gap and last issue day
+  - pick qty doesn't match the mo
+  - Order, line, day ordered, project name, yard, item name, unit, delivered, gone from stock, gap
+  - MO conf units <> inv issued units, by itm
+  - For what sites asked from our warehouse, does the order's count agree with what truly went out?
 */
 WITH Issued AS (
     SELECT INDT.INCo, INDT.MO, INDT.MOItem, -SUM(INDT.PostedUnits) AS Units, MAX(INDT.ActDate) AS LastIssue

@@ -12,6 +12,12 @@ asks:
   - Everything Kevin entered since May 20, please, with the value.
   - The superintendent hands his list to the clerk and the clerk types it in, and between her typing and the yard's picking there is this step which is forgotten whenever she has a day off; show me what is lying in that gap at this moment, for which project, how many lines and how much money.
   - Wishes of the sites that the yard cannot see yet.
+  - Internal requests keyed by the clerk but not released to the yard
+  - The clerk is on vacation until the 20th, and the school project waits for ties; what orders are stuck in her batches, for whom, how many lines and dollars
+  - mo's stuck in entry
+  - Oldest batch on top, who created it and when, order and description, project name, lines, total dollars
+  - MOs in open btchs by usr w job nm n $
+  - Which requests from building sites to the warehouse are typed but have not gone through?
 */
 SELECT INMB.Mth, INMB.BatchId, HQBC.CreatedBy, HQBC.DateCreated, INMB.MO, INMB.Description, INMB.Job,
     JCJM.Description AS JobName, COUNT(*) AS Items, SUM(INIB.TotalPrice) AS TotalPrice

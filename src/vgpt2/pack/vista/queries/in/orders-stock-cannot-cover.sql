@@ -11,6 +11,12 @@ asks:
   - whats the yard gonna be short for next weeks jobs
   - Call the superintendents whose requested material is not on the shelf, soonest date first.
   - Unfilled internal orders above what lies at the place they are to be taken from.
+  - Open yard requests bigger than the quantity lying at the yard
+  - Trucks get loaded tomorrow; which project requests exceed what we have at the assigned yard, due when, and by how many are we lacking
+  - coming up short on site requests
+  - Soonest due first, order, line, project name, yard, item name, units left, there, inbound and lacking
+  - MO itms rem > oh at loc, job nm + shrt qty
+  - Which building sites asked for more than the warehouse has?
 */
 SELECT INMI.ReqDate, INMO.MO, INMI.MOItem, INMI.JCCo, INMI.Job, JCJM.Description AS JobName, INMI.Loc, INMI.Material,
     HQMT.Description AS MaterialName, INMI.RemainUnits, INMI.UM, INMT.OnHand, INMT.OnOrder,

@@ -12,6 +12,12 @@ asks:
   - Nothing leaves the yard without my okay. What lies on my desk today, with dollars, like the 5,000 for job 1011?
   - Requests from the sites nobody has given the nod to.
   - Order, description, job name, manager, amount, earliest date needed, oldest first, June.
+  - Yard requests lacking a sign-off, for which project and manager, and how much
+  - Drivers sit idle since requests aren't okayed, so before the 7 a.m. huddle show those without a go-ahead, project manager, dollars and earliest day needed
+  - mo's needing an ok
+  - Soonest needed on top, order, description, who ordered, project name, manager's name, lines and dollars
+  - open MOs not apprvd w job/PM/$
+  - Whose requests for warehouse goods has nobody given permission for yet?
 */
 SELECT INMO.MO, INMO.Description, INMO.OrderDate, INMO.OrderedBy, INMO.JCCo, INMO.Job, JCJM.Description AS JobName,
     JCMP.Name AS ManagerName, COUNT(*) AS Items, SUM(INMI.TotalPrice) AS Amount, MIN(INMI.ReqDate) AS FirstRequired

@@ -12,6 +12,12 @@ asks:
   - plant sales
   - Units, tons and sales by location and category between two months, cost rows left out.
   - tons and dollars out of each plant
+  - Tons and revenue per plant and product class from January to June
+  - The bank wants to know which of our pits earns what, so give each location's tons sold and revenue for 2024 by kind of product
+  - tonnage sold by plant
+  - Grouped by pit name, then what sort of product by name, weight sold and money taken in
+  - plnt sls by categ ytd, tons n $
+  - How much did each of our quarries and plants sell, and of what?
 */
 SELECT brvINPlantSummary.Loc, brvINPlantSummary.LocDescription, brvINPlantSummary.Category,
     brvINPlantSummary.CatDescription, SUM(brvINPlantSummary.Tons) AS Tons, SUM(brvINPlantSummary.Price) AS Sales

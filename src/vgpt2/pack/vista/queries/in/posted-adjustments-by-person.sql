@@ -14,6 +14,12 @@ asks:
   - Inventory adjustments by creator of the batch and location, ups and downs apart
   - Login, name, location, number of entries, value increased, value decreased, net, last posted
   - whos tweakin the counts in the Dayton warehouse
+  - Employees who changed inventory by hand in 2024, per yard and in dollars
+  - Internal audit looks for theft covered by write-offs, so total per user and yard the ups, the downs and the balance, plus the last time, July through December
+  - who writes off the most
+  - User's full name, yard name, how many corrections, dollars up, dollars down, balance, latest posting, largest decrease first
+  - pstd inv adjs by usr/loc w/ names, +/- $
+  - Which colleagues raised or lowered the warehouse figures themselves, and by how much money?
 */
 SELECT HQBC.CreatedBy, DDUP.FullName, INDT.Loc, INLM.Description, COUNT(*) AS Adjustments,
     SUM(CASE WHEN INDT.StkTotalCost > 0 THEN INDT.StkTotalCost ELSE 0 END) AS Increase,

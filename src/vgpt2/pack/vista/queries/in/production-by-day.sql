@@ -14,6 +14,12 @@ asks:
   - The permit allows 2,500 tons a day. Show the days that we came near at the drum plant.
   - Output of the crushers and drums, day after day.
   - "Production report for the morning meeting: date, plant name, mix, tons, dollars."
+  - Daily plant output per product in June, with unit cost
+  - 'The air permit limits tons per day, and the state inspector wants June 1 through 30: each day, each plant, each mix and how many tons'
+  - day sheet, what we cranked out
+  - Day, plant name, product name and unit, how many made, dollars and dollars per unit
+  - prodctn/day by plnt + mix, qty cst $/unit, june
+  - How much of each product did our plants turn out on each day?
 */
 SELECT INDT.ActDate, INDT.Loc, INLM.Description AS LocationName, INDT.Material, HQMT.Description AS MaterialName,
     INDT.StkUM, SUM(INDT.StkUnits) AS Produced, SUM(INDT.StkTotalCost) AS Cost,

@@ -11,6 +11,12 @@ asks:
   - did anybody post yesterdays batch plant run
   - Check tickets of the plant before they hit stock - output and ingredients, with the clerk's name.
   - Manufacturing entries still waiting, ingredient by ingredient.
+  - Plant runs keyed but still pending, with every ingredient they use up
+  - Stock shows no sand consumed since Tuesday, and the plant manager needs to know which runs are sitting unprocessed, what they made and used, and who keyed them
+  - plant runs in limbo
+  - Batch and who created it, day, plant, product and units, each ingredient's name, where it comes from and units
+  - unpostd prod btchs w/ comps
+  - What did our plants make that has been written down but does not yet count in the warehouse figures?
 */
 SELECT INPB.Mth, INPB.BatchId, HQBC.CreatedBy, HQBC.Status, INPB.BatchSeq, INPB.ActDate, INPB.ProdLoc, INPB.FinMatl,
     INPB.Units AS FinishedUnits, INPD.ProdSeq, INPD.CompLoc, INPD.CompMatl, HQMT.Description AS ComponentName,

@@ -16,6 +16,12 @@ asks:
   - First half of 2024 against first half of 2023 for the Elk Creek plant.
   - I am defending the budget for a second crusher and they will ask whether we really crush more or whether it is only more expensive, so I need the tons that each plant made of each product this year and in the year before and what a ton came to in both.
   - Output then and now, with what a ton took to make.
+  - Plant output and unit cost for this year beside last year, per product
+  - 'The board decides on a second crusher in May, so compare 2024 with 2023 per plant and product: tons made, dollars, and dollars per ton'
+  - output this yr vs last
+  - Plant name, product name, made and cost in both periods, cost per unit in both, biggest volume first
+  - prod qty/cst cy vs py by plnt n mix
+  - Did we make more or less of each product than in the year before, and did one unit cost more to make?
 */
 SELECT INMA.Loc, INLM.Description AS LocationName, INMA.Material, HQMT.Description AS MaterialName,
     SUM(CASE WHEN INMA.Mth BETWEEN @BeginMth AND @EndMth THEN INMA.ProdQty ELSE 0 END) AS Quantity,

@@ -13,6 +13,12 @@ asks:
   - vendors slippin in price hikes on yard stock
   - Purchasing wants every delivery to the warehouses in 2024 that was booked above or below what was agreed.
   - Agreed versus booked price per delivery, same measure.
+  - Inventory buys booked above or below the price agreed on the PO
+  - Purchasing will confront suppliers who raise prices quietly; from January on, which yard deliveries were booked at another unit price than ordered, supplier, item, both prices
+  - didn't honor the po price
+  - By supplier name then day, yard, item name, PO and line, agreed price, booked price, units and dollars
+  - inv purch unit cst <> po unit cst, same um, vndr nm
+  - Did goods arrive at a price other than the one we had ordered them for?
 */
 SELECT INDT.ActDate, INDT.Loc, INDT.Material, HQMT.Description, APVM.Name AS VendorName, INDT.APPOCo, INDT.PO,
     INDT.POItem, POIT.CurUnitCost AS OrderCost, POIT.CurECM, INDT.PostedUnitCost, INDT.PostECM, INDT.PostedUM,

@@ -14,6 +14,12 @@ asks:
   - Rosa counted 60 valves at WACO and the system says 20, she signed for 40 on order 150402 in April, did that delivery ever make it into the stock?
   - My counts are always above the system on bought goods, so I suspect that some of the deliveries we book against purchase orders stop there and do not go on to the shelves in the system, please prove me right or wrong for the first half of the year with order, place, quantity and who booked it.
   - Came through the gate, booked by purchasing, unknown to the shelf
+  - PO deliveries of shelf goods that never raised the inventory quantity
+  - 'My tallies run over the books, so for January to June find purchases that were received but never reached the stock ledger: order, item, yard, units, who signed'
+  - received on po, not in stock
+  - Month, order and line, yard, item name, day, who took it in, units, dollars and who keyed the batch
+  - po rcpts type inv w no inv dtl trans, ytd
+  - Which deliveries did we accept at the gate although the warehouse figures never went up?
 */
 SELECT PORD.Mth, PORD.POTrans, PORD.PO, PORD.POItem, POIT.Loc, POIT.Material, HQMT.Description AS MaterialName,
     PORD.RecvdDate, PORD.RecvdBy, PORD.RecvdUnits, POIT.UM, PORD.RecvdCost, HQBC.CreatedBy

@@ -14,6 +14,12 @@ asks:
   - "Reset of warehouse minimums: show items whose minimum is below one month of use, with the last supplier."
   - What will we run out of because the trigger is too low?
   - Months of supply by item and yard, lowest first, with vendor name and phone such as Ferguson.
+  - Items whose minimum is less than what a typical month consumes
+  - The paving crew lost two days over couplings, so before spring reset show where the minimum lies under one month's consumption of 2024, and whom to phone for more
+  - mins set too low
+  - Fewest months left on top, yard name, item name and unit, monthly draw, minimum, lot size, quantity, last supplier and phone
+  - low stk lvl < avg mo usage, matl/loc, vndr ph
+  - Which alarm levels for our goods are so small that we'd run dry before the next delivery?
 */
 WITH Used AS (
     SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material,

@@ -10,6 +10,12 @@ asks:
   - reorder report
   - Materials whose free and ordered stock is below the low stock level, with reorder quantity, last vendor and cost.
   - what do i need to buy and who from
+  - Shopping list of items under minimum even after counting reservations and what is inbound
+  - Our buyer does her ordering on Tuesdays; give her whatever nets out short of its minimum, the lot to order, the most recent supplier and price
+  - buy list by supplier
+  - Grouped by supplier name, yard, item name, there, reserved, inbound, minimum, lot and most recent cost
+  - matls oh-alloc+oo < low, last vndr n cst
+  - What must we purchase so the shelves don't go empty, and from which company did we get it before?
 */
 SELECT INMT.Loc, INMT.Material, HQMT.Description, INMT.OnHand, INMT.Alloc, INMT.OnOrder, INMT.LowStock, INMT.ReOrder,
     APVM.Name AS LastVendor, INMT.LastCost, INMT.LastECM

@@ -12,6 +12,12 @@ asks:
   - Company 2 buys gravel from the Mill Road pit; to which account do we credit it?
   - When the new plant was opened the accounts were set up for one company and one group of goods at a time, and the person who did this has left, so I have to find out what exceptions are in there, for which place and for whom, before we change the chart of accounts in January.
   - Exceptions to where intercompany sales go in the books.
+  - Yards with revenue accounts of their own per buying company and product class
+  - 'We renumber the chart of accounts on January 1, so print every exception for where yard revenue posts: yard, company, class, account for projects, inventory and machines'
+  - revenue acct exceptions by yard
+  - Yard name, company, class name, project revenue account with its name, then the other two accounts
+  - job/inv/equip sls gl accts by loc n categ
+  - When one of our plants supplies a sister company, on which line of the books does that income land?
 */
 SELECT INLC.Loc, INLM.Description AS LocationName, INLC.Co, INLC.Category, HQMC.Description AS CategoryName,
     INLC.GLCo, INLC.JobSalesGLAcct, GLAC.Description AS JobSalesAccountName, INLC.InvSalesGLAcct,

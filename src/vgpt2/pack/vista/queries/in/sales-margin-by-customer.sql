@@ -13,6 +13,12 @@ asks:
   - which customers are even worth sellin to outta the yard
   - Sales review - who bought goods off our shelves in 2024 and at what gross profit.
   - Customer profitability of counter sales per warehouse.
+  - Gross profit on counter sales, per buyer and yard, January through June
+  - The owner wants to raise prices for weak accounts, so rank everyone who bought off our shelves in 2024 by what we earned, dollars and percent
+  - who we earn on at the counter
+  - Buyer's name, yard name, revenue, cost, gain and percent, most profitable first
+  - inv ar sls GP by cust + loc, ytd
+  - Which of the people buying our goods bring us profit, and from what warehouse?
 */
 SELECT INDT.Customer, ARCM.Name, INDT.Loc, INLM.Description AS LocationName, -SUM(INDT.TotalPrice) AS Sales,
     -SUM(INDT.StkTotalCost) AS Cost, -SUM(INDT.TotalPrice) + SUM(INDT.StkTotalCost) AS Margin,

@@ -14,6 +14,12 @@ asks:
   - The south yard wrote off 14,000 of small tools in 2024; is that 1 percent or 10?
   - Absolute numbers are unfair to the big warehouse, since whoever moves ten times as much will also lose ten times as much, therefore I would like to see what was corrected away in proportion to what was issued to jobs, customers, machines and other yards, by place and kind of article, the worst first.
   - Losses relative to throughput.
+  - Corrections relative to what each yard moved out, per product class, in percent
+  - The CFO says the big yard always looks worst in dollars; so for 2024 put write-offs against throughput by yard and class, highest loss percent first
+  - shrink % by yard
+  - Yard name, class name, correction dollars, dollars out, percent, worst on top
+  - adj cst / outgoing cst by loc/categ ytd
+  - Compared with how much passes through each warehouse, how much goes missing?
 */
 WITH Activity AS (
     SELECT INMA.INCo, INMA.Loc, HQMT.MatlGroup, HQMT.Category, SUM(INMA.AdjCost) AS AdjustmentCost,

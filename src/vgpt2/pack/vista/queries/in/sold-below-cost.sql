@@ -14,6 +14,12 @@ asks:
   - "Pricing review, January to June: every transaction with a negative margin, worst first."
   - Deals where we paid the buyer to take it.
   - Negative margin listing with customer name and plant name.
+  - Customer deals off the shelf that lost money, January to June
+  - The owner heard we sold rebar to Intermountain for less than we paid; show every such deal since January, customer, item, price, what it cost us, biggest loss first
+  - counter deals that lost money
+  - Month and day, yard name, customer name, item name, units, price, what we paid, and the loss
+  - ar sls off inv w neg margin q1, cust nm
+  - Did we ever hand goods to a customer for less money than they had cost us?
 */
 SELECT INDT.Mth, INDT.ActDate, INDT.Loc, INLM.Description AS LocationName, INDT.Customer, ARCM.Name AS CustomerName,
     INDT.Material, HQMT.Description AS MaterialName, -INDT.StkUnits AS Units, INDT.StkUM, -INDT.TotalPrice AS Price,

@@ -11,6 +11,12 @@ asks:
   - stuff we left out at the jobs that never came back
   - Jobs are closing; show what material is still booked at their locations so we can bring it home.
   - Goods at project trailers and laydown areas in money.
+  - Dollars of inventory lying at project yards, and which project each belongs to
+  - Two projects finish in August and I want leftovers hauled back, so what is held at each site location, number of items, dollars and project status
+  - what's still out at the jobs
+  - Largest dollars first, site location, project number, name and status, items held and worth
+  - inv $ at jobsite locs w job nm/stat
+  - How much of our goods is stored out on building sites instead of in our own warehouses?
 */
 SELECT INLM.Loc, INLM.Description AS LocationName, INLM.JCCo, INLM.Job, JCJM.Description AS JobName, JCJM.JobStatus,
     COUNT(*) AS Materials,

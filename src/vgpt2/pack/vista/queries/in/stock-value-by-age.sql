@@ -13,6 +13,12 @@ asks:
   - The bank lends half on inventory but nothing on what has not moved for a year, therefore split each location's value into the four usual buckets by the date of the last transaction, as of June 30, at average cost
   - Fresh goods and sleeping goods per warehouse
   - Location, to 90 days, to 180, to 365, older, total; yard 20 will look awful
+  - Inventory dollars per yard, split by how long since items were last touched
+  - The lender excludes anything untouched for a year, so as of June 30 divide each yard's dollars into under 90 days, up to 180, up to 365 and older
+  - stale goods buckets by location
+  - Yard name and four age columns plus total, most old dollars on top, as of December 31
+  - inv aging by loc 90/180/365/+ $
+  - How much of the money in every warehouse is tied up in goods nobody has touched for long?
 */
 WITH LastMoved AS (
     SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material, MAX(INDT.ActDate) AS LastDate

@@ -12,6 +12,12 @@ asks:
   - Before the June inventory valuation find what would be valued at nothing.
   - Things we hold that the books think were free.
   - Location, material, description, on hand, average, last and standard cost where the average is nil.
+  - Items we hold that carry no price at all
+  - Job 1003 got valves at nothing, and before the December inventory goes to the auditors I want each item with quantity but a zero mean price
+  - zero-cost stuff on the shelf
+  - By yard, item, its class and unit, quantity, newest price, standard price and date of change
+  - oh > 0 but avg cst = 0, need lst n std cst too
+  - Are there goods in our warehouses that the books treat as if they had been free?
 */
 SELECT INMT.Loc, INMT.Material, HQMT.Description, HQMT.Category, HQMT.StdUM, INMT.OnHand, INMT.AvgCost, INMT.LastCost,
     INMT.LastECM, INMT.StdCost, INMT.StdECM, INMT.LastCostUpdate

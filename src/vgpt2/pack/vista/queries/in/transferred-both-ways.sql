@@ -14,6 +14,12 @@ asks:
   - WACO handed 200 barricades over in February and had 180 delivered by MAIN in June, is that the only case?
   - Freight between our own places cost more than I want to admit last year, and I believe that a good part was goods leaving a yard that had to be brought in again some weeks after, so pair up the two directions for every article and place and let me see how much went each way and when it last did.
   - Round trips of goods among our own depots
+  - Items a yard shipped to sister yards yet also brought in from them during 2024
+  - Hauling between our yards ate 90,000 last year; find items that left a yard and came back from another, units and dollars each way, latest day each way
+  - hauled out and back
+  - Yard name, item name and unit, sent units, dollars, last day, then received units, dollars, last day
+  - matls trnsfrd out AND in same loc ytd, qty n $
+  - Did a warehouse give away goods only to ask another one for the same goods later?
 */
 WITH Sent AS (
     SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material, -SUM(INDT.StkUnits) AS Units,

@@ -14,6 +14,12 @@ asks:
   - March 2024, transfers cost us 3,112 on balance, how can that be?
   - Moving goods between our own yards should never make or lose money, says the auditor, and he has asked for a table in which for every article and each month of the year the sum of what was sent is held against the sum of what was received, and he wants only the lines that do not cancel out.
   - What gets lost between two of our own gates.
+  - Months where moves between yards don't net to zero, per item
+  - Auditors insist that hauling goods among our own yards creates no gain, so for January to December 2024 show items where what left isn't what arrived, quantity and dollars
+  - yard moves that don't wash
+  - Month, item name, quantity arrived, quantity left, dollars arrived, dollars left, and the gap
+  - xfers in <> out by matl/mth, qty n $
+  - If one warehouse sends ten to the other, did the other write down ten as well?
 */
 SELECT INMA.Mth, INMA.Material, HQMT.Description, SUM(INMA.TrnsfrInQty) AS QuantityIn,
     SUM(INMA.TrnsfrOutQty) AS QuantityOut, SUM(INMA.TrnsfrInCost) AS CostIn, SUM(INMA.TrnsfrOutCost) AS CostOut,

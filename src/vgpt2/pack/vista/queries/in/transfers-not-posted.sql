@@ -11,6 +11,12 @@ asks:
   - bob says he moved the pipe last week, is it sittin in a batch
   - Clear the pending moves between warehouses before counting - who entered them and when.
   - Waiting moves with the sender's balance.
+  - Moves among yards that are keyed but pending, with what the sender holds
+  - Tallying starts Saturday and all pending moves between yards must be cleared, so show each one, who keyed it, from where to where, and the sender's quantity
+  - yard moves stuck in limbo
+  - Batch and its owner, day, from yard, to yard, item name, units, dollars, sender's balance
+  - xfers in open btchs w usr, from/to loc
+  - What goods were supposedly sent to another warehouse without the computer having carried it out?
 */
 SELECT INTB.Mth, INTB.BatchId, HQBC.CreatedBy, HQBC.Status, INTB.BatchSeq, INTB.ActDate, INTB.FromLoc, INTB.ToLoc,
     INTB.Material, HQMT.Description AS MaterialName, INTB.UM, INTB.Units, INTB.TotalCost, INMT.OnHand

@@ -12,6 +12,12 @@ asks:
   - transfers
   - Units and cost transferred out by location, receiving location and material between two months.
   - what got trucked from yard to yard
+  - Units and dollars shipped from yard to yard in 2024, item by item
+  - Freight is being reallocated among branches for the first half, so sum what each yard sent to each other yard, by item, with cost
+  - what yard shipped where
+  - Sending yard, receiving yard, item and its name, units gone and cost gone
+  - trnsfrs out by loc > loc, matl, ytd
+  - How many goods went from one of our warehouses to another, and what were they worth?
 */
 SELECT INDT.Loc, INDT.TrnsfrLoc, INDT.Material, HQMT.Description, -SUM(INDT.StkUnits) AS UnitsOut,
     -SUM(INDT.StkTotalCost) AS CostOut

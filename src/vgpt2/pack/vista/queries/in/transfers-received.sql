@@ -13,6 +13,12 @@ asks:
   - whats the south yard been pullin off main
   - The branch managers argue about who supplied whom from January to June - value per category please.
   - Incoming goods from sister warehouses in money.
+  - What each yard took in from sister yards, per product class, in dollars
+  - Branch managers argue over who feeds whom, so for January to June total the dollars coming into each yard by sender and class
+  - inbound from sister yards, $
+  - Receiving yard's name, sending yard, class name, how many entries, dollars, largest first under each sender
+  - trnsf in $ by rcvng loc/from loc/categ 2024
+  - How much did each warehouse receive from our other ones, and in what kinds of goods?
 */
 SELECT INDT.Loc, INLM.Description AS LocationName, INDT.TrnsfrLoc AS FromLoc, HQMT.Category,
     HQMC.Description AS CategoryName, COUNT(*) AS Entries, SUM(INDT.StkTotalCost) AS CostIn

@@ -13,6 +13,12 @@ asks:
   - which yard is sittin on dead money
   - Working capital review - ratio of what left the shelves to what lay on them, by class of material.
   - Turnover rate of goods per warehouse for a span of months.
+  - Ratio of cost moved out to mean dollars held, per yard and class
+  - The bank reviews working capital in April and asks how quickly we go through our goods, so for 2024 compute the rate per yard and product class, slowest first
+  - how fast stuff turns
+  - Yard name, class name, cost out, mean closing dollars and how many times a year, slowest on top
+  - inv turnovr by loc + categ, jan-dec
+  - How many times a year does each warehouse sell or use up what it holds, by sort of goods?
 */
 SELECT INMA.Loc, INLM.Description AS LocationName, HQMT.Category, HQMC.Description AS CategoryName,
     -SUM(INMA.UsageCost + INMA.ARSalesCost + INMA.JCSalesCost + INMA.INSalesCost + INMA.EMSalesCost) AS CostOut,

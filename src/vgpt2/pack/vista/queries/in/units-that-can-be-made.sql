@@ -11,6 +11,12 @@ asks:
   - do we got enough rock for fridays pour
   - Production planning needs the limit that raw stock sets per product and plant.
   - Possible output given free quantities of the ingredients.
+  - Most we could batch of every product from ingredients lying free at each plant
+  - Friday's pour needs 600 yards; given rock, sand and cement not reserved, what is the most each active plant could turn out of each mix
+  - max batch from what's here
+  - Plant name, product name and unit, and the limit the scarcest ingredient sets, tightest first
+  - fin matl capcity by plnt off comp oh less alloc
+  - With the raw goods we have left, how much of each product could we still make?
 */
 SELECT INLM.Loc, INLM.Description AS LocationName, INBM.FinMatl, HQMT.Description AS FinishedName, HQMT.StdUM,
     MIN((INMT.OnHand - INMT.Alloc) / NULLIF(INBM.Units, 0)) AS UnitsPossible

@@ -13,6 +13,12 @@ asks:
   - r we overbatching cement at plant 2
   - Yield check for June - what production should have consumed and what it did consume, by plant.
   - Recipe quantity times output compared with real consumption.
+  - Ingredients really consumed by the plants in June versus what the design prescribes
+  - 'Cement invoices look too high, so the plant manager must explain June: tons made, cement and rock prescribed for it, really consumed, and the gap'
+  - burning too much cement, where
+  - Plant, product, made, each ingredient's name and unit, prescribed, consumed and gap
+  - comp usge act vs bom std by plnt/mix, june
+  - Did making our products take more of the raw goods than the recipe says?
 */
 WITH Produced AS (
     SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material, SUM(INDT.StkUnits) AS Units

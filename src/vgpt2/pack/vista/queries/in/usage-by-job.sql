@@ -12,6 +12,12 @@ asks:
   - stock usage by job
   - Units and cost of stock charged to jobs by material between two months.
   - what did the jobs pull from the yard
+  - Items every project got off our shelves in 2024, units and dollars
+  - PMs forecast materials for next year and want to see, per project from January to December, which items it drew out of inventory and at what cost
+  - what each job drew
+  - By project then item, item description, units and cost, April through June
+  - inv matl to jobs ytd, qty n cst
+  - Which goods from our own warehouse ended up at each building site?
 */
 SELECT INDT.JCCo, INDT.Job, INDT.Material, HQMT.Description, SUM(INDT.StkUnits) AS Units, SUM(INDT.StkTotalCost) AS Cost
 FROM INDT WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - We ran dry of 3/4 ball valves in May at MAIN because nobody had given them a floor, what else is waiting to bite us?
   - Each Monday I print the reorder list and believe that it is complete, until a foreman stands at the counter and the bin is empty, and it always turns out that the item simply has nothing entered as its lower limit, so bring me those with real consumption in the past year.
   - Blind spots in the replenishment settings
+  - Items that go out regularly but have no minimum level set
+  - The bin for ball valves was empty in May and no warning came; which live items had sales or consumption during 2024 with a minimum of zero, most frequent first
+  - no min set, still moving
+  - Yard name, item name and unit, units gone, how many entries, latest day, quantity, inbound and last supplier's name
+  - matls w usage ytd but low stk = 0
+  - Which goods do people keep taking although the computer will never warn us when they run out?
 */
 WITH Gone AS (
     SELECT INDT.INCo, INDT.Loc, INDT.MatlGroup, INDT.Material, -SUM(INDT.StkUnits) AS UnitsOut,

@@ -14,6 +14,12 @@ asks:
   - Monthly subledger reconciliation for stores and stockpiles. One line per balance sheet account with the variance.
   - Do the piles on the books match the piles in the warehouse system?
   - "PBC list item: valuation of stock at close of month compared to the control accounts."
+  - Perpetual records at June's close versus each balance sheet inventory account
+  - 'External audit asks for the tie-out of stores on December 31: per control account the subledger dollars, the general ledger balance and what is unexplained'
+  - perpetual vs GL at close
+  - Account and name, warehouse system's closing dollars, books' closing balance, and the variance
+  - inv subldgr vs gl bal @ 6/30 by acct
+  - Does what the warehouse system says our goods were worth agree with the accountant's books for that month?
 */
 WITH Stock AS (
     SELECT brvINMA_MatlCategory.INCo, brvINMA_MatlCategory.Loc, brvINMA_MatlCategory.MatlGroup,

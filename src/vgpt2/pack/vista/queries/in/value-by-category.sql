@@ -10,6 +10,12 @@ asks:
   - stock by category
   - Value of stock at average cost by category with its name and number of materials.
   - how much pipe vs fittings do we have on the shelf
+  - Dollars tied up per product class, over all yards
+  - The insurer sets limits by kind of goods, so give what pipe, fittings, rebar and so on are worth to us right now, with class names
+  - $ by kind of stuff
+  - Class and its name, how many items, dollars, largest first
+  - inv val by matl catg
+  - Of which sort of goods do we own the most, in money?
 */
 SELECT HQMT.Category, HQMC.Description, COUNT(*) AS Materials,
     SUM(INMT.OnHand * INMT.AvgCost / CASE INMT.AvgECM WHEN 'C' THEN 100 WHEN 'M' THEN 1000 ELSE 1 END) AS StockValue

@@ -12,6 +12,12 @@ asks:
   - stok value avg vs last vs standrd for MAIN and the other locs
   - Is YARD2 really 41,000 lower when June's last purchase prices are used?
   - What lies on the shelves, priced three ways
+  - Each yard's dollars under mean, newest and standard prices side by side
+  - We may switch costing methods on January 1 and the CPA asks how each yard's balance would change at average, at most recent, and at standard
+  - avg / last / std by yard
+  - Yard name, number of items, three totals next to each other, in yard order
+  - inv val by loc at avg vs lst vs std cst
+  - What would our goods be worth if we went by the latest prices, or by the fixed ones, or by the mean?
 */
 SELECT INLM.Loc, INLM.Description AS LocationName, COUNT(*) AS MaterialCount,
     SUM(INMT.OnHand * INMT.AvgCost

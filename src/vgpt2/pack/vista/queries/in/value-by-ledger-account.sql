@@ -11,6 +11,12 @@ asks:
   - tie the inventory subledger to the gl for me
   - For the balance sheet reconciliation, present worth of goods by control account with the account's name.
   - Worth of goods per control number in the books and per warehouse, on the basis each place uses.
+  - Today's inventory dollars per balance sheet account and yard, priced by our chosen method
+  - Reconciling the control accounts before the Monday close, I want what the stores are worth per account number and yard, with product class exceptions applied
+  - perpetual $ by gl acct
+  - Account number and name, then each yard with its name and dollars
+  - inv val by gl acct/loc per costng mthd
+  - On which line of the books do the goods in each warehouse sit at present, and for how much?
 */
 WITH Stock AS (
     SELECT INMT.INCo, INMT.Loc, HQMT.MatlGroup, HQMT.Category,

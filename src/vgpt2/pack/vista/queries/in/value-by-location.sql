@@ -10,6 +10,12 @@ asks:
   - stock value per yard
   - Value of stock at average cost by location with its name.
   - how much stuff is in each yard
+  - Total dollars of inventory in every yard, on average prices
+  - For the property insurance renewal on May 1 the broker needs one figure per yard for the goods stored there
+  - inventory $ in each yard
+  - Yard number and name with the dollars held there, in yard order
+  - inv tot $ by loc
+  - How much are the goods in each of our warehouses worth altogether?
 */
 SELECT INMT.Loc, INLM.Description,
     SUM(INMT.OnHand * INMT.AvgCost / CASE INMT.AvgECM WHEN 'C' THEN 100 WHEN 'M' THEN 1000 ELSE 1 END) AS StockValue

@@ -14,6 +14,12 @@ asks:
   - In the package to the bank there is a chart of inventory that nobody has refreshed since March, and it needs the closing value for every month together with what was bought, what was made and what left
   - How much money lies in material as the year goes by
   - Month, closing value, bought, produced, gone out; from October 2023 to June 2024
+  - Closing inventory dollars each month of 2024, and what was bought, made and consumed
+  - 'A chart for the bank covenant shows whether our inventory keeps growing: from October 2023 through June 2024, month by month, balance, bought, produced, gone out'
+  - inv balance by month
+  - One line a month, all yards together, closing dollars, bought, made, left
+  - eom inv $ trend 2024 w purch/prod/out
+  - Is the money tied up in our goods rising or falling as the year goes on?
 */
 SELECT INMA.Mth, SUM(INMA.EndValue) AS EndValue, SUM(INMA.PurchaseCost) AS Purchases, SUM(INMA.ProdCost) AS Produced,
     -SUM(INMA.UsageCost + INMA.ARSalesCost + INMA.JCSalesCost + INMA.INSalesCost + INMA.EMSalesCost) AS CostOut

@@ -14,6 +14,12 @@ asks:
   - 2,940 went against MAIN on June 30 with no count and no ticket behind it, are there others like that?
   - I look after the quantities and they agree to the piece, yet the accountants keep telling me that the value drifted, and someone mentioned that the system itself writes entries that only touch money, which I should like to see for the whole year with place, article and account.
   - Money-only corrections to the shelf
+  - System entries in 2024 that changed inventory dollars and no quantities
+  - 'The books drifted from the yard in February though counts tie, so find the reconciling entries from January to March: yard, item, amount, account, batch'
+  - money-moved, nothing-moved inventory entries
+  - By day then yard, item, description, dollars, account hit, where it came from and the batch
+  - rec adjs in inv ytd by loc/matl, amt + acct
+  - Why did our goods become worth more or less on paper when nothing came in or went out?
 */
 SELECT INDT.Mth, INDT.ActDate, INDT.Loc, INDT.Material, INDT.Description, INDT.StkTotalCost, INDT.GLAcct, INDT.Source,
     INDT.BatchId

@@ -12,6 +12,12 @@ asks:
   - The title company refuses to fund because our applications go 4, 5, 7, and I had to explain that 6 was deleted, embarrassing, so before the next closing check all contracts for numbers that jump or appear twice
   - pay app numers out of sequnce, Riverside Plaza too
   - Breaks in the numbering of our requests for payment, 1001- among others
+  - Pay requests numbered out of order on any contract
+  - The title company bounced our draw because it ran 4, 5, 7; find every contract where a number is missing or repeated, and who made the bill
+  - draw numbers that jump or double
+  - Contract and its name, month, bill, invoice, its number beside the one before, and whose login made it
+  - pay apps outta seq, dupes or skips by contrct
+  - Our payment requests should count one, two, three; where did somebody jump over or reuse a number?
 */
 WITH Numbered AS (
     SELECT JBIN.JBCo, JBIN.Contract, JBIN.BillMonth, JBIN.BillNumber, JBIN.Application, JBIN.Invoice, JBIN.CreatedBy,

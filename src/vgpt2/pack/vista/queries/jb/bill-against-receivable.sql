@@ -11,6 +11,12 @@ asks:
   - jb vs ar
   - Interfaced bills of a month with billed amount, invoiced amount in receivables and difference.
   - pay app and ar dont match
+  - Owner bills for June compared with what AR recorded for each
+  - The receivables control didn't tie at June 30, so check per sent bill that the total with tax equals the invoice in AR, and give the gap
+  - pay apps vs AR invoices
+  - Bill, contract, invoice, amount with tax on our side, amount in AR, gap, by bill
+  - jb intrfcd bills jun <> ar invcd?
+  - Did the accounting side book the same amount for each bill as we sent to the client?
 */
 SELECT JBIN.BillNumber, JBIN.Contract, JBIN.Invoice, JBIN.InvTotal + JBIN.InvTax AS BilledAmount, ARTH.Invoiced,
     JBIN.InvTotal + JBIN.InvTax - ARTH.Invoiced AS Difference

@@ -14,6 +14,12 @@ asks:
   - Every first Tuesday I read the billing to the managers aloud, which is childish but works, so for the month and for the same month of the year before give the total on each one's bills, the retention withheld in it, and how many bills it was
   - Who asked owners for more money than twelve months ago?
   - Manager, bills now, amount now, bills then, amount then, difference; March 2024 and March 2023
+  - Owner invoicing per PM for June, next to June one year earlier
+  - The president opens Tuesday's meeting with who sent out less than a year ago, so per PM total invoiced, retention and count, March 2024 beside March 2023
+  - managers behind last june's invoicing
+  - Manager's name, bills, dollars, retention this time, bills and dollars then, and the swing, largest drop on top
+  - blgs by PM may 24 vs may 23, $ n cnt
+  - Which of the people running our projects asked clients for more money than in the same month last year?
 */
 WITH Managers AS (
     SELECT JCJM.JCCo, JCJM.Contract, MIN(JCJM.ProjectMgr) AS ProjectMgr

@@ -12,6 +12,12 @@ asks:
   - monthly billing
   - Amount billed, retainage withheld and tax by bill month.
   - billins per month this year
+  - Monthly totals of owner invoices in 2024, with retention and tax
+  - The line of credit application has a page for invoicing history; how many bills and what dollars went out each month from January to December
+  - pay app $ per month
+  - Month, how many bills, total dollars, holdback, tax, in order of time
+  - jb blgs by mth ytd, retg n tax
+  - How much did we ask our clients to pay in each month of the year?
 */
 SELECT JBIN.BillMonth, COUNT(*) AS Bills, SUM(JBIN.InvTotal) AS Billed, SUM(JBIN.InvRetg) AS Retainage,
     SUM(JBIN.InvTax) AS Tax

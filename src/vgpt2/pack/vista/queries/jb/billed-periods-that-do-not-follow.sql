@@ -14,6 +14,12 @@ asks:
   - aplications with dates that overlapp
   - Our lender's inspector compares the from and through dates of each draw with those of the draw that came earlier and sends everything back if there is a hole or if a day is covered twice, so go through 2024 and show me the bills where the start is anything but the next day, with how many days it is off.
   - Time windows on owner requests that leave a hole or count a day twice
+  - Pay requests whose dates leave a hole or double up on the previous one
+  - The county rejected application 6 because its from date was April 25; check 2024 for requests not starting the day after the last through date, days off, client named
+  - pay app date gaps
+  - Contract and name, client's name, month, bill, application, from, through, prior through and how many days off
+  - draws w/ overlaping or gapped from/to dts ytd
+  - Each payment request covers certain days; where did we leave days out or cover them twice?
 */
 WITH Periods AS (
     SELECT JBIN.JBCo, JBIN.Contract, JBIN.BillMonth, JBIN.BillNumber, JBIN.Application, JBIN.FromDate, JBIN.ToDate,

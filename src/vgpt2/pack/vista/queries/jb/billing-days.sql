@@ -12,6 +12,12 @@ asks:
   - billing lag
   - Bills between two months by contract with average days from the billed-through date to the invoice date.
   - who is slow gettin pay apps out
+  - On average, how many days pass before each contract's invoice follows its cutoff?
+  - Cash comes in late and the controller wants to know which contracts take longest to get invoiced once the period ends, January through December
+  - slow billers by contract
+  - Contract, how many bills, mean days of delay, slowest first
+  - avg days to-dt to inv dt by cntrct, ytd
+  - After a month of work is over, how long until we send the client his bill?
 */
 SELECT JBIN.Contract, COUNT(*) AS Bills, AVG(DATEDIFF(day, JBIN.ToDate, JBIN.InvDate) * 1.0) AS AverageDays
 FROM JBIN WITH (NOLOCK)

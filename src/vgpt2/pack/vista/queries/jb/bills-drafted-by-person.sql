@@ -14,6 +14,12 @@ asks:
   - who is makeing the bilings and who leaves them hangin
   - We are thinking of a third person in billing because the two that we have are always behind around the 25th, and the boss wants numbers and not feelings, that is to say what each of them drafted in the period, in pieces and dollars, and what of it has not been handed to accounting.
   - Workload of those who ask clients for money
+  - Owner invoices each clerk produced in June, and which haven't moved on to AR
+  - 'The boss weighs hiring a third billing clerk: by employee for June, how many bills, total dollars, and how much of that still sits unsent to receivables'
+  - which clerk drafted how much
+  - Clerk's full name, bills, dollars, unsent bills and unsent dollars, busiest on top
+  - 'jb bills by creatr q2, # n $, not intrfcd'
+  - Who in the office writes the bills to clients, and how many of theirs are left half done?
 */
 SELECT JBIN.CreatedBy, DDUP.FullName, COUNT(*) AS Bills, SUM(JBIN.InvTotal) AS Amount,
     SUM(CASE WHEN JBIN.InvStatus = 'A' THEN 1 ELSE 0 END) AS NotInterfaced,

@@ -11,6 +11,12 @@ asks:
   - bills due
   - Interfaced bills with a due date up to a day, with contract, customer, invoice and amount due.
   - what pay apps should have been paid by now
+  - Owner invoices whose payment date arrived by June 30
+  - The owner phones clients on Monday; give each invoice sent to AR that should be paid by July 15, contract, client and dollars
+  - owner money that came due
+  - By payment date, invoice, contract name, client's name, amount
+  - intrfcd jb bills due thru 6/30, cust nm n $
+  - Which clients' bills have reached the day on which we wanted our money?
 */
 SELECT JBIN.DueDate, JBIN.Invoice, JBIN.Contract, JCCM.Description, ARCM.Name, JBIN.InvDue
 FROM JBIN WITH (NOLOCK)

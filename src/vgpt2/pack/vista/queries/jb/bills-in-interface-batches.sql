@@ -12,6 +12,12 @@ asks:
   - ran the interface, still dont see the pay app in receivables
   - What billing is about to hit the customer accounts?
   - Preview of invoices in the unposted billing batch of June
+  - Owner invoices sitting in a batch headed for AR
+  - AR closes June tonight and two pay apps aren't in the customer accounts; what's in the pending transfer, who ran it, and each invoice's client and dollars
+  - pay apps en route to ar
+  - Batch with creator and stage, bill, invoice, contract, client's name, payment date, dollars, tax, retention
+  - jb>ar btchs not pstd, inv/cust/amt
+  - Which bills to clients are on their way into the accounts but haven't arrived?
 */
 SELECT JBAR.Mth, JBAR.BatchId, HQBC.CreatedBy, HQBC.Status, JBAR.BillNumber, JBAR.Invoice, JBAR.Contract,
     ARCM.Name AS Customer, JBAR.DueDate, SUM(JBAL.Amount) AS Amount, SUM(JBAL.TaxAmount) AS Tax,

@@ -14,6 +14,12 @@ asks:
   - bils in jan for work perod ending in decmber
   - Work of last year for which the owner got the paper this year
   - Application 9 on Westfield, 780,000 to 12/31, went out January 12 if I'm right
+  - Invoices issued in 2024 for periods that ended December 31 or earlier
+  - To support unbilled revenue at year end the auditors accept later invoices, so show bills of months past December whose work ran through 12/31, client, dollars, days it took
+  - billed in jan for dec work
+  - Contract name, client's name, application, invoice, stage, from and through, invoice day, month, total, retention, days, biggest first
+  - pay apps mth > 12/23 w thru dt <= 12/31, retg too
+  - For which work of the old year did the client get his bill only in the new one?
 */
 SELECT JBIN.Contract, JCCM.Description, ARCM.Name AS Customer, JBIN.Application, JBIN.Invoice, JBIN.InvStatus,
     JBIN.FromDate, JBIN.ToDate, JBIN.InvDate, JBIN.BillMonth, JBIN.InvTotal, JBIN.InvRetg,

@@ -13,6 +13,12 @@ asks:
   - wich pay aps in may had chang orders in them
   - The auditors picked the month of March 2024 and want to see, for every application that we sent out, whether extras were part of it and if so the count and the sum of them beside what we asked for in total, so that they can go back to the signed papers one by one.
   - Requests for money where extra work was rolled in
+  - June pay requests that contain approved extras, how many, and their worth
+  - An owner's rep rejected our draw for a surprise extra, so for May find each request with extras on it, count and sum against the request's total, client named
+  - draws with extras on them
+  - Bill, invoice, application, contract name, client's name, number of extras, their sum, total asked, holdback, largest extras first
+  - 'jun pay apps w COs on em, # and $'
+  - Which of this month's bills to clients included payment for work added after signing?
 */
 WITH Changes AS (
     SELECT JBCC.JBCo, JBCC.BillMonth, JBCC.BillNumber, COUNT(*) AS ChangeOrders, SUM(JBCC.ChgOrderTot) AS ChangeAmount

@@ -14,6 +14,12 @@ asks:
   - bills w/ a diff gl acct keyed in, 4900- mostly
   - Period, bill, contract, invoice, account, its name, amount.
   - Income that bypassed the division's normal coding
+  - Owner invoices in 2024 where someone typed in another income account
+  - Division profit looks wrong and the auditor found income at 4900; show each bill from January to December with an income account keyed by hand, its name, who did it
+  - forced rev acct on a draw
+  - Month, bill, contract, invoice, the income account and its name, total and creator's login
+  - jb bills w gl rev ovrride ytd
+  - On which client bills did somebody decide by hand where the income lands in the books?
 */
 SELECT JBIN.BillMonth, JBIN.BillNumber, JBIN.Contract, JBIN.Invoice, JBIN.OverrideGLRevAcct,
     GLAC.Description AS AccountName, JBIN.InvTotal, JBIN.CreatedBy

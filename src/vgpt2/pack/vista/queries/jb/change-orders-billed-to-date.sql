@@ -13,6 +13,12 @@ asks:
   - are we done billing the elevator CO
   - "Extras: what has gone out on applications so far and what still has to"
   - I need a percent-billed column for every signed extra on this contract
+  - Signed extras on contract 1001-, portion invoiced already, and remainder
+  - 'The owner wants to close out 22-4410 and we must know which signed extras aren''t completely invoiced: each one''s day signed, worth, invoiced, remaining, percent'
+  - extras left to invoice, 1001-
+  - By job and CO item, what it is, when it got signed, its worth, invoiced, remaining and percent
+  - ACO itms on 2031- billed td / left to bill
+  - The client agreed to additional work; how much of that has he already been asked to pay?
 */
 WITH Billed AS (
     SELECT JBIS.JBCo, JBIS.Job, JBIS.ACO, JBIS.ACOItem, SUM(JBIS.AmtBilled) AS BilledAmount

@@ -12,6 +12,12 @@ asks:
   - cos on pay app
   - Change order items added to one bill with job, ACO, units and amount.
   - did we bill the cos on this one
+  - Extras that were rolled into bill 12 of June
+  - The architect asks which COs make up the increase on draw 12 from June, with job, quantity and dollars for each
+  - what extras rode on this draw
+  - For May's bill 7, by job and CO number, item, units and amount
+  - which extras rode on bill 18 mar, qty n $$ per ACO itm
+  - What additional work is being charged with this one payment request?
 */
 SELECT JBCX.Job, JBCX.ACO, JBCX.ACOItem, JBCX.ChgOrderUnits, JBCX.ChgOrderAmt
 FROM JBCX WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - The quantity surveyor at the hospital shaves something off each application and says it is always under two percent, well, I think application 7 alone lost 30,000, would you show me the claims next to what came out in the end
   - how mutch did the architect cut our claims, since janury
   - What we asked for versus what was accepted, draw after draw
+  - Per pay request in 2024, what we asked, what got approved, and the cut
+  - The hospital's quantity surveyor trims every request; for the dispute meeting show January to December asked, accepted, the difference and both dates, accepted ones only
+  - what the architect cut
+  - Month, bill, application, contract, invoice, day asked and sum, day accepted and sum, and what was lopped off
+  - certfd draws ytd, amt claimd vs billd, diff
+  - When the client's inspector approved our bills, how much less did he let us have than we wanted?
 */
 SELECT JBIN.BillMonth, JBIN.BillNumber, JBIN.Application, JBIN.Contract, JBIN.Invoice, JBIN.ClaimDate,
     JBIN.AmtClaimed, JBIN.CertifiedDate, JBIN.InvTotal, JBIN.AmtClaimed - JBIN.InvTotal AS CutAmount

@@ -14,6 +14,12 @@ asks:
   - what did we put on draw 6 line by line
   - Architect questions percent complete on item 20 of our last application, show the sheet
   - Item, description, contract amount, previous work, work this period, stored material, total to date, percent, retention
+  - G703 lines for June's bill 12, from scheduled value through retention
+  - 'The architect wants the schedule of values behind draw 12 of June: each line''s value, earlier work, this month, material on hand, total so far, percent'
+  - g703 for draw 12
+  - Client's name and application on top, then per line the value, earlier, now, stored, to date, percent, holdback on work and on stored
+  - cont sht bill 5 may, prev/this/stored/td/retg
+  - For each part of the job on this payment request, how much was done before, how much now, and what is withheld?
 */
 SELECT JBIN.Application, JBIN.Contract, JCCM.Description AS ContractDescription, ARCM.Name AS Customer,
     JBITProgGrid.Item, JBITProgGrid.Description, JBITProgGrid.TotalContractAmt, JBITProgGrid.PrevWC, JBITProgGrid.WC,

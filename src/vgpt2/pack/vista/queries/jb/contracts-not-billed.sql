@@ -11,6 +11,12 @@ asks:
   - unbilled contracts
   - Open contracts that have no job bill in a bill month.
   - who did we forget to bill
+  - Open contracts that have not received any pay request in June
+  - 'Billing cutoff is the 25th and nobody may be missed: which running contracts have nothing in May, with their value and how much was invoiced so far'
+  - no draw this month
+  - Contract number and name, value and total invoiced, for running ones with nothing in July
+  - opn cntrcts w no jb bill for aug
+  - To which clients with work going on did we send no bill this month?
 */
 SELECT JCCM.Contract, JCCM.Description, JCCM.ContractAmt, JCCM.BilledAmt
 FROM JCCM WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - what all gets billed in the mid month run
   - "I take over billing from Ann: show her batches of contracts that run in one go"
   - Is contract 1001- in any group that is billed together?
+  - Which contracts run together in each billing batch, and who is the client
+  - Ann retires Friday and I take over her runs; lay out every billing group with its contracts in order, client, template and whether open
+  - who bills in which run
+  - Runs in order, and inside each the project's title, the client's name, which layout it uses and whether it is open
+  - proc grps w contrcts + cust + tmplt
+  - Some projects get billed at the same time in one go; which ones belong together?
 */
 SELECT JBPG.ProcessGroup, JBPG.Description AS GroupDescription, JBGC.Seq, JBGC.Contract, JCCM.Description,
     ARCM.Name AS Customer, JBGC.Template, JCCM.ContractStatus

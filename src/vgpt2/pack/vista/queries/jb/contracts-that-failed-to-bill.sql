@@ -12,6 +12,12 @@ asks:
   - ran the draws and the museum job didnt come up, why
   - Who will not get an invoice this month unless we repair something in the set-up?
   - After generating applications, list what went wrong by contract
+  - What went wrong per project when draws were generated automatically?
+  - Draws must be out by noon and the museum is absent; which contracts did the run refuse, with client's name, group and the message
+  - wouldn't generate a bill
+  - By day, contract and name, client's name, usual bill type, group, error number and its text
+  - jb init errs, cntrct + cust + why
+  - For which projects did the computer fail to make the client's bill, and what did it say?
 */
 SELECT JBCE.ErrorDate, JBCE.Contract, JCCM.Description, ARCM.Name, JCCM.DefaultBillType, JCCM.ProcessGroup,
     JBCE.ErrorNumber, JBCE.ErrorDesc

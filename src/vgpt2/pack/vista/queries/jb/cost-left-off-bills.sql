@@ -14,6 +14,12 @@ asks:
   - why didnt the crane rental make it on the invoce
   - Money we failed to invoice because rates or template set-up were missing
   - Is anything from job 1001- stuck as an error on the June bills?
+  - Charges the T&M run rejected during 2024, along with each reason
+  - 'The crane rental never got invoiced to the owner, so find everything skipped on cost-plus bills from January to June: job, phase, day, dollars, and why'
+  - t&m charges kicked out
+  - Month and bill, contract, job name, phase, cost type, day, what it was, dollars and the error
+  - jb errs on TM bills, jc trans w job/phse/$ + rsn
+  - Which money we spent could not be put on the client's bill, and what prevented it?
 */
 SELECT JBJE.BillMonth, JBJE.BillNumber, JBIN.Contract, JCCD.Job, JCJM.Description, JCCD.Phase, JCCD.CostType,
     JCCD.ActualDate, JCCD.Description AS PostingDescription, JCCD.ActualCost, JBJE.ErrorDesc

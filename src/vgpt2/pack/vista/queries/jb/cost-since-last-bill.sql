@@ -12,6 +12,12 @@ asks:
   - what are we carrying on 1001- since the May req went out
   - 'Bank for the owner: money out of our pocket that no application covers so far'
   - If Crestview pulled the plug today, how much would be sitting there without an invoice?
+  - Spend on each running contract dated after the latest invoiced period
+  - 'The bank asks what we finance ourselves: per open contract, through what day it was invoiced and the dollars and hours that came afterward, client named, largest first'
+  - carrying since last draw
+  - Project title, client's name, the day billing stops, how many charges came later, their hours and money, biggest on top
+  - costs aftr lst jb thru dt by open cntrct w hrs
+  - How much have we laid out on each project for which the client hasn't been sent anything yet?
 */
 WITH LastBills AS (
     SELECT JBIN.JBCo, JBIN.Contract, MAX(JBIN.ToDate) AS BilledThrough

@@ -14,6 +14,12 @@ asks:
   - how slow are the billers gettin stuff into ar since jan
   - Full name, bills, amount, mean days, maximum days.
   - Turnaround between drafting an owner invoice and booking it, January to June
+  - How long each biller's invoices wait before posting to AR, mean and longest
+  - Cash flow suffers because pay apps sit as drafts; from January to December, per clerk, number, dollars, and days between creating and landing in receivables
+  - biller turnaround, draft to ar
+  - Clerk's full name, bills, dollars, mean days and longest days, slowest on top
+  - avg days jb creatd to ar postd by usr ytd
+  - Once somebody writes a client's bill, how many days go by until it is in the accounts?
 */
 SELECT JBIN.CreatedBy, DDUP.FullName, COUNT(*) AS Bills, SUM(JBIN.InvTotal) AS Amount,
     AVG(1.0 * DATEDIFF(DAY, JBIN.CreatedDate, HQBC.DatePosted)) AS AverageDays,

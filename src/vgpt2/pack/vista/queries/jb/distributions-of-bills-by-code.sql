@@ -14,6 +14,12 @@ asks:
   - how much did we put to each funding or diversity code on the draws
   - Split of billed money over the extra reporting categories we keep per customer
   - Totals for the owner's funding codes on our invoices
+  - Invoiced dollars tagged per funding code and contract in 2024
+  - The school district reports spending by funding source, so for January to June total what our draws carried under each extra code, per contract, with code names
+  - grant tags on our draws
+  - Under every tag's name, the projects by title, how often it was used on a draw, and the money
+  - jb misc dist $ by cd / cntrct ytd
+  - Some bills are split among special labels for the client; how much went under each label?
 */
 SELECT JBMD.MiscDistCode, ARMC.Description, JBIN.Contract, JCCM.Description AS ContractDescription,
     COUNT(*) AS Bills, SUM(JBMD.Amt) AS Amount

@@ -13,6 +13,12 @@ asks:
   - whats the billing rate on the big excavtors for cost plus work
   - Send me the machine price list we use on cost-reimbursable contracts
   - Which equipment classes have a higher rate coming?
+  - Machine charge-out prices in template TM, per class, current and upcoming
+  - The refinery questions our excavator rate on cost-plus work, so print template TM's machine prices by class with the next rate and when it starts
+  - iron rates, template TM
+  - Class and its name, single machine if any, revenue code, rate today, rate to come, start day
+  - equip bill rts on tmplt TM by catg, old/new
+  - What do we ask a client per hour for each sort of machine under this price agreement?
 */
 SELECT JBTM.Template, JBTM.Description AS TemplateDescription, JBTM.EquipEffectiveDate, JBER.EMCo,
     JBER.EquipCategory, EMCM.Description, JBER.Equipment, JBER.RevCode, JBER.Rate, JBER.NewRate

@@ -13,6 +13,12 @@ asks:
   - It happened on Westgate that two electricians were on the job for three weeks and not an hour of it was ever charged, found by luck, so once a month I want hours charged to the contract next to hours we turned into billing
   - hrs workd vs hrs invoced on time & matl contracts
   - 'Labour given away: time put in and never asked for'
+  - June labor on T&M contracts, and how much of that reached an invoice
+  - Two electricians on Westgate were never charged for three weeks, so for June compare hours worked with hours invoiced per cost-plus contract, client named, biggest gap first
+  - hours we gave away
+  - Contract name, client's name, worked, invoiced, remaining and percent
+  - pr hrs vs hrs on jb bills, TM contrcts, may
+  - Where the client pays by the hour, did he get billed for all the hours our people put in?
 */
 WITH Billed AS (
     SELECT JBIJ.JBCo, JBIJ.JCMonth, JBIJ.JCTrans, SUM(JBIJ.Hours) AS BilledHours

@@ -12,6 +12,12 @@ asks:
   - does this billing batch balance and is it going to the right revenue acct
   - Ledger effect of this month's draws before I release them
   - What will June billing add to retention receivable?
+  - GL accounts that pending owner invoices will hit, with totals
+  - Before I release the June draws the controller signs off on which income, receivable and retention accounts they land in, per batch and for how much
+  - gl hit of pending draws
+  - Per pending run and whoever started it, the ledger numbers with their names and kinds, and the sum going to each
+  - jb btch gl dist, acct + amt, unpstd
+  - If I let these bills go through, which lines of the books change and by how much?
 */
 SELECT JBGL.Mth, JBGL.BatchId, HQBC.CreatedBy, JBGL.GLCo, JBGL.GLAcct, GLAC.Description, GLAC.AcctType,
     SUM(JBGL.Amount) AS Amount

@@ -13,6 +13,12 @@ asks:
   - bils with no pdf atached that are allready posted
   - Year-end audit is coming and last time they drew forty applications and nine had no notarized copy behind them, which was embarrassing, so every month from now on I want the list of what has gone over to receivables and has no file hanging on it.
   - Money claimed from clients, nothing in the electronic file
+  - June owner invoices already in AR that have no file attached
+  - The audit sample failed last year for lack of notarized copies, so which bills for May went to receivables with nothing scanned, client, dollars, and who made them
+  - draws with no backup scanned
+  - Largest first, bill, invoice and day, application, contract name, client's name, total, creator
+  - intrfcd jb bills jun no attachmnt, cust nm
+  - For which bills sent to clients can I find no copy in the computer?
 */
 SELECT JBIN.BillNumber, JBIN.Invoice, JBIN.InvDate, JBIN.Application, JBIN.Contract, JCCM.Description,
     ARCM.Name AS CustomerName, JBIN.InvTotal, JBIN.CreatedBy

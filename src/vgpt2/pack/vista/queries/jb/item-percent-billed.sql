@@ -12,6 +12,12 @@ asks:
   - g703 percent
   - Items of one bill with current value, work completed before and now, and percent to date.
   - pct done per line on the pay app
+  - Percent complete requested per schedule line on June's bill 12
+  - 'At the draw meeting with the architect on Thursday I must defend each line''s percentage on bill 12: value, work earlier, work now, percent so far'
+  - how far per SOV line, draw 12
+  - Schedule line with its text, present worth, finished before, finished now, and share through now for bill 7 of May
+  - itm pct wc td on bill 18 mar
+  - How far along does this payment request say each part of the project is?
 */
 SELECT JBIT.Item, JCCI.Description, JBIT.CurrContract, JBIT.PrevWC, JBIT.WC,
     (JBIT.PrevWC + JBIT.WC) / NULLIF(JBIT.CurrContract, 0) AS WorkToDate

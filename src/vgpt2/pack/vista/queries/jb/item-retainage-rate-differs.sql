@@ -13,6 +13,12 @@ asks:
   - any itmes biled with the wrong retenion pct
   - When an owner cuts the holdback from ten to five percent at the halfway point we change the contract lines, and the next application often still has the old figure because somebody copied the earlier one, so before I send June 2024 let me see every line where the two disagree and what it cost us.
   - Lines on the draw where the share kept back is not what was agreed
+  - June bill lines with another holdback percentage than their contract line says
+  - The owner cut holdback to five percent halfway, and some draws still use ten; show May lines where the two percentages differ, contract name, dollars and amount held
+  - wrong retg % on a line
+  - Contract name, bill, line and what it is, percent used, percent agreed, invoiced, held
+  - jb itms ret pct <> contrct itm pct, jun
+  - Did any bill keep back a different share for the client than the one agreed in the contract?
 */
 SELECT JBIN.Contract, JCCM.Description AS ContractName, JBIN.BillNumber, JBIT.Item, JCCI.Description, JBIT.WCRetPct,
     JCCI.RetainPCT, JBIT.AmtBilled, JBIT.RetgBilled

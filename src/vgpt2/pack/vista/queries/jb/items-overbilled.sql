@@ -10,6 +10,12 @@ asks:
   - overbilled items
   - Contract items whose sum of bills is greater than the current item value.
   - did we bill over 100 percent on anything
+  - Schedule lines where invoices to date exceed what the line is worth
+  - The surety reviewer flags any line invoiced beyond one hundred percent, so which ones across our contracts went past their value and by what totals
+  - lines billed over 100%
+  - Contract, line and what it is, its value and what was invoiced, by contract
+  - jb itms billed > contrct amt
+  - Did we ask any client for more than an agreed part of the work is worth?
 */
 SELECT JBIT.Contract, JBIT.Item, JCCI.Description, JCCI.ContractAmt, SUM(JBIT.AmtBilled) AS Billed
 FROM JBIT WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - need the timesheet support for this months T and M invoce
   - Which hours of John Miller went on the June invoice?
   - List people and days charged on a cost-plus bill
+  - Employees, days and hours backing up T&M bill 12 of June
+  - The client refuses to pay bill 12 without timesheets, so who worked which day on which phase, how long, and at what price was it charged
+  - timesheet proof, cost-plus invoice 12
+  - By job and day, employee's last and first name, phase, category, hours, our cost and price charged
+  - TM bill 7 may labr bkup emp/dt/hrs/rate
+  - Whose working time is the client paying for on this one invoice?
 */
 SELECT JBIL.Job, JBIL.Phase, JCCD.ActualDate, JCCD.Employee, PREH.LastName, PREH.FirstName, JBID.Category,
     JCCD.ActualHours, JCCD.ActualCost, JBID.UnitPrice

@@ -12,6 +12,12 @@ asks:
   - what category do aprentice electricians bill under
   - "Before we send a rate sheet: which trades make up the skilled and the general group?"
   - Which union classes lead to the foreman rate on invoices?
+  - Trades and classes behind each T&M billing class
+  - A customer audits our rate sheet Monday and asks which union trades and classes fall in the skilled, general and foreman groups when we invoice
+  - who bills as what
+  - Billing class and its name, then craft with name and class with name, in order
+  - lab categ xref craft/class w names
+  - When we charge a client for a worker, which sort of tradesman counts as which price group?
 */
 SELECT JBLC.LaborCategory, JBLC.Description, JBLX.Craft, PRCM.Description AS CraftDescription, JBLX.Class,
     PRCC.Description AS ClassDescription

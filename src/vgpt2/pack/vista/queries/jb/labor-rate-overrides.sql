@@ -12,6 +12,12 @@ asks:
   - bob gets billed at 95 an hour on the refinery, where is that set
   - Charge-out rates negotiated for particular employees
   - Customer disputes the rate of our foreman, does an override apply?
+  - People or classes with charge-out rates that depart from the standard sheet
+  - The refinery disputes $95 for our foreman, so where is an exceptional rate set, under which template, for whom, which shift, and what's the next rate
+  - who's on an off-sheet bill rate
+  - Grouped under the price agreement's title, the worker's first and last name or the class name, shift, today's rate and the next
+  - TM labr rt overides by emp/class/tmplt
+  - For which workers do we ask clients a different hourly price than for everyone else?
 */
 SELECT JBLO.Template, JBTM.Description AS TemplateDescription, JBLO.LaborCategory, JBLC.Description AS Category,
     JBLO.Employee, PREH.LastName, PREH.FirstName, JBLO.Craft, JBLO.Class, PRCC.Description AS ClassDescription,

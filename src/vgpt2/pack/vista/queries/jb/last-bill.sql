@@ -10,6 +10,12 @@ asks:
   - last pay app
   - The most recent bill of every open contract with application, invoice date, amount and left to bill.
   - whens the last time we billed each job
+  - Latest pay request per running contract, and remaining balance to invoice
+  - 'Cash forecasting: for every open contract I want when we last invoiced, which application, for how much and what remains of the contract'
+  - latest draw on each job
+  - Contract name, month, application, day and total of the newest one, and what remains, oldest on top
+  - lst jb bill per open cntrct + left to bill
+  - For each project underway, when did we most recently ask the client for money?
 */
 WITH Bills AS (
     SELECT JBIN.JBCo, JBIN.Contract, JBIN.BillMonth, JBIN.BillNumber, JBIN.Application, JBIN.InvDate, JBIN.InvTotal,

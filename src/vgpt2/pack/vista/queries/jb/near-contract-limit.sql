@@ -13,6 +13,12 @@ asks:
   - We ran over the limit at the Brightwater plant because no one looked until the bill bounced, 37,000 we never saw again, so warn me as soon as an hourly contract has used up four fifths of its money
   - cost pluss contracts allmost used up
   - Reimbursable agreements running out of room
+  - Running T&M contracts that have used up over eighty percent of their ceiling
+  - We lost 37,000 past the cap at Brightwater, so warn me of hourly contracts invoiced beyond 90 percent of value, client's name and latest month included
+  - t&m about to hit the cap
+  - Contract name, client's name, value, invoiced so far, share used, latest month, highest share on top
+  - open TM cntrcts > 80% billed, cust nm
+  - Where we are paid by the hour up to a maximum, which projects have nearly reached that maximum?
 */
 SELECT JCCM.Contract, JCCM.Description, ARCM.Name AS Customer, JCCM.ContractAmt, SUM(JBIN.InvTotal) AS Billed,
     SUM(JBIN.InvTotal) / NULLIF(JCCM.ContractAmt, 0) AS ShareBilled, MAX(JBIN.BillMonth) AS LastBillMonth

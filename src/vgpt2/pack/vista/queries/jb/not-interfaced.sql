@@ -10,6 +10,12 @@ asks:
   - uninterfaced bills
   - Bills that are active or changed since interfacing, with customer and amount.
   - what bills are stuck in JB
+  - Owner invoices not sent over to receivables, or altered after they were
+  - Month end is tomorrow and AR must be complete, so what pay requests are active or changed and not yet over, which client, how much
+  - draws not in AR
+  - Month, bill, contract name, client's name, stage, total and amount owed
+  - jb bills stat A or C, cust n $
+  - Which bills to clients are prepared but the accounting side hasn't got them?
 */
 SELECT JBIN.BillMonth, JBIN.BillNumber, JBIN.Contract, JCCM.Description, ARCM.Name, JBIN.InvStatus,
     JBIN.InvTotal, JBIN.InvDue

@@ -13,6 +13,12 @@ asks:
   - which owners are slow payin us and are we even current on the bills
   - Northgate Development says they have only been billed through April on 1001-; check all jobs for that
   - 'Monday cash call: one line for each contract with both sides of the story'
+  - Per running contract, newest pay request, what clients owe, and how much is overdue
+  - 'For Monday''s cash call with the president: each open contract with PM, client, last application and through date, remaining to invoice, unpaid, late as of June 30, retention'
+  - owner scorecard, paid and late
+  - Contract name, manager's name, client's name, newest month and application, sum, left, owed, late, holdback, latest overdue on top
+  - open cntrcts - lst draw, due, past due, retg, PM
+  - For every client at once, have we billed him lately and is he paying us on time?
 */
 WITH Bills AS (
     SELECT JBIN.JBCo, JBIN.Contract, JBIN.BillMonth, JBIN.Application, JBIN.ToDate, JBIN.InvTotal,

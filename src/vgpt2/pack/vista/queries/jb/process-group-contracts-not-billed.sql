@@ -13,6 +13,12 @@ asks:
   - did the biller skip anybody in the end of month group
   - Before I close billing, check every grouped contract got an application
   - Who in the monthly run did not receive an invoice?
+  - Members of our billing runs that got nothing for June
+  - 'Billing closes at five, so check each run: which open contracts that belong to a group lack a May bill, and how much remains on them'
+  - skipped in the group run
+  - Run and its name, contract and name, value, invoiced, remaining
+  - proc grp cntrcts no bill jul, left to bill
+  - 'Projects which are normally billed together: was any left out this month?'
 */
 SELECT JBPG.ProcessGroup, JBPG.Description AS GroupDescription, JBGC.Contract, JCCM.Description, JCCM.ContractAmt,
     JCCM.BilledAmt, JCCM.ContractAmt - JCCM.BilledAmt AS LeftToBill

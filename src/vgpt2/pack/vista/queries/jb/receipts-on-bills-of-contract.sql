@@ -13,6 +13,12 @@ asks:
   - owner says he payed draw 5, got a check number for it?
   - Lender wants proof of collection for each application
   - Money in against each requisition of this project
+  - Checks collected against each draw on contract 1001-
+  - 'The lender wants proof of collection on 22-4410: per application the invoice, total, check number, day received, and how much was applied'
+  - how'd they pay each draw
+  - In month order, bill, application, invoice, amount asked, check, day it came, amount applied
+  - 'pmts recvd per jb bill on 2031-, ck #'
+  - When did the client pay every one of our payment requests on this project, and with which check?
 */
 SELECT JBIN.BillMonth, JBIN.BillNumber, JBIN.Application, JBIN.Invoice, JBIN.InvTotal, ARTH.CheckNo, ARTH.TransDate,
     -SUM(ARTL.Amount) AS AmountApplied

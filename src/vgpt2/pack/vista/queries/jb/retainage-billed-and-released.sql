@@ -10,6 +10,12 @@ asks:
   - jb retainage
   - Retainage withheld, released and still held by contract from job bills.
   - retg left on our pay apps
+  - Holdback on pay requests per contract, given back and outstanding
+  - Substantial completion is near on several contracts and I want holdback to date, what has been billed out of it and what the owners keep, by contract
+  - holdback left per job
+  - Contract and name, held in total, given back, remaining
+  - retg held vs reld on jb bills by cntrct
+  - How much of our bills are clients keeping until the end, and how much of that have they freed?
 */
 SELECT JBIN.Contract, JCCM.Description, SUM(JBIN.InvRetg) AS Withheld, SUM(JBIN.RetgRel) AS Released,
     SUM(JBIN.InvRetg) - SUM(JBIN.RetgRel) AS StillHeld

@@ -12,6 +12,12 @@ asks:
   - retension on the pay app dont tie to last months
   - Someone edited an old application and now the held-back amounts are off. Where?
   - "Check before billing: carried forward retainage against history"
+  - Draws on open contracts where carried-forward holdback doesn't match earlier ones
+  - Somebody edited an old pay request, and the owner sent our June one back; which lines carry a previous holdback other than the true one, on work or stored material
+  - prior retg doesn't foot
+  - Contract name, month, bill, line and its name, shown figure, true figure, gap on work, gap on stored
+  - retg excptns open cntrcts, prev wc retg off
+  - Where does the amount held back earlier, as printed on a bill, disagree with what was really held?
 */
 SELECT brvJBRetainageException.Contract, JCCM.Description, brvJBRetainageException.BillMonth,
     brvJBRetainageException.BillNumber, brvJBRetainageException.Item, JCCI.Description AS ItemDescription,

@@ -11,6 +11,12 @@ asks:
   - running pay app total
   - Bills of one contract in order with amount, running total and share of the current contract amount.
   - total billed after each pay app
+  - Accumulated invoicing on contract 1001- after every draw, as a share of its value
+  - 'The bank charts how quickly 22-4410 was invoiced: each draw in order, its amount, total up to then, and what fraction of contract value that is'
+  - cumulative draws on 1001-
+  - In order, month, bill, application, amount, sum so far, percent of contract
+  - runng tot of jb bills on 2031- + pct
+  - After each payment request, how far through the whole price of the project were we?
 */
 WITH Bills AS (
     SELECT JBIN.JBCo, JBIN.BillMonth, JBIN.BillNumber, JBIN.Application, JBIN.Contract, JBIN.InvTotal,

@@ -12,6 +12,12 @@ asks:
   - stored material billed
   - Work completed and stored material of the bills between two months by contract.
   - materials we billed sittin in the yard
+  - Material on hand requested per contract in 2024, bought and put in place
+  - Insurance asks what we've been paid for goods not yet installed, so per contract from January to June show stored, purchased, installed, and work in place
+  - stored mat'l on draws
+  - By contract, work done, bought, built in and stored dollars
+  - SM billed by cntrct ytd w purch/instld
+  - For which projects did clients pay for goods we have bought but not built in yet?
 */
 SELECT JBIN.Contract, SUM(JBIN.WC) AS WorkCompleted, SUM(JBIN.Purchased) AS Purchased,
     SUM(JBIN.Installed) AS Installed, SUM(JBIN.SM) AS StoredMaterial

@@ -14,6 +14,12 @@ asks:
   - which draws had county tax on em
   - Gross receipts tax worksheet from job invoices for the quarter
   - Is any contract billed with the wrong tax rate code?
+  - Levy we added to pay requests in the second quarter, per jurisdiction and project
+  - Quarterly return is due the 20th; total taxable base and tax on owner invoices that went to AR from July to September, per tax code with its name and contract
+  - q2 tax charged owners
+  - By jurisdiction name, then project name, the taxable dollars and what was levied
+  - tx on jb itms by txcd/cntrct q2, base n tax
+  - How much tax did we add to clients' bills, for which authority and which project?
 */
 SELECT JBIT.TaxCode, HQTX.Description AS TaxDescription, JBIN.Contract, JCCM.Description,
     SUM(JBIT.TaxBasis) AS TaxBasis, SUM(JBIT.TaxAmount) AS TaxAmount

@@ -12,6 +12,12 @@ asks:
   - tm by cost type
   - Hours, cost, markup and total of one time-and-material bill by cost type.
   - how much did we mark up the labor
+  - Labor, material and other shares of T&M bill 12 for June, including our fee
+  - The client caps our fee on labor at ten percent, so for bill 12 in June show per kind of cost what it cost us, fee added, and total
+  - fee split on the cost-plus invoice
+  - Name of each sort of expense, man-hours, what we spent, the fee, the sum; May's bill 7
+  - TM bill 18 mar by ct, hrs/$/mrkup
+  - On this one invoice, how much is for people, how much for goods, and what is our fee?
 */
 SELECT JBID.CostType, JCCT.Description, SUM(JBID.Hours) AS Hours, SUM(JBID.SubTotal) AS Cost,
     SUM(JBID.MarkupTotal) AS Markup, SUM(JBID.Total) AS Total

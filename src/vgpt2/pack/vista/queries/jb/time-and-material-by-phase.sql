@@ -13,6 +13,12 @@ asks:
   - The client put a not-to-exceed on demolition and wants to know where he stands on that part only, so I need our time and material billing of his contract cut by phase and, for my own eyes, the cost we have had there
   - billed on phase 02-050 on the cost pluss job and what it costed
   - Income of reimbursable work by work package, from the first draw on
+  - Hourly work invoiced on contract 1001- per phase, beside what each phase cost
+  - 'The client has a not-to-exceed on demolition, so cut our cost-plus invoicing of 22-4410 by phase: basis, fee, invoiced, real cost, and what stays'
+  - cost-plus money per task, 1001-
+  - Job, phase name, number of bills, base, fee, invoiced, cost so far, invoiced minus cost
+  - TM billd by phse on 2031- vs act cst
+  - For each part of this pay-as-you-go project, did we charge more than it cost us?
 */
 WITH Billed AS (
     SELECT JBIL.JBCo, JBIL.Job, JBIL.PhaseGroup, JBIL.Phase, COUNT(DISTINCT JBIL.BillNumber) AS Bills,

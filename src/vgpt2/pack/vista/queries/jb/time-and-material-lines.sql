@@ -12,6 +12,12 @@ asks:
   - t&m bill detail
   - Lines of one time-and-material bill in order with basis, markup and total.
   - whats on the tm invoice
+  - Each line of T&M bill 12 from June with base, fee and total
+  - The customer wants an explanation of cost-plus bill 12 before paying on Friday, so print line by line job, phase, day, what it was, base, fee percent, total
+  - itemize the June cost-plus invoice
+  - In line order, job, phase, date, description, base, percentage, fee, total for May's bill 7
+  - TM bill lines bill 18 mar w mrkup
+  - What exactly are we charging for on this invoice for hours and goods?
 */
 SELECT JBIL.Line, JBIL.Job, JBIL.Phase, JBIL.Date, JBIL.Description, JBIL.Basis, JBIL.MarkupRate, JBIL.MarkupTotal,
     JBIL.Total

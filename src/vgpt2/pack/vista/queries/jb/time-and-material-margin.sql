@@ -14,6 +14,12 @@ asks:
   - are we loosing money on the time and materials bills
   - "Cost-plus invoices of the year: charged amount less what the work cost us"
   - Did June's extra work invoices cover their labour and material?
+  - Profit on each cost-plus invoice in 2024 after the charges it was built on
+  - The owner believes T&M loses money, so for January to December take each such bill, its total, the job charges underneath, how many, and what we earned
+  - what we make on t&m bills
+  - In month order, invoice, project title, what we charged, how many charges lie beneath, what those cost and what remains
+  - TM bills ytd inv tot less jc cst, GP
+  - When clients pay us for hours and goods, how much do we keep from every invoice?
 */
 WITH Postings AS (
     SELECT DISTINCT JBIJ.JBCo, JBIJ.BillMonth, JBIJ.BillNumber, JBIJ.JCMonth, JBIJ.JCTrans

@@ -11,6 +11,12 @@ asks:
   - unbilled t&m
   - Job cost of contracts billed by time and material that is on no bill yet, with actual date up to a day.
   - cost we can still bill out
+  - Job charges on cost-plus contracts that no invoice has picked up through July
+  - 'Year end accrual of unbilled T&M: per job, what is on no bill yet with a date up to December 31, hours and dollars, biggest first'
+  - t&m not on a bill yet
+  - Job and name, number of charges, hours, cost, most dollars on top, through June 30
+  - TM jc cst unbilld thru 8/31 by job w hrs
+  - What have we spent for clients who pay by the hour, and not put on any bill?
 */
 SELECT JCCD.Job, JCJM.Description, COUNT(*) AS Postings, SUM(JCCD.ActualHours) AS Hours,
     SUM(JCCD.ActualCost) AS Cost

@@ -13,6 +13,12 @@ asks:
   - who hasnt payed our draws
   - Requisitions outstanding at the customer by age, for the Friday cash call
   - Has the March application on the library been collected?
+  - Pay requests with money outstanding, and how late each runs at July 31
+  - On Friday's cash call we phone owners; each draw with a balance in AR, client's name, contract, when it should have been paid, and days late as of June 30
+  - draws not collected yet
+  - Latest first, bill, invoice, contract name, client's name, bill day, pay-by day, total, balance, days late
+  - open jb bills in ar w days past due, cust nm
+  - Which clients haven't fully paid our payment requests, and how long are they overdue?
 */
 SELECT JBIN.BillMonth, JBIN.BillNumber, JBIN.Invoice, JBIN.Contract, JCCM.Description, ARCM.Name, JBIN.InvDate,
     ARTH.DueDate, ARTH.Invoiced, ARTH.AmountDue, DATEDIFF(day, ARTH.DueDate, @AsOf) AS DaysPastDue

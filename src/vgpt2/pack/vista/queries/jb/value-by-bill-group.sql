@@ -12,6 +12,12 @@ asks:
   - the owner wants phase 2 on its own invioce, whats in that group
   - Items invoiced apart from the rest of the contract, with totals
   - Is bill group A of contract 1001- fully invoiced?
+  - Separately invoiced parts of running contracts, with worth, invoiced, and remaining
+  - The developer's lender pays phase two from another loan, so show how every open contract splits into invoicing groups, what each is worth, billed, left, and held back
+  - split-billing parts by contract
+  - Contract name, group and its name, number of schedule lines, value, invoiced, remaining, holdback
+  - bill grps on open cntrcts, $ td n left, retg
+  - When one project is billed in several pieces, how much of every piece has the client been asked to pay?
 */
 SELECT JBBG.Contract, JCCM.Description AS ContractDescription, JBBG.BillGroup, JBBG.Description, COUNT(*) AS Items,
     SUM(JCCI.ContractAmt) AS ContractAmount, SUM(JCCI.BilledAmt) AS Billed,

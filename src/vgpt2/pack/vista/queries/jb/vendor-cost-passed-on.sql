@@ -14,6 +14,12 @@ asks:
   - The Lakeshore Clinic people are entitled to open books and ask for the list of suppliers we charged them for this half year with our fee on top shown separately, I could do it from the backup binder but that would take until Christmas
   - what suplier costs went on the cost plus bills and the mark up on them
   - Third-party charges relayed to clients and the fee earned
+  - Supplier charges relayed to owners on T&M bills, and the fee we added
+  - Lakeshore Clinic exercises its open-book clause, so from January to June show per client and supplier what we passed along, our markup in dollars and percent, and the total
+  - passthru by vendor + fee
+  - Contract, client's name, supplier's name, number of their invoices, cost, fee, total, percent, largest total first
+  - TM bills ytd vndr cst / mrkup / billd by cntrct
+  - When a client repays us for what other companies charged us, which companies were these and what did we earn on top?
 */
 SELECT JBIN.Contract, ARCM.Name AS Customer, JBID.Vendor, APVM.Name AS VendorName,
     COUNT(DISTINCT JBID.APRef) AS Invoices, SUM(JBID.SubTotal) AS Cost, SUM(JBID.MarkupTotal) AS Markup,

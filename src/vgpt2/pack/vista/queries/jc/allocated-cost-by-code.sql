@@ -14,6 +14,12 @@ asks:
   - how much small tools alloc did my job get stuck with
   - Which projects absorbed home office expense and vehicle pools in the period?
   - Recovery of indirect cost through job charges, by pool
+  - Shared expenses charged onto projects in 2024, by which pool
+  - A cost-plus owner disputes our small tools charge, so for January to June show per pool what each job was given, how many times, and the pool's latest run
+  - overhead pushed to jobs
+  - Pool and its name, last run, job number and name, number of charges, dollars
+  - jc alloc $ by cd/job ytd
+  - The company spreads some general costs over its projects; how much did each project have to carry?
 */
 SELECT JCCD.AllocCode, JCAC.Description AS Allocation, JCAC.LastPosted, JCCD.Job, JCJM.Description,
     COUNT(*) AS Postings, SUM(JCCD.ActualCost) AS Amount

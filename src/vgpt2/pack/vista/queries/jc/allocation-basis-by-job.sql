@@ -14,6 +14,12 @@ asks:
   - which jobs are gonna eat the overhead and how much each
   - We spread small tools over projects by labour. What labour did each selected project have this month?
   - "Check the spread of shop expense before it is posted: share driver per project"
+  - Hours and dollars each job would contribute as the driver for allocation 1 in June
+  - Before spreading May's shop expense I'd like to see what code 2 counts on each selected job, dollars and hours, so nobody's surprised
+  - what drives the overhead split
+  - For July, every selected project by name with its man-hours and the dollars that count toward the split
+  - alloc cd 3 base by job, hrs + $, sep
+  - If we share out a common expense next, by what measure does each project get its part?
 */
 SELECT JCAC.AllocCode, JCAC.Description AS Allocation, JCAJ.Job, JCJM.Description, SUM(JCCP.ActualHours) AS Hours,
     SUM(JCCP.ActualCost) AS Cost

@@ -18,6 +18,12 @@ asks:
   - aportionment by state, reveneu payroll and equipmnt 2024
   - How much of us is in each state, going by work sold, people and iron?
   - I expect Arizona near 38 percent of billings in 2024 and 45 of payroll
+  - Receipts, wages and property per state for 2024, each with its percentage
+  - 'Our CPA prepares multi-state income tax returns due in April and wants the three factors from January to December: invoiced, payroll and owned machines, by state'
+  - multi-state tax split numbers
+  - State name, invoiced and percent, wages and percent, equipment price and percent, biggest invoicing first
+  - 3-factor by st 2024 - sales/payrl/equip
+  - How much of what we sell, pay our people and own is in every state, so that the tax can be split?
 */
 WITH Sites AS (
     SELECT JCJM.JCCo, JCJM.Contract, MIN(JCJM.ShipState) AS State

@@ -14,6 +14,12 @@ asks:
   - backlog start + new jobs + co's - billed = end pls
   - Division, unearned work at the start, bookings, modifications, invoiced, unearned work at the end.
   - Order book movement the CEO can put on one slide
+  - 'Work on hand per division, April through June: start, awards, changes, invoiced, end'
+  - 'The quarterly bank package explains how the order book moved from July to September: beginning, new awards, change orders, invoiced, ending, per division with names'
+  - how the order book moved, q2
+  - Division name, how many contracts, beginning, signed, modified, invoiced, ending, one line each
+  - bklg rollfwd q3 by dept, new/COs/billed
+  - How did the amount of agreed but unbilled work grow or shrink over the quarter in each part of the company?
 */
 WITH Movement AS (
     SELECT JCIP.JCCo, JCIP.Contract,

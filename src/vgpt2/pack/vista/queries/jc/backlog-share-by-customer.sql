@@ -12,6 +12,12 @@ asks:
   - wich custmer is most of our remaining work
   - Who would hurt us most if they went away?
   - Customer number, name, contracts, left to bill, percent of all, running percent - Cedar County is the one I worry about
+  - Percentage of our remaining work that each client stands for, biggest first
+  - A loan covenant caps any single owner at twenty-five percent of work on hand, so rank clients by what's left to invoice, with share and running share
+  - who's our biggest on the books
+  - Client's name, number of open contracts, remaining dollars, percent, accumulated percent
+  - bklog by cust w % n cum %
+  - If one of our clients went broke, how much of the work ahead of us would we lose?
 */
 WITH Remaining AS (
     SELECT JCCM.CustGroup, JCCM.Customer, COUNT(*) AS Contracts, SUM(JCCM.ContractAmt - JCCM.BilledAmt) AS NotBilled

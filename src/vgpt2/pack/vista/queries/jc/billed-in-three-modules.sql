@@ -12,6 +12,12 @@ asks:
   - jb dont match ar dont match jc on 2214-
   - Contract, description, customer, per pay applications, per customer ledger, per job ledger, two gaps.
   - Does the WIP schedule use the same revenue figure as the people sending the paper?
+  - Contracts where pay apps, AR and the job ledger show unequal invoicing
+  - 'Year-end close on Friday: the WIP revenue must match, so find contracts whose invoiced total in receivables, on owner bills and in cost disagree, client named, both gaps'
+  - jb, ar and jc won't tie
+  - Contract name, client's name, three totals and two gaps, by contract
+  - billed td jc vs ar vs jb, diffs by cntrct
+  - Three places in the system say how much we billed a client; for which projects do they contradict each other?
 */
 WITH Bills AS (
     SELECT JBIN.JBCo, JBIN.Contract, SUM(JBIN.InvTotal) AS Amount

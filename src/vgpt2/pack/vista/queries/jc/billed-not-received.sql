@@ -10,6 +10,12 @@ asks:
   - uncollected by contract
   - Open contracts with billed, received, retainage held and what is due now, largest first.
   - which jobs owe us cash
+  - Contract invoicing that owners have yet to pay, apart from retention
+  - The line of credit is nearly drawn, so show me per contract what was invoiced, what came in, what's withheld and what the owner should pay us now
+  - who owes us, by contract
+  - Contract name, client's name, invoiced, collected, holdback, collectible now, largest on top
+  - cntrcts billd > recd, due now net of retg
+  - For which projects have we asked for money and not received all of it?
 */
 SELECT JCCM.Contract, JCCM.Description, ARCM.Name, JCCM.BilledAmt, JCCM.ReceivedAmt, JCCM.CurrentRetainAmt,
     JCCM.BilledAmt - JCCM.ReceivedAmt - JCCM.CurrentRetainAmt AS DueNow

@@ -12,6 +12,12 @@ asks:
   - fully biled jobs were we havnt billed retainage
   - Cash is tight until spring and I remember that two years ago we found half a million of holdback on contracts that were drawn to one hundred percent and that nobody had applied for, so go and look for those again, with the name of the manager who should send the letter.
   - Money kept by owners on finished work that nobody has claimed back
+  - Fully invoiced running contracts whose holdback was never requested
+  - Cash is short until spring, so find open contracts invoiced to a hundred percent where retention sits unreleased, and the PM who should send the letter
+  - done billing, retg never billed
+  - Contract name, client's name, manager's name, value, invoiced, holdback, last bill month, largest holdback first
+  - 100% billed cntrcts w retg held, no rel in AR
+  - On which projects have we billed everything, while the client keeps a part we could claim?
 */
 WITH Managers AS (
     SELECT JCJM.JCCo, JCJM.Contract, MIN(JCJM.ProjectMgr) AS ProjectMgr

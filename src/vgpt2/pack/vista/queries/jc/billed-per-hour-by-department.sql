@@ -14,6 +14,12 @@ asks:
   - In the strategy paper I claim that the utility group turns a man-hour into twice the billing of the concrete group, and before it goes to the owners I had better be able to show the billing, the hours and the quotient for each group for the whole of 2024
   - Which branch gets the most out of its people's time?
   - Department, billed, hours, billed per hour, cost per hour, April to June 2024
+  - Invoicing per man-hour in each division for January through December
+  - The owners' strategy meeting compares divisions, so for 2024 divide what each charged its clients by the hours spent, and give cost per hour as well
+  - bang per man-hour, which division
+  - Division name, invoiced, hours, invoiced per hour, cost per hour, best first
+  - billd/hr by dept ytd + cst/hr
+  - For each hour our people worked, how much did every part of the company charge its clients?
 */
 WITH Billed AS (
     SELECT JCIP.JCCo, JCCM.Department, SUM(JCIP.BilledAmt) AS BilledAmt

@@ -12,6 +12,12 @@ asks:
   - Pay application 9 for Northgate Mall went to their old office on Fifth Avenue and lay there for a month, it turns out that the contract carries an address of its own, so let us look at all that are different and decide which are on purpose
   - contrcts were the mailing adress isnt the customers
   - Envelopes possibly going to the wrong door, e.g. on 1023-
+  - Open contracts mailing invoices somewhere other than the client's usual place
+  - Pay app 9 lay a month at Northgate's old office; which running contracts carry a street, town or zip of their own that departs from the client file
+  - draws mailed to a different place
+  - By client's name, contract, its street, town, state and zip next to the client's own
+  - bill-to on cntrct <> cust bill addr, opn only
+  - Do we send bills for some project to another address than the one on file for that client?
 */
 SELECT JCCM.Contract, JCCM.Description, ARCM.Name AS Customer, JCCM.BillAddress, JCCM.BillCity, JCCM.BillState,
     JCCM.BillZip, ARCM.BillAddress AS CustomerAddress, ARCM.BillCity AS CustomerCity,

@@ -12,6 +12,12 @@ asks:
   - I am taking over the pay applications from Ruth on Monday and all she left me is a sticky note, so please print who expects the application when, which sort of bill it is and whom I ring up if I run late
   - wich day of the mounth do we bill Northgate Mall
   - Deadlines for our requests for payment, everything due by the 20th first
+  - When in the month each running contract gets invoiced, and whom to contact
+  - Ruth leaves Friday and I inherit her pay apps; which owner expects his by what day, what kind of bill, and who answers the phone there
+  - when pay apps must go in
+  - By day of month, contract and name, client's name, contact person, phone, e-mail, kind of bill, group
+  - bill day per open cntrct w cust ctct + ph
+  - By which date does every client want to get our bill, and who is the person there?
 */
 SELECT JCCM.BillDayOfMth, JCCM.Contract, JCCM.Description, ARCM.Name AS Customer, ARCM.Contact, ARCM.Phone,
     ARCM.EMail, JCCM.DefaultBillType, JCCM.ProcessGroup

@@ -13,6 +13,12 @@ asks:
   - Our revenue in cost and our sales in AR are 1,280.50 apart for the month and I have looked at it for two hours, I would like a list line by line of only those invoices where the two sides do not carry the same figure so I can see whether it is tax or something else
   - AR line vs contrct item, show me the diferences
   - Where the two sides of an owner's bill disagree, for instance on 1015-
+  - June invoice lines where AR and contract revenue don't carry the same dollars
+  - Revenue in cost and sales in AR are 1,280.50 apart for June; which lines cause it, on whose invoice, which schedule line, both sums before tax
+  - ar line vs jc revenue, off
+  - Contract, client's name, invoice and day, schedule line and its name, AR before tax, job side, gap
+  - jcid billd <> ar ln net of tx, may
+  - Which single lines of clients' bills are recorded with another amount on the project side?
 */
 WITH Posted AS (
     SELECT JCID.JCCo, JCID.ARCo, JCID.Mth, JCID.ARTrans, JCID.ARTransLine, JCID.Contract, JCID.Item,

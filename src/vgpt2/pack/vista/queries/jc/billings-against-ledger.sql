@@ -13,6 +13,12 @@ asks:
   - why doesnt billing in jc match the gl
   - Account, name, contract side, books, difference, with reversed sign.
   - Prove that what we charged owners is what the income accounts received
+  - Job side invoicing for June next to each income account's activity
+  - 'Closing June needs the income proof: per revenue account what contracts were charged, what the general ledger recorded, how much was journaled by hand, and the gap'
+  - jc billing vs GL income
+  - Account and name, number of entries, job side, books, hand journals, difference
+  - rev accts jc billd vs gl net actvty, aug
+  - Does what we charged clients agree with the income shown in the accountant's books, line by line?
 */
 WITH Billed AS (
     SELECT JCID.GLCo, JCID.GLTransAcct, JCID.Mth, SUM(JCID.BilledAmt) AS Amount, COUNT(*) AS Postings

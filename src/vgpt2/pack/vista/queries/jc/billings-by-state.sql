@@ -14,6 +14,12 @@ asks:
   - how much did we bill in each st in 2024
   - State name, contracts, invoiced, percent.
   - Where was our top line earned, for the franchise tax people
+  - Dollars invoiced in 2024 according to where the job site is
+  - 'The franchise tax return wants gross receipts by location of the work: state, how many contracts, dollars from January to December, share of everything'
+  - gross receipts, state by state
+  - State name, number of contracts, invoiced, percent, most dollars first
+  - cntrct blgs by st ytd w %
+  - In which states did we do the work that brought in this year's money?
 */
 WITH Sites AS (
     SELECT JCJM.JCCo, JCJM.Contract, MIN(JCJM.ShipState) AS State

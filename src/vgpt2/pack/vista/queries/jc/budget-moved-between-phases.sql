@@ -13,6 +13,12 @@ asks:
   - where did my contingency go on 1001- ?? it was 75,000 in Feb
   - Re-allocations of estimate that leave the contract alone, and who signed them
   - I took money from rough carpentry for finishes last spring, print that so the estimator believes me
+  - Internal transfers of estimate on job 1001-, by phase, and who approved them
+  - My contingency on 22-4410 dropped by 75,000 since February; show the in-house changes that took it, from and to which phase, cost type, dollars, and signer
+  - internal COs, where'd the money go
+  - Title of each in-house change, who signed it and the day, then task names with sort of expense, hours, quantities and dollars up or down
+  - int ACOs on 2031- est by phse/ct
+  - Was planned money on this project taken from one task and given to another, without the client being involved?
 */
 SELECT JCOH.ACO, JCOH.Description, JCOH.ApprovedBy, JCOH.ApprovalDate, JCOD.Phase,
     JCJP.Description AS PhaseDescription, JCOD.CostType, JCCT.Abbreviation AS CostTypeName, JCOD.EstHours,

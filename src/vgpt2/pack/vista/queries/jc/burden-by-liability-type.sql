@@ -13,6 +13,12 @@ asks:
   - how much comp and fica are they sticking on my job
   - Which labor add-on costs did our sites carry this month?
   - We changed template 2 in May. What burden did jobs get in the month after?
+  - Payroll add-ons charged to each job in June, split by sort of liability
+  - 'A cost-plus owner audits our labor burden for May: per job the comp, FICA, unemployment and fringe dollars that payroll put there, and the template applied'
+  - payroll add-ons hitting each site
+  - By project name, the template's title, each sort of insurance or tax spelled out, dollars in June
+  - pr burdn by job/liab typ jul w tmplt
+  - On top of wages, how much insurance and payroll tax was put on every project in that month?
 */
 SELECT JCCD.Job, JCJM.Description, JCTH.Description AS Template, JCCD.LiabilityType, HQLT.Description AS Liability,
     SUM(JCCD.ActualCost) AS Burden

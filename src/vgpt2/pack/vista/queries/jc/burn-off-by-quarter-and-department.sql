@@ -12,6 +12,12 @@ asks:
   - In the talk about the credit line for next year the bank asked how much of what is on the books will still be there after the second quarter of 2025, so lay out the remaining value by when each job is due to end, per department, and let those without a finish date stand in a group of their own
   - What is left to earn and by when
   - Department, completion year, completion quarter, number of contracts, value, billed, left; highway work only needs the first lines
+  - Unbilled work per division, spread over the quarters when contracts should finish
+  - The credit line talk in March turns on how long work on hand lasts, so by division and finish quarter give contracts, value, invoiced and what's left
+  - when the order book dries up
+  - Division name, year and quarter of finish, number of contracts, value, invoiced, remaining, in time order
+  - bklog by dept + qtr of proj close
+  - When will each part of the company have completed the work it has now?
 */
 SELECT JCCM.Department, JCDM.Description AS DepartmentName, YEAR(JCCM.ProjCloseDate) AS CompletionYear,
     DATEPART(QUARTER, JCCM.ProjCloseDate) AS CompletionQuarter, COUNT(*) AS Contracts,

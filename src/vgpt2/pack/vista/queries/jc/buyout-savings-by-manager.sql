@@ -12,6 +12,12 @@ asks:
   - did we make money buying 1001- or give it away
   - 'Bonus calculation: gains that procurement made for Erin Walsh on her jobs in 2024'
   - What we let the trades for, set against what the bid carried
+  - What every PM gained or lost letting the trades, job by job
+  - Bonuses get decided Thursday; for running jobs take the phases marked purchased, estimate against what was signed, savings in dollars and percent, per manager
+  - gain/loss on buyout by pm
+  - Manager's name, job name, how many lines are let, estimate, signed, saved and percent, worst first per manager
+  - bought-out lines est vs cmtd by PM/job, who savd wht
+  - Compared with the plan, how much cheaper did our project leaders hire the outside firms?
 */
 WITH Bought AS (
     SELECT JCCH.JCCo, JCCH.Job, JCCH.PhaseGroup, JCCH.Phase, JCCH.CostType, SUM(JCCP.CurrEstCost) AS Estimate,

@@ -11,6 +11,12 @@ asks:
   - job cash position
   - Cash received through a month less actual cost through the same month, per contract.
   - which jobs are we bankrolling
+  - Money collected minus money spent per contract, through June
+  - 'The owner asks which jobs we finance out of pocket as of May: receipts from the client against cost, per contract, most negative on top'
+  - jobs in the hole on cash
+  - Contract name, collected, spent, the difference, worst first, through December
+  - cash in less cst td by cntrct thru jun
+  - Which projects has the client paid for ahead, and which ones do we pay from our own pocket?
 */
 WITH Received AS (
     SELECT JCIP.JCCo, JCIP.Contract, SUM(JCIP.ReceivedAmt) AS Amount

@@ -12,6 +12,12 @@ asks:
   - Foremen on 1020- cannot code to 03-200 although change order 6 gave us money for it, I guess the phase got deactivated after the original scope was done and nobody turned it on again, are there more cases like this across the jobs that are still running
   - budgit from COs sitting on inactve codes
   - Extra work we priced but closed the bucket for, Harbor Terminal included
+  - Extras budgeted on codes that are turned off, on running jobs
+  - Foremen on 1020- can't charge 03-200 even though CO 6 funded it; which other signed changes put estimate on a deactivated phase or cost type
+  - CO money parked on shut codes
+  - By project name, the extra's title and signing day, task name, sort of expense, hours and dollars, and whether task or expense kind is off
+  - ACO est on inactv phse/ct, opn jobs
+  - Did we plan money for added work under a heading where nobody can book it any more?
 */
 SELECT JCOD.Job, JCJM.Description AS JobName, JCOD.ACO, JCOH.Description, JCOH.ApprovalDate, JCOD.ACOItem, JCOD.Phase,
     JCJP.Description AS PhaseDescription, JCOD.CostType, JCOD.EstHours, JCOD.EstCost,

@@ -12,6 +12,12 @@ asks:
   - Our banker noticed that contract growth in the reports is not followed by cash, and I told him the delay is between signature and pay application, so I need per contract the extras that are waiting for a signature, those signed, those billed, and those signed but still not billed, with the client's name
   - Extras - wanted, granted, charged
   - Where do signed extras at Riverside or anywhere else still have to be invoiced
+  - Extras per running contract in every stage, from requested through invoiced
+  - The banker asks why contract growth brings no cash; per contract show changes undecided, signed, invoiced, and signed but uninvoiced, with the client's name
+  - CO money by stage
+  - Contract name, client's name, requested, granted, invoiced, granted minus invoiced, largest gap first
+  - COs pend/aprvd/billd/unbilld by open cntrct
+  - How much added work have clients been asked to approve, how much did they approve, and how much have we billed?
 */
 WITH Pending AS (
     SELECT PMOI.PMCo, PMOI.Contract, SUM(PMOI.PendingAmount) AS Amount

@@ -14,6 +14,12 @@ asks:
   - which cost codes did that CO put money in
   - I lost the change order worksheet; show where its labour and material dollars were added
   - Break an extra down into the codes the foreman can charge
+  - Estimate that ACO 1 added to job 1001-, per phase and cost type
+  - The foreman wants to know where to code the new storm drain; for change 4 on 22-4410 show each item, phases, hours, units, dollars and schedule line
+  - ACO 1 est breakdown
+  - Each item with its schedule line, then phases by name, sort of expense, when added, quantities and planned dollars
+  - aco 7 on 2031- bdgt by phse/ct
+  - This one addition to the project, what tasks and planned costs did it bring?
 */
 SELECT JCOD.ACOItem, JCOI.Description, JCOI.Item, JCCI.Description AS ContractItem, JCOD.Phase,
     JCJP.Description AS PhaseDescription, JCCT.Abbreviation, JCOD.MonthAdded, JCOD.EstHours, JCOD.EstUnits, JCOD.UM,

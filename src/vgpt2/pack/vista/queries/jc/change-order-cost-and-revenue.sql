@@ -11,6 +11,12 @@ asks:
   - co margin
   - Contract amount, estimated cost and margin of each approved change order of a job.
   - are we making money on change orders
+  - For each signed change on job 1001-, the price, the estimate, and what's left over
+  - The owner thinks extras lose us money on 22-4410, so set every approved one's price against its planned cost and give the difference
+  - markup on each CO, 1001-
+  - In number order, what it is, day signed, price, planned cost, gain
+  - ACOs on 2031- rev vs est cst, GP ea
+  - On the added work the client agreed to, did we ask for more than it would cost us?
 */
 WITH Revenue AS (
     SELECT JCOI.JCCo, JCOI.Job, JCOI.ACO, SUM(JCOI.ContractAmt) AS Amount

@@ -12,6 +12,12 @@ asks:
   - pm says 12k for the co budget but jc shows somethin else
   - After interfacing extras, what did not arrive with the same numbers?
   - Reconcile change budgets of both modules for company 1
+  - Signed extras whose estimate in PM isn't what accounting carries
+  - The PM says 12,000 for that change and cost reports say otherwise; across company 1 list mismatches with manager, both phases, both estimates, the gap
+  - CO est, PM vs JC off
+  - Job name, manager's name, change and item, price, phase on each side, estimate on each side, difference
+  - aco cst pm <> jc by job w PM name
+  - For which added work do the project people and the accountants have different planned costs?
 */
 SELECT vrvJC_PM_ChgOrderCostCompare.Job, JCJM.Description, JCMP.Name AS ProjectManager,
     vrvJC_PM_ChgOrderCostCompare.ACO, vrvJC_PM_ChgOrderCostCompare.ACOItem, JCOI.Description AS ItemDescription,

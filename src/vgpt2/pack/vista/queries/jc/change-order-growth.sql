@@ -10,6 +10,12 @@ asks:
   - co growth
   - Original and current amount, change and change as a fraction of the original for open contracts.
   - which jobs changed the most from bid
+  - Percentage by which extras raised each running contract over its first price
+  - The owner asks which jobs were bid from poor drawings; rank open contracts by signed changes relative to the original amount
+  - biggest scope creep in percent
+  - Contract name, starting price, sum of changes, fraction, largest first
+  - CO % of orig cntrct, opn only
+  - Compared with the price we first agreed on, how much did added work increase each project?
 */
 SELECT JCCM.Contract, JCCM.Description, JCCM.OrigContractAmt, SUM(JCOI.ContractAmt) AS Changes,
     SUM(JCOI.ContractAmt) / NULLIF(JCCM.OrigContractAmt, 0) AS Growth

@@ -14,6 +14,12 @@ asks:
   - is dave giving away the extras or does he get markup on em
   - How well do our managers price extra work approved this year?
   - Signed changes from January to December summed per person in charge
+  - What each PM earned on extras signed during 2024, dollars and percent
+  - 'At the January review the president wants to see who prices extras well: per manager, approvals of the year, revenue, planned cost, gain and margin'
+  - CO money made per pm
+  - Manager's name, how many changes, price, planned cost, gain, percent, best earner on top
+  - aco rev/cst/GP by PM, aprvd q2
+  - Which of the people running projects get a good price for additional work?
 */
 SELECT JCJM.ProjectMgr, JCMP.Name, COUNT(*) AS ChangeOrders, SUM(JCOHTotals.Revenue) AS Revenue,
     SUM(JCOHTotals.EstimatedCost) AS EstimatedCost, SUM(JCOHTotals.Profit) AS Profit,

@@ -12,6 +12,12 @@ asks:
   - cos by month
   - Number of change order items and contract amount by approval month.
   - how much co money did we get this year
+  - Dollars of extras signed in each month of 2024
+  - 'The board''s growth slide needs January through December: how many change items were approved every month, and what they added to contracts'
+  - CO $ per month
+  - By month of approval, number of items and dollars, July to December
+  - aco itms + amt by mth ytd
+  - How much additional work did clients agree to, month after month?
 */
 SELECT JCOI.ApprovedMonth, COUNT(*) AS Items, SUM(JCOI.ContractAmt) AS ContractAmt
 FROM JCOI WITH (NOLOCK)

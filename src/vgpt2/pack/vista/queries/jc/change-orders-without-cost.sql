@@ -10,6 +10,12 @@ asks:
   - cos without budget
   - Approved change order items with a contract amount for which no estimated cost was entered.
   - cos where we forgot the cost side
+  - Signed extras with a price but no estimate behind it
+  - Margins look too good on the WIP for December; which approved change items added revenue while nobody entered any planned cost
+  - extras w/ no budget
+  - By job, change and item, what it is, and the price added
+  - ACO itms $ but no est cst
+  - Where did we agree on added work and write down the price, though not what it will cost us?
 */
 SELECT JCOI.Job, JCOI.ACO, JCOI.ACOItem, JCOI.Description, JCOI.ContractAmt
 FROM JCOI WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - CO's in decmber contract value but aproved in january
   - Revenue basis that rests on signatures given later than the balance sheet date
   - Change 14 on the airport job for 230,000 was dated 1/17, is it in the December figures?
+  - Extras counted in contract value through December yet signed in January or later
+  - 'The WIP auditor wants paper for every change in the 2023 price that the owner approved after December 31: contract, client, approver, amount, and PM to ask'
+  - in dec value, signed in jan
+  - Contract name, client's name, job, change and title, day signed, signer, amount, manager's name, largest first
+  - COs pstd thru 12/23 aprvd aftr 12/31
+  - Did we already count additions in last year's figures that the client only agreed to this year?
 */
 WITH Posted AS (
     SELECT JCID.JCCo, JCID.Contract, JCID.ACOJob, JCID.ACO, SUM(JCID.ContractAmt) AS Amount

@@ -12,6 +12,12 @@ asks:
   - closed job profit
   - Contracts closed between two months with final contract amount, billed, actual cost and profit from the closing history.
   - did we make money on the ones we closed
+  - Ending price, cost and gain on contracts closed out in 2024
+  - 'The surety wants results of finished work for the year: each contract closed from January to December, last price, invoiced, total cost and gross profit'
+  - how closed jobs ended up
+  - Contract name, closing month, last value, invoiced, cost, gain, in order of closing
+  - clsd cntrcts ytd final amt/cst/GP
+  - For the projects we wrapped up this year, what did we earn or lose on each?
 */
 SELECT JCHC.Contract, JCHC.ContractDesc, JCHC.MthClosed, SUM(JCHC.FinalContractAmt) AS FinalContract,
     SUM(JCHC.BilledAmt) AS Billed, SUM(JCHC.ActualCost) AS ActualCost,

@@ -14,6 +14,12 @@ asks:
   - did we make any $ on the school district work we closed out
   - "Lookback on finished work: which owners and which groups of the company earned or lost"
   - Gross profit on completed contracts from January to December
+  - What finished work earned us in 2024, for every owner within each division
+  - Marketing decides which owners to chase next year, so for contracts closed January to December show number, last value, cost and gain per division and client
+  - good and bad owners, looking back
+  - Division name, client's name, contracts, last value, cost, gain, best client first in each division
+  - clsd job GP by dept/cust ytd
+  - Looking back at completed projects, from which clients did we earn well, and in which part of the company?
 */
 SELECT JCDM.Department, JCDM.Description, ARCM.Name AS Customer, COUNT(DISTINCT JCHC.Contract) AS Contracts,
     SUM(JCHC.FinalContractAmt) AS FinalValue, SUM(JCHC.ActualCost) AS FinalCost,

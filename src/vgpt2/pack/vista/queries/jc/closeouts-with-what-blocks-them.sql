@@ -14,6 +14,12 @@ asks:
   - For the third quarter forecast I am counting on retention of the jobs that end, yet last time two of them were stuck on punch work and one on an argument over extras, so beside each amount I want to see how many items, changes and trades are unresolved
   - Money due at the finish line and the obstacles before it
   - Contract, finish date, owner's holdback, extras undecided, snags open, trades not closed - July through September 2024
+  - Contracts due to finish July through September, and what's holding each one up
+  - The third quarter cash forecast counts on retention, so for jobs ending by September 30 show holdback, undecided extras, open punch items and subs not closed
+  - what's blocking closeout next quarter
+  - By planned finish, contract name, client's name, holdback, undecided extras, punch items left, open subs
+  - cntrcts proj close q4 w retg/pend COs/punch/SLs
+  - Which projects should be over soon, how much do clients then owe us, and what's left to settle first?
 */
 WITH Pending AS (
     SELECT PMOI.PMCo, PMOI.Contract, SUM(PMOI.PendingAmount) AS Amount

@@ -12,6 +12,12 @@ asks:
   - whats the hit to the p&l when we close these jobs
   - I want to review debits and credits of closing before they reach the ledger
   - Which expense accounts get the accumulated work in process of contract 1001- when it closes?
+  - GL entries that the pending contract closes are about to make
+  - Before the June close of three contracts gets posted, the controller wants each account with name, division, contract and dollars moved out of WIP
+  - gl dump when jobs get shut
+  - Month and batch, contract name, division name, account and its name, amount
+  - jc close btch gl dist by cntrct/acct
+  - What happens in the books when these finished projects get shut?
 */
 SELECT JCXA.Mth, JCXA.BatchId, JCXA.Contract, JCCM.Description AS ContractDescription, JCXA.Department,
     JCDM.Description AS DepartmentDescription, JCXA.GLCo, JCXA.GLAcct, GLAC.Description AS Account, JCXA.Amount

@@ -13,6 +13,12 @@ asks:
   - open comitments per vendor as of 12/23, PO and sub seperate
   - To whom were we bound at the end of the year, and for what amount?
   - Continental Steel had about 1.9 million to go at the end of June on three jobs
+  - Amounts still promised to suppliers and subs for jobs when December ended
+  - 'The financial statement note on purchase obligations needs December 31 figures: per vendor, open POs and open subcontracts apart, number of jobs'
+  - yr-end obligations to subs n suppliers
+  - Vendor's name, number of jobs, left on POs, left on subcontracts, total, largest first, at June's end
+  - remain cmtd by vndr thru 12/23, PO/SL split
+  - To which companies had we promised future payments at the end of the year, and how much?
 */
 SELECT JCCD.Vendor, APVM.Name, COUNT(DISTINCT JCCD.Job) AS Jobs,
     SUM(CASE WHEN JCCD.PO IS NOT NULL THEN JCCD.RemainCmtdCost ELSE 0 END) AS OnOrders,

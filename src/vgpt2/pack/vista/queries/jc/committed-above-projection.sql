@@ -13,6 +13,12 @@ asks:
   - guys are signing subs for more then there forecast
   - 'My forecast on 1001- can not be right: steel is bought at 410,000 and I still show 380,000'
   - Find the lines whose final figure did not follow the paper we issued
+  - Lines where spent plus still committed is beyond the forecast, with the PM's name
+  - Forecast review is Tuesday; on running jobs through June find phases with more money spent and signed than the PM projected, by how much
+  - pm's number won't hold, signed too much
+  - Manager's name, job name, phase name, cost type, spent, signed and open, forecast, shortage, biggest on top
+  - act + remain cmtd > proj by phse/ct, PM
+  - Are there tasks where bills plus signed deals exceed what the person in charge expects to spend in the end?
 */
 WITH Totals AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType, SUM(JCCP.ActualCost) AS ActualCost,

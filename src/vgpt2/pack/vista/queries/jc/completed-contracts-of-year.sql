@@ -14,6 +14,12 @@ asks:
   - closed jobs jan thru dec, rev cost gp, prior vs current
   - Contract, customer, month closed, revenue to date, cost to date, profit, revenue in year, cost in year, profit in year.
   - Second page of the December WIP package, everything that is done
+  - Schedule of contracts finished in 2024, earlier years and this year apart
+  - 'Our CPA builds the financial statements: contracts closed from January to December, total revenue, cost and gain, this year''s part of each, percent margin, client named'
+  - done jobs, prior vs this year
+  - Contract name, client's name, closing month, total revenue, cost and gain, then the year's share, and margin
+  - clsd cntrcts 2024 rev/cst/GP td + in yr
+  - Which projects ended this year, and how much of their profit belongs to earlier years?
 */
 WITH Revenue AS (
     SELECT JCIP.JCCo, JCIP.Contract, SUM(JCIP.BilledAmt) AS Total,

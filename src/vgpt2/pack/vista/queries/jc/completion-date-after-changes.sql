@@ -12,6 +12,12 @@ asks:
   - we got 21 days on 1001- for the winter storm, is that in the end date yet
   - Schedule on the contract was never moved after change 7 was signed, are there more like that?
   - Liquidated damages start when? Compare what we plan with what has been agreed in writing
+  - Planned finish on each running contract versus the newest date changes allowed
+  - The owner threatens liquidated damages on 22-4410, so check open contracts whose planned end doesn't match the last extension signed, days given, days off
+  - end date vs extensions
+  - Contract name, client's name, first days, days gained, days now, planned end, agreed end, gap, worst first
+  - proj close <> new cmpl dt from ACOs, opn cntrcts
+  - Clients gave us more time on some projects; is the end date in the computer the one they agreed to?
 */
 WITH Granted AS (
     SELECT JCOH.JCCo, JCOH.Contract, MAX(JCOH.NewCmplDate) AS AgreedDate, SUM(JCOH.ChangeDays) AS DaysAdded

@@ -13,6 +13,12 @@ asks:
   - gimme the basics on contrct 1045
   - How does this one deal stand?
   - Has the owner of 3012- paid everything that was billed, and what does he hold back?
+  - Main facts on contract 1001-, including client, price, collections and end date
+  - A banker calls at three about the clinic, 1877-; I need who the owner is, price then and now, invoiced, paid, withheld, start and finish
+  - quick facts on 2301
+  - Client's name, stage, first and present price, invoiced, received, holdback, start, planned and real end
+  - cntrct 3012- summary - amt/billd/recd/retg/dts
+  - Tell me in a few numbers how our deal on this one project is doing
 */
 SELECT JCCM.Contract, JCCM.Description, JCCM.ContractStatus, ARCM.Name AS Customer, JCCM.OrigContractAmt,
     JCCM.ContractAmt, JCCM.BilledAmt, JCCM.ReceivedAmt, JCCM.CurrentRetainAmt, JCCM.StartDate, JCCM.ProjCloseDate,

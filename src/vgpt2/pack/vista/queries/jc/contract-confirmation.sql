@@ -13,6 +13,12 @@ asks:
   - contrct confirmation amounts thru dec w/ adress
   - What would each client have to agree to about our deal, in figures?
   - Northgate Plaza should read 18.4 million with changes, 12.9 billed at 12/31
+  - Figures and addresses for letters asking owners to confirm their contracts at December 31
+  - 'The audit firm mails confirmations January 10 to each owner with work open: price first and now, invoiced, paid, withheld through December, and where to send it'
+  - what the confirmation letters should say
+  - By client's name, contract name, mailing address, first value, value now, invoiced, received, holdback
+  - cntrct confirms thru 12/23 w bill addr
+  - The auditors will ask our clients if our numbers are right; what numbers should each client see?
 */
 WITH Figures AS (
     SELECT JCIP.JCCo, JCIP.Contract, SUM(JCIP.OrigContractAmt) AS OriginalValue, SUM(JCIP.ContractAmt) AS CurrentValue,

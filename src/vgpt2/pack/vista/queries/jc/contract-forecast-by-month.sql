@@ -13,6 +13,12 @@ asks:
   - whats the s-curve on this contract look like
   - I want the planned run-off of one job's backlog with the numbers it is based on
   - When does the revenue plan reach 50 percent, and where were we with cost then?
+  - Monthly outlook for contract 1001-, revenue and cost percentages plus amounts
+  - 'The bank wants the remaining curve of 22-4410: per month, what percent earned and spent, contract value, invoiced, estimate and cost as of then'
+  - s-curve numbers for 1001-
+  - Each forecast month with planned percentages for income and spending beside price, billings, estimate and actuals
+  - fcst by mth on 2031- rev/cst pct
+  - How do we think this project's income and spending will run over the months?
 */
 SELECT JCForecastMonth.ForecastMonth, JCCM.Description, JCForecastMonth.RevenuePct, JCForecastMonth.CostPct,
     JCForecastTotalsRev.CurrentContract, JCForecastTotalsRev.BilledToDate, JCForecastTotalsCost.CurrentEstimate,

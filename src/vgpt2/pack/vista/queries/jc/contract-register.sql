@@ -12,6 +12,12 @@ asks:
   - send me the job listing, w/ gc name and who runs it
   - Everything under construction right now and for whom
   - What do we have going for Acme Development and who manages it?
+  - Running jobs with client, division, manager and price, in one table
+  - 'For the insurance application I want every open job: its contract, who it''s for, which division, who runs it, value, and when it begins and ends'
+  - who's running what, for whom
+  - By division name, job name, contract, client's name, manager's name, kind of bill, value, start, planned end
+  - opn jobs w cust/dept/PM/amt
+  - What is the company building at the moment, for whom, and which person is in charge?
 */
 SELECT JCJM.Job, JCJM.Description, JCJM.Contract, ARCM.Name AS Customer, JCDM.Description AS Department,
     JCMP.Name AS ProjectManager, JCCM.DefaultBillType, JCCM.ContractAmt, JCCM.StartDate, JCCM.ProjCloseDate

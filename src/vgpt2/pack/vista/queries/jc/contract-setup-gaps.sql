@@ -12,6 +12,12 @@ asks:
   - contracts missin stuff billing needs
   - Number, title, client, terms, division, percent held, receivable kind, amount over 100,000 first.
   - Master data holes on the revenue side
+  - Running contracts lacking something needed to invoice them, like terms or a client
+  - Invoicing on 2231- failed June 25, and before the July run I want every open contract without client, terms, division, receivable type, or with zero holdback rate
+  - half set up contracts
+  - Largest first, contract name, value, client, terms, division, kind of receivable, holdback percent
+  - opn cntrcts no cust/terms/dept or 0 retg
+  - For which projects did someone forget to fill in what we need to send a bill?
 */
 SELECT JCCM.Contract, JCCM.Description, JCCM.ContractAmt, JCCM.Customer, JCCM.PayTerms, JCCM.Department, JCCM.RecType,
     JCCM.RetainagePCT

@@ -10,6 +10,12 @@ asks:
   - contract list with billed to date
   - Open contracts with customer, original and current amount, billed, received and retainage.
   - where do we stand on our contracts
+  - Price, invoiced, collected and holdback for every open contract
+  - 'The loan officer meets us Wednesday and wants one table of running contracts: client, price at start and now, invoiced, paid, withheld, left'
+  - rundown of running contracts
+  - Contract name, client's name, first and present value, invoiced, received, holdback, remaining, by number
+  - opn cntrcts amt/billd/recd/retg/ltb
+  - For all the projects going on, what's the price, how much did we charge, and how much has been paid?
 */
 SELECT JCCM.Contract, JCCM.Description, ARCM.Name, JCCM.OrigContractAmt, JCCM.ContractAmt, JCCM.BilledAmt,
     JCCM.ReceivedAmt,

@@ -12,6 +12,12 @@ asks:
   - header vs items vs months, whats broken
   - Number, title, value three times, billed three times.
   - Integrity check on revenue masters before year-end close in December
+  - Contracts where the header disagrees with its schedule lines or monthly figures
+  - 'The database was restored last night, and before anyone posts I want proof: header, lines and months compared on value and invoiced, mismatches only'
+  - header vs lines don't foot
+  - Contract name, value on top, value of lines, value by months, then invoiced three times
+  - cntrct hdr <> itms <> mths, amt + billd
+  - The price of a project is kept in three places; where are these not the same?
 */
 WITH Items AS (
     SELECT JCCI.JCCo, JCCI.Contract, SUM(JCCI.ContractAmt) AS ContractAmt, SUM(JCCI.BilledAmt) AS BilledAmt

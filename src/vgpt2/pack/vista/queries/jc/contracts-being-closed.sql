@@ -12,6 +12,12 @@ asks:
   - who put the clinic job in a close batch, we still got retention comming
   - Do not close contracts with unpaid holdback. Which pending closings have some?
   - Pending closings with last activity month and remaining amounts
+  - Contracts waiting in a close batch, and money still unbilled, uncollected or withheld
+  - Somebody put the clinic in a close while holdback is unpaid; before it posts show each entry, who did it, soft or final, and open money
+  - pending closes w/ money out
+  - Batch and creator, contract name, client's name, job, soft or final, closing day, last months, unbilled, uncollected, holdback
+  - cntrcts in close btchs, retg/unbilld left
+  - Are we about to shut a project in the system even though the client still owes something on it?
 */
 SELECT JCXB.Mth, JCXB.BatchId, HQBC.CreatedBy, JCXB.Contract, JCCM.Description, ARCM.Name AS Customer, JCXB.Job,
     JCXB.SoftFinal, JCXB.CloseDate, JCXB.LastContractMth, JCXB.LastJobMth,

@@ -12,6 +12,12 @@ asks:
   - architect nubmers for the aia forms plase
   - For the cover sheet of the application the designer's own project number has to be printed and half the time my people make it up or leave it out, so I need one page with all running contracts, who drew them, their number and whatever reference the client wants to see, 1055- included.
   - Who drew the buildings we are putting up?
+  - Designers on our running projects, along with their job number and the owner's own reference
+  - Harbor Group wants plan revisions sent to the design firm this week, so I must know whose office stands behind each active agreement and which number they file us under
+  - drawn by whom, current work
+  - Active agreements sorted by design office, with the client's name, the designer's file number and the reference the client uses for us
+  - archs + arch proj no + owner ref 4 all open kontracts
+  - For the buildings under way now, who is the firm that made the drawings, and under what number do they and the client know the project?
 */
 SELECT JCCM.Contract, JCCM.Description, JCCM.ArchitectName, JCCM.ArchitectProject, ARCM.Name AS CustomerName,
     JCCM.CustomerReference

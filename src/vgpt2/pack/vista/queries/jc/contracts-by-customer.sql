@@ -10,6 +10,12 @@ asks:
   - contracts per client
   - Number and value of open contracts by customer.
   - who are our biggest clients
+  - Total value of running agreements for every client, with what was invoiced so far
+  - Our surety is worried about depending on too few owners, so rank the clients by the dollars we currently have signed with each and how much went out in invoices
+  - signed dollars per owner
+  - One line per owner with its name, how many live deals, their total price and total invoiced, heaviest on top
+  - open backlog by cust, how meny jobs n total $ vs billed
+  - Which companies have hired us for work going on right now, and how much money is each of them worth to us?
 */
 SELECT JCCM.Customer, ARCM.Name, COUNT(*) AS Contracts, SUM(JCCM.ContractAmt) AS ContractAmt,
     SUM(JCCM.BilledAmt) AS BilledAmt

@@ -12,6 +12,12 @@ asks:
   - are we doin more big jobs or litle ones
   - Spread of what we have under construction from tiny to huge
   - Class, number, value, billed, left to bill; anything over 5,000,000 is its own class
+  - Break our live projects into four dollar bands and count each, with worth and invoicing
+  - The new bonding agent sets our limits by job mix, so give him count and dollars of active deals below a quarter million, one million, five million and above
+  - big vs small deals by band
+  - Dollar brackets from smallest to largest with how many live deals, their combined price, what went out and what remains to invoice
+  - open ktrs bucketed by $ - under 250k, 1mil, 5mil, 5mil+ w/ billed to date
+  - Are we mostly doing little projects or giant ones right now, and how much money sits in each group?
 */
 SELECT CASE WHEN JCCM.ContractAmt < 250000 THEN 'under 250,000'
         WHEN JCCM.ContractAmt < 1000000 THEN '250,000 to 1,000,000'

@@ -11,6 +11,12 @@ asks:
   - late contracts
   - Open contracts whose projected completion date is before a day, with days late and amount left to bill.
   - what jobs r running past there end date
+  - Running projects whose expected finish date has gone by, with the days overdue
+  - Liquidated damages came up at the owner meeting, so as of 06/30/2024 tell me which active agreements blew their planned finish, by how many days, and what is still to invoice
+  - blew the finish date, still open
+  - Overdue work, longest delay at the top, with planned finish, days behind and the unbilled remainder
+  - open jobs past proj close dt, how many days ovr and $ left 2 bill
+  - Which of our current projects were supposed to be done already, and how late are they?
 */
 SELECT JCCM.Contract, JCCM.Description, JCCM.ProjCloseDate, DATEDIFF(day, JCCM.ProjCloseDate, @AsOf) AS DaysLate,
     JCCM.ContractAmt - JCCM.BilledAmt AS LeftToBill

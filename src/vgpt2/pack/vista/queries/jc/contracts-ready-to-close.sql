@@ -12,6 +12,12 @@ asks:
   - whats done done? want em off my list before 12/31/2024
   - Harbor Point 1042- was paid in full in April and still shows as active, how many more like that?
   - 'Clean-up: jobs that nobody touches any more and that only make the status report longer'
+  - Active agreements where everything is invoiced, paid, bought out and settled, so they may be shut
+  - Before year end the controller wants dead projects off the status schedule, so find those fully invoiced and fully paid without outstanding orders or undecided change requests
+  - nothing left, shut it
+  - Zero-balance active agreements with the client's name, price, invoiced, cash in, spent and the gain we made
+  - open ktrs 100% billed n paid, no open POs/subs, no pending COs - close em?
+  - Which projects look completely finished from a money point of view, with the customer paid up and no purchases or extra-work talks outstanding, yet are still listed as active?
 */
 WITH Cost AS (
     SELECT JCJM.JCCo, JCJM.Contract, SUM(JCCP.ActualCost) AS ActualCost, SUM(JCCP.RemainCmtdCost) AS RemainCmtdCost

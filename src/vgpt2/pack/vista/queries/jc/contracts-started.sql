@@ -12,6 +12,12 @@ asks:
   - new contracts
   - Contracts whose start month lies between two months with customer, department and original amount.
   - what jobs did we pick up this yr
+  - Fresh agreements that kicked off between March and September, with client and first price
+  - The board gets a slide on sales for 2024, so which deals began between January and December, for whom, in what division, at what signed price before changes
+  - this year's kickoffs, with the client
+  - Awards in order of their first month with the owner's name, division and as-signed amount
+  - new ktrs w/ start mth in 2024, custmer + dept + orig amt
+  - What projects did the company begin during the year, who are they for, and what was the price when we first signed?
 */
 SELECT JCCM.StartMonth, JCCM.Contract, JCCM.Description, ARCM.Name, JCCM.Department, JCCM.OrigContractAmt
 FROM JCCM WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - jc to gl recon
   - Actual cost posted to each cost account in a month, the net activity of that account in the ledger and the difference.
   - why is wip out of balance with the gl
+  - Tie project spending for June to the financial books, account by account, showing any variance
+  - Our auditor found the construction expense accounts off from the subsidiary records, so for 06/2024 put the project postings beside the book movement for each account and give the gap
+  - subledger tie-out, project expense
+  - For June put the account title, dollars the projects posted there, the net movement in the books and the discrepancy on one line per account
+  - jc vs gl by acct for EOM may, whats off
+  - Does the money the projects say they spent this month match what the accounting books say, and if not, where is it different?
 */
 WITH Cost AS (
     SELECT JCCD.GLCo, JCCD.GLTransAcct, JCCD.Mth, SUM(JCCD.ActualCost) AS Amount

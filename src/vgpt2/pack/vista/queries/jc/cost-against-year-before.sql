@@ -14,6 +14,12 @@ asks:
   - Hi, the owner was in my office again asking if we are burning more than this time last year, so could you lay the two months side by side for every job, split in labour, material, subs and so on, because the total alone tells him nothing
   - wich jobs spent more in may 2024 then they did twelve monts ago
   - Twelve months back versus now, spending split by kind
+  - Project spending for May beside last May, broken down by labor, material and the rest
+  - The owner claims we burn twice what we did, so for the Monday meeting set 06/2024 next to 06/2023 on every project and category, with the swing
+  - same month last year, spend per project
+  - Every project with its name and each category's name, spending now, spending twelve months back and the increase or decrease
+  - yr over yr jc cost mar24 v mar23 by job/CT
+  - How does what we are spending on wages, supplies and hired firms on each project this month compare with the same month a year ago?
 */
 SELECT JCCP.Job, JCJM.Description, JCCP.CostType, JCCT.Description AS CostTypeName,
     SUM(CASE WHEN JCCP.Mth = @Mth THEN JCCP.ActualCost ELSE 0 END) AS MonthCost,

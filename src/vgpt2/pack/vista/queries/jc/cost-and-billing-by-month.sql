@@ -11,6 +11,12 @@ asks:
   - cost vs billing by month
   - For one contract list every month with actual cost, billed and received amount.
   - are billings keeping up with what we spend
+  - Month after month, spending, invoicing and cash received for agreement 1042-
+  - Owner says we are overbilled on 22-4410, so before the call lay out for every month what we spent, what we invoiced and what was paid
+  - spend, invoiced, cash in - monthly
+  - A timeline of one agreement, oldest month on top, spent next to invoiced next to collected
+  - mthly cost vs billd vs recd on ktr 1017-
+  - For one project, how much went out, how much did we charge the client and how much did the client pay, in each month?
 */
 WITH Movements AS (
     SELECT JCIP.Mth, JCIP.BilledAmt AS Billed, JCIP.ReceivedAmt AS Received, 0 AS Cost

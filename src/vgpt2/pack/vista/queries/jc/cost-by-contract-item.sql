@@ -11,6 +11,12 @@ asks:
   - item profitability
   - Contract amount, billed, estimated and actual cost by item of one contract.
   - which pay items are losing us money
+  - For agreement 1001-, compare each billing line's price with what we spent and budgeted
+  - The DOT pays us by bid line and disputes our margin, so take 2204- and put price, invoiced, budget and spending beside each line of the schedule of values
+  - bid line winners and losers
+  - Schedule of values lines in order, with wording, price, invoiced to date, budgeted and spent
+  - SOV items on 1051-, ktr amt vs est vs actul cost
+  - The price of this project is split into lines; which lines earn money and which ones cost more than the client pays for them?
 */
 WITH Cost AS (
     SELECT JCJP.JCCo, JCJP.Contract, JCJP.Item, SUM(JCCP.CurrEstCost) AS EstimatedCost,

@@ -11,6 +11,12 @@ asks:
   - job cost summary
   - Total actual cost and current estimate by open job through a month.
   - how r all my jobs doing
+  - Spending so far against budget for all running projects through May
+  - Department heads meet on the tenth and want a single page, every active project through 05/2024 with its budget, what was spent and what is left over
+  - live ones, allowance vs JTD
+  - Active project numbers and names with the present budget, money spent through a given month and the difference
+  - open jobs JTD cost vs curr est thru 6/24 w remaning
+  - Up to the end of June, how much have we spent on every project under way, and how much of the planned money is left?
 */
 SELECT JCJM.Job, JCJM.Description, SUM(JCCP.CurrEstCost) AS CurrentEstimate, SUM(JCCP.ActualCost) AS ActualCost,
     SUM(JCCP.CurrEstCost) - SUM(JCCP.ActualCost) AS Remaining

@@ -10,6 +10,12 @@ asks:
   - pm scorecard
   - Open jobs, current estimate, actual cost and projected cost totalled by project manager.
   - which pm is runnin over
+  - Each project leader's running work as planned, as spent and as forecast to end
+  - Bonus talks are next week, and I want to see per project leader how many live projects they run, their combined budget, spending and expected final figure
+  - who of our PMs burns budget
+  - Leaders in order of name, with number of live projects, budget in total, spent in total, forecast in total
+  - PM rollup opn jobs - est v act v proj
+  - We have several people each in charge of a few building projects; how is each one doing with the money they were planned to use?
 */
 SELECT JCMP.ProjectMgr, JCMP.Name, COUNT(DISTINCT JCJM.Job) AS Jobs, SUM(JCCP.CurrEstCost) AS CurrentEstimate,
     SUM(JCCP.ActualCost) AS ActualCost, SUM(JCCP.ProjCost) AS ProjectedCost

@@ -11,6 +11,12 @@ asks:
   - budget vs actual by cost code
   - For one job show current estimate, actual cost to date and open commitments per phase and cost type.
   - where are we bleeding on this job
+  - Budget, spent, on order and left for each activity of 1001-
+  - The super and I sit down Thursday over 1042-, so by cost code and category put original and present budget, spent, still on order and what remains
+  - budget status by code
+  - A sheet for 1042- in code order, each code named and split by category, first and revised budget, spent, open orders and balance
+  - 1051- jc rpt by phs/ct, orig est, curr est, act, cmtd, remaning
+  - Break one project into its parts, like concrete and roofing, and for each tell me what was planned, already spent, promised to suppliers and still available
 */
 SELECT JCCP.Phase, JCJP.Description, JCCT.Abbreviation, SUM(JCCP.OrigEstCost) AS OriginalEstimate,
     SUM(JCCP.CurrEstCost) AS CurrentEstimate, SUM(JCCP.ActualCost) AS ActualCost,

@@ -12,6 +12,12 @@ asks:
   - don't trust the cost report on 1001- , theres at least 30 grand sitting in peoples baskets
   - Before I project June I want to know how much spending is stuck somewhere between the site and the books
   - 'Soft cost: everything entered by someone, posted by nobody, per project'
+  - Charges headed for each running project that have not reached its spending report
+  - Forecast review is Tuesday and the projections miss whatever sits unposted, so per project add up bills awaiting approval, deliveries without a bill, timecards, adjustments and machine time
+  - unposted junk headed at my sites
+  - Active projects with the manager's name, bills awaiting approval, delivered but not billed, time in entry, corrections, machines and a sum, largest sum on top
+  - unposted stuff by job - unapprvd AP, recd not invd POs, PR/JC/EM batches
+  - How much spending do we already know about that the project reports are not showing since somebody hasn't finished approving or posting it?
 */
 WITH Pieces AS (
     SELECT APUL.JCCo, APUL.Job, APUL.GrossAmt AS Unapproved, 0 AS Received, 0 AS Labor, 0 AS Adjustments, 0 AS Usage

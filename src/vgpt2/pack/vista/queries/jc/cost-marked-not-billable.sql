@@ -13,6 +13,12 @@ asks:
   - The margin on the Lakeshore Clinic maintenance contract keeps slipping and I have a feeling that someone is marking half the tickets as ours to eat, could you pull what was excluded from the draws during June, line by line
   - cost we wont bil on cost plus jobs, wich ones
   - Money we are absorbing on reimbursable work, 1051- for one
+  - Charges on T&M agreements for June that someone excluded from invoicing
+  - The client's cost-plus work earns less than the markup says, so before the meeting pull what was flagged as ours to absorb in 03/2024, entry by entry
+  - T&M tickets we eat
+  - Per agreement and project, with both named, the June T&M charges flagged as not chargeable, day, wording, hours and dollars
+  - T&M ktrs, jc lines w/ bill status nonbillable for may, whos eatin it
+  - On projects where the client pays our actual hours and supplies, which spending last month did we decide not to charge the client for?
 */
 SELECT JCJP.Contract, JCCM.Description AS ContractDescription, JCCD.Job, JCCD.Phase,
     JCJP.Description AS PhaseDescription, JCCD.CostType, JCCD.JCTransType, JCCD.ActualDate, JCCD.Description,

@@ -14,6 +14,12 @@ asks:
   - Nancy in audit picked up that 18,000 left 1032- and turned up on 1044- right before the WIP meeting, so before she finds more I need every entry of that kind, with the person whose batch it was and which jobs went down and which went up
   - entrys that shift dollars off a bad job to a good one
   - Reclassifications with a minus on one side and a plus on the other sice January
+  - Manual entries that credited one project and debited another from January on, with their author
+  - Fraud interviews start Wednesday, the auditor suspects losers were relieved at the expense of winners, so get every reclass between 01/2024 and 06/2024 with its preparer and the projects on both ends
+  - dollar shuffling among projects
+  - Grouped by run and month, whoever prepared the reclass, the day it went through, every project touched by name with its PM, minus or plus
+  - jc adj batches w/ neg on one job n pos on anothr, YTD, who keyd em
+  - Has anybody taken spending away from one building project and put it onto a different one, and what is that person's name?
 */
 WITH Moved AS (
     SELECT JCCD.JCCo, JCCD.Mth, JCCD.BatchId, JCCD.Job, SUM(JCCD.ActualCost) AS Amount

@@ -14,6 +14,12 @@ asks:
   - job cost hittin the wrong gl acct
   - Job, department, cost type, account used, account expected, amount, entries.
   - Where did posting defaults and reality part ways on our projects?
+  - Charges on active projects that hit a ledger code other than the division's own work-in-progress one
+  - Division profit shares are being argued over, so for 2024 find where a project's spending was booked outside the account its division is set up for, with how many entries
+  - booked to the wrong division code
+  - Next to each active project's name and its division's name, which ledger code got the money, which should have, entries and dollars
+  - open jobs jcdetail gl acct <> dept WIP acct, no phs override, YTD
+  - Each division has its own place in the accounting books for project spending; where did spending land in some other place instead?
 */
 SELECT JCCD.Job, JCJM.Description AS JobName, JCCI.Department, JCDM.Description AS DepartmentName, JCCD.CostType,
     JCCD.GLTransAcct, JCDC.OpenWIPAcct, COUNT(*) AS Postings, SUM(JCCD.ActualCost) AS ActualCost

@@ -13,6 +13,12 @@ asks:
   - which jobs did accounting overide the pm's number on
   - The auditors want every manual estimate at completion and the system figure it replaces
   - How much of our forecast cost for the month rests on hand-entered numbers?
+  - Hand-typed final figures for June set beside what the project teams forecast, and the gap
+  - Surety wants to know whether the WIP schedule was massaged, so for 06/2024 show every project where accounting replaced the forecast, both numbers and how far apart
+  - plugged forecasts vs PM forecasts
+  - Every project with a plug this month, its name, the plug, the forecast total and how many dollars lie between
+  - WIP cst overides sept vs jc proj thru sept by job
+  - Where did the office type in its own guess of a project's final cost, and how much does it differ from the number built up from the details?
 */
 WITH Projected AS (
     SELECT JCCP.JCCo, JCCP.Job, SUM(JCCP.ProjCost) AS ProjectedCost

@@ -13,6 +13,12 @@ asks:
   - what blew up in june compared to normal
   - Something went wrong on 1088- , its equipment line went from 4,000 a month to 19,000; look for that everywhere
   - Before I sit down with each team I want anything that looks unlike its own history
+  - Activities whose June charges ran over double their half-year norm
+  - Monthly ops meeting hates surprises, so before it flag any cost code and category where 06/2024 more than doubled the usual monthly amount from December to May
+  - codes gone crazy this month
+  - Worst jump first, name the project, the activity and the category where June ran past double its half-year norm, with both amounts
+  - phs/CT w/ may cost over 2x prior 6 mo avg, all jobs
+  - Which pieces of work suddenly ate much more money than they normally do in a month?
 */
 WITH Monthly AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType,

@@ -12,6 +12,12 @@ asks:
   - For the bonding agent's questionnaire I have to show how much of the work we do with our own people and how much we sub out, job by job, so I would want per job the mix in percent of what has been booked until today, 1042- first if possible
   - labor pct vs subs pct on evry open jop
   - Composition of spending on what we are building at the moment, e.g. how much of 2210- is hired out
+  - Proportion of labor, material, equipment and subs in the spending on active projects
+  - Our insurer rates us on self-performed versus subcontracted work, so give the percentage each category takes of what every live project has consumed so far
+  - make-up of spend, live projects
+  - Each active project with its name, then every category by name with dollars and its slice of that project's whole
+  - open jobs - % lab / mat / sub / eqp of JTD cost
+  - On every project we are building, what slice of the money goes to wages, what to supplies and what to hired firms?
 */
 WITH Spent AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.CostType, SUM(JCCP.ActualCost) AS Cost

@@ -12,6 +12,12 @@ asks:
   - When I compare unit costs over several jobs half of them have equipment on a phase where there should only be labour and material, so I would like to know where someone added cost types which the master phase never had, to clean it up before I bid Cedar Mill
   - cost typs added on jobs but not in the std phase lst
   - Buckets opened ad hoc, 1040- for example
+  - Categories set up beneath activities of active projects that our master code list lacks there
+  - Estimating pulls unit history from past work and the categories don't line up, so find buckets in use on live projects which the company-wide code template never included
+  - buckets outside the master list
+  - Project name, template's wording, project's own wording, the category's name and unit, for anything the template lacks
+  - actv CTs on open job phs not in std phase mastr
+  - Our company has a fixed menu of budget lines and kinds of spending; where did people on current projects add kinds that aren't on the menu?
 */
 SELECT JCCH.Job, JCJM.Description AS JobName, JCCH.Phase, JCPM.Description AS StandardPhase,
     JCJP.Description AS JobPhase, JCCH.CostType, JCCT.Description AS CostTypeName, JCCH.UM

@@ -10,6 +10,12 @@ asks:
   - unbudgeted cost
   - Phases and cost types of open jobs with actual cost and a current estimate of zero.
   - charges to codes we never budgeted
+  - Dollars spent on active projects under codes holding no budget at all
+  - At the buyout meeting the owner asked what we forgot to bid, so pull codes and categories of live projects where charges exist but the current budget is zero
+  - spent where we forgot to bid
+  - By project and code and category, amount spent where nothing was planned
+  - open jobs phs/CT w act cost but 0 est
+  - On what are we spending money in current projects although nothing was set aside for it?
 */
 SELECT JCCP.Job, JCCP.Phase, JCCP.CostType, SUM(JCCP.ActualCost) AS ActualCost
 FROM JCCP WITH (NOLOCK)

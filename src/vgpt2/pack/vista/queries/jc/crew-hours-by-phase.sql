@@ -15,6 +15,12 @@ asks:
   - which gang spent all them hours on formwork
   - Compare what the concrete crews cost us per hour on this project
   - Crew, crew description, phase, phase description, hours, cost for a period
+  - Man-hours and wages each gang put into the activities of 1001- between January and June
+  - The foremen argue about whose team forms walls cheapest, so for 1042- in 2024 give hours, dollars and rate per hour for each team by cost code
+  - gang productivity by activity
+  - On 1017-, under every crew's name the activities it worked by name, payroll hours, dollars and average an hour
+  - crew hrs + $ by phs on 22-4410 YTD, $/hr too
+  - Which groups of workers did which parts of this building, for how many hours, and what did an hour of each group cost?
 */
 SELECT JCCD.Crew, PRCR.Description AS CrewDescription, JCCD.Phase, JCJP.Description AS PhaseDescription,
     SUM(JCCD.ActualHours) AS Hours, SUM(JCCD.ActualCost) AS Cost,

@@ -12,6 +12,12 @@ asks:
   - posting payroll blew up cause the new dept has no burdn account
   - We opened a new division. For which payroll taxes and insurances did nobody enter where cost goes?
   - Check department set-up against liability templates before the first payroll run
+  - Divisions with no ledger code entered for one of the payroll taxes or insurances we allocate
+  - Payroll interface fails for the new paving division, so before Friday's checks find each division and liability, like FICA or workers comp, where nobody assigned where burden goes
+  - burden setup holes per division
+  - Division by division with its name, spell out each liability by name that still has no burden code assigned
+  - depts w/out burdn GL acct for liab types on our templates
+  - Employer taxes and insurance get charged to some account for each branch of the company; which branches have not been told where to put which of them?
 */
 WITH Used AS (
     SELECT DISTINCT JCTL.JCCo, JCTL.LiabType

@@ -11,6 +11,12 @@ asks:
   - jc detail vs summary
   - Actual cost per job in a month from the postings and from the monthly totals, with the difference.
   - numbers dont tie out on job cost
+  - Projects where June's individual entries don't add up to the stored total
+  - Two reports disagree by 4,300 for 06/2024 and the auditor is waiting, so find the projects whose entries and totals are unequal, and by how much
+  - entries vs totals out of whack
+  - Only projects out of tie for June, by name, with the sum of entries, the stored total and the discrepancy
+  - jc detl dont tie to mthly summry sept, which jobs
+  - The system keeps each charge and also a running total per month; on which projects do those two give different amounts?
 */
 WITH Detail AS (
     SELECT JCCD.JCCo, JCCD.Job, SUM(JCCD.ActualCost) AS Amount

@@ -11,6 +11,12 @@ asks:
   - dormant contracts
   - Contracts and their status whose latest month with activity lies before a given month.
   - jobs nobody's touched in ages
+  - Agreements where nothing has been posted lately, with the last month something was
+  - Year-end cleanup for the auditor means shutting sleepers, so which deals had nothing happen since 06/2023, whatever their status, and when was the last movement
+  - sleepers, nothing posted for ages
+  - Longest asleep at the top, contract name, status and the final month anything moved, all before June
+  - ktrs w no actvty since jan 24, last mth shown
+  - Are there any projects on our books which have not had a single charge or bill in a long time?
 */
 SELECT JCCM.Contract, JCCM.Description, JCCM.ContractStatus,
     vrvJCLastMonthOfActivityByContract.LastMonthOfActivity

@@ -11,6 +11,12 @@ asks:
   - earned revenue
   - Estimated revenue and cost at completion, cost to date and earned revenue to date by month for one contract.
   - what've we really earned on this one
+  - Income recognized so far on 1001- at each month end, next to spending
+  - The CPA recomputes percentage of completion for 1042- and wants monthly the expected final income, expected final outlay, outlay so far and income recognized so far
+  - POC income, one deal, monthly
+  - Month ends down the page for 1001-, expected final revenue, expected final outlay, spent and earned to that point
+  - 22-4410 POC earned rev td + cost td by mth
+  - Of the price the client will pay on this project, how much had we really earned by the end of each month?
 */
 SELECT vrvJCRevCostComplete.Mth, vrvJCRevCostComplete.EstRevCompleteToDate,
     vrvJCRevCostComplete.EstCostCompleteToDate, vrvJCRevCostComplete.ActualCostToDate,

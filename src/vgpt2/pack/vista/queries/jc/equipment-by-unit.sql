@@ -11,6 +11,12 @@ asks:
   - equip charges on job
   - Hours, units and cost of each piece of equipment charged to one job.
   - which machines hit my job
+  - Machines that worked on 1001-, with hours, quantity and dollars for each
+  - The fleet manager thinks the crane and two dozers on 22-4410 were overcharged, so break the iron charges there down by individual machine
+  - iron on 1042- by machine
+  - Machine number and name with hours, quantity and dollars on a single project, most expensive leading
+  - eqp chrgs on 1017- by unit no, hrs + $
+  - What diggers, trucks and other machines were used on my project, and how much did every one of them cost it?
 */
 SELECT JCCD.EMCo, JCCD.EMEquip, EMEM.Description, SUM(JCCD.ActualHours) AS Hours, SUM(JCCD.ActualUnits) AS Units,
     SUM(JCCD.ActualCost) AS Cost

@@ -15,6 +15,12 @@ asks:
   - how much are we getting hit for idle vs operated equipmnt on my job
   - Phase, phase description, revenue code and its description, hours, units, cost for a range of months, one row each
   - Fleet is charging us a lot this year; break the charge down by type of use
+  - Machine charges against 1001- for 2024 by activity and rate kind
+  - Owner's T&M audit asks if we billed standby at operating rates on 22-4410, so from January to June split fleet charges per cost code and rate type
+  - hourly vs standby iron, 1001-
+  - Beside each named activity of 22-4410 put hourly, monthly or idle rate in words, machine hours, quantity and dollars for the year
+  - EM usage on 1042- by phs n rev code, hrs/units/$ YTD
+  - When our own machines work on a project they are charged by hour, day or month; how much of each was charged to every part of this project?
 */
 SELECT JCCD.Phase, JCJP.Description AS PhaseDescription, JCCD.EMRevCode, EMRC.Description AS RevenueCode,
     SUM(JCCD.ActualHours) AS Hours, SUM(JCCD.ActualUnits) AS Units, SUM(JCCD.ActualCost) AS Cost

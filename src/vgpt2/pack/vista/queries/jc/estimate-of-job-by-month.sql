@@ -13,6 +13,12 @@ asks:
   - when did the budjet change on this job adn by how much
   - In the meeting on Thursday I have to explain why the budget in October is not the one that the lender signed in January, and since I only have today's figure I need to see each month in which somebody booked estimate to it, split into what belongs to the start and what came from extras, with a total carried along.
   - Movement of allowed cost over time
+  - History of the 1001- budget, what was loaded first, what changes added, running sum per month
+  - The lender compares today's allowed spending on 22-4410 with the signed one, so lay out per month what came from the first load, what from change orders, hours, cumulative
+  - how the allowance swelled, 1001-
+  - The project's name, then every month its budget moved, first load separately from change orders, hours, and the carried total
+  - 1042- orig est + CO est by mth, cumulatve
+  - We planned to spend one sum and now plan to spend more; in what months was that planned sum raised, and why, starting plan or added work?
 */
 WITH Months AS (
     SELECT JCCD.JCCo, JCCD.Job, JCCD.Mth,

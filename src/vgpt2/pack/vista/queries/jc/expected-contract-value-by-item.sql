@@ -13,6 +13,12 @@ asks:
   - whats my contract gonna end up at if the pendings get aproved
   - The owner asks for the anticipated final price per line including extras under negotiation.
   - Pending extras by pay item on our contract
+  - Billing lines of 1001- with undecided extras that count toward forecasts added on
+  - Refinancing needs our likely final price on 22-4410, so per schedule line give the first price, the present price, extras in negotiation that forecasts may include, and the sum
+  - SOV with maybes thrown in
+  - Line number and wording with bid price, present price, hopeful extras and the two together, for a single deal
+  - 1042- items w/ pend COs flagd for projection, orig/curr/expectd
+  - If the added work being discussed on this project gets agreed, how much would each line of our price come to?
 */
 SELECT JCCM.Description AS ContractDescription, JCCI.Item, JCCI.Description, JCCI.OrigContractAmt, JCCI.ContractAmt,
     SUM(ISNULL(JCFuturePMCO.Amt, 0)) AS FutureChanges,

@@ -12,6 +12,12 @@ asks:
   - what rate does payrol use for the operators on the dam job
   - Some projects cost labour at a standard rate instead of actual pay. Which, and at what amounts?
   - Did the July increase get into the rate templates of running work?
+  - Standard hourly amounts that active projects cost their workers at, old and new
+  - Owner of the dam contests what we charge for operators, so for each live project bring the agreed wage table, its start date, trade, grade, shift, the former and the present hourly
+  - standard wage tables on live work
+  - Ordered by live project, who draws on which rate template since when, class spelled out, shift, old hourly and new hourly
+  - rate tmpl per open job, craft/class/shift old v new
+  - On some projects an hour of work is charged at a set price instead of the person's pay; what are the set prices for each kind of worker?
 */
 SELECT JCJM.Job, JCJM.Description, JCRT.RateTemplate, JCRT.Description AS Template, JCRT.EffectiveDate, JCRD.Craft,
     JCRD.Class, PRCC.Description AS ClassDescription, JCRD.Shift, JCRD.OldRate, JCRD.NewRate

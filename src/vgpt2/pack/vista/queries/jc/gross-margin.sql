@@ -11,6 +11,12 @@ asks:
   - gp by job
   - Current contract amount, projected final cost, margin and margin percent of open contracts through a month.
   - how much are we gonna make on each job
+  - Profit we anticipate on each running agreement through May, in dollars and percent
+  - Annual bonus pool depends on markup, so as of 06/2024 compare signed price with forecast final spending for every active deal, thinnest percentage leading
+  - fat deals, thin deals
+  - Active deals by name with price, forecast final outlay, what stays with us and the percentage, weakest at the top
+  - proj GP + GP% by ktr thru sept, opn only
+  - After everything is paid, how much of the price are we likely to keep on every project still running?
 */
 WITH Revenue AS (
     SELECT JCIP.JCCo, JCIP.Contract, SUM(JCIP.ContractAmt) AS ContractAmt

@@ -12,6 +12,12 @@ asks:
   - estimators need past prodution rates for framing
   - "For bidding: average cost per installed quantity out of completed projects"
   - How many man-hours per ton of steel on the jobs we already closed?
+  - Past dollars per yard, foot or ton on shut projects, arranged by master code
+  - We bid the county bridge Thursday and estimating wants real history, so per master activity and category give quantity, man-hours, dollars and dollars per unit from archived work
+  - archived unit prices for bidding
+  - From finished work only, in master code order with the name, number of jobs, quantity, hours, dollars and what one unit came to
+  - hist jobs $/unit by std phs + CT + UM, wht did rebar run us
+  - On buildings we have already finished, what did one square foot or one cubic yard of each kind of work come to on average?
 */
 SELECT JCHJ.Phase, JCPM.Description, JCCT.Abbreviation, JCHJ.UM, COUNT(DISTINCT JCHJ.Job) AS Jobs,
     SUM(JCHJ.ActualUnits) AS Units, SUM(JCHJ.ActualHours) AS Hours, SUM(JCHJ.ActualCost) AS Cost,

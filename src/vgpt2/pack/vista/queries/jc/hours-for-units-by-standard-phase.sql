@@ -12,6 +12,12 @@ asks:
   - Operations keeps telling me that rebar placing is our strength and that formwork on elevated decks is killing us, and estimating says the opposite, so put together over all open jobs the man-hours our estimate would allow for the quantities placed so far beside the man-hours spent, by standard activity, worst factor first
   - Labor performance by activity, company-wide
   - Phase, description, allowed hours, used hours, factor - phase 03-300 is the one they argue over
+  - Across active projects, man-hours the placed quantity justifies versus man-hours really worked, per master activity
+  - The union says our crews are slow and estimating says the bid was thin, so for each master code over live work compare earned time with time burned, poorest ratio leading
+  - where all crews beat or miss bid
+  - Poorest productivity first over the jobs now running, name of the kind of work, how many jobs, allowed and used man-hours, factor
+  - PF by std phs, all opn jobs, mhrs alowd for qty in place vs used
+  - Looking at everything under construction, for which kinds of work do our people take longer than planned for the amount they have installed?
 */
 WITH Lines AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType, SUM(JCCP.ActualHours) AS UsedHours,

@@ -14,6 +14,12 @@ asks:
   - are the guys hanging pipe any faster then last month on 1001-
   - 'Learning curve: did the second floor go quicker than the first two months?'
   - We bid 0.12 an LF for conduit. What did we run in June and what was it before?
+  - Man-hours per installed quantity on 1001- in June against earlier and against the bid
+  - The pipe foreman swears his gang sped up, so for 22-4410 set each activity's pace in 05/2024 beside the pace up to April and the planned one
+  - faster or slower this month
+  - In code order for 1001-, each activity named with its unit, bid pace, pace through May, and June's hours, quantity and pace
+  - MH/unit by phs on 1042- - est, prior, aug, are we imprvoing
+  - Is it taking our workers more or less time to install each foot or yard this month than it used to on this project?
 */
 WITH Rates AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType,

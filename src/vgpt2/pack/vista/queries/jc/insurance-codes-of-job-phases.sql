@@ -13,6 +13,12 @@ asks:
   - roofing guys coded under carpentry insurence, whats set up on my job
   - "The carrier audits our payroll: how are this project's work items classified?"
   - Check the workers comp setup of a new job before first payroll
+  - Compensation class that wages on every active activity of 1001- fall under
+  - The carrier's premium auditor arrives Tuesday about 22-4410 and wants each activity's comp classification, from the table, with any manual replacement and the name of the class
+  - comp class by activity, 1042-
+  - Active activities of 22-4410 with their names, comp class somebody typed over, and the class the template would give, in words
+  - WC ins code by phs, tmpl vs overide for 1017-
+  - Accident insurance costs more for roofers than painters; how is each kind of work on this project rated?
 */
 SELECT JCJP.Phase, JCJP.Description, JCJP.InsCode AS OverrideCode, JCTN.Description AS Template,
     JCTI.InsCode AS TemplateCode, HQIC.Description AS Insurance

@@ -12,6 +12,12 @@ asks:
   - We agreed in the operations meeting that an in-house change may shift money among phases but never make the budget bigger, and looking at 1038- somebody clearly did not listen, so list every one of them that does not wash out to nothing
   - bugdet moves that dont zero out, whos are they
   - Reallocations with a remainder, such as the 5,200 on 1012-
+  - In-house budget reshuffles that leave a remainder, per project, with approver
+  - Management only lets budget move between codes, never grow, and the owner's rep noticed growth, so find internal changes which don't cancel out, who leads the project and who signed
+  - budget moves that don't wash
+  - Under each project and its PM's name, the in-house change orders with a leftover, number, wording, who signed when, leftover dollars
+  - int COs w net cost <> 0 all jobs, who apprvd
+  - We sometimes shift planned money from one part of a project to another; in which shifts did the plus and minus not come out even?
 */
 SELECT JCOH.Job, JCJM.Description AS JobName, JCMP.Name AS ProjectManager, JCOH.ACO, JCOH.Description,
     JCOH.ApprovalDate, JCOH.ApprovedBy, COUNT(*) AS BudgetLines, SUM(JCOD.EstCost) AS NetCost

@@ -13,6 +13,12 @@ asks:
   - are we loosing money on the exacavation item
   - I bid this thing and I would like to learn from it for the next letting, so take every item that is paid by the yard or ton, show the price that I put in, all that we have spent on the phases below it divided by what has been placed, and the difference.
   - Sold for how much, built for how much, per ton or foot
+  - What we're paid per foot or ton on 2204- beside what one costs us to build
+  - Next DOT letting is in May, so for agreement 1001- show every measured bid line with its price, quantity built, dollars spent, dollars per quantity and gain or loss
+  - making a buck per foot or not
+  - For contract 2204-, measured lines only, name and unit, what we get apiece, how much is built, what each costs, the gain
+  - unit px ktr 3110- sell v actual cost/unit per item
+  - For each thing the state buys from us by the yard, does the price per yard cover what a yard really costs us?
 */
 WITH Cost AS (
     SELECT JCJP.JCCo, JCJP.Contract, JCJP.Item, SUM(JCCP.ActualCost) AS ActualCost,

@@ -12,6 +12,12 @@ asks:
   - qty bilt and qty billd dont match
   - The resident engineer pays only what his inspector measured, and each month I find out afterwards that our bill was hundreds of yards above or below what the superintendent reported, so before the August estimate goes out put the two quantities side by side for every bid item and price the difference.
   - Bid quantities claimed beyond or short of what the foremen counted
+  - Quantities invoiced on measured lines that disagree with what crews installed, active agreements
+  - The resident engineer will cut our August estimate unless yards claimed equal yards laid, so per bid line set invoiced beside installed with the dollars of the mismatch
+  - yardage drawn vs laid, mismatch only
+  - Greatest dollars first, contract and line by name, unit, quantity drawn against quantity installed on live unit price work
+  - unit px items, qty bild <> qty in place, opn ktrs w $ diff
+  - Where work is paid by the foot or the ton, did we charge for more or fewer than our people truly put in?
 */
 WITH InPlace AS (
     SELECT JCJP.JCCo, JCJP.Contract, JCJP.Item, SUM(JCCP.ActualUnits) AS Units

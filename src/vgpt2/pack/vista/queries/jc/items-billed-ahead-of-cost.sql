@@ -12,6 +12,12 @@ asks:
   - The surety asked for the make-up of our overbilling and I can only give him contract totals, please break it down to the line of the bill so that I see where we front-loaded mobilisation, general conditions and the like, say on 1007- which shows 400,000 over
   - lines were billing is runing ahead of work
   - Where did we ask the owner for more than we have earned, item by item, Harbor Terminal included
+  - Lines of running agreements invoiced to a higher percentage than spending has reached
+  - The bonding company worries about front-loading, so line by line on live deals show the share invoiced beside the share of forecast spending, where invoicing leads
+  - front-loaded pieces of the SOV
+  - The client's name beside every overdrawn line of live work, percent invoiced next to percent of forecast spending used
+  - opn ktr items w % billd > % cost complete, by owner
+  - For which pieces of a project have we already charged the customer faster than we've done the work?
 */
 WITH Cost AS (
     SELECT JCJP.JCCo, JCJP.Contract, JCJP.Item, SUM(JCCP.ProjCost) AS ProjectedCost, SUM(JCCP.ActualCost) AS ActualCost

@@ -12,6 +12,12 @@ asks:
   - itmes on the sov that nevr got billed
   - I have the feeling that we forget whole lines on the long contracts, general conditions allowances for instance, which nobody touches until closeout, so give me each line that has a price and has not appeared in a single application with money on it, contract 1019- first of all.
   - Priced scope nobody has asked a cent for
+  - Priced lines of running agreements that no application has ever claimed a dollar on
+  - Closeout of the library is near and the owner won't accept late claims, so find every schedule line with a price that has stayed off all our invoices
+  - SOV scope never touched by a draw
+  - Client's name, agreement name, line and wording, its first month and price, for lines never drawn
+  - itms w ktr amt but zilch billed in JB ever, open ktrs
+  - Are there pieces of work on current projects that we have a price for and have not asked the customer to pay anything for, ever?
 */
 SELECT JCCI.Contract, JCCM.Description AS ContractName, ARCM.Name AS CustomerName, JCCI.Item, JCCI.Description,
     JCCI.StartMonth, JCCI.ContractAmt

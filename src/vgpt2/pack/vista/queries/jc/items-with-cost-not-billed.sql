@@ -13,6 +13,12 @@ asks:
   - looks like Maya forgot to bill line 12 on 1001- last month eventhough we had 80 guys on it
   - 'Cash is tight: which pay application lines were left at zero although work went on?'
   - Work that went on in 05/2024 and never reached the application for payment
+  - Lines of active agreements where June spending happened without a June invoice
+  - Cash is short and the banker wonders why, so for 06/2024 find the schedule lines we worked on but claimed nothing for, dearest leading, with the owner
+  - worked on it, didn't bill it
+  - Most money first, clients by name with the contract line we worked on in June yet left at zero on that month's bill
+  - itms w may cost n no may billing, opn ktrs, by $
+  - For which parts of our projects did we spend money this month without charging the customer anything in the same month?
 */
 WITH Cost AS (
     SELECT JCJP.JCCo, JCJP.Contract, JCJP.Item, SUM(JCCP.ActualCost) AS MonthCost

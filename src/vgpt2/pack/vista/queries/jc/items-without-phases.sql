@@ -10,6 +10,12 @@ asks:
   - items with no phases
   - Items of open contracts to which no job phase is assigned.
   - pay items nobody linked to cost codes
+  - Billing lines of active agreements that have no cost code tied to them
+  - Our percent-complete report shows revenue without spending on the clinic, so track down every schedule line on live deals missing any activity underneath
+  - SOV lines hanging loose
+  - By agreement, line number, wording and price, only where nothing of the cost breakdown points to it
+  - opn ktr items not mapped 2 any job phs
+  - A price line should be connected to the part of the work that costs the money; which lines of current projects are connected to nothing?
 */
 SELECT JCCM.Contract, JCCI.Item, JCCI.Description, JCCI.ContractAmt
 FROM JCCM WITH (NOLOCK)

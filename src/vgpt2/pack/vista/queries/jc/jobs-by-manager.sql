@@ -10,6 +10,12 @@ asks:
   - jobs per pm
   - List open jobs with project manager name, contract and contract amount.
   - whos running what job
+  - Running projects under each leader, along with the agreement and its price
+  - The VP is rebalancing workloads after Kessler quit, so under each leader's name put the live projects he carries and how large each agreement is
+  - each PM's plate right now
+  - Sorted under every PM's name, the active job numbers with description, contract and its present price
+  - PM workload, opn jobs + ktr $
+  - Who is in charge of each building we are putting up at present, and how much is that deal worth?
 */
 SELECT JCMP.Name, JCJM.Job, JCJM.Description, JCJM.Contract, JCCM.ContractAmt
 FROM JCJM WITH (NOLOCK)

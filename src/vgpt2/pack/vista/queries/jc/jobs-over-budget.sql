@@ -10,6 +10,12 @@ asks:
   - over budget jobs
   - List jobs with actual cost to date greater than current estimated cost.
   - which jobs blew thier budget
+  - Projects that have spent more than they're presently allowed, with both figures
+  - The owner gets a red list every quarter, so name all projects, running or shut, where spending passed the present budget
+  - everything that's bleeding red
+  - Number and name with allowed dollars next to dollars spent, only where spent is larger
+  - jobs w JTD act > curr est, any status
+  - Which building projects have cost us more than we planned to spend on them?
 */
 SELECT JCJM.Job, JCJM.Description, SUM(JCCP.CurrEstCost) AS CurrentEstimate, SUM(JCCP.ActualCost) AS ActualCost
 FROM JCJM WITH (NOLOCK)

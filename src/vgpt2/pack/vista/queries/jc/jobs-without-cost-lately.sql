@@ -11,6 +11,12 @@ asks:
   - dormant jobs
   - Open jobs that have no actual cost on or after a month.
   - dead jobs we forgot to close
+  - Running projects nobody has charged anything to since March
+  - Before year end the auditor wants stale work shut, so since 09/2023 which active projects had not a single dollar hit them, and under what agreement
+  - live but gone stale since march
+  - Project number, name and its agreement, only active ones without spending from a given month onward
+  - opn jobs zero cost since april, close em??
+  - Which projects still count as going although no money was spent on them for months?
 */
 SELECT JCJM.Job, JCJM.Description, JCJM.Contract
 FROM JCJM WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - did we ever put a pm on 2215- and 2218- ?? they fall off my report
   - After Dave Kessler left in March some of his work may be orphaned; show me what has no owner now
   - Report by person leaves out three jobs, find the ones with no name behind them
+  - Running projects where no valid person is put in charge
+  - Approvals for the Elm Street site go nowhere because the workflow finds nobody, so get me active projects whose leader is empty or unknown, with agreement
+  - running with nobody at the wheel
+  - Number, project name, agreement and the leader code on it, for active ones where that code leads to no one
+  - opn jobs w/ blank or bad PM
+  - Do we have building work going on at the moment that has nobody in charge of it in the system?
 */
 SELECT JCJM.Job, JCJM.Description, JCJM.Contract, JCJM.ProjectMgr
 FROM JCJM WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - where does double time post for the pipe divsion
   - I am rewriting the chart; show me every account that wages on jobs hit, per division
   - Which departments still point regular pay at account 5000?
+  - Ledger codes where wages land for each division, per kind of pay
+  - Controller is renumbering the chart for January, so set out for every division which code takes regular, overtime and double time on active work, and which one after closing
+  - wage ledger map per division
+  - Per division by name and per kind of pay by name, where wages post while a job is open, the code's title, and where after closing
+  - open + clsd labor accts by JC dept & earn type
+  - When we pay somebody for working on a project, in what place of the accounting books does each branch record normal pay and extra pay?
 */
 SELECT JCDE.Department, JCDM.Description, JCDE.EarnType, HQET.Description AS EarningsType, JCDE.OpenLaborAcct,
     GLAC.Description AS OpenAccount, JCDE.ClosedLaborAcct

@@ -11,6 +11,12 @@ asks:
   - craft cost on job
   - Hours, cost and cost per hour of one job by craft and class.
   - what r the crafts running us an hour
+  - Man-hours, dollars and hourly average of each trade and grade on 1001-
+  - Union negotiations open Monday, so for 22-4410 give me what carpenters, laborers and operators averaged an hour by grade, along with total hours
+  - carpenters vs laborers, $ an hour
+  - Trade then grade, with hours, dollars and dollars an hour, for a single project
+  - 1042- craft/class hrs, $ n avg rt
+  - For each kind of tradesman on this project, how many hours were worked and what did one hour cost us?
 */
 SELECT JCCD.Craft, JCCD.Class, SUM(JCCD.ActualHours) AS Hours, SUM(JCCD.ActualCost) AS Cost,
     SUM(JCCD.ActualCost) / NULLIF(SUM(JCCD.ActualHours), 0) AS CostPerHour

@@ -13,6 +13,12 @@ asks:
   - hours per guy on the job
   - Payroll hours and cost of one job between two months by employee.
   - which guys are eating up my labor
+  - Men who worked on 1001- in 2024, their time and what they cost
+  - A wage claim on 22-4410 needs proof of attendance, so for January through June name each worker paid there, with total hours and dollars, most hours leading
+  - worker totals, one project
+  - Last name, first name, number, hours and dollars, heaviest hours on top, for one project over some months
+  - PR hrs + $ by ee on 1017- q1
+  - What are the names of the people who built this, how long did each one work on it, and how much did they cost us?
 */
 SELECT JCCD.PRCo, JCCD.Employee, PREH.LastName, PREH.FirstName, SUM(JCCD.ActualHours) AS Hours,
     SUM(JCCD.ActualCost) AS Cost

@@ -14,6 +14,12 @@ asks:
   - My labour report is always light on Wednesdays and payroll says everything is in, so show me for each of my jobs what sits in a batch that nobody has posted, what was posted to the timecards and what has actually made it to cost for the same days
   - crew time not showing on my job yet, wheres it stuk, somtimes it takes days
   - Follow the week of June 8 from the foreman's sheet to the budget report
+  - For week of June 2, project time unposted, posted and arrived in the cost report
+  - Supers say their crews are missing from Wednesday's report, so for 06/02 to 06/08 show by active project which time is waiting, which is on posted cards and which reached costing
+  - where's last week's crew time stuck
+  - Every active job with its PM, and for the week of June 2 hours still in entry, on posted cards, in job cost, and lacking
+  - hrs in open PR batches vs postd cards vs jc by job, wk endng 6/15
+  - Workers handed in their hours for last week; how far did the hours for each project get on the way to the project's spending report?
 */
 WITH Stages AS (
     SELECT PRTB.JCCo, PRTB.Job, PRTB.Hours AS BatchHours, 0 AS TimecardHours, 0 AS CostHours

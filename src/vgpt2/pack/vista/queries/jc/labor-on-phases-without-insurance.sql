@@ -14,6 +14,12 @@ asks:
   - somebody forgot to add the new cost codes to the ins template, where did we allready work
   - Where is payroll falling back to the employee's default classification because the project set-up is incomplete?
   - Before the comp audit, find hours from January to December with no code behind their phase
+  - Time booked in 2024 to live activities whose comp table has no class for them
+  - Premium audit is in three weeks, so find time worked from January on under cost codes the project's insurance table doesn't cover, and which project leader must fix it
+  - comp class holes already worked on
+  - Most hours first, job and PM's name, name of the insurance table, the active code it lacks, hours and dollars since January
+  - opn jobs, phs not on ins tmpl but hrs chrgd, YTD
+  - For accident insurance each kind of work needs a risk class; where did people already work although the class was never filled in?
 */
 SELECT brvJCJobPhaseMissing.Job, JCJM.Description, JCMP.Name AS ProjectManager, brvJCJobPhaseMissing.InsTempDesc,
     brvJCJobPhaseMissing.Phase, brvJCJobPhaseMissing.PhsDesc, SUM(JCCP.ActualHours) AS Hours,

@@ -13,6 +13,12 @@ asks:
   - 1.0 is par - whos under par on hours as of june
   - On 1001- we should have used 3,200 hours for the pipe that is in the ground; how do the rest of the jobs look?
   - Productivity for the VP, quantity based and not by dollars
+  - Rate each running project's crews by quantity installed, earned time over burned time, through June
+  - VP Operations presents crew efficiency to the board, so as of 06/2024 give every live project its planned, earned and worked time, the gain and the ratio, lowest leading
+  - PF ranking, earned over burned
+  - PM and job by name, poorest ratio first through June, planned, earned and worked hours and how many we gained
+  - PF by job thru oct, earned mh / act mh, opn only w PM
+  - For the amount they have really installed, are the workers on each project quicker or slower than we planned?
 */
 WITH Phases AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType, SUM(JCCP.ActualHours) AS ActualHours,

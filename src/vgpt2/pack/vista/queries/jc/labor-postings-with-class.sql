@@ -14,6 +14,12 @@ asks:
   - labor detial w/ names and OT or straight for the job
   - Which people were costed to this site in the period, in what classification, and was it regular or premium time?
   - The super disputes the hours on his cost report, list them by employee
+  - Every wage entry on 1001- for June, by worker, trade grade and kind of pay
+  - Prevailing-wage investigator is looking at 22-4410 in 05/2024, so bring each payroll line with the man's name, classification, straight or overtime, hours and dollars by day
+  - who, what grade, OT or straight
+  - Day after day in June on 1001-, last name and first name, class in words, kind of pay in words, code, hours, dollars
+  - PR lines on 1042- mth 3/24 w ee name, class, earn typ
+  - On this project last month, who was paid for which day, in what job grade, and was it normal time or extra time?
 */
 SELECT JCCD.ActualDate, JCCD.Phase, JCCD.Employee, PREH.LastName, PREH.FirstName, JCCD.Craft, JCCD.Class,
     PRCC.Description AS ClassDescription, HQET.Description AS EarningsType, JCCD.ActualHours, JCCD.ActualCost

@@ -12,6 +12,12 @@ asks:
   - large cost postings
   - Cost postings of a month with actual cost at or above a limit, with job, phase, source and description.
   - any crazy big charges to jobs
+  - Individual project charges of ten thousand or more booked in June
+  - External auditors sample anything above 25,000, so for 12/2024 pull the single entries of that size on all projects, with code, date, origin and wording
+  - whoppers charged in june
+  - Biggest dollar on top, with project, code, category, date, where it came from and wording, above a threshold I pick
+  - jc trans >= 50k mth 9/24, any job
+  - Were there any really huge single expenses put on a project this month, and what were they for?
 */
 SELECT JCCD.CostTrans, JCCD.Job, JCCD.Phase, JCCD.CostType, JCCD.ActualDate, JCCD.Source, JCCD.Description,
     JCCD.ActualCost

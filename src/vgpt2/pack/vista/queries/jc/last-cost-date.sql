@@ -10,6 +10,12 @@ asks:
   - last activity date on jobs
   - Open jobs with the newest actual date of cost, number of postings and cost to date.
   - which jobs have gone quiet
+  - Most recent charge day for all running projects, plus spending so far
+  - The closeout clerk wants to chase sleepers, so for each live project tell the newest date anything was charged, how many entries exist and the running sum
+  - newest charge per project
+  - Project name, newest date, number of entries, total spent, the ones silent longest on top
+  - 'opn jobs - last act date, # of trx, JTD $'
+  - When did we most recently spend something on each building project, and what did it all add up to?
 */
 SELECT JCJM.Job, JCJM.Description, MAX(JCCD.ActualDate) AS LastCostDate, COUNT(*) AS Postings,
     SUM(JCCD.ActualCost) AS CostToDate

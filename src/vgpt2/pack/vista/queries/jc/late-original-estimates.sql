@@ -12,6 +12,12 @@ asks:
   - somebody put another 60k of orig budget on 1033- in August and the job kicked off in Feb
   - Baseline was supposed to be frozen at start; prove it or show me who moved it
   - The bid sheet said 2.1 million, the base figure in the system keeps growing - when and by whom?
+  - First-budget entries booked later than the agreement's opening month, and by whom
+  - The partner alleges we moved the baseline on 22-4410, so find every base budget load that came after work began, its author, posting day, codes, man-hours and dollars
+  - who padded the baseline
+  - Jobs by name with their start month, and each later load of base budget, month, login, day posted, codes, hours, dollars
+  - OE entries after ktr start mth, who keyd em + when
+  - After a project had already begun, did somebody still enter amounts as if they were part of the first plan?
 */
 SELECT JCCD.Job, JCJM.Description, JCJM.Contract, JCCM.StartMonth, JCCD.Mth, JCCD.BatchId, HQBC.CreatedBy,
     HQBC.DatePosted, COUNT(DISTINCT JCCD.Phase) AS Phases, SUM(JCCD.EstHours) AS Hours, SUM(JCCD.EstCost) AS Estimate

@@ -14,6 +14,12 @@ asks:
   - Policy ran from July 1 to June 30 and the premium is rated on payroll and on what we subcontract, each by the state in which the work stood, so total the timecards and the invoices of subs by where the site is, not where the man lives
   - Labor and trade cost, where it was built
   - State, wages, hours, subcontract invoices; Nevada and Utah are the two that the broker disputes
+  - Field payroll and subcontractor bills for 2024, split by where the sites stand
+  - Premium for general liability follows exposure, so from 07/01/2023 to 06/30/2024 total timecard pay and hours and what subs invoiced, each by location state
+  - GL premium base where the sites sit
+  - Alphabetical by state of the site for calendar 2024, number of jobs, timecard hours and pay, and subs' invoices
+  - GL ins audit - PR $ + sub inv by job state, pol yr 24
+  - Our insurer charges by how much we pay workers and hired firms in each state; how much was that over the past year?
 */
 WITH Wages AS (
     SELECT JCJM.JCCo, JCJM.ShipState, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Amount

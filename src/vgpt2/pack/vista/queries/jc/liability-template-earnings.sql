@@ -12,6 +12,12 @@ asks:
   - does per diem get hit with burdn or not
   - I want to prove to the auditor which kinds of pay we load with insurance and taxes when costing jobs
   - Template, liability type, calculation method, rate, earnings code and its name for the whole company
+  - Kinds of pay that get loaded with insurance and taxes in every burden setup
+  - An auditor questions whether per diem bears workers comp, so by burden table and liability name give the method, rate, category and each pay kind it applies to
+  - pay that draws burden
+  - Template by template with names, each liability's rate and method, and underneath the pay codes in words it is figured on
+  - liab tmpl earn codes w rates, dos OT get burdnd
+  - On top of wages we add something for taxes and insurance; on which sorts of pay is that extra added, and at what percentage?
 */
 SELECT JCTH.LiabTemplate, JCTH.Description AS Template, HQLT.Description AS Liability, JCTL.CalcMethod,
     JCTL.LiabilityRate, JCTL.CostType, JCTE.EarnCode, PREC.Description AS Earnings

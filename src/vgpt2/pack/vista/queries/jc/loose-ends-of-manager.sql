@@ -13,6 +13,12 @@ asks:
   - im taking over all of Pete Novaks work on monday, what am i walking in to
   - 'Handover sheet for number 4: everything dangling, one row each job'
   - Which of his projects could we wrap up by September, and what stands in the way?
+  - Unfinished orders, subs, change talks and punch on every live project of leader 12
+  - Kessler leaves on the 15th, so for his running projects give what remains on POs and subcontracts, undecided changes with dollars, and defects nobody finished
+  - what's dangling on Novak's work
+  - A row per live project he leads, left on orders, left on subs, changes waiting and dollars, punch still open
+  - PM 7 opn jobs - rem PO/SL $, pend COs, punch cnt
+  - If somebody takes over this person's building projects, which purchases, hired firms, change requests and small repairs are not finished on each?
 */
 WITH Orders AS (
     SELECT POIT.JCCo, POIT.Job, SUM(POIT.RemCost) AS Remaining

@@ -10,6 +10,12 @@ asks:
   - loss jobs
   - Open contracts where projected final cost is greater than the current contract amount, with the loss.
   - what jobs are upside down
+  - Running agreements forecast to cost beyond their price, worst leading
+  - The surety calls Friday and will ask about losers, so name each active deal whose final spending is expected to top its price, and by how many dollars
+  - deals heading under water
+  - Deepest hole at the top, live contract names with the price, the expected final outlay that exceeds it, and the shortfall
+  - open ktrs w proj cost > ktr amt, $ loss
+  - On which of our current projects will building cost us more than what the customer is going to pay?
 */
 WITH Cost AS (
     SELECT JCJP.JCCo, JCJP.Contract, SUM(JCCP.ProjCost) AS ProjectedCost

@@ -13,6 +13,12 @@ asks:
   - contrcts projectd at a loss, accrual for the remaning part
   - How much red ink must we put in now for deals that will end under water?
   - Lakeview is forecast 640,000 under at 55 percent done, so roughly 288,000 to book
+  - Reserve we must book for underwater agreements at June, net of what POC recognized
+  - Our CPA requires foreseen losses in full at year end, so for 12/2024 show per live deal the entire shortfall, the slice already in earnings and the journal entry remaining
+  - underwater reserve at EOM
+  - Deal name, price, forecast outlay, outlay so far, percent along, whole shortfall, slice recognized, rest to book, largest rest leading
+  - prov 4 loss ktrs thru sept - tot loss, recog'd by % comp, left to accru
+  - Some projects will end with a loss; how much of that has gone through our results so far, and how much do we have to record now?
 */
 WITH Price AS (
     SELECT JCIP.JCCo, JCIP.Contract, SUM(JCIP.ContractAmt) AS ContractValue

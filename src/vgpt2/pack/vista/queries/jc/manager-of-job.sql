@@ -13,6 +13,12 @@ asks:
   - whos the projct manger on the parking deck job and whats thier cell
   - Whom do I call about this site?
   - For one job number give description, contract, manager, office phone, mobile phone, e-mail
+  - Name, telephone and mail for whoever leads 22-4410
+  - Fire inspector stands at the gate of 1042- and wants the responsible person from our office, so give me who that is, the mobile and desk numbers and the email
+  - who leads 1017-, and his cell
+  - Project name and agreement, the leader's name, desk phone, mobile and email, for one number
+  - pm contct 4 job 2214- cell + email asap
+  - Which person from our company is in charge of this building, and how could I get hold of them?
 */
 SELECT JCJM.Job, JCJM.Description, JCJM.Contract, JCMP.Name, JCMP.Phone, JCMP.MobilePhone, JCMP.Email
 FROM JCJM WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - somebody journaled 18,500 of concrete off of 1001- onto 1007- , who done it
   - My labour went down this month and nobody told me; look for reclassifications
   - 'Internal audit: list corrections of project cost together with the person behind each'
+  - Hand-keyed corrections to project spending during June, along with the author's full name
+  - Internal control testing for the audit samples adjustments not backed by payroll or bills, so for 12/2024 pull each one with its author, creation day, code, ledger account, hours and dollars
+  - hand-keyed adjustments and culprits
+  - Sorted by login with the full name, June's hand-typed job entries, day made, job by name, code, wording, ledger account, hours, dollars
+  - jc adj entries mth 8/24 w/ user that made em
+  - Which spending entries on projects were typed in directly by a colleague instead of coming from a bill or payroll, and by which colleague?
 */
 SELECT JCCD.Mth, JCCD.BatchId, HQBC.CreatedBy, DDUP.FullName, HQBC.DateCreated, JCCD.Job,
     JCJM.Description AS JobName, JCCD.Phase, JCCD.CostType, JCCD.Description, JCCD.GLTransAcct, JCCD.ActualHours,

@@ -12,6 +12,12 @@ asks:
   - Bonding renewal wants a fade analysis of everything that is still open, which means original value less original estimate in percent, current value less projected cost in percent, the loss in points, and the manager's name beside each so the discussion at the table can be short
   - Did the jobs turn out as good as we thought when we priced them?
   - Contract, manager, original profit %, present profit %, change in points; I expect the treatment plant at minus 6
+  - Compare the profit rate we signed at with the one forecast today, deal by deal
+  - For the bonding renewal the underwriter wants fade on all live deals, percent at signing, percent expected now, how many points moved, and which leader is answerable
+  - points lost since signing
+  - Worst fade first with the PM's name beside each live contract, percent at signing, percent now, points moved
+  - orig GP% vs proj GP% on opn ktrs w/ PM, pts diff
+  - When we won each current project we hoped for a certain profit; by how much has that hope gone up or down, and who leads it?
 */
 WITH Cost AS (
     SELECT JCJM.JCCo, JCJM.Contract, MIN(JCJM.ProjectMgr) AS ProjectMgr, SUM(JCCP.OrigEstCost) AS OriginalCost,

@@ -12,6 +12,12 @@ asks:
   - margin fade
   - Projected margin through an earlier month and through a later one, with gain or fade per contract.
   - where is our profit slipping
+  - Did anticipated profit rise or fall on each agreement between June 2023 and June 2024?
+  - Bank covenant talks need an explanation of earnings drops, so put each deal's expected profit at 12/2023 beside 06/2024 with the swing in dollars, closed ones included
+  - profit swings, two dates
+  - Agreement by name, profit foreseen at the former date, profit foreseen at the latter, plus or minus, biggest slide at the top
+  - GP fade per ktr q1 to q2, $ not %
+  - We expected to make a certain amount on each project a year ago; how much more or less do we expect to make today?
 */
 WITH Revenue AS (
     SELECT JCIP.JCCo, JCIP.Contract,

@@ -11,6 +11,12 @@ asks:
   - matl usage on job
   - Posted units, cost and average unit cost by material and unit of measure for one job.
   - how much concrete did we use
+  - Quantities of concrete, pipe and other goods used on 1001-, with average price each
+  - The owner disputes our tonnage on 22-4410, so total every item charged there by unit, its name, how much was used, dollars and what one averaged
+  - stuff used on 1042-, qty and price
+  - Most expensive goods first on 1001-, name, unit, how much was used, dollars and the average apiece
+  - matls on job 1017- posted units, $, avg $/UM
+  - What goods did this building swallow, in what amounts, and what did we pay for one of each on average?
 */
 SELECT JCCD.Material, HQMT.Description, JCCD.PostedUM, SUM(JCCD.PostedUnits) AS Units, SUM(JCCD.ActualCost) AS Cost,
     SUM(JCCD.ActualCost) / NULLIF(SUM(JCCD.PostedUnits), 0) AS UnitCost

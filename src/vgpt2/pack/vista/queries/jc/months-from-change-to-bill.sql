@@ -14,6 +14,12 @@ asks:
   - We do the work, we fight for the signature and then the extra sits around, at least it feels so on Riverside Plaza, would you measure for all change order items approved this year in which month they first went on a requisition and how many months had gone by
   - lag btween CO aproval and geting it on the draw
   - Signed extras and when we got round to charging for them
+  - Delay between signing an extra and first putting it on an application, per item
+  - The CFO suspects we finance clients' extras, so for everything signed between 01/2024 and 12/2024 measure how many billing periods passed until it was first invoiced, longest waits leading
+  - extras slow to hit the draw
+  - Longest wait first with the client's name, every extra item approved in 2024, its value, month approved, month first drawn
+  - CO itms aprvd in q1-q2, mths till 1st on pay app
+  - After a customer agrees to pay for added work, how long does it usually take us to actually send the charge for it?
 */
 WITH FirstBill AS (
     SELECT JBCX.JBCo, JBCX.Job, JBCX.ACO, JBCX.ACOItem, MIN(JBCX.BillMonth) AS FirstBillMonth,

@@ -14,6 +14,12 @@ asks:
   - I am trying to plan which superintendents free up in autumn and the schedules I get are fiction, so let me rather see what is left to spend on each job divided by what it has used up monthly over the past three months, with Dave's jobs and everyone else's in the same list
   - how long til the jobs run out of buget at this rate, thru june 2024, roughley
   - Time to finish judging by recent spending
+  - Runway of each active project, judging by what it burned from April to June
+  - Superintendents must be reassigned this autumn, so divide what remains of each live project's forecast by its recent quarterly pace and tell me who leads it
+  - runway at current burn
+  - Soonest finished first, active job and PM by name, forecast, spent, monthly burn from April to June, months remaining
+  - jc burn rt 3 mo avg thru sept - mths left by job n PM
+  - If we keep spending as fast as in the last three months, when will each building be done?
 */
 WITH Cost AS (
     SELECT JCCP.JCCo, JCCP.Job, SUM(JCCP.ProjCost) AS ProjectedCost, SUM(JCCP.ActualCost) AS CostToDate,

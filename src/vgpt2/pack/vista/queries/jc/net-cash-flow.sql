@@ -11,6 +11,12 @@ asks:
   - cash negative jobs
   - Received, paid and unpaid to date and net cash of contracts whose net cash to date is below zero in a month.
   - where are we bankrolling the customer
+  - Agreements in June where more was paid out than the owner paid in
+  - Our line is nearly drawn, so the banker asks which deals we are financing ourselves as of 06/2024, showing collected, paid out, bills waiting and the hole
+  - deals eating our cash
+  - Deepest hole first, each deal with collections, payments made, payables waiting and the net position, only those below zero
+  - ktrs cash neg thru may, recd vs pd + unpd
+  - On which projects have we laid out more of our own money than we have been given by the customer so far?
 */
 SELECT vrvJCNetCashFlow.Contract, vrvJCNetCashFlow.ReceivedAmtToDate, vrvJCNetCashFlow.PaidToDate,
     vrvJCNetCashFlow.UnPaidToDate, vrvJCNetCashFlow.NetCashFlowToDate

@@ -11,6 +11,12 @@ asks:
   - open commitments per vendor
   - Committed and remaining cost of one job by vendor with the order or subcontract number.
   - who still has money comin on my job
+  - Outstanding orders and subs on 1001- for each supplier, still to be invoiced
+  - Closing statement for 22-4410 is due, and the owner fears liens, so name every supplier and sub with an unfinished order, the number, what was awarded and what's left
+  - who's still got paper open on 1042-
+  - Supplier's name beside the order or sub number, awarded dollars and unbilled remainder, on a single project
+  - rem cmtd by vndr w PO/SL no, job 1017-
+  - Which companies can still send us bills for this building under agreements we made with them, and for how much?
 */
 SELECT JCCD.Vendor, APVM.Name, JCCD.PO, JCCD.SL, SUM(JCCD.TotalCmtdCost) AS Committed,
     SUM(JCCD.RemainCmtdCost) AS Remaining

@@ -13,6 +13,12 @@ asks:
   - no project engineer set on these jobs, pls list
   - Approvals get stuck because nobody holds the approver role on some projects. Which ones?
   - We need a safety contact on every active site, who is missing?
+  - Active projects where nobody holds the superintendent function
+  - Insurance requires a named safety officer everywhere, so find live projects where that function is vacant, with who leads them, the agreement and its starting day
+  - sites without a super
+  - Project name, leader's name, agreement and start day, where the function I choose is unfilled
+  - opn jobs w no actv PE role assignd
+  - Each site should have a foreman-in-chief listed; at which current sites is that seat empty?
 */
 SELECT JCJM.Job, JCJM.Description, JCMP.Name AS ProjectManager, JCJM.Contract, JCCM.StartDate
 FROM JCJM WITH (NOLOCK)

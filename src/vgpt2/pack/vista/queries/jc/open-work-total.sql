@@ -12,6 +12,12 @@ asks:
   - whats evrything we got under contract add up too
   - The whole order book as one figure
   - Was it 62 contracts and 148 million at the last count?
+  - Grand totals over all running agreements, count, price, invoiced, collected and withheld
+  - Banker is on hold and wants a single set of numbers, how many live deals, their combined price, what was invoiced and collected, and how much owners keep back
+  - the entire book in a single row
+  - Nothing per deal, merely the count, dollars signed, dollars invoiced, dollars collected and holdback for everything active
+  - tot opn ktrs - cnt, $, billd, recd, retg
+  - 'All current projects together: how many are there, what are they worth, and how much of that has been charged and paid?'
 */
 SELECT COUNT(*) AS Contracts, SUM(JCCM.ContractAmt) AS ContractValue, SUM(JCCM.BilledAmt) AS Billed,
     SUM(JCCM.ReceivedAmt) AS Received, SUM(JCCM.CurrentRetainAmt) AS Retainage

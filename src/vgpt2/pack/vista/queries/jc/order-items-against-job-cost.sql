@@ -13,6 +13,12 @@ asks:
   - whats left to come in on each PO for my job
   - Did any supplier bill us beyond the order on this site?
   - Order by order, how much of my material commitment turned into cost?
+  - Each PO line on 1001-, what was ordered, what was charged and what stays outstanding
+  - The supplier claims we still owe deliveries on 22-4410, so set every purchase line's ordered sum beside spending recorded and what remains reserved for it
+  - PO lines, charged vs still out
+  - Order number and line, supplier's name, wording, ordered dollars, recorded spending, reservation left, for a single project
+  - 1042- PO itms cur cost / act / rem cmtd w vndr
+  - For every purchase we made for this project, how much of it has shown up as spending so far, and how much is to come?
 */
 WITH Booked AS (
     SELECT JCCD.APCo, JCCD.PO, JCCD.POItem, SUM(JCCD.ActualCost) AS ActualCost,

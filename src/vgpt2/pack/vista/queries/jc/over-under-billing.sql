@@ -11,6 +11,12 @@ asks:
   - over under billings
   - Earned revenue by cost to cost percent complete against billed to date by contract.
   - are we overbilled anywhere
+  - Invoiced beyond or short of what was earned on active deals, through May
+  - CPA is preparing the WIP schedule at 12/2024 and needs price, budget, spending, earned cost-to-cost, invoiced, and excess or shortage of invoicing for all live agreements
+  - who's overbilled, who's under
+  - Agreement by name, price, budget, spent, earned on percentage, invoiced, and the surplus or deficit in the final column
+  - WIP o/u by ktr thru sept, cost 2 cost
+  - For which current customers have we charged ahead of our work and for which have we fallen behind in charging?
 */
 WITH Revenue AS (
     SELECT JCIP.JCCo, JCIP.Contract, SUM(JCIP.ContractAmt) AS ContractAmt, SUM(JCIP.BilledAmt) AS BilledAmt

@@ -14,6 +14,12 @@ asks:
   - Every month I get the same question from the lender and every month somebody retypes two schedules into a spreadsheet to answer it, so please give me per division the billings ahead of or behind the work done as of last month and this month, computed cost to cost, with the movement as the last column
   - How much of our cash is really the owners' money, and is that becoming less?
   - Department, ahead or behind at December 2023, ahead or behind at June 2024, difference
+  - Net invoicing ahead or behind earnings, per division, May beside June and the swing
+  - The lender watches whether we live off owners' deposits, so per division give excess invoicing at 12/2023 and at 06/2024, by cost-to-cost, and how it moved
+  - division overbilling then and now
+  - Division name, number of active deals, surplus or deficit at the first date, at the second, and the movement
+  - net o/u by dept mar v jun, chg, opn ktrs
+  - Each branch may have charged customers too early or too late; was that effect larger this month than last month?
 */
 WITH Revenue AS (
     SELECT JCIP.JCCo, JCIP.Contract,

@@ -13,6 +13,12 @@ asks:
   - rev plug minus cost plug by contract
   - We closed the month with manual estimates at completion on both sides; what gross profit comes out?
   - On which contracts was revenue typed in but cost left to the system?
+  - Profit implied by June's hand-typed income less hand-typed project outlay, per agreement
+  - Auditors question our plugs, so for 12/2024 show by deal and client the typed-in final revenue, the typed-in outlay of its projects, how many, and the profit that leaves
+  - plugged rev less plugged cost
+  - With the client's name, June's typed-in revenue per contract, how many jobs carry typed-in cost, their sum, and what is left
+  - WIP ovrd rev vs ovrd cst by ktr mth 9/24, GP
+  - Where the office replaced the system's forecast with its own figures, what gain do those figures give for every deal?
 */
 WITH CostOverrides AS (
     SELECT JCJM.JCCo, JCJM.Contract, COUNT(*) AS Jobs, SUM(JCOP.ProjCost) AS Cost

@@ -13,6 +13,12 @@ asks:
   - is it just me or does everybody blow concrete formwork labor
   - 'Estimating wants feedback before the Ridgeline bid in August: where are our unit prices too thin?'
   - In how many of the running projects is 03-100 labour above its allowance?
+  - Over all active projects, master codes forecast above their budget, by category
+  - Estimating prices the Ridgeline bid next week and must know where we are habitually thin, so through 06/2024 rank master activities by how far forecasts exceed budget and on how many live projects
+  - codes we blow everywhere
+  - Biggest excess first over all running jobs through June, code and category by name, how many jobs, how many over, budget, forecast
+  - std phs/CT proj over est, open jobs co-wide thru july
+  - For what types of work do we nearly always think we will need more money than planned, no matter which building?
 */
 WITH JobPhases AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType, SUM(JCCP.CurrEstCost) AS Estimate,

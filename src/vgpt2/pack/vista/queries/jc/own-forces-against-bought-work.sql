@@ -14,6 +14,12 @@ asks:
   - The prequalification form for the airport asks what percentage of work is done by own forces in the last full year, and the general one from the state asks it per trade, so I want for each department the dollars of our payroll, our machines, our yard, the trades and everything else bought outside
   - Are we a builder or a broker these days?
   - Department, payroll, equipment, stock, subs, other vendors, total, percent of own payroll, January through June 2024
+  - Divide each division's 2024 spending into our crews, our iron, stock, subs and purchases
+  - Airport prequalification asks for the percentage self-performed, so from 01/2024 to 12/2024 give by division our wages, machines, yard materials, subs, other bills, and the wages' slice
+  - self-perform vs brokered, per division
+  - Across the page for each named division in 2024, our wages, our machines, from stock, subs, other suppliers, total, wage percent
+  - dept split PR / EM / stock / subs / other AP YTD
+  - How much of the building do we do with our own workers and machines, and how much do outside companies do for us, in each branch?
 */
 SELECT JCCM.Department, JCDM.Description AS DepartmentName,
     SUM(CASE WHEN JCCD.JCTransType = 'PR' THEN JCCD.ActualCost ELSE 0 END) AS OwnPayroll,

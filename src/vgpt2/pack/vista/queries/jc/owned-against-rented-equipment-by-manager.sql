@@ -14,6 +14,12 @@ asks:
   - Sunbelt's bill for the summer passed 300 thousand, and the equipment director says our fleet stood still, so for each manager show what his jobs were charged for our own machines and what vendors billed to the cost types that our machines are charged to, from June to August
   - In-house and hired-in plant, per person in charge of the jobs
   - Manager, own machines, hired machines, percent hired, January to December 2024
+  - Per project leader, dollars for company iron versus outside rental in the same categories
+  - The fleet sits idle while rental bills climb, so for June through August set each leader's internal machine charges beside supplier invoices on those categories, with the outside percentage
+  - renters vs yard users, by PM
+  - Biggest renters first by PM name for the year, own fleet dollars, outside dollars on the same categories, percent outside
+  - EM vs AP eqp cst by PM YTD, % rentd
+  - Which of the people in charge of projects hire machines from others rather than using the ones we have?
 */
 WITH MachineTypes AS (
     SELECT DISTINCT JCCD.PhaseGroup, JCCD.CostType

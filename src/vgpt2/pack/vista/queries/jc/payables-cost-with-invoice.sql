@@ -14,6 +14,12 @@ asks:
   - whats that 48k from the sub last month, has it been payed yet
   - Tie material and sub charges on a project to the supplier paperwork they were keyed from
   - "An owner audit wants bill copies for one month of cost: list number, supplier and amount."
+  - Supplier invoices that make up June's AP charges on 1001-, paid or not
+  - Owner audit of 22-4410 wants backup for 03/2024, so show each charge from a bill with the supplier's name, invoice number, dates, related sub and whether it's outstanding
+  - bills behind March on 1042-
+  - By supplier's name for 1001- in June, invoice number, its dates, the sub's title if any, dollars charged and whether still unpaid
+  - AP lines on 1017- mth 5/24 w inv#, due dt, SL, opn y/n
+  - Which bills from other companies were charged to this building last month, and have they all been paid?
 */
 SELECT JCCD.Phase, JCCD.CostType, JCCD.Vendor, APVM.Name, JCCD.APRef, APTH.InvDate, APTH.DueDate, JCCD.SL,
     SLHD.Description AS Subcontract, JCCD.ActualCost, APTH.OpenYN

@@ -12,6 +12,12 @@ asks:
   - somebody forgot the burden tmplate on the new job again
   - Before payroll runs, check that every active project has its workers comp and liability defaults
   - Which jobs are prevailing wage jobs and what templates do they use?
+  - For running projects, the burden, insurance and wage tables, taxes and certified flag
+  - A wage-and-hour inspector arrives Tuesday, so before then go through every live project's certified mark, state and local withholding, sales tax, and which tables it draws burden and comp from
+  - burden and comp defaults check
+  - Active jobs by number, certified yes or no, state and local codes, tax in words, names of the burden, comp and rate templates
+  - opn jobs setup chk - cert, st/local, liab/ins/rate tmpls
+  - 'How has each current project been prepared for paying workers: which taxes, which insurance, and are government wage rules switched on?'
 */
 SELECT JCJM.Job, JCJM.Description, JCJM.Certified, JCJM.PRStateCode, JCJM.PRLocalCode, JCJM.TaxCode,
     HQTX.Description AS Tax, JCTH.Description AS LiabilityTemplate, JCTN.Description AS InsuranceTemplate,

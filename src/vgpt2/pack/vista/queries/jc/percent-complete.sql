@@ -11,6 +11,12 @@ asks:
   - pct complete report
   - Cost to date over current estimate and billed over contract amount for open contracts through a month.
   - r we ahead or behind on billing vs work done
+  - Share of budget spent beside share of price invoiced for active agreements, through May
+  - Lender's inspector compares progress with draws, so as of 06/2024 give for every live deal how far along by spending and how far along by invoicing
+  - work done vs drawn, in %
+  - Two percentages next to each deal's name, one for work done by spending, one for invoicing
+  - '% cmplt v % billd all opn ktrs thru oct'
+  - How far along is each project, and have we charged the customer for more or less of it than that?
 */
 WITH Revenue AS (
     SELECT JCIP.JCCo, JCIP.Contract, SUM(JCIP.ContractAmt) AS ContractAmt, SUM(JCIP.BilledAmt) AS BilledAmt

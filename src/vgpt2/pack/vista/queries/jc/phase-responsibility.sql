@@ -13,6 +13,12 @@ asks:
   - which codes does the field engineer have to do progres for
   - The manager went on leave; whose work items on this job stay without an update?
   - Role restrictions on phases of one job joined to active team members
+  - On 1001-, which people must handle which cost codes for projections or progress
+  - Field engineer is on leave and forecasts for 22-4410 are due, so spell out each code's assigned function, the process, and the full names of whoever now fills it
+  - who projects which piece, 1042-
+  - Process, then code with its name, function and person's full name, for one project
+  - phs roles on 1017- w users, who dos proj n progrss
+  - For each piece of this project somebody has to report how it is going; who are these people?
 */
 SELECT JCJPRoles.Phase, JCJP.Description, JCJPRoles.Process, JCJPRoles.Role, JCJobRoles.VPUserName, DDUP.FullName
 FROM JCJPRoles WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - which crews are burnin hours and not getting the footage
   - Show activities that eat more man-hours per quantity than we bid
   - Productivity problem list for the Monday operations meeting
+  - Activities on active projects placing less quantity per hour than planned
+  - For Monday's operations meeting, find where crews lag the bid pace on live work, with leader's name, planned and real output per hour, and percent done by quantity versus by hours
+  - slow spots, live work
+  - Heaviest hours first, PM and active job by name, code, units an hour bid against achieved where lower, percent of units and hours
+  - opn jobs units/hr act < est, who's draggin
+  - Where are our workers getting less done in an hour than we reckoned when we priced it?
 */
 SELECT JCProductionCalcs.Job, JCJM.Description, JCMP.Name AS ProjectManager, JCProductionCalcs.Phase,
     JCProductionCalcs.Description AS PhaseDescription, JCProductionCalcs.[Est Units/Hr],

@@ -10,6 +10,12 @@ asks:
   - nonstandard phases
   - Phases in use on jobs that have no row among the standard phases of the phase group.
   - who made up these cost codes
+  - Cost codes on projects that don't appear on our master list
+  - We are merging two divisions' code books in January, so identify every activity used on any project that the company list lacks, with its wording
+  - rogue codes somebody invented
+  - By project then code, showing what somebody called it, only codes absent from the master
+  - job phs not in std phs mastr, all jobs
+  - We have an official list of work codes; what codes do projects use that aren't on it?
 */
 SELECT JCJP.Job, JCJP.Phase, JCJP.Description
 FROM JCJP WITH (NOLOCK)

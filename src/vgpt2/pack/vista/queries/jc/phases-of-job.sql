@@ -11,6 +11,12 @@ asks:
   - job phase list
   - Active phases of a job with cost type, unit of measure and original estimate.
   - what cost codes can i charge
+  - Chargeable codes and categories on 1001-, their units and first budget
+  - New foreman on 22-4410 keeps miscoding timecards, so hand him the active codes there with their names, categories, units and bid hours, quantity and dollars
+  - code sheet for 1042-
+  - For a wallet card of 1042-, each active code with its name, category short form, unit, and bid hours, quantity, dollars
+  - actv phs/CTs on 1017- w UM n orig est
+  - I have to fill in a time sheet for this building; what are the valid numbers for the different parts of the work?
 */
 SELECT JCJP.Phase, JCJP.Description, JCCT.Abbreviation, JCCH.UM, JCCH.OrigHours, JCCH.OrigUnits, JCCH.OrigCost
 FROM JCJP WITH (NOLOCK)

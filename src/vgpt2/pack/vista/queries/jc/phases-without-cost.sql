@@ -11,6 +11,12 @@ asks:
   - unstarted cost codes
   - Active phases and cost types with an original estimate above zero and no actual cost in any month.
   - what havent we started yet
+  - Budgeted codes on 1001- where nothing has been spent so far
+  - Owner of 22-4410 asks which scope is untouched before releasing the draw, so show active codes and categories with money bid for them but zero charges
+  - scope untouched so far, 1042-
+  - Active codes of 22-4410 by name with the category and the bid dollars, provided not a cent was ever charged there
+  - 1017- phs w orig est but no act cost yet, not startd
+  - Which parts of this project did we plan money for but have not begun spending on?
 */
 SELECT JCCH.Phase, JCJP.Description, JCCH.CostType, JCCH.OrigCost
 FROM JCCH WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - you said 6 guys on ductwork in july on 1001- , did they show up or not
   - Our manpower forecast is always off; measure how far for the last month
   - Resource plan against the time that really came in
+  - Labor time forecast for June beside what was worked, by activity on active projects
+  - The labor coordinator says leaders never staff what they forecast, so for 07/2024 compare forecast man-hours with booked man-hours by project, code and category
+  - forecast manpower vs turnout
+  - Job and activity by name for June, how many hours the forecast called for, how many came in, over or short, running work only
+  - res proj hrs vs act hrs mth 8/24 by job/phs
+  - The leaders said how many hours their people would work this month; how many hours did they really work on every part?
 */
 WITH Planned AS (
     SELECT JCPR.JCCo, JCPR.Job, JCPR.PhaseGroup, JCPR.Phase, JCPR.CostType, SUM(JCPR.Hours) AS Hours

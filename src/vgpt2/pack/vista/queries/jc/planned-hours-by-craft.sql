@@ -14,6 +14,12 @@ asks:
   - we short on electricans this fall or what
   - Do we need to hire? Show planned labour by union trade from July to December
   - Month, craft, craft name, jobs, hours, amount
+  - Man-hours our forecasts call for, trade by trade, from July through December
+  - The union hall wants our manning needs for the second half of 2024, so total expected hours and dollars per trade and month across live projects, with number of projects
+  - manning outlook, trade by trade
+  - July to December down the page, every trade by name with how many running jobs want it and the forecast man-hours and dollars
+  - manpwr fcst by craft jul-dec, opn jobs
+  - How many hours of carpenters, electricians and so on do we think we will need in every coming month?
 */
 SELECT JCPR.DetMth, JCPR.Craft, PRCM.Description, COUNT(DISTINCT JCPR.Job) AS Jobs, SUM(JCPR.Hours) AS Hours,
     SUM(JCPR.Amount) AS Amount

@@ -14,6 +14,12 @@ asks:
   - Linda's jobs are working saturdays again, how bad is it
   - The boss thinks 15% of our hours are paid at time and a half or better. True?
   - Who plans so badly that crews stay late
+  - Overtime versus straight hours on each project, grouped by its leader, January to June
+  - The owner suspects weekend work is a habit, so for 2024 show per leader and project the normal hours, time-and-a-half and double hours, their dollars and the percentage
+  - OT hogs by PM
+  - Inside each PM's name the jobs by name, worst overtime percent first, straight hours, premium hours and premium dollars, January to June
+  - ST v OT/DT hrs by PM/job Q2, % OT
+  - Whose projects make people work the most extra-paid hours, and how much do those extra-paid hours cost?
 */
 SELECT JCMP.Name AS ProjectManager, JCCD.Job, JCJM.Description,
     SUM(CASE WHEN JCCD.EarnFactor > 1 THEN 0 ELSE JCCD.ActualHours END) AS StraightHours,

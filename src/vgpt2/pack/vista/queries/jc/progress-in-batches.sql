@@ -12,6 +12,12 @@ asks:
   - foreman swears he turned in his quantitys last week
   - Did anyone enter more footage on a phase than it was ever estimated at?
   - Quantities in place still in the entry stage for job 1001- in June
+  - Installed quantities that were entered but still await posting, against quantities bid
+  - The foreman insists his June footage was handed in, so look through unposted entries for it, who keyed them, which activity, day, quantity, percent, and the bid quantity
+  - quantities stuck in entry
+  - The login of whoever keyed it beside month and run, job, activity's name, day, unit, installed quantity still unposted, and bid quantity
+  - JC progrs batches not postd - units, % cmpl vs orig units, who keyd
+  - The site told us how much they built; which of those reports have not gone through in the system yet?
 */
 SELECT JCPP.Mth, JCPP.BatchId, HQBC.CreatedBy, JCPP.Job, JCPP.Phase, JCJP.Description, JCPP.CostType, JCPP.ActualDate,
     JCPP.UM, JCPP.ActualUnits, JCPP.ProgressCmplt, JCCH.OrigUnits

@@ -12,6 +12,12 @@ asks:
   - whos the super on which job
   - I need to send a notice to everyone assigned to a live project
   - Is Maria Lopez a project engineer on anything at the moment?
+  - Roster of everybody active on running projects, full name, function and email
+  - A recall notice has to reach every person on live sites by noon, so give me who is assigned where, their function, mail address, and who is lead
+  - who's on what, live projects
+  - Everybody assigned to live jobs, ordered by job name then role in words, full name, email, starred when lead
+  - actv team mmbrs all opn jobs w role + email
+  - For each building we are working on, which of our staff belong to it, what are they there for, and where do I write to them?
 */
 SELECT JCJM.Job, JCJM.Description, JCJobRoles.Role, HQRoles.Description AS RoleDescription,
     JCJobRoles.VPUserName, DDUP.FullName, DDUP.EMail, JCJobRoles.Lead

@@ -11,6 +11,12 @@ asks:
   - estimate at completion
   - Projected cost, current estimate and variance by job through a month.
   - where will we end up on cost
+  - Where spending on every project will finish compared with its present budget, as of May
+  - Board wants final outlook numbers, so through 06/2024 show forecast at completion against allowed dollars and the savings or excess, for active and soft-shut projects
+  - EAC vs budget, all of them
+  - Open and soft closed jobs by name, allowed dollars through May beside the expected final figure, plus or minus
+  - proj v curr est by job thru nov, opn + soft clsd
+  - How much do we think each building will have cost us in the end, and is that more than we had planned?
 */
 SELECT JCJM.Job, JCJM.Description, SUM(JCCP.CurrEstCost) AS CurrentEstimate, SUM(JCCP.ProjCost) AS ProjectedCost,
     SUM(JCCP.CurrEstCost) - SUM(JCCP.ProjCost) AS Variance

@@ -12,6 +12,12 @@ asks:
   - I have the surety in the conference room at ten and he asked me something I could not answer, namely how the profit we expect on the 40-odd open jobs is spread over the divisions and, inside each, over the people who run them, Garcia having left in March and his three jobs having gone to two others
   - Who brings in the margin, per branch?
   - Department, manager, contracts, contract value, projected cost, profit and profit percent; open ones only, department 10 first
+  - Anticipated earnings on active agreements for each division and the leader in it
+  - Surety asks in whose hands the earnings lie, so divide live deals by division and then by leader, with count, price, forecast outlay, gain and percent
+  - money makers by branch and PM
+  - Within each named division the PMs by name, most profitable first, number of live contracts, value, expected outlay, profit and percent
+  - opn ktr proj GP by dept/PM w GP%
+  - Which branch and which person in it is expected to earn us the most on the projects running now?
 */
 WITH Managers AS (
     SELECT JCJM.JCCo, JCJM.Contract, MIN(JCJM.ProjectMgr) AS ProjectMgr

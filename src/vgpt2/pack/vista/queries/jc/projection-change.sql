@@ -11,6 +11,12 @@ asks:
   - projection movement
   - Projected cost before a month, change in that month and new projection by job.
   - whose eac moved this month
+  - Projects whose forecast final outlay moved in June, by how many dollars
+  - Controller must explain the earnings revision before the board call, so for 06/2024 tell which projects had their expected final figure raised or cut, before, movement and after
+  - EAC movers this month
+  - Movers only for June, job by name, expected final cost before, how far it moved, and where it stands now
+  - which jobs proj cst chgd in aug, prior/chg/new
+  - For which buildings did we change our mind this month about what they will cost in the end?
 */
 SELECT JCJM.Job, JCJM.Description,
     SUM(CASE WHEN JCCP.Mth < @Mth THEN JCCP.ProjCost ELSE 0 END) AS Before,

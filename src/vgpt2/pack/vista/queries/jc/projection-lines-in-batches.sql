@@ -12,6 +12,12 @@ asks:
   - projecton lines sitting in batchs
   - I would rather see what is behind the number than the number itself, so while they are still working on it show me for every open forecast the single entries, which craft or machine, from when to when, how many hours and at what rate, and whose it is.
   - Ingredients of outlooks that are still on the bench
+  - Detailed forecast entries still in draft, with project, resource and the person preparing them
+  - Forecasts for June aren't posted and I review them at three, so open every draft and show trade or machine, dates, hours, quantity, rate, dollars and whose it is
+  - draft forecast guts, who typed them
+  - Still unposted forecasts opened up, the login, job by name, code, what it is for, class or machine, from when to when, hours, rate, dollars
+  - jc proj detl in unpostd batches, who n what res
+  - While people are preparing their guesses of final spending, what single people-and-machine assumptions have they typed in so far?
 */
 SELECT JCPD.Mth, JCPD.BatchId, HQBC.CreatedBy, JCPD.Job, JCJM.Description AS JobName, JCPD.Phase, JCPD.CostType,
     JCPD.Description, JCPD.Craft, JCPD.Class, JCPD.Equipment, JCPD.FromDate, JCPD.ToDate, JCPD.Quantity, JCPD.Hours,

@@ -14,6 +14,12 @@ asks:
   - gimme the build up of the eac for this job
   - Which crane and which foreman were planned in the manager's estimate, and for how many hours?
   - Detail of one job's cost forecast entered in one month
+  - Build-up of the June forecast for 1001-, people, machines, hours and rates
+  - The new leader on 22-4410 inherits a number he can't defend, so break the 06/2024 outlook into its lines, person or machine, dates, hours, rate and dollars
+  - what's inside 1042-'s EAC
+  - How June's forecast for 22-4410 adds up by named code, last name or machine's name, from when to when, hours, rate, dollars
+  - postd proj res lines job 1017- mth 5/24
+  - Somebody estimated what this building will finally cost; which workers and machines did they count on, for how long, at what price?
 */
 SELECT JCPR.Phase, JCJP.Description AS PhaseDescription, JCCT.Abbreviation, JCPR.Description, JCPR.DetMth,
     JCPR.FromDate, JCPR.ToDate, PREH.LastName, EMEM.Description AS EquipmentDescription, JCPR.Units, JCPR.Hours,

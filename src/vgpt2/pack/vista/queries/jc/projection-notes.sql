@@ -13,6 +13,12 @@ asks:
   - what's he say about the overrun on 03-300- , theres got to be a comment
   - Auditors ask why the forecast for 1001- was raised by 120,000 in June - is there a reason on file?
   - Reasons behind the numbers, in his own words
+  - Written remarks behind the forecast figures on 1001-, by activity
+  - Auditors ask why 22-4410 went up 120,000, so pull whatever the leader typed to explain each code's forecast, when it was last updated, and whether it was plugged
+  - PM's excuses, code by code
+  - Code by name and category of 1042-, the remark the PM typed, the day it was last forecast, and whether the figure was forced
+  - proj coments on 1042- by phs/CT w plug flg
+  - Did the person in charge write down why he thinks each part of the project will cost what he says?
 */
 SELECT JCCH.Phase, JCJP.Description, JCCH.CostType, JCCH.LastProjDate, JCCH.Plugged, JCCH.ProjNotes
 FROM JCCH WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - how far of were the projetions on closed jobs
   - Bonding asks every year how reliable our cost to complete is, and my answer has always been a shrug; take a month of last year, put down what every job was then expected to cost, and beside it what those that are finished by now did cost, with the error in percent and the manager's name.
   - Looking back, who saw the end result coming?
+  - How near were last December's forecasts to what finished projects really came to?
+  - Bonding underwriter wants a look-back, so take what each since-shut project was expected to cost at 12/2023, put the real result beside it, and name the leader answerable
+  - forecast vs reality, shut work
+  - Worst miss first among jobs closed since December, PM's name, what we believed then, what it truly came to, off by how many percent
+  - EAC as of 12/23 v actual final on clsd jobs, % miss by PM
+  - For buildings now over, what did we believe a while ago they would cost and how wrong did that turn out?
 */
 WITH Cost AS (
     SELECT JCCP.JCCo, JCCP.Job, SUM(CASE WHEN JCCP.Mth <= @AsOfMth THEN JCCP.ProjCost ELSE 0 END) AS ProjectedThen,

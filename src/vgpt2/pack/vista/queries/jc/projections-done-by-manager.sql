@@ -13,6 +13,12 @@ asks:
   - who still hasnt sat down with there numbers since the 15th
   - I need a league table for the operations meeting on who keeps the forecast current
   - Half of Roberto Silva jobs were last touched in February, how do the others compare?
+  - Rate each project leader on how much of their live work was re-forecast since June 1
+  - Audit committee complains that forecasts are stale, so tell me per leader the live projects, how many were ignored entirely, and what fraction of lines were updated after 05/15
+  - PMs slacking on their forecasts
+  - For every leader, counts of projects, untouched ones, lines, updated lines and the fraction, the least diligent first, also their oldest update and spending
+  - '% of phs/CT projctd since 9/1 by PM'
+  - Everybody in charge of projects should refresh the expected costs each month; who did, who did not, and to what degree?
 */
 WITH Lines AS (
     SELECT JCCH.JCCo, JCCH.Job, COUNT(*) AS Total,

@@ -12,6 +12,12 @@ asks:
   - did jim finish his projctions or are they just sitting in a batch
   - Month end is tomorrow and some managers' forecasts are not in the ledger yet, which and how big?
   - Pending estimate-at-completion changes per project
+  - Forecast revisions still in draft, and how far they shift each project's final outlay
+  - Close is tomorrow and Jim's June numbers aren't in, so what sits in draft per project, who prepared it, the old total, the new total and the shift
+  - EAC drafts nobody pushed through
+  - Alongside project and leader's name put the author, the number of activities, former final figure, proposed final figure and the movement, by month and run
+  - proj btchs not postd - prev v new proj $ by job
+  - Some colleagues have started new estimates of what projects will cost but have not finalized them; what would change if they did?
 */
 SELECT JCPB.Mth, JCPB.BatchId, HQBC.CreatedBy, HQBC.Status, JCPB.Job, JCJM.Description, JCMP.Name AS ProjectManager,
     COUNT(*) AS Phases, SUM(JCPB.PrevProjCost) AS PreviousCost, SUM(JCPB.ProjFinalCost) AS NewCost,

@@ -13,6 +13,12 @@ asks:
   - Before the forecast review on Thursday I want to see that the managers have done this themselves and not the accountants for them on the last evening, so give me by job the login behind the projection, the date it was posted, and by how much the final cost moved
   - did Tom Alvarez do his own forcasts this mounth or somebody else
   - Authors of the new final cost figures per job
+  - Author and finishing day of every forecast finalized for June, per project
+  - Review on Thursday should prove leaders do their own numbers, so for 06/2024 give by project the login and full name behind it, created and finalized days, and the movement
+  - whose fingers did the forecast
+  - Next to each job and its PM's name I want the person who really posted June's forecast, full name, both dates, number of lines, net movement
+  - proj batchs postd mth 9/24 by user/job w dt
+  - Which employee entered the new expected cost of each building this month, and was it the one in charge?
 */
 SELECT JCCD.Job, JCJM.Description, JCMP.Name AS ProjectManager, JCCD.BatchId, HQBC.CreatedBy, DDUP.FullName,
     HQBC.DateCreated, HQBC.DatePosted, COUNT(*) AS Lines, SUM(JCCD.ProjCost) AS ProjectedChange

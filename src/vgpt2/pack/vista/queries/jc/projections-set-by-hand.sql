@@ -12,6 +12,12 @@ asks:
   - who pluggs there projections by hand the most
   - The cost engineer claims that the system's forecast is useless because people fix a number in it in the first quarter and then it never moves, and before I argue with anyone I want to know per manager how many lines are fixed, what they add up to, which part of the whole that is and how old the oldest of them is; anything above 40 percent I will talk about.
   - Gut feeling as a part of the outlook
+  - Portion of each leader's forecast on live projects that was forced rather than computed
+  - The cost engineer says plugs make our outlook worthless, so measure by leader how many lines are frozen, their dollars, the percentage of everything and how old the oldest one is
+  - plug addicts among the PMs
+  - Leaders ranked by percentage forced, with number of projects, frozen lines, frozen dollars, all forecast dollars, and the most ancient frozen one
+  - '% of proj $ plugd by PM, opn jobs'
+  - How much of what our project leaders say about final costs is simply a number they typed, not one the computer worked out?
 */
 WITH Projected AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType, SUM(JCCP.ProjCost) AS ProjCost

@@ -13,6 +13,12 @@ asks:
   - did they ever pay us on the sitework line
   - I need the payment history of a contract down to each pay item
   - Customer payment detail of a job for the surety
+  - Payments the owner made on 1042-, split over billing lines, with check and invoice numbers
+  - Surety investigates a slow-pay claim on 22-4410 and wants proof, line by line, of what was paid, by which check, on which day, against which invoice
+  - owner's checks by SOV line
+  - Wording of the pay line on 1001-, the invoice, check number and date of every receipt, and how much landed there
+  - cash apld to itms on ktr 1017- w chk no
+  - What money did the customer send us for this project, when, and which part of the price was it meant for?
 */
 SELECT JCID.Mth, JCID.Item, JCCI.Description, JCID.ARInvoice, JCID.ARCheck, ARTH.TransDate, ARTH.CheckDate,
     JCID.ReceivedAmt

@@ -11,6 +11,12 @@ asks:
   - manpower projection
   - Projection detail of a job by craft and class with hours and amount.
   - how many more hours of each craft do we need
+  - Forecast man-hours and dollars on 1001- for each trade and grade
+  - The hall asks how many journeymen and apprentices 22-4410 will take, so total the time and wages expected in the leader's forecast per trade and grade
+  - trades needed on 1042-
+  - For 22-4410, craft then class, how many hours are still forecast and what they will come to
+  - proj res hrs + $ by craft/class job 1017-
+  - How many hours of each kind of worker has the person in charge planned for on this building, and at what cost?
 */
 SELECT JCPR.Craft, JCPR.Class, SUM(JCPR.Hours) AS Hours, SUM(JCPR.Amount) AS Amount
 FROM JCPR WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - Working capital lives or dies with retention here, and when I ask the managers they each quote the owner's side only, so give me the owner's side, the trades' side and the difference with the manager's name, all of what is open now
   - Money kept back from us and by us, under each person's command
   - Manager, contracts, held by owners, held by us, net - Ramirez ought to be near 1.2 million
+  - Holdback owed to us versus holdback we owe subs, netted for every project leader
+  - Working capital is thin, and each leader quotes only what owners keep, so on live deals set that next to what we withhold from suppliers and subs and take the difference
+  - net holdback per PM
+  - Largest balance first by PM name, number of live contracts, what owners withhold, what we withhold unpaid from vendors, net
+  - retg AR v retg AP by PM on opn ktrs, net
+  - Customers keep part of our pay until the end and we do likewise with the firms we hire; how do the two compare for each person in charge?
 */
 WITH Managers AS (
     SELECT JCJM.JCCo, JCJM.Contract, MIN(JCJM.ProjectMgr) AS ProjectMgr

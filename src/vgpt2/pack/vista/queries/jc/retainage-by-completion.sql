@@ -13,6 +13,12 @@ asks:
   - when do we get our retention $$ back
   - Contract, customer, finish date, days to go, held from us, held by us, net inflow.
   - Release of withheld funds, which projects and in which order
+  - Holdback we will receive and pass on, ordered by when each deal should finish
+  - Twelve-month cash plan for the bank needs release of withheld money, so as of 06/30/2024 give per live deal the finish date, days left, owed to us, owed to subs and the balance
+  - when does the holdback come home
+  - Soonest finish first with the client's name, days to go, retention owners hold on live work, retention we hold, what remains for us
+  - retg in/out by proj close dt, opn ktrs net
+  - When projects end, customers hand over the money they kept; in what order will that happen, and how much of it do we owe to others?
 */
 WITH Payable AS (
     SELECT JCJM.JCCo, JCJM.Contract, SUM(APTD.Amount) AS Amount

@@ -12,6 +12,12 @@ asks:
   - who has revenu adjustmens open in a batch
   - Month end again, and the billed to date on two contracts is wrong because a correction was entered and then the person went on vacation, so please list whatever contract side entries lie in a batch, with the person's name so that I can call, and the accounts they would hit in June.
   - Income corrections that somebody started and did not finish
+  - Contract-side corrections typed in but not yet posted, together with who typed them
+  - Billed-to-date on 22-4410 is wrong at close because a correction lies in somebody's draft, so find all of those, author, line, dollars, and both ledger accounts they would hit
+  - revenue fixes nobody posted
+  - Ring list of colleagues with contract-side corrections unfinished, by run, what each touches, the sum, and both ledger codes
+  - JC rev adj in opn batch, who/ktr/itm/amt/gl accts
+  - Has somebody begun to change what we recorded as charged on a project, but not completed the change?
 */
 SELECT JCIB.Mth, JCIB.BatchId, JCIB.BatchSeq, HQBC.CreatedBy, DDUP.FullName, JCIB.Contract,
     JCCM.Description AS ContractName, JCIB.Item, JCIB.ActDate, JCIB.Description, JCIB.BilledUnits, JCIB.BilledAmt,

@@ -12,6 +12,12 @@ asks:
   - rev forecast stuck in a batch, what's it gonna change
   - How does the revenue outlook move once the open forecast batches go through?
   - Someone started projected contract values for 1001- in June; show the lines
+  - Draft forecasts of income per billing line that are still awaiting posting
+  - CFO presents the income outlook Friday, and drafts may shift it, so show by agreement and line who prepared it, the former forecast, the proposed one, difference, and whether forced
+  - top line drafts still pending
+  - By run and login, contract and line in words, value today, former and newly proposed final revenue not yet posted, and whether it's forced
+  - rev proj unpostd by ktr/itm prev v new, plugd?
+  - Somebody is working on a new guess of what customers will pay us in the end; what is in it that has not been finalized?
 */
 SELECT JCIR.Mth, JCIR.BatchId, HQBC.CreatedBy, JCIR.Contract, JCCM.Description, JCIR.Item,
     JCCI.Description AS ItemDescription, JCCI.ContractAmt, JCIR.PrevRevProjDollars, JCIR.RevProjDollars,

@@ -11,6 +11,12 @@ asks:
   - s curve of cost
   - Actual cost per month and running total to date for one job.
   - total spend as the job went along
+  - Spending on 22-4410 per month along with the accumulated amount
+  - For the delay expert I must plot how outlay on 1042- climbed from the first day, so give each month's dollars and the sum up to then
+  - cumulative burn line, 1001-
+  - Month, its dollars, and everything up to and including it, from the first charge on 22-4410 onward
+  - 1017- mthly jc cost + cum
+  - How did the money spent on this building grow from month to month, all added up as it went?
 */
 WITH Months AS (
     SELECT JCCP.Mth, SUM(JCCP.ActualCost) AS ActualCost

@@ -11,6 +11,12 @@ asks:
   - stale projections
   - Open jobs whose newest projection date of any phase is before a given date.
   - which pms didnt do their projections
+  - Active projects that went without a fresh forecast after May 1
+  - The auditor considers estimates older than a quarter unreliable, so find live projects last forecast ahead of 04/01/2024 and say under whose lead
+  - EACs nobody refreshed lately
+  - Most neglected first, live job with its PM's name and the newest forecast day, provided that lies before May 1
+  - opn jobs last proj dt b4 6/1, who's the PM
+  - On which current projects has nobody updated the expected final cost for a long time, and who should have?
 */
 SELECT JCJM.Job, JCJM.Description, JCMP.Name, MAX(JCCH.LastProjDate) AS LastProjection
 FROM JCJM WITH (NOLOCK)

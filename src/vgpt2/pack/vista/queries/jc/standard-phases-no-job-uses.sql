@@ -12,6 +12,12 @@ asks:
   - standart phases that arent on any job
   - is 03-3000 or 16-1000 on any job of company 1 at all
   - Phase group, phase, description, minimum percent, with no job phase.
+  - Entries of our master code list that company 1 has never put to work
+  - Our code book swelled when we bought the other firm, and estimating wants it trimmed before January, so give me every listed code that nothing was ever set up with
+  - dead wood in the code book
+  - In code order with the wording and the minimum percent, master phases that not one job of company 1 carries
+  - std phs nobody evr put on a job
+  - We have a long menu of work codes; which of them did we never once use on a building?
 */
 SELECT JCPM.PhaseGroup, JCPM.Phase, JCPM.Description, JCPM.ProjMinPct
 FROM HQCO WITH (NOLOCK)

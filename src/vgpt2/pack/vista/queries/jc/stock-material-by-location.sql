@@ -15,6 +15,12 @@ asks:
   - what stuff did they pull from the shop for this jobsite
   - "Pipe from the main yard on our project between Jan and Dec: how many feet and what was charged?"
   - I'm checking warehouse issues against what the foreman says he took
+  - Goods taken from our own yards for 1001- in 2024, by yard and item
+  - Warehouse count came up short and the foreman on 22-4410 is blamed, so from January to June show what each store issued there, quantity, unit and dollars
+  - yard issues to 1042-
+  - Under each store by name, which goods by name left it for 22-4410 this year, unit, how much, dollars
+  - IN matl to job 1017- by loc, qty + $ q1
+  - What supplies out of our own storage places were used for this building, from which place, and what were they worth?
 */
 SELECT JCCD.INCo, JCCD.Loc, INLM.Description AS Location, JCCD.Material, HQMT.Description, JCCD.PostedUM,
     SUM(JCCD.PostedUnits) AS Quantity, SUM(JCCD.ActualCost) AS Cost

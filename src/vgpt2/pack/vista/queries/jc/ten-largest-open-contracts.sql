@@ -12,6 +12,12 @@ asks:
   - biggst contracts we got goin n for who
   - The heavyweights under construction
   - Is anything above 20 million still running, and for whom?
+  - Our ten heaviest running deals, for whom, and what has been invoiced
+  - Underwriter's form has ten lines for current work, so fill it with the top deals by price, the owner's name, invoiced to date and expected finish
+  - the ten whales we're building
+  - Biggest price first and only ten, live contract and client by name, billed so far, planned finish
+  - top 10 opn ktrs by $ w cust, billd, proj close
+  - What are the ten most valuable projects under way, which customers are they for, and when will they be done?
 */
 SELECT TOP (10) JCCM.Contract, JCCM.Description, ARCM.Name AS Customer, JCCM.ContractAmt, JCCM.BilledAmt,
     JCCM.ProjCloseDate

@@ -11,6 +11,12 @@ asks:
   - top cost jobs
   - Actual cost and hours of every job in a month with rank, highest first.
   - where did the money go this month
+  - Rank projects by what was spent on them during June
+  - Cash was drained in 05/2024 and the owner asks where, so order every project by dollars charged that month, with man-hours and its rank
+  - biggest burners in June
+  - Rank, job by name, June dollars and June hours, heaviest spender at number one
+  - jobs rankd by act cost mth 8/24 w hrs
+  - On which building did we spend the most money last month, on which the second most, and so on?
 */
 WITH Costs AS (
     SELECT JCCP.JCCo, JCCP.Job, SUM(JCCP.ActualCost) AS ActualCost, SUM(JCCP.ActualHours) AS ActualHours

@@ -13,6 +13,12 @@ asks:
   - where are we behind on billling and whats the hold up
   - Work done for which nobody has been asked to pay, and where the paper is stuck
   - Contract 1045 and friends - earned, billed, difference, changes awaited, drafts in the billing office, through 6/24
+  - Live deals earned beyond what was invoiced at June, along with unsigned extras and unsent invoices
+  - The surety reads earned-but-unbilled as hidden loss, so for 06/2024 explain each deal behind by showing undecided changes awaiting the owner and draft invoices never sent to receivables
+  - behind on invoicing, and why
+  - Deepest gap first with the client's name, live contracts short of what they earned, extras still in limbo, bills never released
+  - underbilld opn ktrs thru sept w pend COs + unsent JB bills
+  - For which projects have we done work and not charged for it, and is that because a change isn't agreed or a bill is lying around?
 */
 WITH Revenue AS (
     SELECT JCIP.JCCo, JCIP.Contract, SUM(JCIP.ContractAmt) AS ContractAmt, SUM(JCIP.BilledAmt) AS BilledAmt

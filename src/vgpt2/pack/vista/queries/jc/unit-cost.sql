@@ -11,6 +11,12 @@ asks:
   - cost per unit
   - Actual and estimated units and cost per unit by phase and cost type.
   - what are we paying per yard
+  - Dollars per yard or foot on 1042-, real against planned, for each code
+  - Estimating wants feedback from 22-4410 before bidding phase two, so give for each code and category the installed quantity, spending, real rate and budgeted rate
+  - $/CY we hit vs bid, 1042-
+  - Code and category of 22-4410 with anything installed, quantity, spent, dollars apiece achieved against dollars apiece allowed
+  - job 1017- $/unit act v est by phs/CT
+  - For every kind of work on this building, what did one unit come to, and what had we thought it would?
 */
 SELECT JCCP.Phase, JCCP.CostType, SUM(JCCP.ActualUnits) AS ActualUnits, SUM(JCCP.ActualCost) AS ActualCost,
     SUM(JCCP.ActualCost) / NULLIF(SUM(JCCP.ActualUnits), 0) AS ActualUnitCost,

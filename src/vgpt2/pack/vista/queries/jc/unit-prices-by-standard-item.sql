@@ -13,6 +13,12 @@ asks:
   - whats our avarage unit prise on each pay item
   - Letting is on Friday and the boss says my prices are a joke compared with what we won with before, so for each code of the state's item list let me have how many contracts had it, the cheapest and the dearest that we sold it for and the mean over all quantities.
   - Range of what agencies paid us for the same kind of work
+  - Cheapest, mean and dearest rate we sold each coded bid line at since January 2023
+  - Letting is Friday and the boss doubts my numbers, so per coded item give how many agreements had it, total quantity, the range of rates and the book rate
+  - sold-at range per bid code
+  - Region and standard code in words since January 2023, number of contracts, cheapest, weighted mean, dearest and the book's rate
+  - SI code px hist - lo/avg/hi since 1/22
+  - For the same kind of work, such as a yard of sidewalk, what have different customers agreed to pay us in the last years?
 */
 SELECT JCCI.SIRegion, JCCI.SICode, JCSI.Description, JCCI.UM, COUNT(DISTINCT JCCI.Contract) AS Contracts,
     SUM(JCCI.ContractUnits) AS Units, MIN(JCCI.UnitPrice) AS LowestPrice,

@@ -14,6 +14,12 @@ asks:
   - units instaled this month and percnt done by phase
   - The weekly narrative for the owner is due at noon and what he wants from me as project engineer is the physical progress, not dollars, that means for each phase that we measure the quantity of the month, the total so far and what that is of the quantity in the budget.
   - Physical progress by activity, no money
+  - Quantities installed on 1001- in June and overall, as a percentage of the budgeted quantity
+  - Weekly owner narrative for 22-4410 wants physical progress instead of dollars, so for 05/2024 show per measured activity the footage this month, so far, budgeted, and percent
+  - footage placed this month, 1042-
+  - Measured activities of 1042- by name in code order, unit, this month's quantity, total in place, bid quantity and percent
+  - 1017- qty in pl mth + JTD v est units by phs
+  - How many feet, yards or tons did the crew put in during the month, and how near is each part to being finished?
 */
 SELECT JCCP.Phase, JCJP.Description, JCCT.Abbreviation, JCCH.UM,
     SUM(CASE WHEN JCCP.Mth = @Mth THEN JCCP.ActualUnits ELSE 0 END) AS UnitsOfMonth,

@@ -10,6 +10,12 @@ asks:
   - wip accounts
   - Departments with cost type, open WIP account and closed expense account.
   - what account does labor hit for each dept
+  - Ledger codes each division uses per category while work is active and once shut
+  - Controller maps the new chart next week, so for all divisions give the balance sheet code for work under way and the expense code after closing, category by category
+  - GL map, labor/material/sub per division
+  - Beside every division's name and category short form, the open job ledger code and the closed job expense code
+  - dept/CT gl accts - opn WIP + clsd exp
+  - In which accounting buckets does each branch record wages, supplies and so on for projects under way, and where once they end?
 */
 SELECT JCDM.Department, JCDM.Description, JCCT.Abbreviation, JCDC.GLCo, JCDC.OpenWIPAcct, JCDC.ClosedExpAcct
 FROM JCDM WITH (NOLOCK)

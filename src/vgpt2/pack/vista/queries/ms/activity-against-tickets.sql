@@ -14,6 +14,12 @@ asks:
   - Royalty statement for 2024 says 412,300 tons and the sum of the tickets is 409,870.
   - We pay the landowner per ton out of the summary by month and he has a right to inspect our tickets, and he will, so I must know before him whether the two say the same for each pit and product, and if they do not, then where and by how many tons and dollars.
   - Stored totals beside single weigh slips.
+  - Stored monthly sales totals that disagree with the weigh slips, per pit and product
+  - The landowner may inspect our slips for the royalty, so for 2024 find every month, pit and product where the summary and the slips that weren't voided differ, tons or dollars
+  - totals vs slips don't tie
+  - Month, pit and product in words wherever the stored sales sums differ from valid slips, tons next to tons, dollars next to dollars
+  - MS sales actvty v tix by loc/matl YTD, diffs only
+  - The system keeps a monthly sum of what we sold; does it agree with adding up the individual delivery slips, and if not, where?
 */
 WITH Activity AS (
     SELECT MSSA.MSCo, MSSA.Mth, MSSA.Loc, MSSA.MatlGroup, MSSA.Material, SUM(MSSA.MatlUnits) AS Units,

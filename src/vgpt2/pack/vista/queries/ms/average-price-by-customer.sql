@@ -14,6 +14,12 @@ asks:
   - avg price
   - Units, sales and average price by customer for one material between two sale dates.
   - who's gettin the good price on base rock
+  - What each buyer paid on average for base rock during 2024
+  - A contractor says his rival gets material 3000 cheaper, so from January to June show by buyer the tons, dollars and mean rate, cheapest first
+  - who pays what for product 3000
+  - Cheapest first, each account's name with how much of product 3000 it took this year, dollars and the rate per ton
+  - avg $/ton matl 3000 by cust YTD
+  - Do some customers get the same stone for less money than others, and by how much?
 */
 SELECT MSTD.Customer, ARCM.Name, MSTD.UM, SUM(MSTD.MatlUnits) AS Units, SUM(MSTD.MatlTotal) AS Sales,
     SUM(MSTD.MatlTotal) / NULLIF(SUM(MSTD.MatlUnits), 0) AS AveragePrice

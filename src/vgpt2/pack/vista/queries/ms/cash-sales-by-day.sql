@@ -14,6 +14,12 @@ asks:
   - I reconcile the drawer of every weigh master to the bank. Give me date, location, payment type, tickets, material, haul, tax, total.
   - What walk-in buyers left at the window, Monday to Saturday.
   - Card slips of June 14 at the asphalt plant
+  - Daily cash and card intake at every scale house for June, with number of slips
+  - The drawer at North Pit is short, so from 06/01 to 06/30 give per day and place what walk-ins paid in cash and by card, tax and discount included
+  - till totals per scale
+  - In calendar order for June with the plant's name, cash or card, count of tickets, material, freight, tax, discount, sum
+  - MS cash + CC tix by day/loc for bank rec
+  - How much money did people who paid on the spot leave at each of our pits on each day?
 */
 SELECT MSTD.SaleDate, MSTD.FromLoc, INLM.Description AS LocationName, MSTD.PaymentType,
     SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets, SUM(MSTD.MatlTotal) AS Material,

@@ -13,6 +13,12 @@ asks:
   - whos foulin up tickets, plant 1 or plant 2
   - Quality of ticket entry in 2024 - corrections by cause per pit.
   - Reworked slips, cause and place.
+  - Posted slips altered afterwards in 2024, counted per pit and cause
+  - Management suspects sloppy weighmasters, so from January to June count the corrections made after posting at each location with the stated reason and dollars
+  - slip fixes, which pit and why
+  - Most corrected first, plant's name and reason in words, how many tickets were changed this year and for how many dollars
+  - tix chgd aftr postng by reasn cd/loc
+  - Where do our people have to correct delivery slips most often, and what excuse do they give?
 */
 SELECT MSTD.FromLoc, INLM.Description AS LocationName, MSTD.ReasonCode, HQRC.Description AS Reason,
     COUNT(*) AS Tickets, SUM(MSTD.MatlTotal + MSTD.HaulTotal) AS Amount

@@ -12,6 +12,12 @@ asks:
   - top ms customers
   - Material and haul sales by customer with rank and percentage of all sales to customers.
   - who buys most of our rock, percent wise
+  - Order our rock and haul buyers by dollars for 2024, with each one's percentage
+  - The bank worries about dependence on one buyer, so from January through December show every account's material and trucking dollars and its slice of the whole
+  - top accounts, pct of pit sales
+  - Position, account's name, material plus freight dollars for the year and percent of everything sold to accounts
+  - MS cust rank by sales $ + % q1-q2
+  - Who buys the most stone and asphalt from us, and what part of all our selling does each one make up?
 */
 WITH Sold AS (
     SELECT MSTD.CustGroup, MSTD.Customer, SUM(MSTD.MatlTotal + MSTD.HaulTotal) AS Sales

@@ -15,6 +15,12 @@ asks:
   - acme wants totals per po number before theyll pay
   - The buyer at a contractor asks how much rock went against his order; give tons and dollars for each of his references.
   - One account's purchases from our pits, split the way they track it.
+  - Loads that account 1001 hauled in 2024, grouped by his own project and order reference
+  - The buyer refuses our statement until totals match his order numbers, so for account 1042 give by his project, his PO, our pit and product the tons, dollars, trucking and tax
+  - loads per buyer's own PO
+  - For account 1001 sorted by his own job then PO, plant and product in words, loads, tons, material, freight, tax
+  - tix for cust 2210 by cust job/cust PO YTD
+  - This customer tracks his purchases under his own numbers; how much did he take from us under each?
 */
 SELECT ARCM.Name, MSTD.CustJob, MSTD.CustPO, MSTD.FromLoc, INLM.Description AS LocationName, MSTD.Material,
     HQMT.Description AS MaterialName, MSTD.UM, COUNT(*) AS Tickets, SUM(MSTD.MatlUnits) AS Units,

@@ -13,6 +13,12 @@ asks:
   - daily tons
   - Units sold per sale date from one location with cumulative units by unit of measure.
   - tons out the gate so far this month
+  - Tons leaving the yard each day of June with the accumulated amount
+  - Our mining permit caps the yearly output of North Pit, so add up shipments from there day after day from 01/01/2024 and show where the count stands
+  - tonnage out, day by day
+  - Day by day out of North Pit since January 1, unit, shipped that day, shipped up to then
+  - units sold ex loc YARD by dt w cum
+  - How much material was sold from this place on each day, and how much in all by then?
 */
 WITH Daily AS (
     SELECT MSTD.SaleDate, MSTD.UM, SUM(MSTD.MatlUnits) AS Units

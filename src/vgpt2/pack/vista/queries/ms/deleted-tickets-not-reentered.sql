@@ -14,6 +14,12 @@ asks:
   - "Fraud check at the scale: removed loads without a replacement, by person, 2024."
   - Tons that drove off the books.
   - Date deleted, full name of the user, reason, pit, customer, material units, dollars for anything erased and not redone.
+  - Erased slips from 2024 that nobody keyed afresh under the same number
+  - A night clerk may be giving away rock, so find loads removed between January and September without replacement at that pit, with the user's full name, buyer, tons and dollars
+  - loads that vanished for good
+  - Newest removal first with the full name of who erased it, no replacement under that number, plant, account, product, tons and money
+  - del tix w no re-entry in hist or batch YTD
+  - Which delivery slips were thrown out and not written again, so that we may have given material away for nothing?
 */
 WITH Present AS (
     SELECT MSTD.MSCo, MSTD.FromLoc, MSTD.Ticket

@@ -13,6 +13,12 @@ asks:
   - As superintendent I want to see for my job if base rock or asphalt runs beyond the takeoff.
   - Are we going to need more rock than we figured?
   - Phase, description, unit, estimated quantity, hauled in, left to deliver on job 1001.
+  - Tons hauled to 1042- so far beside the quantity budgeted, activity by activity
+  - Superintendent on 22-4410 fears the hot mix takeoff was short, so show what our scale sent there per code and unit, what was planned, balance, percent and latest load
+  - rock used vs takeoff
+  - Named activity of 22-4410 with its unit, budgeted tons, tons our scale sent, what is left, percent, newest load
+  - MS tix to job 1017- v est units by phs, % delivrd
+  - We reckoned a certain amount of stone for this site; how much of it has gone there, and will it be enough?
 */
 WITH Delivered AS (
     SELECT MSTD.JCCo, MSTD.Job, MSTD.PhaseGroup, MSTD.MatlPhase, MSTD.MatlJCCType, MSTD.UM,

@@ -14,6 +14,12 @@ asks:
   - Hank, June 18, eleven hours on his card and three loads. Explain.
   - Our own trucks cost us more per ton than the outside ones and the trucking foreman says it is the traffic, whereas I think that they sit in the diner, so please put for every man and every day the time that can be read off his loads beside the time for which he gets wages and show me the gap.
   - Paid but not rolling, man by man.
+  - Time our own truckers show on load slips beside what payroll gave them, day by day
+  - Outside haulers run cheaper and the owner suspects idle time, so for June set each company driver's slip hours next to his paid hours with loads and the gap
+  - paid vs rolling, our truckers
+  - Biggest gap first, each company driver's name and day in June, loads, hours on his tickets, hours on his timecard
+  - own drvr tix hrs v PR hrs by day 6/1-6/30
+  - Are the people who drive our trucks being paid for more time than their deliveries account for?
 */
 WITH Hauled AS (
     SELECT MSTD.PRCo, MSTD.Employee, MSTD.SaleDate, SUM(MSTD.Loads) AS Loads, SUM(MSTD.Hours) AS TicketHours

@@ -12,6 +12,12 @@ asks:
   - dup tickets
   - Ticket numbers that appear more than once at a location between two sale dates, voids left out.
   - same scale ticket keyed twice
+  - Slip numbers that appear two times or more at one pit in 2024
+  - A contractor says he was charged double for the same load, so check from January to June which weigh slips at each place share a number, with days and dollars
+  - same slip punched in twice
+  - Pit by pit, each number found more than once among this year's valid slips, how often, first and last day, dollars
+  - 'dup tix # per loc YTD, no voids'
+  - Could it be that one truckload was written into the system more than once?
 */
 SELECT MSTD.FromLoc, MSTD.Ticket, COUNT(*) AS Entries, MIN(MSTD.SaleDate) AS FirstDate, MAX(MSTD.SaleDate) AS LastDate,
     SUM(MSTD.MatlTotal) AS MaterialTotal

@@ -12,6 +12,12 @@ asks:
   - haul margin
   - Haul billed, haul pay and the difference by outside hauler between two sale dates.
   - what are the truckers costin us vs what we charge
+  - Trucking billed to buyers versus given to outside carriers, for each in 2024
+  - Partners think freight is a money loser, so from January to December compare for every carrier by name what buyers were billed, what he got, and our spread
+  - freight spread per trucker
+  - Worst first by outside carrier's name for the year, tickets, freight billed to accounts, freight paid to him, and what stayed
+  - outside hlr chg v pay YTD, margn
+  - When we hire truckers to bring stone to customers, do we ask the customers for more than we give the truckers?
 */
 SELECT MSTD.HaulVendor, APVM.Name, COUNT(*) AS Tickets, SUM(MSTD.HaulTotal) AS HaulCharged,
     SUM(MSTD.PayTotal) AS HaulPaid,

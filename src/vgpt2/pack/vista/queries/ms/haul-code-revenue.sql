@@ -12,6 +12,12 @@ asks:
   - haul by code
   - Tickets, loads and haul total by haul code for a range of months.
   - what are we makin on trucking per code
+  - Freight dollars billed in 2024 under each trucking code
+  - We are renegotiating delivery prices in March, so from January to December total slips, loads and trucking dollars for every code with its wording
+  - cartage income, code by code
+  - Richest on top, the haul code and its meaning, how many tickets and loads in 2024, cartage dollars
+  - MS haul $ by haul cd q1-q2
+  - There are several ways we charge for delivery; how much did each way bring in?
 */
 SELECT MSTD.HaulCode, MSHC.Description, COUNT(*) AS Tickets, SUM(MSTD.Loads) AS Loads, SUM(MSTD.HaulTotal) AS HaulTotal
 FROM MSTD WITH (NOLOCK)

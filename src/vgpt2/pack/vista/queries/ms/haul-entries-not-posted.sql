@@ -12,6 +12,12 @@ asks:
   - Everything of June 14 that hangs, with what we owe the truckers for it.
   - The truckers start calling on Thursdays to find out whether their slips of last week are in, and my answer is usually that I have no idea because they are with the girl who keys them, so I want one list with what is typed but not final, whose it is, how many trips and what he gets.
   - Trucking slips in limbo.
+  - Carrier slips typed in but not finalized, with who typed them and what's owed
+  - Truckers phone every Thursday about last week's papers, so show everything keyed that is still waiting, by carrier, paper, day, loads, hours, billed, owed, and the clerk
+  - trucker slips in limbo at the desk
+  - With the clerk's login, carrier's name, freight bill number and day, every unposted entry's loads, hours, charge to accounts and pay to him
+  - unpostd haul btchs by hlr w FB no
+  - A driver says he gave us his paperwork; is it entered but not yet final in the system?
 */
 SELECT MSHB.Mth, MSHB.BatchId, HQBC.CreatedBy, MSHB.SaleDate, MSHB.FreightBill, MSHB.HaulVendor,
     APVM.Name AS HaulerName, MSHB.Truck, MSHB.Driver, SUM(MSLB.Loads) AS Loads, SUM(MSLB.Hours) AS Hours,

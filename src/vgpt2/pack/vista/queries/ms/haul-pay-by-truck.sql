@@ -13,6 +13,12 @@ asks:
   - settle up w/ the owner operators for last week
   - The hauler disputes his check; break his pay down to the truck and the way it is paid.
   - Trucking settlement per vehicle of outside carriers.
+  - Amounts earned in June by every outside truck, under which pay basis
+  - Owner-operators get settled Friday, so for 06/03 to 06/08 break down each carrier's money to the truck and driver, by hourly or tonnage basis, with loads
+  - owner-op settlement per rig
+  - By carrier's name, then truck and driver, what each earned in June under which pay code in words, tickets, loads, hours
+  - hlr pay by trk + pay cd wk endng 6/15
+  - How much do we owe for every single hired truck, and is it by the hour or by the ton?
 */
 SELECT MSTD.HaulVendor, APVM.Name AS HaulerName, MSTD.Truck, MSVT.Driver, MSTD.PayCode,
     MSPC.Description AS PayCodeName,

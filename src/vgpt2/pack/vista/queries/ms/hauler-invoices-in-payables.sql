@@ -13,6 +13,12 @@ asks:
   - did we ever cut the check for big d trucking
   - Reconcile what the scale house settled with carriers against accounts payable, first half of 2024.
   - Carrier bills on our side, number of loads behind each, and if anything is left to pay.
+  - Carrier bills created from slips, with whether accounts payable has settled them
+  - Big D Trucking says he never got a check, so for 01/2024 to 06/2024 put our slip total per carrier bill beside the AP total, due day and whether it's unpaid
+  - carrier bills, paid or not
+  - Alphabetical by carrier, bill number we made from tickets in 2024, its ticket dollars beside payables' dollars, due date, open or paid
+  - hlr invs from tix vs AP YTD, opn y/n
+  - We make out bills on behalf of the truckers; have those bills been taken up and paid by our accounting people?
 */
 WITH Hauled AS (
     SELECT MSTD.APCo, MSTD.APMth, MSTD.VendorGroup, MSTD.HaulVendor, MSTD.APRef,

@@ -11,6 +11,12 @@ asks:
   - hauler pay due
   - Haul pay of tickets through a date that no vendor invoice covers yet, by haul vendor.
   - who do i gotta pay for trucking
+  - Freight money carriers earned through December that no vendor bill covers so far
+  - Year-end accrual needs trucking liability at 12/31/2024, so total by carrier the slips that were never turned into a payable, and how many there are
+  - trucking not on any AP bill
+  - Most owed first by carrier's name, tickets through December on no payable, how many and how much
+  - hlr pay w no AP ref thru 6/30
+  - How much do the trucking companies still have coming from us for trips that aren't on any bill?
 */
 SELECT MSTD.HaulVendor, APVM.Name, COUNT(*) AS Tickets, SUM(MSTD.PayTotal) AS PayDue
 FROM MSTD WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - who started the trucker pay and didnt post it
   - Carrier settlements still being worked on, with the terms name and the date they will be due.
   - Prepared but unposted carrier invoices.
+  - Carrier settlement sheets begun but not finalized, with their author
+  - Truckers expect checks Friday and nothing arrived in AP, so show which settlement runs are unfinished, who started them, when, and each carrier's bill, due day, terms and any hold
+  - trucker settlements left half done
+  - Whoever started it and when, then carrier's name, invoice number, invoice and due dates, terms in words and hold code, unposted only
+  - hlr wkshts not postd - who, inv#, due dt
+  - Somebody prepares what we owe to truckers; which of those preparations have not been completed?
 */
 SELECT MSWH.Mth, MSWH.BatchId, HQBC.CreatedBy, HQBC.DateCreated, HQBC.Status, MSWH.HaulVendor, APVM.Name,
     MSWH.APRef, MSWH.InvDate, MSWH.DueDate, HQPT.Description AS TermsName, MSWH.HoldCode

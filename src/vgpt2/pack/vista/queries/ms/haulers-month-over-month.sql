@@ -14,6 +14,12 @@ asks:
   - Why did Ramirez Trucking go from 41,000 in May to 18,000 in June?
   - Two of the small outfits complained at the gate that the dispatcher only feeds his friends, which I do not believe, but I should have in my hand the tickets and the money of every one of them for this month and the last when I talk to them tomorrow.
   - Who among the outside carriers gained, who lost?
+  - Compare each carrier's June trips, tons and earnings with May
+  - Two small outfits complain dispatch feeds his friends, so for 06/2024 against 05/2024 show per carrier the slips, tons, money and the percentage gained or lost
+  - who got more trips, who got fewer
+  - Biggest gainer first by carrier's name, June and May side by side for tickets, tons and pay, with the percent
+  - hlr lds/tons/pay jul v jun w % chg
+  - Which trucking companies did we use more this month than the month preceding, and which ones less?
 */
 WITH Hauled AS (
     SELECT MSTD.VendorGroup, MSTD.HaulVendor,

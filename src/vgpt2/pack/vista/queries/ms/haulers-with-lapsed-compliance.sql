@@ -13,6 +13,12 @@ asks:
   - Before the hauler run on Friday I need the carriers to hold back and what each has coming.
   - Brokers who drove for us with lapsed paper.
   - Vendor, code and its name, expiry, loads not paid, amount due, most money first.
+  - Carriers waiting for money whose certificates are absent or out of date
+  - Friday's trucker run can't include anyone uninsured, so as of 06/30/2024 name carriers with unpaid loads and a lapsed or unmet requirement, what they have coming, and their telephone
+  - no COI, no trucker check
+  - Carrier's name and phone, which requirement in words is out of date, unpaid loads and how much we owe, most first
+  - hlrs w unpd tix + xpired comp, hold em
+  - Which truckers do we owe for trips though their insurance or other papers aren't in order with us?
 */
 WITH Due AS (
     SELECT MSTD.MSCo, MSTD.VendorGroup, MSTD.HaulVendor,

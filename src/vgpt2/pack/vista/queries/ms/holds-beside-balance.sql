@@ -12,6 +12,12 @@ asks:
   - can we let acmes loads go or r they over there limit
   - Credit decision list - what is blocked at the scale, what is unpaid, how much credit was granted.
   - Blocked loads per account together with outstanding invoices.
+  - Buyers with blocked loads, what they owe already and their credit ceiling
+  - Acme's dispatcher is yelling at the scale, so for accounts with blocked slips show the blocked dollars, unpaid invoices, granted ceiling and what room is left
+  - release the blocked loads or not
+  - Least room first, account's name with blocked tickets and dollars, what it owes already, and its credit limit
+  - held tix $ by cust vs AR bal + cr limit
+  - We have stopped charging some customers' loads for now; how much do these customers owe us and how much were they allowed?
 */
 WITH Held AS (
     SELECT MSTD.CustGroup, MSTD.Customer,

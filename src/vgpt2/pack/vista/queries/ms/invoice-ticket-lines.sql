@@ -12,6 +12,12 @@ asks:
   - cust cant find the tickets for bill 20045, resend em the list
   - The contractor short-paid us; rebuild his bill slip by slip with truck and tons.
   - Slips behind a bill for aggregates, in date order.
+  - Slips that make up bill 20417, with pit, truck, tons and price
+  - Contractor short-paid 30412 claiming missing loads, so rebuild it for him slip by slip, day, place, product, truck, tons, unit price, goods, freight and tax
+  - backup for bill 20045
+  - For 20417 in date order, ticket, plant and product in words, truck, tons, price apiece, material, freight and tax
+  - MS inv 21108 tix detl
+  - A customer asks what exactly is on his material bill; which truckloads were charged on it?
 */
 SELECT MSIL.MSInv, MSIH.InvDate, MSIL.SaleDate, MSIL.Ticket, MSIL.FromLoc, INLM.Description AS LocationName,
     MSIL.Material, HQMT.Description AS MaterialName, MSTD.Truck, MSTD.MatlUnits, MSIL.UM, MSIL.UnitPrice,

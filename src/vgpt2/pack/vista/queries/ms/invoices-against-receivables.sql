@@ -14,6 +14,12 @@ asks:
   - Subledger check between the aggregate division and receivables before I close the half year.
   - What we printed against what the customer owes on the books.
   - Unvoided invoices, tickets added up incl. haul and tax, receivable invoiced amount, difference, missing ones flagged by an empty transaction.
+  - Material bills from January to June that AR lacks or carries at another sum
+  - Before we close the half year the auditor wants the quarry's bills tied to receivables, so point out every one missing there or unequal to its slips, with buyer and both sums
+  - quarry bills vs AR, mismatches
+  - Account's name beside each material bill from January to June that AR lacks or shows differently, both totals and the gap
+  - MS inv ttl <> AR invoiced q1, or not in AR
+  - For every stone bill we printed, does the accounting side show that the customer owes just that much, or does it not show it at all?
 */
 WITH Billed AS (
     SELECT MSTD.MSCo, MSTD.MSInv, SUM(MSTD.MatlTotal + MSTD.HaulTotal + MSTD.TaxTotal) AS TicketTotal

@@ -11,6 +11,12 @@ asks:
   - ms invoices
   - Invoices of a month that are not void with customer, due date and the sum of their tickets.
   - rock bills we sent out
+  - Bills for stone and asphalt dated in June, their buyers and sums
+  - Sales tax return is due, so for 05/2024 give all material bills that weren't voided, buyer's name, due day, number of slips and total
+  - what went out for rock in June
+  - In date order for June with the account's name, each rock bill's due date, number of tickets and total
+  - MS inv reg mth 8/24 w cust n ttl
+  - What did we charge customers for material in the past month, bill by bill?
 */
 SELECT MSIH.MSInv, MSIH.InvDate, MSIH.DueDate, MSIH.Customer, ARCM.Name, COUNT(*) AS Tickets,
     SUM(MSTD.MatlTotal + MSTD.HaulTotal + MSTD.TaxTotal) AS InvoiceTotal

@@ -13,6 +13,12 @@ asks:
   - whats the trucking rate on the quote for the airport job
   - As PM I want the hauling prices agreed for my project per kind of truck before I call for loads.
   - Cartage agreed for a project.
+  - Freight prices promised to 1001- in its material offers
+  - As PM on 22-4410 I'm ordering base next week and dispute the trucking charge, so show each delivery price on our offers by vehicle, pit, product, unit and least charge
+  - cartage agreed for 1042-
+  - Under every offer for 22-4410, haul code and truck type in words, plant, product, unit, freight rate and minimum
+  - haul rts on MS qt for job 1017-
+  - What did the quarry say it would charge our building project for bringing the material there?
 */
 SELECT MSQH.Quote, MSQH.Description AS QuoteDescription, MSHO.FromLoc, MSHO.Category, MSHO.Material, MSHO.HaulCode,
     MSHC.Description AS HaulCodeName, MSHO.TruckType, MSTT.Description AS TruckTypeName, MSHO.UM, MSHO.HaulRate,

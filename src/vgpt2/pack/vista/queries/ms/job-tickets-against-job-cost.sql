@@ -14,6 +14,12 @@ asks:
   - Month-end tie-out between the plant and the jobs; only jobs that do not balance.
   - The plant says it delivered, the job says it paid. Where do they disagree?
   - Internal material revenue against cost by job for January to June, so that elimination works.
+  - Projects where slips charged and material charges received disagree, January to June
+  - Month-end between plant and field never ties, so by project compare slip dollars, goods with freight and tax, with what arrived as material charges, the gap, and who leads it
+  - plant says, project says
+  - Mismatches only with the PM's name beside the job, ticket dollars next to material sales cost booked, January to June
+  - MS tix vs jc cost by job YTD, diffs
+  - Did every load that our own plant sent to a building project show up in that project's spending with the same amount?
 */
 WITH Tickets AS (
     SELECT MSTD.JCCo, MSTD.Job, SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS TicketCount,

@@ -15,6 +15,12 @@ asks:
   - foreman has 14 dump tickets n the office says 12, show me what got keyed
   - I have to match delivery slips of my project with what we were charged for aggregates and hauling.
   - Deliveries to one of our own projects, load by load.
+  - Each load sent to 1042- in June, product, pit, activity and truck
+  - Foreman on 22-4410 holds fourteen slips and the office charged twelve, so for 06/10 to 06/14 give every one, place, product, activity, truck, quantity, goods and freight
+  - slips to 1001-, one by one
+  - Load by load for 1042- in June, pit and product in words, activity's name, truck, tons, material and freight dollars
+  - tix to job 1017- wk of 5/6
+  - What truckloads did our quarry bring to this building site last month, and of what?
 */
 SELECT MSTD.SaleDate, MSTD.Ticket, MSTD.FromLoc, INLM.Description AS LocationName, MSTD.Material,
     HQMT.Description AS MaterialName, MSTD.MatlPhase, JCJP.Description AS PhaseName, MSTD.Truck, MSTD.MatlUnits,

@@ -14,6 +14,12 @@ asks:
   - "Cutoff test for the half-year audit: revenue of prior months recognised late, with the responsible user."
   - Sales that landed in the wrong period at the scale houses.
   - Month, pit, clerk, number of tickets, earliest sale date, material plus haul, Jan to June 2024.
+  - Slips dated in a prior month but booked in the following one, by place and clerk
+  - Cut-off test for the half-year audit wants revenue that slid into a later period from 01/2024 to 06/2024, the pit, the full name behind it, oldest day and dollars
+  - loads in the wrong month, whose
+  - By accounting month, plant's name and clerk's full name, how many tickets dated earlier slid in, the oldest, and dollars
+  - tix sale dt < acctg mth by loc/usr q2
+  - Which deliveries happened in one month and got put on the books only in a later month, and who entered them?
 */
 SELECT MSTD.Mth, MSTD.FromLoc, INLM.Description AS LocationName, HQBC.CreatedBy, DDUP.FullName,
     SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets, MIN(MSTD.SaleDate) AS OldestSale,

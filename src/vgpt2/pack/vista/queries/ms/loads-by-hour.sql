@@ -14,6 +14,12 @@ asks:
   - I have to staff the second scale at Mesa Pit. Show how the traffic is spread over the day.
   - When do the trucks line up?
   - Hourly profile of the asphalt plant between June 1 and June 30, hours 0 to 23.
+  - Traffic at every pit by time of day during June
+  - Staffing the second window depends on when trucks arrive, so for 06/01 to 06/30 spread loads and tons over the hours at each place, with the average a day
+  - rush hour at the scale
+  - For June, each plant's name and hour of the day, tickets, loads, tons and average tickets a day
+  - lds per hr by loc, july, worth openin at 5?
+  - When in the day do most trucks come to pick up stone at each of our places?
 */
 SELECT MSTD.FromLoc, INLM.Description AS LocationName, DATEPART(hour, MSTD.StartTime) AS HourOfDay, COUNT(*) AS Tickets,
     SUM(MSTD.Loads) AS Loads, SUM(MSTD.MatlUnits) AS Units,

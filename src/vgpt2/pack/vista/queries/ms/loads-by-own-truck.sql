@@ -12,6 +12,12 @@ asks:
   - loads per truck
   - Tickets, loads, hours and haul revenue by own equipment between two sale dates.
   - which truck hauled the most
+  - Trips, hours and tons carried by every company truck in 2024
+  - Fleet manager decides which Mack to sell, so from January to June give for each of our trucks the slips, loads, hours, tons and what it was credited
+  - our trucks, trips and tons
+  - Busiest first, our own trucks by number and name, tickets, loads, hours, tons and credits in 2024
+  - own eqp hauled lds + rev YTD by unit
+  - How much did each of the trucks that belong to us carry during the year?
 */
 SELECT MSTD.EMCo, MSTD.Equipment, EMEM.Description, COUNT(*) AS Tickets, SUM(MSTD.Loads) AS Loads,
     SUM(MSTD.Hours) AS Hours, SUM(MSTD.MatlUnits) AS Units, SUM(MSTD.RevTotal) AS EquipmentRevenue

@@ -12,6 +12,12 @@ asks:
   - did the other pits ever bill us for what we resold
   - Accrue third-party aggregates through June 30 - supplier, product, tons, cost.
   - Resale goods received by customers where the source has not charged us yet.
+  - Purchased rock delivered to buyers through June for which its supplier sent no bill
+  - Month-end accrual for third-party stone needs supplier, product, tons, dollars and the oldest slip, wherever no supplier bill number is on the slip by 06/30/2024
+  - accrue other pits' rock
+  - Most dollars first by outside supplier and product in words, tons resold through June he hasn't billed, cost, oldest ticket
+  - resale matl no vndr inv thru 9/30
+  - We sold stone that came from other companies; which of it have they not asked us to pay for so far?
 */
 SELECT MSTD.MatlVendor, APVM.Name AS VendorName, MSTD.Material, HQMT.Description AS MaterialName, MSTD.UM,
     COUNT(*) AS Tickets, SUM(MSTD.MatlUnits) AS Units, SUM(MSTD.MatlCost) AS MaterialCost,

@@ -14,6 +14,12 @@ asks:
   - Ticket 70155 of June 11, 3 tons too many, the customer has his own scale.
   - The state inspector of weights and measures picked five slips at random last time and on two of them the quantity was not what gross minus tare gives, because it had been typed in by hand while the printer was jammed, so I want to look through all of them for a period myself, with the name of the pit.
   - Where the bridge and the bill disagree.
+  - Loads whose charged quantity doesn't follow from gross minus tare, for June
+  - The weights-and-measures inspector returns Monday, so for 06/01 to 06/30 find slips where converted scale weight and quantity sold differ, with place, product, gross, tare and the gap
+  - scale says one thing, slip another
+  - Ticket and day with pit and product in words, gross, tare, quantity by the scale, quantity charged, the gap, June only where unequal
+  - tix net wt/conv <> units sold, somebdy keyed ovr scale
+  - Where did we charge a customer for more or less than his truck really weighed?
 */
 SELECT MSTD.SaleDate, MSTD.Ticket, MSTD.FromLoc, INLM.Description AS LocationName, MSTD.Material,
     HQMT.Description AS MaterialName, MSTD.GrossWght, MSTD.TareWght,

@@ -12,6 +12,12 @@ asks:
   - who hasnt paid us for asphalt yet
   - Collection list for the pits only, as of June 30, with the contractor's own job reference.
   - Outstanding bills from ticket billing with age past the due date.
+  - Overdue bills for stone and asphalt at June 30, with buyer and days past due
+  - Collector starts calling tomorrow about quarry accounts, so bring each late bill as of 09/30/2024, the buyer's name, his project and order, invoiced, paid and still due
+  - late payers at the quarry
+  - Oldest debt first with the account's name, his job and PO, overdue rock bill at June 30, invoiced, paid, still due
+  - MS invs past due in AR by cust
+  - Which customers have not paid for the material they got from us although the day for it has gone by?
 */
 SELECT MSIH.MSInv, MSIH.InvDate, MSIH.DueDate, DATEDIFF(day, MSIH.DueDate, @AsOf) AS DaysLate, MSIH.Customer,
     ARCM.Name, MSIH.CustJob, MSIH.CustPO, ARTH.Invoiced, ARTH.Paid, ARTH.AmountDue

@@ -12,6 +12,12 @@ asks:
   - Can QUARRY1 still deliver the 9,500 tons of rip rap promised before July?
   - Production wants to know on Friday what it has to crush next week, and that follows from what customers and jobs have firmly ordered and not fetched yet less what lies on the ground at each place, so only show where the ground will not do and how soon the first of them needs it.
   - Promised more than lies there
+  - Products promised on live offers beyond what lies at that pit
+  - Production meeting Friday sets next week's crushing, so show per place and product the tonnage booked yet not fetched, what's on hand, the shortfall and the soonest needed day
+  - booked more than we have
+  - Soonest needed first, plant and product in words where live orders top the pile, still to ship, on hand, short by
+  - qtd orders unshippd > on hand by loc/matl
+  - Have we promised customers more stone than there is, where, and by when do they want it?
 */
 WITH ToShip AS (
     SELECT MSQD.MSCo, MSQD.FromLoc, MSQD.MatlGroup, MSQD.Material, MSQD.UM,

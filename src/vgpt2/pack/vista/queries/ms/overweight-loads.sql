@@ -14,6 +14,12 @@ asks:
   - Safety wants the overloads per hauler since we get fined with them.
   - Who drives out of the gate heavier than his plate allows?
   - List date, ticket, truck 17 and all others, limit, weighed gross, excess.
+  - Hired trucks in June that left heavier than their allowed weight
+  - State patrol fined Rivera and shippers are liable too, so for 06/2024 find slips where a carrier's rig exceeded its limit, driver, product, weighed, allowed and excess
+  - overloads out the gate
+  - Worst first for June, carrier's name, truck and driver, product in words, weighed gross, allowed gross, pounds over
+  - hlr trks gross > permittd, may
+  - Which outside trucks did we fill with more than they are legally allowed to carry?
 */
 SELECT MSTD.SaleDate, MSTD.Ticket, MSTD.FromLoc, MSTD.HaulVendor, APVM.Name AS HaulerName, MSTD.Truck, MSTD.Driver,
     MSTD.Material, HQMT.Description AS MaterialName, MSTD.GrossWght, MSVT.GrossWght AS PermittedGross,

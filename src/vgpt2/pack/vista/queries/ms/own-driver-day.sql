@@ -13,6 +13,12 @@ asks:
   - when did manny pull his first load monday n when was his last
   - The dispatcher checks drivers' timecards against their slips from June 10 to 14.
   - Productivity of employees behind the wheel.
+  - Company truckers' trips, hours and mileage on each day of last week, per truck
+  - Dispatch audits timecards for June 10 to 14 and needs by employee and truck the slips, loads, hours, miles, first departure and last return
+  - our drivers' daily run sheet
+  - Sorted by day then full name, company truck and its type in words, tickets, loads, hours, miles, first start, last stop
+  - own drvrs lds/hrs/mi by day wk of 7/8
+  - What did each of the people who drive our own trucks do on every day of the week?
 */
 SELECT MSTD.SaleDate, MSTD.PRCo, MSTD.Employee, PREHName.FullName, MSTD.Equipment, EMEM.Description AS TruckName,
     MSTT.Description AS TruckTypeName, COUNT(*) AS Tickets, SUM(MSTD.Loads) AS Loads, SUM(MSTD.Hours) AS Hours,

@@ -14,6 +14,12 @@ asks:
   - Truck 71 cost 46,000 in 2024 and I doubt it hauled that much.
   - We are arguing whether the three oldest tandems should go to auction in the fall, and for that I want each of our trucks that carried loads this year with what was credited to it for the loads, whatever was spent on it in the shop and at the pump, and what is left over, as well as the cost of one load.
   - Whether our own wheels pay for themselves.
+  - Credits company trucks got for loads in 2024 beside what running them took
+  - We may auction three tandems in the fall, so from January to December show for each of our trucks its credits, shop and fuel spending, the balance and spending per load
+  - do our tandems pay their way
+  - Worst result first for 2024, each company truck's name, class, model year, loads, hauling income, what it cost, cost a load
+  - own trk haul rev v EM cost YTD, $/load
+  - Does each truck we own bring in more money than it eats in repairs, fuel and so on?
 */
 WITH Hauled AS (
     SELECT MSTD.EMCo, MSTD.Equipment, SUM(MSTD.Loads) AS Loads, SUM(MSTD.RevTotal) AS Revenue

@@ -13,6 +13,12 @@ asks:
   - Truck 14 of Lopez is on TON yet ticket 118243 went out by the hour for 640, why?
   - For the settlement with the carriers I check that nobody was put on an hourly basis who should be paid by weight, which I can only do if someone lists the slips on which the way of paying is another than the one kept for that vehicle, along with the money it made.
   - Basis of settlement on the slip against the one kept for the vehicle
+  - Carrier loads in June settled on a basis other than the one kept for that vehicle
+  - Before Friday's trucker checks I verify nobody went from tonnage to hourly, so for 05/2024 show slips where the basis differs from the rig's own, with rate and dollars
+  - rigs paid on the wrong basis
+  - By carrier's name for June, ticket, truck, its usual pay code beside the different one used in words, rate and dollars
+  - hlr tix pay cd <> trk pay cd mth 7/24
+  - Each hired truck is normally paid a certain way, such as by ton; on which trips was it paid another way?
 */
 SELECT MSTD.SaleDate, MSTD.Ticket, MSTD.FromLoc, APVM.Name AS HaulerName, MSTD.Truck, MSVT.PayCode AS TruckPayCode,
     MSTD.PayCode, MSPC.Description AS PayCodeName, MSTD.PayRate, MSTD.PayTotal

@@ -15,6 +15,12 @@ asks:
   - Owner wants the effect of price template 3 account by account before the letters go out.
   - How loud will each buyer scream?
   - Customer, units, amount at old price, amount at new price, increase, with the effective date of the list.
+  - Extra dollars every buyer would owe on the revised list at 2024 volumes
+  - Letters about the April increase go out Monday, and the owner wants to know account by account how much sheet 3 adds, dollars and percent, if volumes repeat
+  - who gets hit by the new sheet
+  - Hardest hit first by account's name, this year's tons at the old list and at the new one, extra dollars, percent, effective day
+  - tmplt 2 old v new px x YTD units by cust
+  - We are making stone dearer; how much more will each customer pay us if he buys as much as in the past?
 */
 WITH Sold AS (
     SELECT MSTD.MSCo, MSTD.CustGroup, MSTD.Customer, MSTD.FromLoc, MSTD.MatlGroup, MSTD.Material, MSTD.UM,

@@ -14,6 +14,12 @@ asks:
   - June, Route 9 plant, 1,180 yards on the slips and 1,094 in production.
   - For ready-mix there is no pile, what we batch has to be what we deliver on the same day, so any gap means that somebody forgot to enter production or that returned concrete was never noted, and I would like to have that gap for each plant, mix and month in one place.
   - Output versus what left the gate, per recipe.
+  - Tonnage each plant made in 2024 beside what crossed its scale, per mix and month
+  - Ready-mix can't be stockpiled, so any gap from January to June means missed batching entries; compare made with shipped by plant, recipe and month before the inventory audit
+  - batched vs out the gate
+  - Month by month, plant and mix in words, quantity made, quantity ticketed, number of tickets and the gap
+  - prod qty v tix units by loc/matl Q2
+  - Did our plants turn out as much asphalt or concrete as we delivered to people?
 */
 WITH Made AS (
     SELECT INMA.INCo, INMA.Loc, INMA.MatlGroup, INMA.Material, INMA.Mth, SUM(INMA.ProdQty) AS Units

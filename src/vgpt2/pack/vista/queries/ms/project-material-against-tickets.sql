@@ -13,6 +13,12 @@ asks:
   - Of the 14,000 tons of base on 2215- what has crossed the scale by June?
   - The estimator put a quantity of aggregate into the project from our own quarry's offer and the superintendent says that he has already had more than that, so could you take for each line of cost and each product what was planned and what the slips say, in units and money, and the percentage.
   - Foreseen from our pit and really brought in
+  - For 22-4410, planned stone from our quarry's offers versus what was hauled
+  - Superintendent claims he used up his base allotment on 1042-, so per activity and product show what was foreseen from our own offers, quantity and dollars, what the slips say, and the percent
+  - planned rock vs slips, 1001-
+  - Activity and product in words on 22-4410, planned from our quarry's offers, delivered by ticket, both in units and dollars, percent
+  - PM matl frm MS qts v tix, job 1017- % deliverd
+  - The project plan counts on a certain amount of our own stone; how much of it has been brought so far?
 */
 WITH Planned AS (
     SELECT PMMF.PMCo, PMMF.Project, PMMF.PhaseGroup, PMMF.Phase, PMMF.MaterialGroup, PMMF.MaterialCode, PMMF.UM,

@@ -12,6 +12,12 @@ asks:
   - whats still out there on quotes for the big paving guys
   - Plan plant output from open quotes, valid on June 30, with customer, pit and product.
   - Outstanding commitments to buyers from offers still in force.
+  - Tonnage promised buyers on valid offers that nobody has fetched, per pit and product
+  - Plant superintendent plans summer output, so as of 06/30/2024 show by buyer what's still to be drawn on live offers, pit, product, tons and worth
+  - unfetched offers, big pavers
+  - Highest worth first by account's name, plant and product in words, promised on valid offers, taken so far, left, its dollars
+  - cust qts actv n not xpird - unsold units + $
+  - How much stone might customers yet buy from us under the prices we offered them?
 */
 SELECT MSQH.Customer, ARCM.Name, MSQD.FromLoc, INLM.Description AS LocationName, MSQD.Material,
     HQMT.Description AS MaterialName, MSQD.UM, COUNT(DISTINCT MSQH.Quote) AS Quotes,

@@ -11,6 +11,12 @@ asks:
   - quote balance
   - Quoted, ordered and sold units and what is left by material for one quote.
   - how much is left on that quote
+  - Offer 2207, product by product, with tons promised, ordered, taken and remaining
+  - The contractor says he has 3,000 tons coming at the old price on 2231, so show each product's price, promised, ordered, drawn and what he may yet take
+  - what's left on 2244
+  - Plant by plant on offer 2231, product's name, price, quantity offered, ordered, drawn and remaining
+  - qt 2219 qtd/ord/sold/left by matl
+  - We offered this customer a certain amount at a fixed price; how much of that has he used?
 */
 SELECT MSQD.FromLoc, MSQD.Material, HQMT.Description, MSQD.UM, MSQD.UnitPrice, MSQD.ECM, MSQD.QuoteUnits,
     MSQD.OrderUnits, MSQD.SoldUnits, MSQD.QuoteUnits - MSQD.SoldUnits AS UnitsLeft

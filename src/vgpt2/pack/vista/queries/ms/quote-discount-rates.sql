@@ -12,6 +12,12 @@ asks:
   - Is Hanson at 1.00 a ton on washed sand under quote 2207 or at the template's 0.50?
   - Our receivables people took a discount of a dollar per ton off a payment and the salesman swears that it was fifty cents, so before I take sides show what was agreed on the running offers, per place and article, and which general sheet each of them otherwise goes by.
   - Reductions for paying early that were promised in an offer
+  - Early-pay reductions written into live offers, against the sheet that account follows
+  - Hanson deducted a dollar per ton and the salesman swears fifty cents, so show what each running offer grants by pit and product, with terms and the general scheme
+  - pay-early deals in offers
+  - Alphabetical by account, live offer with its terms and general discount sheet in words, then plant, product and special early-pay rate
+  - actv cust qts w own pay disc rt
+  - Which customers were promised in writing that they may deduct something for paying fast, and how much?
 */
 SELECT MSQH.Quote, ARCM.Name AS CustomerName, MSQH.PayTerms, MSQH.DiscTemplate, MSDH.Description AS TemplateName,
     MSDX.Loc, MSDX.Category, MSDX.Material, MSDX.UM, MSDX.PayDiscRate

@@ -12,6 +12,12 @@ asks:
   - On 2215- the base rock landed in 02740- instead of 02720-, how is quote 2251 set up?
   - Each month the cost engineer moves charges for aggregate from one line of the job to another by journal, and when I asked who decides it I was told that it is written on our offer for the job, so let me see those lines for every offer still running, separately for goods and freight.
   - Cost lines picked beforehand for loads to our own sites
+  - Codes and categories that our project offers send stone and trucking to
+  - Cost engineer keeps reclassifying aggregate on 22-4410, so for all live offers to our own projects show which activity and category goods land in, and which freight
+  - where quarry loads get coded
+  - For each live offer to our own jobs by name, pit and product, code in words and category taking material, code and category taking freight
+  - actv job qts matl phs/CT + haul phs/CT
+  - When our quarry sends something to one of our building sites, what part of that site's budget is set to take the charge?
 */
 SELECT MSQH.Quote, MSQH.Job, JCJM.Description AS JobName, MSJP.FromLoc, MSJP.Category, MSJP.Material, MSJP.MatlPhase,
     JCJP.Description AS MatlPhaseName, MSJP.MatlCostType, MSJP.HaulPhase, MSJP.HaulCostType

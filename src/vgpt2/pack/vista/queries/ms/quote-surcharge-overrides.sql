@@ -12,6 +12,12 @@ asks:
   - Ryan Concrete says that on quote 2219 we agreed to 0.50 a ton, is it in the system?
   - I am about to raise the adders for diesel across the board from the 1st and want to know beforehand which offers have their own figure written into them, because those will not follow the new table and their sales people will have to talk to the people concerned.
   - Exceptions promised from the standard extras on a load
+  - Live offers that fix their own fuel or other add-on instead of the normal table
+  - Diesel adders rise on July 1 and some deals won't follow, so list for me every running offer having its own add-on figure, for what buyer or project, and when it lapses
+  - sweetheart fuel adders in live offers
+  - Live offers with the account's or job's name, which surcharge in words, plant, product, special rate, minimum, who quoted, last day
+  - qts w own surchg rt, actv
+  - To which customers did we promise a special extra charge for fuel that isn't the usual one?
 */
 SELECT MSQH.Quote, MSQH.QuotedBy, MSQH.ExpDate, ARCM.Name AS CustomerName, JCJM.Description AS JobName,
     MSSurchargeOverrides.SurchargeCode, MSSurchargeCodes.Description AS CodeName, MSSurchargeOverrides.FromLoc,

@@ -14,6 +14,12 @@ asks:
   - "The sales meeting in January needs a score per estimator: quoted, won, percent."
   - Who closes deals at the plant office and who only types offers?
   - "Customer offers dated January through December 2024: value and the dollars shipped against them, by who made them."
+  - For every salesperson, how many 2024 offers to buyers resulted in shipments
+  - January sales meeting hands out bonuses, so for offers dated 01/01 to 12/31 count per seller, offered dollars, those with any tons drawn, dollars drawn and the percentage
+  - batting average per rock salesman
+  - Best closer first, everyone who quoted accounts in 2024, how many offers, dollars offered, how many drew loads, dollars drawn, percent
+  - qt hit % by quoted-by, cust qts q1-q3
+  - Of all the price offers each of our people made, how many did the customer take up?
 */
 WITH Quoted AS (
     SELECT MSQD.MSCo, MSQD.Quote,

@@ -12,6 +12,12 @@ asks:
   - Martin gave the Baylor people 12,000 tons without the fuel charge, did anybody else do that?
   - Revenue from the add-ons fell by a third although the tonnage did not, and the only thing I can imagine is that the sales people unticked them when they made the offer in order to win the work, so give me all current offers where that is so with the name of the person who made it.
   - Offers free of extras
+  - Live offers where add-ons were switched off, with buyer, salesperson and tons drawn
+  - Fuel add-on income fell a third though tonnage held, so find current offers exempting the buyer or project from extras, who made each, promised and drawn quantities
+  - offers with the fuel adder off
+  - Biggest tonnage first with the account's or job's name, live offers where extras are off, who quoted, offered and drawn quantity
+  - actv qts surchg = N, who qtd em
+  - Which customers were let off the extra fuel charge in the offer they got, and by which of our people?
 */
 SELECT MSQH.Quote, MSQH.Description, ARCM.Name AS CustomerName, JCJM.Description AS JobName, MSQH.QuotedBy,
     MSQH.QuoteDate, MSQH.ExpDate, SUM(MSQD.QuoteUnits) AS QuotedUnits, SUM(MSQD.SoldUnits) AS UnitsSold

@@ -12,6 +12,12 @@ asks:
   - ms sales by customer
   - Units, material and haul totals of tickets by customer between two sale dates.
   - who bought the most rock
+  - Tons and dollars every buyer took from us during June
+  - Rebate letters go out by account, so from 01/01 to 06/30 total slips, quantity, goods and freight for each buyer, biggest on top
+  - rock dollars per account, May
+  - Best account first by name for June, tickets, tons, material dollars, freight dollars
+  - MS tix by cust wk of 6/10, units + matl + haul
+  - Which customers came for stone last month and for how much money?
 */
 SELECT MSTD.Customer, ARCM.Name, COUNT(*) AS Tickets, SUM(MSTD.MatlUnits) AS Units,
     SUM(MSTD.MatlTotal) AS MaterialTotal,

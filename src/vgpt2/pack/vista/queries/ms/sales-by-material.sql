@@ -12,6 +12,12 @@ asks:
   - tons sold
   - Units and material total of tickets by material and location for a range of months.
   - tons out of each pit
+  - Quantity and dollars of each product shipped in 2024, pit by pit
+  - State mining report wants yearly output, so from January to December total tonnage and revenue of every product for each place it was loaded
+  - product mix per pit
+  - Grouped by plant for 2024, product's name, unit, quantity shipped and dollars
+  - tons + $ by loc/matl q1
+  - How much of every kind of stone or asphalt did each of our places sell?
 */
 SELECT MSTD.FromLoc, MSTD.Material, HQMT.Description, MSTD.UM, SUM(MSTD.MatlUnits) AS Units,
     SUM(MSTD.MatlTotal) AS Sales

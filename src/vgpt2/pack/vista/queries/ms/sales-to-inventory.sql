@@ -12,6 +12,12 @@ asks:
   - interplant tickets
   - Units and totals of tickets sold to inventory by sending location, receiving location and material.
   - rock we moved between our own plants
+  - Stone transferred from one of our yards to another during 2024, by pair and product
+  - Plant managers argue over missing sand, so from January to June show slips from sending place to receiving place, product, quantity and worth
+  - rock shuffled yard to yard
+  - From which plant to which plant in 2024, product's name, unit, quantity and dollars of transfer tickets
+  - inv type tix frm loc to loc YTD
+  - How much material did we carry between our own storage places rather than sell?
 */
 SELECT MSTD.FromLoc, MSTD.INCo, MSTD.ToLoc, MSTD.Material, HQMT.Description, MSTD.UM, SUM(MSTD.MatlUnits) AS Units,
     SUM(MSTD.MatlTotal) AS MaterialTotal

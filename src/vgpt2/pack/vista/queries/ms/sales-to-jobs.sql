@@ -12,6 +12,12 @@ asks:
   - job tickets
   - Units, material and haul cost of tickets sold to jobs between two dates by job and material.
   - loads that went to our jobs
+  - Stone and asphalt our own projects drew from the quarry in 2024
+  - The JV partner on 22-4410 asks what affiliates charged it, so for 01/01 to 06/30 give per project and product the quantity, goods and freight
+  - our projects' rock draw
+  - Grouped under each of our own jobs by name for the year, material, unit, tons ticketed, material and freight dollars
+  - job type tix by job/matl mar-may
+  - How much did the company's own building sites take from our pits, and what were they charged?
 */
 SELECT MSTD.JCCo, MSTD.Job, JCJM.Description, MSTD.Material, MSTD.UM, SUM(MSTD.MatlUnits) AS Units,
     SUM(MSTD.MatlTotal) AS MaterialTotal, SUM(MSTD.HaulTotal) AS HaulTotal

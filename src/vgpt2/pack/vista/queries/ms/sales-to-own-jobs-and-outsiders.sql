@@ -14,6 +14,12 @@ asks:
   - The valuation of the aggregates business turns on third party sales, and half of what the pits load goes to our own paving crews, so by location show the dollars to customers, to jobs and to other yards, and what part of the total came from strangers, for 2024
   - Who eats the rock?
   - Plant, outside, own jobs, yard to yard, percent outside, Q2 2024; Quarry 3 should be near 70
+  - For every pit in 2024, dollars to outsiders, to our projects and to sister yards
+  - Appraiser values the quarry on third-party revenue, so from January to December divide each place's slips among buyers, our projects and transfers, with the outside percentage
+  - outside vs in-house rock
+  - Highest outside percent first by plant name for 2024, dollars to accounts, to our own jobs, to other plants
+  - loc sales split C/J/I w % outside Q2
+  - Do our quarries live from strangers or mostly from our own construction work?
 */
 SELECT MSTD.FromLoc, INLM.Description,
     SUM(CASE WHEN MSTD.SaleType = 'C' THEN MSTD.MatlTotal ELSE 0 END) AS ToCustomers,

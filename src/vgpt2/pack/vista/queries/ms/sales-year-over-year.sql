@@ -14,6 +14,12 @@ asks:
   - ms yoy
   - Material sales by location in two ranges of months side by side.
   - are we up or down on rock sales
+  - Each pit's material dollars in 2024 and in 2023, next to one another
+  - Bank wants to know whether the quarry grows, so put January through June 2024 against January through June 2023 for every place that loads trucks
+  - pits this year, pits last year
+  - Plant after plant, material dollars January to June of this year beside the same months last year
+  - MS $ by loc YTD v PY
+  - Did our places sell more stone than in the same time a year ago?
 */
 SELECT MSTD.FromLoc,
     SUM(CASE WHEN MSTD.Mth BETWEEN @BeginMth AND @EndMth THEN MSTD.MatlTotal ELSE 0 END) AS SalesNow,

@@ -12,6 +12,12 @@ asks:
   - Does group 2 still hold the winter heat charge of 3.50 that we wanted gone in May?
   - A customer pays a fuel add-on and an environmental one, the other only fuel, and the dispatcher could not tell me why, so I guess they were put into different bundles; show each bundle with what is in it, which ones are switched off, and mark the one that the system takes by default.
   - Bundles of extras that may land on a load
+  - Sets of add-ons, their members, any member turned off, and the fallback set
+  - A buyer pays fuel plus environmental, another pays fuel only, and dispatch can't say why, so show every bundle's content, starting days, taxable or not, and the company's usual bundle
+  - what's in each adder bundle
+  - Each surcharge group by name, a star for the company's usual one, its codes in words, effective day, taxable, active
+  - surchg grps + cds, dflt flag
+  - We put extra charges on deliveries in sets; which extras belong to which set, and which set is used if nobody chooses?
 */
 SELECT MSSurchargeGroups.SurchargeGroup, MSSurchargeGroups.Description AS GroupName,
     CASE WHEN MSSurchargeGroups.SurchargeGroup = MSCO.DfltSurchargeGroup THEN 'Y' ELSE 'N' END AS CompanyDefault,

@@ -12,6 +12,12 @@ asks:
   - Before I raise the fuel adder on July 1 I want the list of rates as they stand.
   - Add-ons per ton on top of the list price, today and last time.
   - Customer Hanson asks why his tickets carry 0.85 a ton extra. Show the table behind that.
+  - Fuel and environmental add-ons in force, today's figure beside the former one
+  - Diesel hit 4.39 and I must reset the adder by July 1, so bring the present and former figures and least charges by pit, product, vehicle and zone
+  - adder table, now and before
+  - Active surcharges by name with effective day, for which plant, product, truck type and zone, old rate, new rate, both minimums
+  - actv surchg cds old v new rt + min
+  - How much extra do we put on a load for fuel and such things, and how much was it previously?
 */
 SELECT MSSurchargeCodes.SurchargeCode, MSSurchargeCodes.Description, MSSurchargeCodes.EffectiveDate,
     MSSurchargeCodes.TaxableYN, MSSurchargeCodeRates.FromLoc, MSSurchargeCodeRates.Category,

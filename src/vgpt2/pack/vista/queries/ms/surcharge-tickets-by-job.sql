@@ -13,6 +13,12 @@ asks:
   - why r we hittin our own jobs with the fuel fee
   - PMs complain of extras on the material they haul from our pits; total them per project since January.
   - Fees posted on deliveries to projects.
+  - Fuel and other add-ons that our own projects were charged on loads in 2024
+  - PMs grumble about extras on quarry stone, so from January to June total them by project and kind of add-on, with the product they were booked under
+  - adders hitting our projects
+  - By our own job's name for 2024, each surcharge in words, the product it was booked as, how many, dollars
+  - job tix surchgs YTD by job/cd
+  - What extra fees beyond the stone itself did our quarry put on our own building sites?
 */
 SELECT MSTD.JCCo, MSTD.Job, JCJM.Description AS JobName, MSTD.SurchargeCode,
     MSSurchargeCodes.Description AS SurchargeName, MSTD.Material, HQMT.Description AS MaterialName, COUNT(*) AS Entries,

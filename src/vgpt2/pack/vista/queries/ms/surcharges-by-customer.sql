@@ -13,6 +13,12 @@ asks:
   - did we ever bill the environmental fee to the county
   - Show what extra charges like fuel or minimum load brought in from January to June per account.
   - Extra fees on loads by kind and buyer.
+  - Add-on income by kind and by buyer, January through December
+  - County's attorney asks if we ever charged it an environmental fee, so for 2024 total every add-on per account with number of slips, dollars and tax
+  - who paid fuel adders
+  - Under each surcharge in words for 2024 the accounts by name, biggest payer first, tickets, dollars, tax on it
+  - surchg $ by cd/cust q1-q2 MS
+  - How much did we take in with extra charges like fuel, and from which customers did it come?
 */
 SELECT MSTD.SurchargeCode, MSSurchargeCodes.Description AS SurchargeName, MSTD.Customer, ARCM.Name,
     COUNT(DISTINCT MSTD.SurchargeKeyID) AS Tickets, SUM(MSTD.MatlTotal) AS SurchargeTotal,

@@ -14,6 +14,12 @@ asks:
   - Truck 12 of Ortiz Hauling tares at 26,400 since he mounted the aluminum body in May.
   - A truck that is noted a thousand pounds lighter empty than it really is gives its owner half a ton more pay on each trip, and at forty trips a day that adds up, so compare for all outside trucks what was used as empty weight on the slip against what we noted when we last weighed them empty.
   - Empty weights that do not hold.
+  - Carrier loads in June figured on an empty weight other than that truck's noted one
+  - Someone may be cheating on empty weights for more pay, so for 06/01 to 06/30 compare what was used on slips with what we noted, carrier, truck, driver and gap
+  - empties that weigh funny
+  - By carrier's name and truck for June, driver, ticket, tare used beside tare recorded, difference, only where unequal
+  - tix tare <> trk tare hlrs, may
+  - On which trips was a hired truck treated as lighter or heavier when empty than what we have written down for it?
 */
 SELECT MSTD.SaleDate, MSTD.Ticket, MSTD.FromLoc, MSTD.HaulVendor, APVM.Name AS HaulerName, MSTD.Truck,
     MSTD.Driver, MSTD.GrossWght, MSTD.TareWght AS TicketTare, MSVT.TareWght AS RecordedTare, MSTD.WghtUM,

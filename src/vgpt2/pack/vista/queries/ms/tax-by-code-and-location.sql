@@ -12,6 +12,12 @@ asks:
   - what do we owe the state on rock sales
   - Sales tax return for material - taxable and untaxed sales apart, per jurisdiction and plant.
   - Levy charged on loads to customers for one accounting month.
+  - Levy on loads to buyers in June, per jurisdiction and pit
+  - State return is due on the 20th, so for 05/2024 split buyers' slips by tax jurisdiction and place, total dollars, the taxed part and the tax itself
+  - state's cut of rock, June
+  - For June, tax code in words and plant by name, tickets to accounts, sales, taxed base, tax
+  - MS cust tix sls tax by cd/loc mth 9/24
+  - How much tax did we collect for the government on stone sold last month, and for which county or city?
 */
 SELECT MSTD.TaxGroup, MSTD.TaxCode, HQTX.Description AS TaxName, MSTD.FromLoc, INLM.Description AS LocationName,
     SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets,

@@ -14,6 +14,12 @@ asks:
   - "Sales tax exposure: untaxed sales per account, largest first. Acme Paving with 212,000 is surely exempt, the rest I must look at."
   - Buyers the revenue department will ask us about.
   - Customer, tax code on the account, material, tickets, units, untaxed dollars for the year.
+  - Buyers who got taxable stone in 2024 without any levy on the slip
+  - The revenue auditor sits in our conference room, so for January through December name accounts whose taxable product carried none, their state, tax code, tons and dollars
+  - tax slipped through, which accounts
+  - Largest first with the account's name, its state and tax code, taxable product in words, tons and dollars sold this year with none charged
+  - txbl matl tix w 0 tax by cust YTD, certs?
+  - Did we forget to charge sales tax to someone on material where we should have?
 */
 SELECT MSTD.Customer, ARCM.Name, ARCM.State, ARCM.TaxCode AS CustomerTaxCode, MSTD.Material,
     HQMT.Description AS MaterialName, COUNT(*) AS Tickets, SUM(MSTD.MatlUnits) AS Units, MSTD.UM,

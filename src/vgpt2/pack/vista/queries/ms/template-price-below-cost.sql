@@ -12,6 +12,12 @@ asks:
   - Does the 2024 contractor sheet still sell 57 stone at 11.20 when it stands us in 11.90?
   - Prices were set in December and the crusher has become dearer since, therefore compare each price that the sheets hold for a certain place with what the ton costs on average there today and tell me only about those where we lose, the worst first.
   - Sheets that give it away
+  - Sheet prices lower than what the product averages us at that pit
+  - Crusher costs rose since December's sheets, so before the owner notices find each sheet price that loses money per ton, place, product, price, cost and the shortfall
+  - sheets that lose money
+  - Worst first by price sheet, plant and product in words, sheet price, average cost there, how far underneath
+  - px tmplt new px < avg cost INV by loc
+  - Are there products our price list sells for less than they cost us to have?
 */
 SELECT MSTP.PriceTemplate, MSTH.Description AS TemplateName, MSTP.FromLoc, INLM.Description AS LocationName,
     MSTP.Material, HQMT.Description AS MaterialName, MSTP.UM, MSTP.NewUnitPrice, INMT.AvgCost,

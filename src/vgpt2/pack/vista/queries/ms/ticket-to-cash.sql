@@ -14,6 +14,12 @@ asks:
   - Burke Concrete, all loads of June 3 to June 14, I need them with bill number and payment date.
   - He owes us for so many loads that he has lost track himself and wants it explained load by load, which slip went on which bill, how many days after the load we sent the bill, what of that bill is still unpaid and when he settled the rest; please prepare that for all slips of the period.
   - From the weigh bridge to the bank, slip by slip.
+  - Follow June loads to buyers, whether billed, when, how fast and if settled
+  - Burke Concrete lost track and wants proof, so for 06/03 to 06/14 give each slip with its bill, bill day, days in between, what is unpaid, and day settled
+  - slip to bank, load by load
+  - By account's name for June, ticket and his own job, product in words, dollars, bill and its day, lag in days, still due, day paid off
+  - cust tix wk 6/10 - MS inv? paid?
+  - For every truckload a customer picked up, did we send him a bill, and did the money arrive?
 */
 SELECT MSTD.SaleDate, MSTD.Ticket, MSTD.FromLoc, MSTD.Customer, ARCM.Name AS CustomerName, MSTD.CustJob,
     MSTD.Material, HQMT.Description AS MaterialName, MSTD.MatlUnits,

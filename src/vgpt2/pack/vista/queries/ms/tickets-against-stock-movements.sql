@@ -14,6 +14,12 @@ asks:
   - Tie the scale to the perpetual inventory for the second quarter before the drone survey.
   - Does what crossed the scale equal what the stockpile lost?
   - Location name, material name, unit, sold, relieved, variance where it is not zero, Jan through June.
+  - Tons on slips that don't equal tons relieved from the pile, January to June
+  - Drone survey is Monday and the perpetual count must be right, so find each place and product where scale quantities and inventory relief disagree for the second quarter
+  - scale vs stockpile relief
+  - Plant and product in words where January to June tickets and stock relief are unequal, ticketed, relieved, gap
+  - MS tix units v IN sale moves by loc/matl YTD
+  - When stone is sold it should also come off our stock count; where has that not happened, or by a wrong amount?
 */
 WITH Sold AS (
     SELECT MSTD.MSCo, MSTD.FromLoc, MSTD.MatlGroup, MSTD.Material, SUM(MSTD.MatlUnits) AS Units

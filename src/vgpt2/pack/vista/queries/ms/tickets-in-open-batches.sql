@@ -11,6 +11,12 @@ asks:
   - is yesterdays pit 3 stuff posted yet
   - We cannot bill until the scale batches are in; list those open with count and dollars.
   - Loads waiting in data entry per clerk, plant and product.
+  - Weigh slips typed in yet awaiting posting, per clerk, pit and product
+  - Billing can't run until the scale entries go through, so show each unfinished run, who opened it, when, pit, product, number of slips, day span, tons and dollars
+  - weigh slips not through yet
+  - Oldest first by the login that opened it, plant, product in words, unposted tickets, first and last day, tons, dollars
+  - MS tix in opn btchs by usr/loc/matl
+  - Which truckloads were entered by our people but aren't final, and how much are they worth?
 */
 SELECT MSTB.Mth, MSTB.BatchId, HQBC.CreatedBy, HQBC.DateCreated, HQBC.Status, MSTB.FromLoc, MSTB.Material,
     HQMT.Description AS MaterialName, MSTB.UM, COUNT(*) AS Tickets, MIN(MSTB.SaleDate) AS FirstDate,

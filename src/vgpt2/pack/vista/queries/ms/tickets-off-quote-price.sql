@@ -13,6 +13,12 @@ asks:
   - scale house aint usin the quote price on the bypass job
   - I promised the project a price for base rock; show loads from April on that were rated otherwise.
   - Agreed against charged, same pit, product and unit, only where they disagree.
+  - Slips to our own projects rated above or below what their offer says, 2024
+  - PM of the bypass claims the window ignores his offer, so from April 1 to June 30 find project loads charged outside the offered range, same pit, product and unit
+  - scale house ignoring the offer
+  - By our own job's name, day and ticket, plant and product in words, lowest and highest price offered, price charged outside that
+  - job tix px <> qt px YTD
+  - Our building sites were offered certain stone prices; on which deliveries were they charged something else?
 */
 WITH Quoted AS (
     SELECT MSQH.MSCo, MSQH.JCCo, MSQH.Job, MSQD.FromLoc, MSQD.MatlGroup, MSQD.Material, MSQD.UM,

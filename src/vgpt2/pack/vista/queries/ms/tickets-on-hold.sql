@@ -10,6 +10,12 @@ asks:
   - held tickets
   - Tickets on hold that are not void, with customer name, sale date and totals.
   - tickets we're sittin on
+  - Loads that are blocked from invoicing, with buyer, day and dollars
+  - Sales wants to know why Acme hasn't got a bill, so give every blocked slip, its pit, buyer's name, product, quantity, goods and freight, oldest first
+  - loads blocked from billing
+  - Oldest first with the account's name, every held ticket's plant, product, tons, material and freight dollars
+  - MS held tix, whos n how old
+  - Which deliveries have we put aside so that the customer isn't charged yet?
 */
 SELECT MSTD.SaleDate, MSTD.Ticket, MSTD.FromLoc, MSTD.Customer, ARCM.Name, MSTD.Material, MSTD.MatlUnits,
     MSTD.MatlTotal, MSTD.HaulTotal

@@ -14,6 +14,12 @@ asks:
   - "Revenue assurance: deliveries where the add-on was forgotten or switched off."
   - Loads that got a free ride on diesel.
   - Show customer name, sale date, ticket, haul code text, haul amount, invoice if billed, for June 1 to 30.
+  - June deliveries to buyers where freight was charged but no fuel add-on followed
+  - Revenue assurance thinks the adder was forgotten on half of Vulcan's loads, so for 06/01 to 06/30 find hauled slips with none, miles, freight, trucking code and bill
+  - loads with no fuel adder
+  - By account's name for June, hauled tickets lacking the extra, plant and haul code in words, miles, freight dollars, bill number
+  - cust tix w haul $ but 0 surchg, wk 6/10
+  - On which deliveries did we forget to charge the extra for fuel?
 */
 WITH Surcharged AS (
     SELECT MSTD.SurchargeKeyID AS TicketKeyID, SUM(MSTD.MatlTotal) AS Surcharge

@@ -13,6 +13,12 @@ asks:
   - whos milkin the clock on the haul
   - Compare carriers' round trip time in June before we extend the hourly contracts.
   - Turnaround of outside trucks from the times written on the slip.
+  - Minutes a load each carrier's rig needed out of every pit in June
+  - Before extending hourly agreements I want to catch clock milkers, so for 05/01 to 05/31 figure per carrier, truck and place the slips, minutes and minutes per load
+  - slow rigs by pit
+  - Slowest first for June, carrier's name and truck, plant's name, tickets, loads, total minutes, minutes a load
+  - hlr trk min/ld by loc, start-stop times
+  - Which hired trucks take longer than others for every trip?
 */
 SELECT MSTD.HaulVendor, APVM.Name AS HaulerName, MSTD.Truck, MSTD.FromLoc, INLM.Description AS LocationName,
     COUNT(*) AS Tickets, SUM(MSTD.Loads) AS Loads,

@@ -14,6 +14,12 @@ asks:
   - Trucking is its own profit center. Balance its income from tickets with its income in the fleet books for January to June.
   - What the dispatcher thinks our dumps earned and what the shop sees.
   - "Per unit: tickets, loads, ticket revenue, equipment revenue, variance."
+  - Company trucks' credits on slips beside what the fleet books received, January to June
+  - Trucking is a profit center and the shop says truck 611 is underpaid, so per unit set slip credits against fleet income for 01/2024 to 06/2024 with slips, loads and gap
+  - do MS and EM agree per truck
+  - Company trucks by number and name, January to June loads, hauling dollars ticketed, hauling dollars the equipment side got, variance
+  - own trk rev MS v EM by unit Q2
+  - Was all the money our own trucks earned by hauling also recorded for them on the machine side of the books?
 */
 WITH Hauled AS (
     SELECT MSTD.EMCo, MSTD.Equipment, SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets,

@@ -14,6 +14,12 @@ asks:
   - Truck 88 of Delgado took 31 loads in June, when was it set up?
   - The insurer wants to be sure that each vehicle which passes our scale is known to us with plate and policy, and I am quite certain that on busy days the weighmaster types in any number, so find the numbers used for a carrier that we have never put on his list.
   - Unknown wheels across our scale
+  - Rig numbers on carrier slips in 2024 that we never registered for that carrier
+  - The insurer insists every vehicle over our scale has plate and policy on record, so from 04/01 to 12/31 find unknown numbers per carrier, first and last day, slips, money
+  - rigs we never set up
+  - Alphabetical by carrier for 2024, unregistered truck number, first and last load, how many tickets, what it was paid
+  - hlr trk no on tix but not set up, YTD
+  - Which hired trucks drove for us although there is no record of them in our system?
 */
 SELECT MSTD.HaulVendor, APVM.Name AS HaulerName, MSTD.Truck, MIN(MSTD.SaleDate) AS FirstLoad,
     MAX(MSTD.SaleDate) AS LastLoad, COUNT(*) AS TicketCount, SUM(MSTD.PayTotal) AS HaulPay

@@ -13,6 +13,12 @@ asks:
   - On June 30 I want to know what is left to bill, grouped by weekly, twice a month and monthly accounts.
   - Accounts whose loads we haven't turned into paper yet.
   - Unbilled list as of June 30 sorted by frequency, then by age, with customer name and hold count.
+  - Charge loads awaiting an invoice at June 30, grouped by weekly, semimonthly and monthly accounts
+  - Billing run skipped Sunbelt, so as of 06/30/2024 show per billing rhythm and account the slips without a bill, how many are blocked, the oldest, days waiting and dollars
+  - weekly accounts with old slips
+  - Weekly, semimonthly, monthly as headings, accounts by name waiting longest first, unbilled charge tickets, held ones, oldest day, dollars
+  - chg tix not invd by bill freq/cust, oldst dt
+  - Some customers are billed each week, others monthly; which of them have deliveries that were overlooked?
 */
 SELECT ARCM.BillFreq, HQFC.Description AS FrequencyName, MSTD.Customer, ARCM.Name,
     SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets,

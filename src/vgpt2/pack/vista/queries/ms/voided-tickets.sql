@@ -12,6 +12,12 @@ asks:
   - void tickets
   - Tickets marked void between two sale dates with location, customer, material and reason code.
   - scale tickets we tossed
+  - Cancelled slips of 2024 with pit, buyer or project, product and the reason code
+  - Internal audit compares cancelled loads with the gate camera, so from January to June show each, day, slip number, place, buyer or project, quantity and cause
+  - killed slips with the cause
+  - In date order for 2024, each ticket marked void with plant, account or job, material, quantity and reason code
+  - void tix q3 w reasn cd
+  - Which delivery slips were declared invalid, and what cause was noted?
 */
 SELECT MSTD.SaleDate, MSTD.Ticket, MSTD.FromLoc, MSTD.Customer, MSTD.Job, MSTD.Material, MSTD.MatlUnits, MSTD.ReasonCode
 FROM MSTD WITH (NOLOCK)

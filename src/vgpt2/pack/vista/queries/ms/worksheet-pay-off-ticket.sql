@@ -12,6 +12,12 @@ asks:
   - Somebody changed 118190 from 210 to 260 on the sheet for Ramirez, are there more?
   - Before I release the weekly settlement of the carriers into payables I always compare a handful of lines with the slips, since whoever builds the sheet can type over the rate, but with four hundred lines I would rather have the machine tell me which amounts were typed over and by whom.
   - Overtyped amounts in the carriers' settlement
+  - Lines of unposted carrier settlements whose money isn't what the slip says
+  - Somebody overtypes trucker pay, so before Friday's release compare every unfinished settlement line with its slip, carrier, truck, both rates, both amounts and the preparer
+  - settlement lines somebody overtyped
+  - With the login that built the unposted sheet, carrier's name, ticket and truck, sheet rate and sum beside ticket rate and sum, unequal only
+  - opn hlr wksht pay <> tix pay, who keyd
+  - While getting ready to pay the truckers, did anyone put in a different amount than the delivery slip shows?
 */
 SELECT MSWD.Mth, MSWD.BatchId, HQBC.CreatedBy, MSWH.APRef, APVM.Name AS HaulerName, MSWD.Ticket, MSWD.SaleDate,
     MSWD.Truck, MSWD.PayRate AS SheetRate, MSWD.PayTotal AS SheetTotal, MSTD.PayRate AS TicketRate,

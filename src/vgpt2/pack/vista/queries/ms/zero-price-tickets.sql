@@ -14,6 +14,12 @@ asks:
   - "Internal control over prices: sales without a price in June, the cost we bore and the clerk."
   - Tons that left the pit for nothing.
   - Show sale date, ticket, customer name, material, units, cost, billed on which invoice, entered by.
+  - June loads that buyers got for nothing, with the clerk who keyed each
+  - Control over pricing failed when Granite got forty free loads, so for 06/01 to 06/30 find buyers' slips without a price, what the stone cost us, bill, and full name behind it
+  - freebies at the scale
+  - Costliest first for June, account's name, ticket, product in words, tons at no price, what they cost us, full name of who keyed it
+  - cust tix unit px 0 wk 6/3, who enterd
+  - Did we give material to customers without charging anything, and which employee wrote the slip?
 */
 SELECT MSTD.SaleDate, MSTD.Ticket, MSTD.FromLoc, MSTD.Customer, ARCM.Name AS CustomerName, MSTD.Material,
     HQMT.Description AS MaterialName, MSTD.MatlUnits, MSTD.UM, MSTD.MatlCost, MSTD.MSInv, HQBC.CreatedBy, DDUP.FullName

@@ -13,6 +13,12 @@ asks:
   - Project, contract, vendor, name, bid awarded, original value, current value, difference
   - Awarded bid amounts beside original and current subcontract value by won project and vendor
   - what Tri-City bid on the library n what we ended up givin em
+  - What each winning sub offered beside the agreement later written, on jobs we landed
+  - The owner asks if buyout prices crept after tender, so for every won pursuit put the firm's accepted number next to first and present agreement value, including where none was signed
+  - bid day price vs signed paper
+  - Won leads by name with each chosen firm's name, bid accepted, subcontract at signing, subcontract today, gap
+  - awrded bids v SL orig/curr by vndr
+  - Did the firms we hired get the price they had offered, or did we end up agreeing on more?
 */
 WITH Awards AS (
     SELECT PCBidCoverage.JCCo, PCBidCoverage.PotentialProject, PCBidCoverage.VendorGroup, PCBidCoverage.Vendor,

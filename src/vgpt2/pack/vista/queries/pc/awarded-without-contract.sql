@@ -12,6 +12,12 @@ asks:
   - The field started to buy for the Ames Street fire station and AP has no job to charge it to since the tender was never turned into a contract, what others have been awarded and are hanging in the air like this one, from 05/2024 or earlier too
   - jobs we won w no contrct number yet, over 2,000,000 first
   - Signed wins still living in estimating olny
+  - Pursuits we won where nobody has opened the agreement in accounting
+  - The field buys for Ames Street and AP has nowhere to charge, so show every win lacking an agreement number, day won, division, price, expected cost, start, finish and leader
+  - wins not in the books
+  - Earliest win first, jobs given to us that lack a contract, name, department, price, expected start, who will run it
+  - awrded PPs w no ktr no. yet
+  - Which projects did customers give us that accounting has not set up?
 */
 SELECT PCPotentialWork.PotentialProject, PCPotentialWork.Description, PCPotentialWork.AwardedDate,
     PCPotentialWork.BidJCDept, PCPotentialWork.BidTotalPrice, PCPotentialWork.BidTotalCost, PCPotentialWork.StartDate,

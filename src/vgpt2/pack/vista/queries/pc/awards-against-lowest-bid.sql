@@ -13,6 +13,12 @@ asks:
   - why'd we pick the higher number on electricl for P-2024-01
   - The owner's auditor wants to know where the cheapest sub did not get the work
   - Scopes let above the best price we had in hand
+  - On P-2024-01, did we pick the cheapest firm per trade, and what did it cost otherwise
+  - Open-book owner audits our picks on P-2024-07, so per trade show the firm chosen, its number, the cheapest number in hand, how many quotes came, and the premium paid
+  - premium over the low number
+  - Scope by scope in words on P-2024-01, winner's name and amount, lowest amount received, how many bid, how far above
+  - award v low bid by scope on P-2024-03
+  - For each kind of work on this project we asked several firms for a price; did we take the cheapest one?
 */
 WITH Bids AS (
     SELECT PCBidCoverage.JCCo, PCBidCoverage.PotentialProject, PCBidCoverage.BidPackage,

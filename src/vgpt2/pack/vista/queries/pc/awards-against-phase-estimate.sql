@@ -12,6 +12,12 @@ asks:
   - Handing the courthouse over from estimating to operations I promised that the buyout would gain 150,000, now that the scopes are awarded let me check phase by phase what we gave away to the trades against what the job carries as budget
   - awarded bids compaired to budgit on each phase
   - Gain between the winning offers and the money set aside, 03-300 and the others
+  - Buyout gain or loss per cost code on landed pursuits, picked quotes versus today's budget
+  - Controller must book expected buyout gains for landed work, so by cost code compare the quotes we accepted with the budget now carried, and give the spread
+  - buyout savings by code
+  - Won leads by name, phase in words, number of bids let there, dollars let, job budget of that phase, saving
+  - awrded subs $ v curr est by phs, won PPs
+  - We picked firms for parts of the work; are their prices lower than the money planned for those parts?
 */
 WITH Awarded AS (
     SELECT PCBidPackageScopes.JCCo, PCBidPackageScopes.PotentialProject, PCBidPackageScopes.PhaseGroup,

@@ -12,6 +12,12 @@ asks:
   - Project, package, scope, vendor, qualified flag, do-not-use flag, reason, changed by, changed on
   - gave the 2nd floor drywall to a guy on the black list
   - Exceptions to the qualification policy since the programme began
+  - Trade packages let to firms that prequalification never cleared or that are blacklisted
+  - Our insurer's subcontractor default policy excludes unvetted firms, so find every trade we gave to one, on which pursuit, its state, why it was barred, who changed that and when
+  - blacklisted but hired anyway
+  - Lead, package and scope in words, the firm's name that got it though uncleared or barred, why, who flagged it and when
+  - scopes awrded to DNU / non-prequal vndrs
+  - Have we chosen any company that our own checks said we shouldn't work with?
 */
 SELECT PCBidPackage.PotentialProject, PCPotentialWork.Description AS Project, PCBidPackage.BidPackage,
     PCBidPackage.Description AS PackageName, PCBidPackageScopes.ScopeCode, PCScopeCodes.Description AS ScopeName,

@@ -12,6 +12,12 @@ asks:
   - For the five year plan I start with what we have signed and not billed and add the chances we are chasing at their likelihood, and it must be split over the divisions because marine has nothing in hand and a lot of hope while paving is the other way round
   - Bread on the table and bread in the oven, by branch
   - Department, open contracts, left to bill, prospects, full revenue, weighted revenue, sum - building group above 40 million?
+  - For each division, signed dollars left to invoice plus prospects at their odds
+  - Five-year plan needs booked and hoped-for work per division, so show live deals and unbilled dollars, open pursuits, full and probability-adjusted revenue, and the sum
+  - booked plus chances, by branch
+  - Biggest sum first by department name, open contracts, left to bill, leads not won, their revenue in full and at the odds
+  - dept bklog + wtd pipeln
+  - How much work has every branch got for sure, and how much may it get if the offers go our way?
 */
 WITH InHand AS (
     SELECT JCCM.JCCo, JCCM.Department, COUNT(*) AS Contracts, SUM(JCCM.ContractAmt - JCCM.BilledAmt) AS NotBilled

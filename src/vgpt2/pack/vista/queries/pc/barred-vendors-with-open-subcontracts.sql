@@ -12,6 +12,12 @@ asks:
   - we blacklistd that framer, is he still on a site of ours?
   - "Risk check: firms struck off in prequalification that are active on projects"
   - Which jobs have agreements with disqualified companies?
+  - Blacklisted firms that still have a running agreement on one of our projects
+  - Risk committee meets Tuesday, so for every firm struck off, give the cause, who barred it and when, its active subcontract, project by name, and which leader keeps it on
+  - banned subs on our sites
+  - Alphabetical by barred firm, why, who barred it and when, its running subcontract, job's name, PM's name
+  - DNU vndrs w opn SLs
+  - Do companies we decided never to use again still work for us somewhere, and who is in charge there?
 */
 SELECT PCQualifications.Vendor, PCQualifications.Name, PCQualifications.DoNotUseReason,
     PCQualifications.DoNotUseChangedBy, PCQualifications.DoNotUseChangedDate, SLHD.SL, SLHD.Description, SLHD.Job,

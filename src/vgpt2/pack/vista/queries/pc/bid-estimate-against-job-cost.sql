@@ -12,6 +12,12 @@ asks:
   - did estimatng nail the numbers on what we won or are we way over
   - "Feedback for estimators: tendered cost beside what was really spent"
   - Award-to-actual comparison for all won leads of the company
+  - Landed pursuits, our tender price and cost against agreement value, budget and spending
+  - Estimators want feedback, so for all wins put tendered price by today's agreement value, tendered cost by the present budget and dollars spent, and how far budget exceeds tender
+  - did we price it right
+  - Won leads by name in award order, bid price and contract value, bid cost, current estimate, spent, excess over bid
+  - won bids - bid cost v curr est v JTD act
+  - For projects we got, is the building costing what we had figured when we made the offer?
 */
 WITH Cost AS (
     SELECT JCJP.JCCo, JCJP.Contract, SUM(JCCP.CurrEstCost) AS CurrentEstimate, SUM(JCCP.ActualCost) AS ActualCost

@@ -12,6 +12,12 @@ asks:
   - bidders
   - Vendors and contacts on the bid list of one package with phone, e-mail and when they were last written to.
   - which subs got the invite
+  - Firms invited for package BP-01 of P-2024-01, contact person, phone and mail
+  - An addendum goes out tonight on BP-03, so who was invited, their contact, telephone, email, whether they'll attend the site visit and when we wrote last
+  - who's on the ITB, BP-02
+  - Alphabetical for BP-01 on P-2024-01, invited firm, its contact's name, phone, email, whether attending the walk, last written
+  - subs on ITB for pkg BP-01
+  - Which companies did we ask for a price on this part, and who is our person there?
 */
 SELECT PCBidPackageBidList.Vendor, APVM.Name AS VendorName, PCContacts.Name, PCContacts.Phone, PCContacts.Email,
     PCBidPackageBidList.AttendingWalkthrough, PCBidPackageBidList.LastSent

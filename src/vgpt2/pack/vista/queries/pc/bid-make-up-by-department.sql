@@ -14,6 +14,12 @@ asks:
   - how much work did the paving group price and win in 2024
   - How sub-heavy is the work that our divisions are chasing?
   - Estimating volume and hit count from January to December
+  - Composition of 2024 tenders per division, labor, material, subs, profit, and how many landed
+  - Board asks how sub-heavy our divisions' chasing is, so for tender days 01/01 to 12/31 total by division the hours, each cost kind, profit and price, counts and wins
+  - what divisions priced and won
+  - Department by name for 2024, bids turned in and won, labor hours, labor, material, equipment, sub and other dollars, profit, price
+  - bids by dept YTD - lab/mat/eqp/sub/GP
+  - What did each branch offer this year, what were those offers made of, and how many were accepted?
 */
 SELECT JCDM.Department, JCDM.Description, COUNT(*) AS Bids,
     SUM(CASE WHEN PCPotentialWork.Awarded = 'Y' THEN 1 ELSE 0 END) AS AwardedBids,

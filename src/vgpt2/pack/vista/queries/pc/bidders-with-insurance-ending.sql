@@ -14,6 +14,12 @@ asks:
   - whos coi runs out before bid day
   - Chase certificates of insurance ahead of the openings this month
   - Expiring policies among the firms we asked to quote
+  - Invited firms whose liability or comp policy runs out ahead of tender day
+  - Insurance coordinator chases certificates before the openings, so for packages due 07/01 to 09/30 find firms whose GL or WC period ends too soon, with both last days
+  - invitees whose GL or comp lapses too early
+  - Soonest due first, lead and package in words, invited vendor's name, last day of its liability and comp cover where too early
+  - bidrs w GL/WC xp b4 due dt, aug
+  - Which companies we asked for a price will have no insurance left on the day they have to answer?
 */
 SELECT PCBidPackage.PotentialProject, PCPotentialWork.Description AS Project, PCBidPackage.BidPackage,
     PCBidPackage.Description, PCBidPackage.BidDueDate, PCBidPackageBidList.Vendor, PCQualifications.Name,

@@ -14,6 +14,12 @@ asks:
   - The Reno warehouse is in Nevada, does every electrician we invited by September 12 hold a card there?
   - Legal wants this cleared before any letter of intent
   - unlicensed bidders
+  - Invited firms lacking a contractor license where the site stands, valid on tender day
+  - Legal must clear invitees before letters of intent, so for packages due 07/01 to 09/30 find firms with no live license in the site's state, home state, contact and mail
+  - invitees not licensed there
+  - Lead and its site state, package and due date, invited vendor's name and home state where no valid license, contact's name, email
+  - bidrs w/o lic in job st, due sept
+  - Which firms did we ask although they aren't permitted to build in that state?
 */
 SELECT PCPotentialWork.PotentialProject, PCPotentialWork.Description, PCPotentialWork.JobSiteState,
     PCBidPackage.BidPackage, PCBidPackage.BidDueDate, APVM.Vendor, APVM.Name, APVM.State AS HomeState,

@@ -12,6 +12,12 @@ asks:
   - bids due
   - Bid packages of potential projects with a due date between two days, with walk-through and contact.
   - what bids r coming up
+  - Packages whose quotes must be in during June, with hour, site visit and contact
+  - Front desk has to staff the tender opening, so between 06/10 and 06/21 show each package's day and hour, pursuit's name, walkthrough day and main contact
+  - tender calendar, next two weeks
+  - Earliest first in June, due day and hour, lead's name, package in words, walkthrough day, whom to call
+  - bid pkgs due july w walk thru dt
+  - When do the companies we asked have to give us their prices, and for what?
 */
 SELECT PCBidPackage.BidDueDate, PCBidPackage.BidDueTime, PCBidPackage.PotentialProject,
     PCPotentialWork.Description AS Project, PCBidPackage.BidPackage, PCBidPackage.Description,

@@ -10,6 +10,12 @@ asks:
   - dbe goals
   - Goal and actual percent and amount per certificate type of every potential project, goals not met first.
   - r we hitting the minority numbers
+  - Minority and women participation targets per pursuit versus what we reached
+  - City compliance officer reviews us Thursday, so for every pursuit show each certification kind, target percent and dollars, achieved percent and dollars, met or missed
+  - DBE targets, hit or missed
+  - Missed ones first by lead's name, kind of certificate, percent promised and percent reached, dollars promised and dollars reached
+  - mbe/wbe/dbe goal v act all PPs
+  - Have we used as many small and minority-owned firms as we had promised on each project we're after?
 */
 SELECT PCPotentialProjectCertificate.PotentialProject, PCPotentialWork.Description,
     PCPotentialProjectCertificate.CertificateType, PCPotentialProjectCertificate.GoalPct,

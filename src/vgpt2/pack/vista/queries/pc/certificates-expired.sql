@@ -11,6 +11,12 @@ asks:
   - expired certs
   - Certificates of vendors whose expiry date is before a day.
   - whose mbe cert is no good anymore
+  - Firms whose minority or similar certification lapsed ahead of June 30
+  - City won't count firms with outdated papers, so as of 06/30/2024 name each vendor with a lapsed certification, kind, number and last day
+  - MBE and DBE papers gone stale
+  - Longest overdue first before June 30, the vendor's name, MBE or whatever type, certificate number and end date
+  - vndr certs xpired b4 9/1
+  - Whose proof of being a minority-owned, women-owned or similar business is out of date?
 */
 SELECT PCCertificates.Vendor, APVM.Name, PCCertificates.CertificateType, PCCertificates.Certificate,
     PCCertificates.ExpDate

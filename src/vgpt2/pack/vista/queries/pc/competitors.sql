@@ -10,6 +10,12 @@ asks:
   - competitor bids
   - Potential projects with a competitor's bid by competitor, with our average price and theirs.
   - who keeps beating us on bids
+  - Rivals we met on tenders, how often, their average price beside ours
+  - Strategy retreat asks who undercuts us, so for every rival with a known figure show number of pursuits, our mean price and theirs, most frequent on top
+  - rivals' numbers next to ours
+  - Most frequent competitor first, on how many leads we met him, our average price, his average price
+  - cmpttr avg bid v ours, how many x
+  - Which other builders do we keep running into, and are they cheaper than we are?
 */
 SELECT PCPotentialWork.Competitor, COUNT(*) AS Projects, AVG(PCPotentialWork.BidTotalPrice) AS OurPrice,
     AVG(PCPotentialWork.CompetitorBid) AS TheirPrice

@@ -12,6 +12,12 @@ asks:
   - pipeline by month
   - Revenue forecast of potential projects allowed in the forecast by month, from the growth of the cumulative percent, full and weighted by award probability.
   - when will the new work hit
+  - Revenue expected out of work not landed so far, month by month in 2024, full and odds-weighted
+  - Lender's model needs prospective income, so from 01/2024 to 12/2024 spread un-won pursuits marked for the forecast over the months, with number, full dollars and dollars by probability
+  - prospect revenue by calendar
+  - January to December, how many un-won leads pay in each month, their revenue in full and at award odds
+  - PP fcst rev by mth jul-dec, wtd
+  - If we get the projects we're hoping for, how much would we earn in each month?
 */
 WITH Steps AS (
     SELECT PCForecastMonth.JCCo, PCForecastMonth.PotentialProject, PCForecastMonth.ForecastMonth,

@@ -13,6 +13,12 @@ asks:
   - When the low man is twenty percent under the next one he has forgotten something, as with Keystone Fire who left out the pump at the arena, so list the scopes with the distance and I will call those who are too good to be true
   - how much money did low bider leave on the tabel
   - Suspiciously cheap offers on what we are pricing
+  - On P-2024-01, distance between cheapest and second quote, trade by trade
+  - Keystone forgot the pump and came in far too cheap, so for P-2024-04 show each trade's low firm, its figure, the runner-up's and the percent between
+  - money left on the table, per trade
+  - Package and scope in words of P-2024-01, low vendor's name and amount, second amount, distance in dollars and percent
+  - low v 2nd bid sprd by scope P-2024-02
+  - Is any company's price so much lower than the next that it probably made a mistake?
 */
 WITH Ranked AS (
     SELECT PCBidCoverage.JCCo, PCBidCoverage.PotentialProject, PCBidCoverage.BidPackage, PCBidCoverage.ScopePhaseSeq,

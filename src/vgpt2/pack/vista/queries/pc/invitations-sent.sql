@@ -13,6 +13,12 @@ asks:
   - roofer says he never got our invite, did it go out?
   - Prove that all bidders got the addendum notice on the same day
   - Correspondence we mailed to subcontractors for one bid
+  - Log of letters mailed to subs for P-2024-01, day, firm and person
+  - The roofer swears he was never asked on P-2024-03, so prove what went out, which package, to whom, at what address, subject, template and day
+  - what we mailed for P-2024-02
+  - In order sent for P-2024-01, package in words and its due date, vendor's and person's names, email, subject, template
+  - ITB msg hist P-2024-05 by vndr
+  - When did we write to the different companies about this project, and who there got the message?
 */
 SELECT PCBidMessageHistory.DateSent, PCBidMessageHistory.BidPackage, PCBidPackage.Description, PCBidPackage.BidDueDate,
     APVM.Name AS Vendor, PCContacts.Name AS Contact, PCContacts.Email, PCBidMessageHistory.DocSubject,

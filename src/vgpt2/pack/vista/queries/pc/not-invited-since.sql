@@ -15,6 +15,12 @@ asks:
   - We go back to the same four concrete subs each time and their prices show it, although the qualification file is full of others who filled in the forms and never heard from us, I'd like the names with phone numbers to call before Tuesday
   - who can do concreet that we havnt invited yet
   - Untapped bidders for masonry, maybe Stonebridge is one
+  - Active firms doing trade 03 that we haven't asked for a quote since January
+  - We lean on the same four concrete subs and prices show it, so find others on file for scope 3 not written to since 01/01/2024, phone, mail, city and last invoice
+  - on file for concrete, never called
+  - Alphabetical, active vendors doing scope 3 that got no invitation since January, self-performed or not, phone, email, city, last invoice
+  - vndrs w scope 9 not on bid list since 6/1
+  - Which companies could do this kind of work for us but have not been contacted this year?
 */
 SELECT PCScopes.Vendor, APVM.Name, PCScopeCodes.Description AS ScopeName, PCScopes.SelfPerformed, APVM.Phone,
     APVM.EMail, APVM.City, APVM.State, APVM.LastInvDate

@@ -13,6 +13,12 @@ asks:
   - Does a Patrick Doyle own any of our suppliers besides Doyle Trucking?
   - vendor owners
   - Vendor, name, tax id, owner, role, percent owned
+  - People holding a quarter or more of the firms we purchase from
+  - Ethics committee checks managers' disclosures against suppliers, so name everybody with at least 50 percent of a vendor, his function, share, and the company's tax number
+  - who's behind our vendors
+  - Vendor by vendor with the tax id, each person owning 25 percent or more by name, role, biggest stake first
+  - vndr ownrs >= 25% w tax id
+  - Who are the persons to whom our suppliers really belong?
 */
 SELECT PCOwners.Vendor, APVM.Name AS VendorName, APVM.TaxId, PCOwners.Name AS OwnerName, PCOwners.Role,
     PCOwners.Ownership

@@ -10,6 +10,12 @@ asks:
   - packages no bidders
   - Bid packages for which no vendor is on the bid list.
   - what did we forget to send out for bid
+  - Packages for which no firm was invited at all
+  - Tender is in ten days and buyout is worried, so point out each package whose invitee roster is empty, its pursuit and when quotes are due
+  - nobody asked for a number yet
+  - Soonest due first, lead number, package and what it covers, where the invitation list is empty
+  - bid pkgs w 0 vndrs on list
+  - Which parts of a project have we put together to get prices for, without asking a single company?
 */
 SELECT PCBidPackage.PotentialProject, PCBidPackage.BidPackage, PCBidPackage.Description, PCBidPackage.BidDueDate
 FROM PCBidPackage WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - Type, description, vendors, payments, amount, share of total disbursed; a firm with two certificates counts in both
   - Payments to vendors with a certificate in force on the day of payment, by type, with share of all payments
   - diverse spend
+  - Dollars disbursed in 2024 to minority, women or veteran firms and their part of everything
+  - City wants our inclusion figure for Pulaski Bridge, so from 01/01 to 12/31 total checks to firms certified on pay day, by kind, firms, number of checks, and percent
+  - diverse spend as a pct
+  - Biggest first by certificate type in words for 2024, how many vendors, checks, dollars and percent of all checks
+  - AP pd to mbe/wbe/dbe q4, % of tot
+  - What part of the money we paid out went to businesses certified as owned by minorities, women and so on?
 */
 WITH AllPaid AS (
     SELECT APPH.APCo, SUM(APPH.Amount) AS TotalPaid

@@ -12,6 +12,12 @@ asks:
   - wich phases blong to each scope
   - A new estimator started in May and keeps asking me which of our cost codes are supposed to go into the package for sitework and which into utilities, and as it is set up in the system I would rather give her the whole list than answer twenty more times.
   - What falls under every trade heading when we invite prices
+  - Cost codes that sit beneath each trade heading in buyout
+  - A new estimator keeps asking what belongs in sitework and what in utilities, so print every trade heading with the master codes tied to it and their names
+  - trade to code map
+  - Sorted by bid scope code, each standard phase under it with its wording
+  - scope cds w std phs
+  - When we ask firms to price a trade, which of our own work numbers are part of it?
 */
 SELECT PCScopePhases.ScopeCode, PCScopePhases.PhaseGroup, PCScopePhases.Phase, JCPM.Description
 FROM PCScopePhases WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - pipeline
   - Potential projects not awarded with start date, estimated revenue, cost, profit and award probability.
   - what jobs r we going after
+  - Pursuits not landed, with start, guessed revenue, cost, gain and odds
+  - Bank asks about future work, so show each lead we haven't won, its state, expected start, revenue, outlay, earnings and likelihood
+  - leads we're after, with odds
+  - Soonest start first, leads not awarded by name with status, estimated revenue, cost, profit and chance of award
+  - PPs not awrded - est rev/GP/prob
+  - What projects are we hoping to get, and how likely is each?
 */
 SELECT PCPotentialWork.PotentialProject, PCPotentialWork.Description, PCPotentialWork.ProjectStatus,
     PCPotentialWork.StartDate, PCPotentialWork.RevenueEst, PCPotentialWork.CostEst,

@@ -14,6 +14,12 @@ asks:
   - Vendor, name, scopes invited, bids received, response share, awards, share won of bids
   - Invitations, bids received and awards by vendor for packages due between two dates
   - 'Prune the invitation list: response percentage and success percentage per firm'
+  - For everybody we solicited last year, how frequently did they quote and get the work?
+  - Precon wants to trim the 900-name solicitation roster before January, so give the portion of 2024 requests each sub actually quoted and the portion of those quotes he landed.
+  - who quotes, who ghosts us, who lands it
+  - per subcontractor the name, requests sent out, quotes that came in, the percent of each and jobs given, most solicited on top
+  - subs ITB respones rate 2024, how many invites vs how many qoutes vs awards pls
+  - When we ask outside companies for a price, which ones bother to reply, and how often do we end up hiring them?
 */
 SELECT PCBidCoverage.Vendor, APVM.Name, COUNT(*) AS Invited,
     SUM(CASE WHEN PCBidCoverage.BidReceived = 'Y' THEN 1 ELSE 0 END) AS Received,

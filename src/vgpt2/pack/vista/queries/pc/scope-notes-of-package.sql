@@ -14,6 +14,12 @@ asks:
   - did we tell the plumbers to carry the permits or not
   - Read me the exclusions we published for this bid
   - Clarifications attached to work scopes before the bids are opened
+  - Pull the written includes and excludes for each trade under BP-01
+  - Glazier claims the spec'd caulking was never part of his bid; before Monday's call let me read whatever remarks were typed against each trade in package 02B, with author.
+  - whats in, whats out, bp-04
+  - Remarks on each trade of package 03, with trade name, sort of remark, day typed and typist's full name beside
+  - clarifs on bp 03 of the hospitl pursuit, who typed em and when
+  - Before outside companies price this chunk of the building, what fine print did we write down about what they must cover?
 */
 SELECT PCBidPackage.Description AS Package, PCBidPackageScopeNotes.ScopeCode, PCScopeCodes.Description,
     PCBidPackageScopeNotes.Type, PCBidPackageScopeNotes.Detail, PCBidPackageScopeNotes.DateEntered, DDUP.FullName

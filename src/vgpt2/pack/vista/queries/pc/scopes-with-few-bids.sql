@@ -15,6 +15,12 @@ asks:
   - Estimating standards require three quotes per scope and the boss signs off on it, so the day before I go to him I want to see where we are short, so that I can phone round some more electricians or explain why there is but one elevator company
   - scopes w less then 3 bids in
   - Trades where our price rests on a single quotation, glazing in package BP-04 for example
+  - Where did fewer than three subs quote on packages closing this summer?
+  - The bank's rep insists on competition before we sign, so for everything closing June through August tell me the work sections where under 3 quotes are in hand.
+  - light on numbers, bids closing july
+  - by closing date, the pursuit, package and trade with how many we solicited, how many answered, cheapest quote, only those below two answers
+  - need mor coverage, scopes due nxt month w only 1 or 2 numbers in
+  - Which parts of upcoming work have we gotten too few price offers for, and how many companies did we even ask?
 */
 WITH Bids AS (
     SELECT PCBidCoverage.JCCo, PCBidCoverage.PotentialProject, PCBidCoverage.BidPackage, PCBidCoverage.ScopePhaseSeq,

@@ -12,6 +12,12 @@ asks:
   - did we hit the dbe number on the transit job yet
   - Diversity spend on subs for the agency report
   - Which projects use small business firms, and for what amount?
+  - Total what firms holding a disadvantaged or veteran status have under subcontract on each project
+  - 'The city''s compliance officer wants participation figures by Friday: dollars committed to and billed by minority, women and veteran owned subs, separated by status and project.'
+  - sub $ to certified firms, per project
+  - 'Minority and women firms'' subcontracts per status and project name: how many such firms, revised sum, billed so far'
+  - wbe/mbe/dvbe particpation by job, committed + billed to date
+  - How much of our hired-out work goes to companies officially recognized as minority-run and the like, at every building site?
 */
 SELECT PCCertificates.CertificateType, PCCertificateTypes.Description, SLHD.Job,
     JCJM.Description AS JobDescription, COUNT(DISTINCT SLHD.Vendor) AS Vendors, SUM(SLIT.CurCost) AS CurrentValue,

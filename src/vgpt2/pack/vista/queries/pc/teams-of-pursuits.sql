@@ -14,6 +14,12 @@ asks:
   - whos the architect on that school bid
   - I want to call every design firm whose work we price between January and March
   - "Relationship list for business development: outside people on each lead"
+  - Give me everyone involved outside and inside on leads we price in 2024
+  - Our BD director plans lunches for next quarter; for each lead bidding between April and June she wants the people tied to it, their company, and how to reach them.
+  - whos who on upcoming bids
+  - 'Leads by tender date, our PM''s name on each, and everybody attached: role, company, telephone, mail address'
+  - contct info for owner rep / architect / engr on all persuits biding this yr
+  - For the projects we hope to win, who are the human beings involved, whom do they work for, and what's their number?
 */
 SELECT PCPotentialWork.PotentialProject, PCPotentialWork.Description, PCPotentialWork.BidDate,
     JCMP.Name AS ProjectManager, PCPotentialProjectTeam.ContactType, PCPotentialProjectTeam.ContactName,

@@ -14,6 +14,12 @@ asks:
   - whos gonna walk off in october when there contract is up
   - Expiry, local, agreement name, vendor, subcontract, job, job name
   - Local 150's deal is up May 31, which of our sites have operators from those firms?
+  - Which labor deals of our active subs run out between June and December?
+  - Picketing shut us down in 2021, so for the ops meeting show any sub under open contract whose agreement with a local lapses before year end, and the projects he's on.
+  - sub labor deals up this fall
+  - Labor deals lapsing this half year, soonest on top, beside each the local, the sub's name, his open agreement and job name
+  - CBAs of subs running out b4 dec 31 + what jobs theyre on (open subs only)
+  - Some hired companies have contracts with organized labor that will end soon; who are they and where are they working for us?
 */
 SELECT PCUnionContracts.Expiration, PCUnionContracts.LocalNumber, PCUnionContracts.Name AS Agreement, APVM.Vendor,
     APVM.Name, SLHD.SL, SLHD.Job, JCJM.Description AS JobName

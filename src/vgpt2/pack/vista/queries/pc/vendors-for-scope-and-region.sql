@@ -14,6 +14,12 @@ asks:
   - need 3 good drywallers up nroth asap
   - I am short of bidders for a package, who else covers this trade where the site is?
   - Prequalified firms for a kind of work near a place
+  - Name approved plumbers willing to travel to the coastal area
+  - Two electricians withdrew from the Duluth school bid due the 14th; give other cleared ones, none blacklisted, active in the north, with phone and mail.
+  - ok'd sparkies, north end
+  - Cleared painters for the south, company names A to Z with phone, mail, whether own men, and past volume there
+  - whos prequaled for HVAC in NORTH region thats not on the dnu list
+  - Which trustworthy companies of a certain craft operate near our site, leaving out the ones we swore never to hire?
 */
 SELECT PCScopes.Vendor, PCQualifications.Name, PCScopeCodes.Description AS ScopeDescription,
     PCRegionCodes.Description AS RegionDescription, PCScopes.SelfPerformed, PCWorkRegions.WorkPrevious,

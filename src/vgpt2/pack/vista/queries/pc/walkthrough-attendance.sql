@@ -14,6 +14,12 @@ asks:
   - whos showin up at the job walk
   - Bid list contacts by package with walk-through date and attendance
   - Date, project, package, firm, person, phone, cell, e-mail, attending
+  - Which invited firms said they'll join the pre-bid tours next month?
+  - 'Security at the refinery demands a name list by Wednesday for anybody touring the site in June: the bidder, his person, phone, mobile, and if he confirmed.'
+  - prebid tour rsvps
+  - By tour date, each invited bidder's name, his person with office and mobile numbers, coming or not, next to the package
+  - who rsvpd for the site wlak 6/14, need cells
+  - When companies come look at the place before naming their price, who's coming and who do I ring to check?
 */
 SELECT PCBidPackage.WalkthroughDate, PCBidPackage.PotentialProject, PCBidPackage.BidPackage, PCBidPackage.Description,
     APVM.Name AS VendorName, PCContacts.Name AS ContactName, PCContacts.Phone, PCContacts.Cell, PCContacts.Email,

@@ -12,6 +12,12 @@ asks:
   - approved cos that never got onto a prime contract mod
   - Agreed extras still lacking the final owner paper
   - Anything the owner okayed that still needs to be put into an amendment?
+  - What owner-side approvals remain outside any formal amendment?
+  - Before billing closes for May our attorney wants each client-approved extra turned into an amendment; find those on no such document yet, with job name, date and dollars.
+  - ACOs missing from the prime amendments
+  - Job name, approval number, purpose, day and dollars for client-side approvals still outside every amendment, job by job
+  - ext acos not rolled in2 a CCO yet, all jobs
+  - Clients said yes to some extras, but which of these never got bundled into the official contract paperwork?
 */
 SELECT PMOH.Project, JCJM.Description AS ProjectDescription, PMOH.ACO, PMOH.Description, PMOH.ApprovalDate,
     SUM(PMOI.ApprovedAmt) AS ApprovedAmount

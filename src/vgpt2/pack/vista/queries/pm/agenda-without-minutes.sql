@@ -13,6 +13,12 @@ asks:
   - owner wants minutes of OAC 14 on 1001- , did we ever write em up
   - Contract says minutes within 3 days; list what is outstanding at the end of June 2024
   - We talked, but is there a record of it?
+  - Find past meetings where only the invitation was filed, never the write-up
+  - Opposing counsel demands our meeting records; before we answer, which gatherings up to March 31 were planned in the system but have no recorded notes, and who prepared them?
+  - mtgs nobody wrote up
+  - Past gatherings that never got written up, oldest first, with job, subject, place and who prepared the agenda
+  - which OACs did we hold w/ an agenda but no mins typed in yet
+  - We planned certain discussions and they took place; for which of them did nobody write down what was said?
 */
 WITH Held AS (
     SELECT PMMM.PMCo, PMMM.Project, PMMM.MeetingType, PMMM.Meeting

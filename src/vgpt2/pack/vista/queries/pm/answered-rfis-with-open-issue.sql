@@ -13,6 +13,12 @@ asks:
   - why's issue 9 on 1001- still red, they answerd the rfi weeks ago
   - We have 40 topics on the problem list and I guess half are settled; find those with a reply older than two weeks
   - Let us tidy the list of concerns before the meeting with Whitfield Hospital
+  - Which replied-to questions hang on a problem nobody has closed yet?
+  - Owner's audit of unresolved problems is next week; where the designer already replied by June 30, list the problem, the question, who replied, how long ago, and the PM to close it.
+  - reply's in, issue never closed
+  - 'Problems still open after a reply, longest wait first: job, manager''s name, problem title, question topic, replying company'
+  - RFIs ans'd but the issue still shows opn, who do i bug (pm)
+  - We asked the designers something and got our reply, so why does the trouble behind it remain marked unsolved, and which ones are like that?
 */
 SELECT PMRI.Project, JCMP.Name AS ProjectManager, PMRI.Issue, PMIM.Description AS IssueDescription, PMRI.RFIType,
     PMRI.RFI, PMRI.Subject, PMFM.FirmName AS AnsweredBy, PMRI.DateRecd,

@@ -12,6 +12,12 @@ asks:
   - why wont my co aprove
   - Messages that block turning a proposal into a signed change
   - People say approving several changes at once failed; show what went wrong in each run.
+  - What is blocking the batch that turns proposed changes into approved ones?
+  - Month end closes at five and three changes refuse to go through; show each stuck line in the approval batches, the message it gives, its dollars and whoever launched it.
+  - COs stuck in approval, error msgs
+  - Stuck lines of every approval batch with launcher's full name, job, proposed change, dollars and the complaint the system gives
+  - pco wont approve keeps throwin errors, which lines + whats the msg
+  - Somebody pressed the button to make an extra official and the computer refused; what reason did it give, and for which ones?
 */
 SELECT PMPCOApprove.ApprovalID, PMPCOApprove.Username, DDUP.FullName, PMPCOApproveItem.Project,
     PMPCOApproveItem.PCOType, PMPCOApproveItem.PCO, PMPCOApproveItem.PCOItem, PMPCOApproveItem.ACO,

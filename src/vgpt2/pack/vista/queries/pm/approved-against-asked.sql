@@ -12,6 +12,12 @@ asks:
   - Stonebridge always knocks 20 percent off every pco, or am i imagining that
   - When pricing extras for a new client I want to know how much haggling to expect
   - How many cents on the dollar do we end up with after negotiating with Bellmont School District?
+  - By client, compare what we requested for extras with what they agreed to pay
+  - 'Negotiating with Hartwell Development on Tuesday: how much of our requested change money did each client shave off historically, in dollars and in share that survived?'
+  - who haggles our COs down most
+  - Clients by name with settled change lines, dollars requested and agreed, the trim and percent kept, biggest trim on top
+  - PCO $ submitted vs aco $ aproved, haircut % by owner
+  - When we ask customers to pay for additional work, how much of it do they actually accept, and who bargains hardest?
 */
 SELECT ARCM.Name AS CustomerName, COUNT(*) AS Items, SUM(PMOI.PendingAmount) AS Asked,
     SUM(PMOI.ApprovedAmt) AS Granted, SUM(PMOI.PendingAmount - PMOI.ApprovedAmt) AS CutBy,

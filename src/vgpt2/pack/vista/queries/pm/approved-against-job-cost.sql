@@ -11,6 +11,12 @@ asks:
   - pm vs jc change orders
   - By ACO the approved amount of the project side and the contract amount that reached job cost, with the difference.
   - did all our cos make it over to accounting
+  - Compare signed changes on 22-4410 between the project side and the cost ledger
+  - Our CPA found the contract sum off by 12,400, so reconcile each signed change of job 1001- as the project team has it with what got booked, showing the gap.
+  - ACOs tie out, ops vs books
+  - Signed changes in number order, dollars per project team next to dollars booked on the job, and the gap
+  - aco amts in pm module dont match jc, whats off on 22-4410
+  - Operations and bookkeeping each hold a total for every agreed extra on this job; do the two totals match?
 */
 WITH Project AS (
     SELECT PMOI.ACO, SUM(PMOI.ApprovedAmt) AS Amount

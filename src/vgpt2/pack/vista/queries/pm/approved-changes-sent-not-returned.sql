@@ -13,6 +13,12 @@ asks:
   - chage orders the owner has'nt sent bak signed
   - Legal told us that an extra without a countersigned page is worth nothing in a claim, and I suspect that a good dozen of ours are lying on some desk at the client's, so give me all that left our house up to the end of June and did not return, how long ago that was, who manages the job and how much money hangs on each.
   - Papers awaiting the client's autograph
+  - Track owner changes mailed out by June 30 that never came back executed
+  - The surety reviews us in August and wants no loose ends; which agreed changes are at the client awaiting a signature, since when, for how many dollars, under which PM?
+  - COs out for sig, aging
+  - Unreturned owner changes, longest out first, with job, PM and client names, title, mailed on, needed by, dollars
+  - whats outstndng w/ owners for signature, ext acos sent but not rec'd, by pm
+  - We posted agreed extras to our clients to sign and return; which haven't come home, who at our office handles it, and how long has it been?
 */
 WITH Amounts AS (
     SELECT PMOI.PMCo, PMOI.Project, PMOI.ACO, SUM(PMOI.ApprovedAmt) AS ApprovedAmount

@@ -12,6 +12,12 @@ asks:
   - aprooved changes were we forgot to write the sub chnage
   - Twice this year a subcontractor called to ask for his paperwork on extra work that the client had long paid us for, which is not how I like to hear about it, so list every cost line of an agreed change with a company's name on it that nobody put on a contract or order, with the manager to nag.
   - Promised to somebody, papered with nobody
+  - Spot vendor-named dollars in okayed changes that lack a sub CO or PO
+  - A steel fabricator threatens to stop until his extra is papered; on every job, what cost inside agreed changes names a company yet sits on neither subcontract nor order, and under which PM?
+  - aco cost w/ vendor, not committed
+  - 'Uncommitted cost in okayed changes by job: PM, company''s name, code, cost and what was to be bought from them'
+  - aprvd CO cost lines w a vendr on em but no SL or PO yet - who do we owe paper
+  - The customer agreed and we know which outside company will do it, but where did we forget to write that company a contract or order?
 */
 SELECT PMOL.Project, JCJM.Description AS ProjectName, JCMP.Name AS ProjectManager, PMOL.ACO, PMOL.ACOItem,
     PMOI.Description, PMOI.ApprovedDate, PMOL.Phase, PMOL.CostType, APVM.Name AS VendorName, PMOL.EstCost,

@@ -12,6 +12,12 @@ asks:
   - punch itmes we shuld be charging the sub for and arent
   - At the end of each job I find in the lists a good number of lines that the superintendent ticked as chargeable to somebody, and when I look in the subcontract nothing was ever taken off, so the cost stays with us; please find those on all jobs before the final payments go out in December.
   - Damage by others that we repaired and forgot to collect for
+  - Chargeable punch work with no deduct set up against the responsible sub
+  - Final retainage goes out on the 20th; tell me which completion-list defects were marked to be charged to a sub though his subcontracts on that job carry no deduct at all.
+  - punch to bill back, not billed back
+  - Chargeable defects with no deduct on the sub's agreement, by job then company name, due and done dates beside
+  - billable punchlst itms w/ no BC set up on the sub, all jobs
+  - At the end of a job we fix mistakes other companies made; where did we mean to charge them for it but never set that up?
 */
 SELECT PMPI.Project, JCJM.Description AS ProjectName, PMPI.PunchList, PMPI.Item, PMPI.Description, PMFM.FirmName,
     PMFM.Vendor, PMPI.DueDate, PMPI.FinDate

@@ -12,6 +12,12 @@ asks:
   - we got the wrong light fixtures sitting on 1001- and the submital aint even back
   - The switchgear, 84,000, sits in the laydown yard without a stamp from the engineer; what else does?
   - 'Procurement risk: goods on site whose data sheets are still under review'
+  - Where have goods arrived on an order while the shop drawing review is pending?
+  - The engineer threatens to reject installed pumps, so before Friday name every unapproved submittal whose PO already shows receipts, with supplier, money ordered and money received.
+  - stuff delivered, submittal not back
+  - Arrived goods on unreviewed submittals, largest delivered dollars first, with job, title, order, supplier's name
+  - matl recvd on po but sbmttl still open w/ the A/E, which ones
+  - Did we accept materials before the architect said they were the right ones, and from whom did they come?
 */
 WITH Ordered AS (
     SELECT POIT.POCo, POIT.PO, SUM(POIT.CurCost) AS CurCost, SUM(POIT.RecvdCost) AS RecvdCost

@@ -14,6 +14,12 @@ asks:
   - budget 1 on 1001- dont tie to job cost, where is it off
   - Cost codes where the takeoff and the booked starting figures part ways
   - 'Check before we lock the job: internal plan against what accounting started with'
+  - Line up budget 1 with the beginning estimate, code by code, hours and dollars
+  - Ops and accounting argue over 1001-; to settle it before the kickoff, show budget number 2 against what was loaded originally for each cost code and where they part.
+  - orig est vs PM budget, whats off
+  - Codes in order with their names, hours and money in the plan beside hours and money first estimated, and the gap
+  - job 22-4410 bdgt 1 vs orig estimat by phase, need varience
+  - Does the spending plan made for this job agree with the figures the bookkeepers originally put in, activity by activity?
 */
 WITH Budget AS (
     SELECT PMED.PMCo, PMED.Project, PMED.PhaseGroup, PMED.Phase, PMED.CostType, SUM(PMED.Hours) AS Hours,

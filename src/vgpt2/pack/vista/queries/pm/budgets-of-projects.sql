@@ -12,6 +12,12 @@ asks:
   - For the rebid of 1021- we made three budgets, one by Lena, one by me and a last one on the way to the airport, none of which I can tell apart by name, so show them for every running project with totals next to what job cost has
   - budgits in PM agianst the jc estimate for the Cedar Mill job
   - Planned money by version, measured on the 4.2 million we are working to
+  - Lay each active job's plan versions beside what job cost currently forecasts
+  - Lender wants one agreed number per active job, so show every plan we drew up with hours and dollars, and how far it sits from the present cost estimate.
+  - PM budgets v current est, open jobs
+  - 'Per running job all plan versions by title: hours, money, what job cost now expects, and the gap'
+  - all the bdgt versions on opn jobs, hrs + $ vs curr est
+  - For the jobs going on now, how does each spending plan compare with what bookkeeping currently believes the job will cost?
 */
 WITH Planned AS (
     SELECT PMED.PMCo, PMED.Project, PMED.BudgetNo, COUNT(*) AS Lines, SUM(PMED.Hours) AS Hours,

@@ -14,6 +14,12 @@ asks:
   - why does it take Gary 4 months to get a signature when Lisa needs 3 weeks
   - 'Process review: lead time from noticing the extra to having it in writing'
   - How quickly do we turn extra work into agreed money? Target is 45 days
+  - How long from drafting a proposed change to its signoff, averaged by manager?
+  - Annual reviews are coming up; for items okayed January to June show for every PM the mean and worst wait since writing the change, and their dollars.
+  - CO turnaround, PM by PM
+  - 'Managers by name, slowest on top: change lines okayed, dollars, mean and worst wait since it was written'
+  - avg days pco created to aprvd by pm, 1st half 24
+  - From when a boss first writes up an extra until it's agreed, how many days pass, and which boss is slowest?
 */
 SELECT JCMP.Name AS ProjectManager, COUNT(*) AS ItemsApproved, SUM(PMOI.ApprovedAmt) AS ApprovedAmount,
     AVG(1.0 * DATEDIFF(day, PMOP.DateCreated, PMOI.ApprovedDate)) AS AverageDays,

@@ -12,6 +12,12 @@ asks:
   - how much extra r the subs each gonna see if these pcos go thru
   - Exposure to trades in proposals the owner has not accepted
   - Which subcontractor or supplier has most at stake in what is still being negotiated?
+  - If every open change goes through, how much lands with each sub or supplier?
+  - Brenner Plumbing's owner phones daily about his extras; total what is earmarked for him and every other company in changes nobody has approved, by job.
+  - sub money riding on pending COs
+  - Undecided change work per company name and job, count of lines, cost figured, dollars to be purchased, largest at the top
+  - unaprvd pco cost by sub / suplier by job
+  - Should our clients accept the additions still being discussed, which outside companies would be paid for doing them, and how much?
 */
 SELECT APVM.Name, PMOL.Project, JCJM.Description, COUNT(*) AS Lines, SUM(PMOL.EstCost) AS EstimatedCost,
     SUM(PMOL.PurchaseAmt) AS PurchaseAmount

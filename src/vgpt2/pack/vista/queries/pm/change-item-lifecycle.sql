@@ -13,6 +13,12 @@ asks:
   - The owner's rep says PCO 14 was never invoiced, accounting says it was never approved and I am sure I signed it myself in March, so let me have the whole story of every item on one line, when raised, when agreed, when sent over to accounting, what is in the contract and what we have drawn
   - trak a pco all the way to cash on the bil
   - From first notice to money requested, each extra on the Riverside Plaza job
+  - Follow each extra on 22-4410 from first writeup to dollars invoiced
+  - A dispute with the owner's rep over what has been invoiced means I need, per change line, date raised, asked amount, signoff, transfer to accounting, contract value and invoiced sum.
+  - PCO to cash, whole trail
+  - 'One line per extra: raised on, stage in words, asked price, signed amount, who signed, sent to accounting, in contract, invoiced'
+  - 'every pco on 1001- cradle to grave: creatd, aprvd, intfaced, in jc, billd'
+  - Take each extra on this building and tell me when it was first noted, agreed, put in the books and charged to the client.
 */
 WITH Billed AS (
     SELECT JBCX.JBCo, JBCX.Job, JBCX.ACO, JBCX.ACOItem, SUM(JBCX.ChgOrderAmt) AS Amount

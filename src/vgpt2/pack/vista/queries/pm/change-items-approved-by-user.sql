@@ -14,6 +14,12 @@ asks:
   - Our authority matrix says nobody below an ops manager approves above 50,000 and the auditors want evidence, so start with a summary of which login approved how many change lines, what they add up to and the largest one each
   - whos been hitting aprove on change ordrs
   - Sign-off activity on extras by person, is Karen Boyd in there?
+  - Tally extras okayed from January to June under each login, with the largest one
+  - 'Internal control testing: the auditor asks which people clicked approve on changes in 2024, for how many lines and jobs, total dollars, and the single biggest.'
+  - who okays our COs, totals
+  - 'Change okays of the half year by full name: lines, jobs touched, dollars, largest line, last day, most dollars on top'
+  - tally of CO aprovals per usr jan-jun w/ bigest one
+  - Which of our staff gave the go-ahead to extra work in the system, and how much money did each agree to?
 */
 SELECT PMOI.ApprovedBy, DDUP.FullName, COUNT(*) AS Items, COUNT(DISTINCT PMOI.Project) AS Projects,
     SUM(PMOI.ApprovedAmt) AS ApprovedAmount, MAX(PMOI.ApprovedAmt) AS LargestItem,

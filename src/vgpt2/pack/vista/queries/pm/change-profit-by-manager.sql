@@ -12,6 +12,12 @@ asks:
   - r we makin any money on our changes
   - How lucrative is extra work, agreed and still open? Show it for each job somebody runs
   - Compare what signed and unsigned modifications earn, job by job.
+  - What do extras earn, agreed and undecided separately, per active job and PM?
+  - The owner suspects we lose on extras; for each running job with its PM give income, expense and margin on signed changes and the same for those still open.
+  - extras, money maker or loser, per PM
+  - Signed changes' income, expense and gain beside the same for undecided ones, each running job under its manager's name
+  - GP on ACOs + PCOs per open job w/ pm name
+  - When clients order additional work, do we come out ahead, and under which boss's current jobs?
 */
 SELECT JCMP.Name AS ProjectManager, PMJCJMTotals.Project, JCJM.Description, PMJCJMTotals.ACORevTotal,
     PMJCJMTotals.ACOCosts, PMJCJMTotals.ACOProfit, PMJCJMTotals.PCORevTotal, PMJCJMTotals.PCOCosts,

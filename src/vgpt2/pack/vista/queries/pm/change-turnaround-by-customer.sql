@@ -14,6 +14,12 @@ asks:
   - In the terms for the next master agreement I want a clause on the time within which the owner must answer a proposed change, and my argument will be the average that each of them needed for what was approved during 2024, plus the dollars asked and the dollars granted
   - Patience demanded of us by each client when the scope moves
   - Customer, items, average days, longest, asked, granted; I remember 118 days at the university
+  - From writing up an extra until it's agreed, what wait did each client cause in 2024?
+  - We negotiate a master agreement with Wexford Properties soon and want a response clause; compare clients on mean and worst wait for extras settled last year, with dollars sought and given.
+  - slowest clients on signing changes
+  - 'Slowest client leading, by name: settled change lines, mean and worst days, dollars sought and given'
+  - days pco creatd -> aprvd by owner 2024, avg + max, $ askd vs $ got
+  - Which customers keep us waiting longest before agreeing to pay for something additional, and what did they agree to in the end?
 */
 SELECT JCCM.Customer, ARCM.Name, COUNT(*) AS ItemsApproved,
     AVG(1.0 * DATEDIFF(DAY, PMOP.DateCreated, PMOI.ApprovedDate)) AS AverageDays,

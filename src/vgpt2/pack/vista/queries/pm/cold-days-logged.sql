@@ -16,6 +16,12 @@ asks:
   - need proof for the delay claim on 1001- that it was friggin cold all feb
   - Owner wants evidence before granting 9 weather days
   - Count me the mornings below 20 degrees from what the superintendent wrote
+  - Winter mornings at or under 25 degrees that the super wrote down on 22-4410
+  - Concrete blankets ran 38,000 over; to justify a weather claim for January and February I want each day the field recorded a minimum of 32 or lower, with remarks.
+  - days below freezing in the super's notes
+  - Days at or below freezing in order, low and high reading, sky, wind and the superintendent's remark
+  - dailys w/ lo temp under 20 , dec thru feb
+  - According to the notes kept at the building site, on what days was it freezing?
 */
 SELECT PMDL.LogDate, PMDL.DailyLog, PMDL.TempLow, PMDL.TempHigh, PMDL.Weather, PMDL.Wind, PMDL.Description
 FROM PMDL WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - owner's cool with it but did the subs sign there piece yet
   - Downstream paper that lags behind an agreed prime modification
   - 'Signed upstream, open downstream: list it per contract and vendor'
+  - With the prime amendment agreed, whose downstream change is still unapproved?
+  - Owner paid change 6 already, yet Orion Mechanical claims nobody gave him his piece; find sub and supplier changes still unapproved where our client has agreed, with mailed and due-back dates.
+  - owner approved, sub CO not back
+  - Agreed amendments by contract with the vendor's name whose SL or PO change isn't okayed, dollars, mailed, due back
+  - CCOs aprvd but the sub cos / pocos under em arent
+  - Our customer agreed to changes, but which companies doing that work for us haven't got their side finalized?
 */
 SELECT PMContractChangeOrder.Contract, PMContractChangeOrder.ID, PMContractChangeOrder.Description,
     PMContractChangeOrder.DateApproved, APVM.Name, PMContractChangeOrderCommit.Type, PMContractChangeOrderCommit.SLPO,

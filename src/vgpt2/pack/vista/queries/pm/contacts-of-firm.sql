@@ -11,6 +11,12 @@ asks:
   - firm contacts
   - People at one firm with title, phone and e-mail.
   - whats the architects number
+  - Give me everyone we know at company 142, phones and mail included
+  - I'm sending the delay notice to Harlan Architects tonight and must address the right individual, so show all their people on record with titles, desk and cell numbers.
+  - who we know at Harlan
+  - Alphabetical people of that one company with job title, desk phone, cell and mail address
+  - 'need cel # + email for whoever works at firm 100'
+  - Whom do we know at this outside company, what do they do there, and how do I get hold of them?
 */
 SELECT PMPM.LastName, PMPM.FirstName, PMPM.Title, PMPM.Phone, PMPM.MobilePhone, PMPM.EMail
 FROM PMPM WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - rfi bounced again, whos got no email on 1001-
   - I have to send the new drawings to 24 people on Friday, who is going to be left out?
   - 'Directory clean-up: people we can only ring or fax'
+  - Find people in the 22-4410 directory whose mail address is blank
+  - Starting Monday all notices go electronically; so that nobody gets skipped on the library job, tell me which listed people lack an address and their phone or fax instead.
+  - job people with no email on file
+  - Project people lacking a mail address, company by company, surname first, with title, phones, fax and how they prefer to be reached
+  - who on 1001- has no e-mal, gotta chase em for it
+  - Which people working with us on this building can't be reached electronically, and what's their phone?
 */
 SELECT PMPF.FirmNumber, PMPF.ContactCode, PMPM.LastName, PMPM.FirstName, PMPM.Title, PMPM.Phone, PMPM.MobilePhone,
     PMPM.Fax, PMPM.PrefMethod

@@ -12,6 +12,12 @@ asks:
   - owner says were at 4,812,300 on 1001- and my report says something else
   - 'Tie out before the final application to Lakeview Hospital: signed paper against ledger value'
   - Which agreements have two different prices depending on whom you ask?
+  - Compare the sum on each contract's newest executed amendment with what's booked
+  - The auditor confirms contract sums with our owners in January; show open contracts where the last agreed amendment states another total than our records, with the client's name and gap.
+  - signed contract sum vs books, mismatches
+  - Client's name, contract, latest executed amendment with its day and sum, next to the sum booked, only where those disagree
+  - last cco says new contract $ X, jc has Y, whch contracts dont tie
+  - For which customers does the latest signed paper show a different total price than our own records?
 */
 WITH Latest AS (
     SELECT PMContractChangeOrder.PMCo, PMContractChangeOrder.Contract, PMContractChangeOrder.ID,

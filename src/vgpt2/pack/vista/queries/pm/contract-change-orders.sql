@@ -11,6 +11,12 @@ asks:
   - cco running total
   - Contract change orders of a contract by number with change amount and total so far.
   - contract value after each co
+  - Walk me from amendment to amendment on contract 22-4410 with the cumulative figure
+  - 'For the surety''s questionnaire I must explain growth on the arena agreement: each amendment, what it was for, agreed when, its dollars, and the sum after every one.'
+  - prime amendments, cumulative
+  - Amendments of the contract in numeric order with title, agreed on, dollars, and the total up to each
+  - CCO list w runing total for contrct 1001-
+  - The deal with our client was altered several times; show every alteration and how the extra money piled up.
 */
 WITH Changes AS (
     SELECT PMContractChangeOrder.ID, PMContractChangeOrder.Description, PMContractChangeOrder.DateApproved,

@@ -13,6 +13,12 @@ asks:
   - prime contrat changes waiting on the owners aproval
   - Before I go to the owner's meeting in the morning I would like to have a list in my hand of the formal documents we sent for execution that have no approval date, with the name of the person who received them so that nobody can say it went to someone else, and the amount.
   - Amendments lying on the client's side
+  - Owner amendments mailed by June 30 that nobody agreed to, with who got them
+  - Cash flow is tight and our president will call owners himself; which amendments are with a client unapproved, mailed to whom, due back when, how many days, how much money?
+  - amendments out at owners, not executed
+  - Amendments waiting at owners, longest out first, with contract name, receiving company and person, due back, dollars
+  - CCOs sent n not aprvd as of EOM, who has em
+  - Some official changes to our client agreements were posted and not yet okayed; to which person did each go, and how long ago?
 */
 SELECT PMContractChangeOrder.Contract, JCCM.Description AS ContractName, PMContractChangeOrder.ID,
     PMContractChangeOrder.Description, PMFM.FirmName, PMPM.FirstName, PMPM.LastName, PMContractChangeOrder.DateSent,

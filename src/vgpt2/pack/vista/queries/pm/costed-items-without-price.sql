@@ -12,6 +12,12 @@ asks:
   - I always find them when it is too late, the PM enters the sub's quote in the phase grid and never fills the amount to the owner, then the item goes on the approval and we have agreed to zero, so please list what is in that state on the open jobs today
   - pco itms with cost and 0 revenu on job 1019-
   - 'Extras given away: expense entered, nothing asked, more than 1,000 at stake'
+  - Spot owner-side open changes with expense entered but zero asked for
+  - Last quarter we gave away 60,000 in extras by forgetting to charge; check running jobs for undecided client changes carrying expense but nothing in revenue, with the PM's name.
+  - pcos with cost, zero price
+  - Owner-side undecided items with expense but no revenue, dearest first, job and PM names, days sought, direct and add-on expense
+  - ext pco itms, unaprvd, cost >0 rev 0 on opn jobs
+  - Which extra works still being discussed would cost us money though we haven't put down any charge to the customer?
 */
 SELECT PMOI.Project, JCJM.Description AS ProjectName, JCMP.Name AS ProjectManager, PMOI.PCOType, PMOI.PCO, PMOI.PCOItem,
     PMOI.Description, PMOI.ChangeDays, PMOIPCOTotals.PCOItemPhaseCost, PMOIPCOTotals.PCOItemAddonCost

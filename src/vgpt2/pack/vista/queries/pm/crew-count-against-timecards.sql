@@ -14,6 +14,12 @@ asks:
   - log says diferent number of guys then the timecards
   - Nobody accuses anyone, but the insurance auditor found a day where we paid more people than our own superintendent had counted, and he would like to know if that was the only one, so compare the two for every day of the period and show just the days where they are not equal, with the hours.
   - Bodies seen by the superintendent beside bodies on the payroll
+  - Which days did the super's count of our hands disagree with payroll?
+  - Comp insurance audit is the 18th; compare for June each day's foremen, journeymen and apprentices from field notes with people paid to that job, only days that disagree.
+  - dailies vs timecards, men on site
+  - 'Job name and day where heads differ: bodies the foreman noted, bodies payroll has, the difference, hours'
+  - manpowr in dailys dosnt match time sheets, which days / jobs in may
+  - Our site notes say how many of our own workers came; on which days did we pay a different number?
 */
 WITH Logged AS (
     SELECT PMDD.PMCo, PMDD.Project, PMDD.LogDate,

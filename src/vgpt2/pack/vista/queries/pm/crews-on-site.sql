@@ -15,6 +15,12 @@ asks:
   - what were our guys up to on 1001- the first week of june
   - Own labor gangs recorded in the superintendent's diary in June
   - For a delay claim on 1001- I need our gangs per day with what they worked on
+  - Our own gangs recorded on 22-4410 in June, what they did and the weather
+  - Preparing the inefficiency claim for the clinic, our scheduler wants each day's company gangs from field notes with leads, journeymen and apprentices, the activity worked and remarks.
+  - our gangs' whereabouts, daily
+  - 'Field notes'' own gangs in date order: sky, gang name, activity, leads, journeymen, apprentices, remarks'
+  - crew lines frm the dailies w/ headcnt + phase for job 22-4410
+  - Which of our teams of workers were at the building each day last month, doing what, and how many men?
 */
 SELECT PMDD.LogDate, PMDD.DailyLog, PMDL.Weather, PMDD.Crew, PRCR.Description AS CrewName,
     JCJP.Description AS PhaseDescription, PMDD.Foreman, PMDD.Journeymen, PMDD.Apprentices, PMDD.Description

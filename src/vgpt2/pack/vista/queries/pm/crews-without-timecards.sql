@@ -14,6 +14,12 @@ asks:
   - According to the superintendent the concrete crew was at 1029- all week but my cost report shows not a single hour on Tuesday and Wednesday, either the time went to another job or it was never turned in, so find all such days for me
   - crew on site acording to log but nobdy charged hours
   - People present by the super's diary and absent in labour cost
+  - Field notes mention a gang that day, yet no time was turned in; where?
+  - Cost reports for the quarry job look too good; for June find each of our gangs noted on site whose hours never got posted there that day, with head count.
+  - crew in the daily, no hours posted
+  - 'Concrete gang in the diary but absent from payroll: job, date, gang''s name, task, leads and journeymen, sorted that way'
+  - crews on dailys w/ no tc on that job that day, 6/1-6/30
+  - The foreman wrote that a team was here, but nobody was paid for working at that site that day; which days and teams?
 */
 SELECT PMDD.Project, JCJM.Description AS ProjectName, PMDD.LogDate, PMDD.Crew, PRCR.Description AS CrewName,
     JCJP.Description AS PhaseDescription, PMDD.Foreman, PMDD.Journeymen, PMDD.Apprentices

@@ -13,6 +13,12 @@ asks:
   - daily logs
   - Logs of a project between two dates with description, weather, wind, high and low temperature.
   - what was the weather on site in june
+  - Field reports on 22-4410 from March 1 to 15 with temperatures and remarks
+  - Our attorney asks for the superintendent's record of the first two weeks of April on the bridge job, including what it said about sky, wind, high and low.
+  - super's dailies for may
+  - Superintendent's entries oldest first with what he wrote, sky, wind, warmest and coldest reading
+  - dailys on 1001- 3/1-3/31 w/ wx
+  - The boss at the site keeps a diary; what did he write, and what was the weather, those weeks?
 */
 SELECT PMDL.LogDate, PMDL.DailyLog, PMDL.Description, PMDL.Weather, PMDL.Wind, PMDL.TempHigh, PMDL.TempLow
 FROM PMDL WITH (NOLOCK)

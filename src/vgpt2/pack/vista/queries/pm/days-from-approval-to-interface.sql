@@ -14,6 +14,12 @@ asks:
   - who interfases the change ordes and how slow are they
   - Controllers see the contract value rise weeks after the project people have celebrated, and since the button is pressed by four or five different people I would like to see for the first half of 2024 each one's number of items, the sum and the delay in days, mean and worst.
   - Idle time between the owner's yes and the books
+  - Average wait between a change's okay and its transfer to job cost, by the person transferring
+  - WIP was wrong again in March because okayed changes lay around; measure January–June who pushes them to accounting, how many, what dollars, mean and worst wait.
+  - who's slow pushing okayed COs across
+  - Full names of those who push okayed changes to accounting, lines, jobs, dollars, mean and worst days waited, slowest on top
+  - aprvd -> interfaced lag by usr, avg/max days, Q1
+  - After an extra is agreed, somebody has to hand it to bookkeeping; who does that, and how long do they take?
 */
 SELECT PMOI.InterfacedBy, DDUP.FullName, COUNT(*) AS Items, COUNT(DISTINCT PMOI.Project) AS Projects,
     SUM(PMOI.ApprovedAmt) AS ApprovedAmount,

@@ -10,6 +10,12 @@ asks:
   - time extensions
   - Days on pending and on approved change order items by open project.
   - how much extra time did we get
+  - Schedule days sought versus obtained through changes, for every active job
+  - Liquidated damages start in October on two jobs, so our counsel wants the days of time we've asked for and those already granted, job by job, running ones only.
+  - time asks on open jobs, won vs pending
+  - Running jobs with calendar days of extension still in discussion and already agreed, in job order
+  - EOT days pending vs aprvd by job, opn jobs only
+  - How much more time to finish have clients agreed to give us, and how much are we still hoping for?
 */
 SELECT PMOI.Project, JCJM.Description,
     SUM(CASE WHEN PMOI.Approved = 'N' THEN PMOI.ChangeDays ELSE 0 END) AS PendingDays,

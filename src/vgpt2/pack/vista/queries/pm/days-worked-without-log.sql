@@ -14,6 +14,12 @@ asks:
   - the super on 1001- swears he does his dailies every nite. does he
   - For the claim we need every day from the 3rd of June covered; where are the holes?
   - Crew was paid but nobody recorded what happened on site
+  - Dates when payroll hit an active job but the field report is absent
+  - Insurance counsel defends an accident claim and wants to know any June dates our men were paid on a running job without a field report, with headcount, hours, PM.
+  - paid days, no daily written
+  - Under each PM's name the jobs and dates with paid men but no field report, heads and hours beside
+  - time posted but no dayly, which jobs/dates in may
+  - On what days did our people work somewhere and nobody wrote down what took place that day?
 */
 WITH Worked AS (
     SELECT PRTH.JCCo, PRTH.Job, PRTH.PostDate, COUNT(DISTINCT PRTH.Employee) AS Employees, SUM(PRTH.Hours) AS Hours

@@ -13,6 +13,12 @@ asks:
   - A reporter got hold of one of our letters and now the owner wants to know in writing which persons are on the standing list for the job, so with company and address please, it is for counsel at Baker & Lowe
   - defalt distribution list for job 1001- , emails to
   - Who is automatically on the mailing of this one, it is urgnt
+  - Who is on the automatic send list for project 22-4410?
+  - A subpoena asks who routinely received our correspondence on the museum job; give every person set up as a standing recipient, with company, title, phone, mail and delivery preference.
+  - auto-cc crowd on 1001-
+  - Standing recipients of one job, company by company, surname and given name, title, phone, mail and preferred delivery
+  - std distribution ppl for the museum job w emails
+  - Certain people always get a copy of what we send for this building; who are they and where do they work?
 */
 SELECT PMProjectDefaultDistributions.Project, JCJM.Description AS ProjectName, PMFM.FirmName, PMPM.LastName,
     PMPM.FirstName, PMPM.Title, PMPM.Phone, PMPM.EMail, PMPM.PrefMethod

@@ -14,6 +14,12 @@ asks:
   - AP is holding Cascade Lumbers invoice cause nobody did the receipt for 1001-
   - 'Accrual hunt for June: stuff the superintendent signed for, unknown to purchasing'
   - The truck came, the paper did not follow
+  - Loads noted by the field in June that nobody booked against the PO within a week
+  - Supplier statements exceed our books by 47,000; find drop-offs the super noted where the order needs receiving but none was recorded in the following seven days, with supplier and ticket.
+  - trucks logged, po never received
+  - Field-noted loads without a receipt in the week after, by job then day, order wording, supplier's name, amount, load ticket
+  - delvry in daily but no rcpt on the PO w/in 7 days, recv reqd pos only
+  - The site says goods arrived; for which orders did the office never confirm it soon afterward, and who brought them?
 */
 SELECT PMDD.Project, PMDD.LogDate, PMDD.PO, POHD.Description AS OrderDescription, APVM.Name AS VendorName,
     PMDD.Material, PMDD.Description, PMDD.Quantity, PMDD.UM, PMDD.DelTicket

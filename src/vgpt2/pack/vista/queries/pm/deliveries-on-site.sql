@@ -13,6 +13,12 @@ asks:
   - site deliveries
   - Daily log lines with a delivery ticket between two dates with order, material, quantity and unit.
   - what stuff got dropped off at the job
+  - Materials that arrived at 22-4410 in June with a load ticket
+  - The ready-mix plant claims 340 yards on the garage in May; show each ticketed load our field notes mention, with order number, amount and where it was placed.
+  - load tickets in the dailies, june
+  - Ticketed loads on this job day by day, with order, material, how much and where it was unloaded
+  - del tix logged on 1001- w qty + po for may
+  - What did trucks bring to the site, according to the notes our people kept, and with which slip?
 */
 SELECT PMDD.LogDate, PMDD.DelTicket, PMDD.PO, PMDD.Material, PMDD.Description, PMDD.Quantity, PMDD.UM, PMDD.Location
 FROM PMDD WITH (NOLOCK)

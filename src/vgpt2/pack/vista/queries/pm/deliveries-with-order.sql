@@ -15,6 +15,12 @@ asks:
   - did the lumber for po on 1001- show up in june
   - Who brought what to the site, and under which order
   - 'AP wants proof of receipt before paying: truck tickets the superintendent recorded, with supplier'
+  - Match each load the field wrote down on 22-4410 to its PO and supplier
+  - Before paying Castle Rock Lumber for June, I want the field's notes of loads under a purchase order, the order's wording, the seller's name, quantities and unloading spot.
+  - loads in dailies with PO and supplier
+  - Loads noted by the field with slip number, the purchase it belongs to, seller's name, amount and spot, by day
+  - delivrys frm dailys joined to PO / vendr, job 1001- june
+  - When things were dropped off at our building, which seller did they come from and on which purchase?
 */
 SELECT PMDD.LogDate, PMDD.DelTicket, PMDD.PO, POHD.Description AS OrderDescription, APVM.Name, PMDD.Material,
     PMDD.Description, PMDD.Quantity, PMDD.UM, PMDD.Location

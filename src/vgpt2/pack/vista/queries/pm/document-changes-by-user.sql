@@ -15,6 +15,12 @@ asks:
   - who been messing with our rfis and submittals on 1001-
   - Audit of edits the team made during June, per kind of paper
   - Activity of the staff in project records, to see who keeps them current
+  - Tally June alterations to 22-4410's records per login and kind of paper
+  - Owner alleges we doctored records before mediation; count for the courthouse job each staff member's alterations per document kind between May 1 and 31, and when the first and last happened.
+  - who touched docs on 1001-, counts
+  - Edits to this job's papers per full name and paper kind, how many, earliest and latest time, most on top
+  - pm doc edit activty by usr june, rfi vs sbmtl etc
+  - Which colleagues have been altering the papers for this building lately, and which sort of papers?
 */
 SELECT PMDH.UserName, DDUP.FullName, PMDH.DocCategory, PMCT.Description, COUNT(*) AS Changes,
     MIN(PMDH.ActionDateTime) AS FirstChange, MAX(PMDH.ActionDateTime) AS LastChange

@@ -15,6 +15,12 @@ asks:
   - did we ever email that rfi to the arcitect in june
   - Proof for the lawyer of what went out on 1001- and who received it
   - Outgoing correspondence of the project team in a period
+  - Everything our team sent out on 22-4410 in June, recipient and channel included
+  - Mediation on the pump station starts Monday; prove what left our office from April 1 to 30, at what hour, by whom, to which company and person, printed, faxed or emailed.
+  - outgoing log, job 1001-, june
+  - 'Outgoing papers of June by hour: sender, topic, receiving company and person, address, printed, mailed or faxed'
+  - who got wht from us on 22-4410, dt + methd
+  - On this building, which papers did we send to whom last month, and did they go by email or some other way?
 */
 SELECT vrvPMDocDistAudit.CreatedDateTime, vrvPMDocDistAudit.CreatedBy, vrvPMDocDistAudit.DocType,
     vrvPMDocDistAudit.Document, vrvPMDocDistAudit.Subject, PMFM.FirmName, PMPM.FirstName, PMPM.LastName,

@@ -13,6 +13,12 @@ asks:
   - plumber says he never got P-201, did we or didnt we send it
   - Prove that Kellner Steel had the framing plans before 04/10/2024
   - 'Who builds from what: transmittal trail of the plans'
+  - Which people were given each sheet on 22-4410, and on what date?
+  - Steel came in wrong, and Kellner says he built off an older plan; show each sheet's recipients with company, mail, delivery method, sent and signed dates on the hangar.
+  - who has which sheets
+  - 'Sheet number and title with every person it was sent to: company, name, mail, delivery way, day sent, day signed'
+  - dwg distrib for 1001-, who got A-101 n when
+  - Who did we give the plans to, which ones, and when did they get them?
 */
 SELECT PMDG.DrawingType, PMDG.Drawing, PMDG.Description, PMFM.FirmName, PMPM.LastName, PMPM.FirstName, PMPM.EMail,
     PMDistribution.PrefMethod, PMDistribution.DateSent, PMDistribution.DateSigned

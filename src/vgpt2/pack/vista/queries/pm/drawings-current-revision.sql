@@ -11,6 +11,12 @@ asks:
   - current drawings
   - Every drawing of a project with the newest revision, its date and status.
   - which rev of the plans are we on
+  - Newest issue of every sheet on 22-4410
+  - Foremen built a wall off old paper last week; to stop that, post for the trailer every sheet of the dorm with its latest issue, the day of it and the status.
+  - latest plan set, sheet by sheet
+  - All sheets in number order with title and only the newest issue mark, its day and status
+  - dwg log curent revs job 1001-
+  - Of all the plans for this building, which version is the one to build from now?
 */
 WITH Newest AS (
     SELECT PMDR.DrawingType, PMDR.Drawing, PMDR.Rev, PMDR.RevisionDate, PMDR.Status,

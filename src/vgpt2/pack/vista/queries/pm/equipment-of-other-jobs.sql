@@ -15,6 +15,12 @@ asks:
   - dozer was on 1001- but em says its somewheres else
   - Iron on my site that is charged to a different project
   - 'Shop foreman: fix locations in June from what the diaries say'
+  - Machines noted on 22-4410 in June whose home is shown as another job or none
+  - The yard wants to bill rent to the right project, so find iron the foreman wrote down here while our records place it elsewhere, with the other project's name.
+  - iron on my site, assigned elsewhere
+  - By day the iron noted here but assigned elsewhere, what it is, foreman's remark, and the other job's name
+  - equip in dailys but EM says diff job, 6/1-6/15
+  - Our site notes mention machines that officially belong to another site right now; which ones, and where should they be?
 */
 SELECT PMDD.LogDate, PMDD.EMCo, PMDD.Equipment, EMEM.Description, PMDD.Description AS LogText,
     EMEM.Job AS AssignedJob, JCJM.Description AS AssignedJobDescription

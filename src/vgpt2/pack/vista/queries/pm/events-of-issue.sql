@@ -14,6 +14,12 @@ asks:
   - who closed issue 17 on 1001- and why is the pco still hanging
   - Lawyers ask for the complete trail of the foundation dispute, problem number 4, since February 2024
   - Step by step, how did we get from the complaint to the extra?
+  - Chronology of problem 4 on 22-4410, who did each thing
+  - The claims consultant meets us Thursday on the flooded basement; lay out every recorded action on that problem, when, by which colleague, and the document or change it concerned.
+  - paper trail on issue 9
+  - Problem 4 from first to last action in time order, with paper or change concerned and full name of who did it
+  - isue 4 timeline on 1001- w/ usr names
+  - There was a problem on this building; tell me everything recorded about it, one step after another, and by which person.
 */
 SELECT PMIH.IssueDateTime, PMIH.Action, PMIH.DocType, PMIH.Document, PMIH.Rev, PMIH.PCOType, PMIH.PCO, PMIH.ACO,
     PMIH.Login, DDUP.FullName

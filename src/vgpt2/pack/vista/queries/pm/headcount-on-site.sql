@@ -13,6 +13,12 @@ asks:
   - site headcount
   - Foremen, journeymen and apprentices of each firm per log date.
   - did the sub show up with enough guys
+  - Men per company per day on 22-4410 through June, by rank
+  - The drywall sub pleads he was fully staffed, so before our dispute meeting show from the field reports his and all others' foremen, journeymen and apprentices each day of May.
+  - who had how many men here
+  - By day then company name, the foremen, journeymen and apprentices noted on the job
+  - manpwr by sub by day from dailys 6/1-6/30 job 1001-
+  - How many workers did every outside company bring to our site daily, and of what rank?
 */
 SELECT PMDD.LogDate, PMFM.FirmName, SUM(ISNULL(PMDD.Foreman, 0)) AS Foremen,
     SUM(ISNULL(PMDD.Journeymen, 0)) AS Journeymen, SUM(ISNULL(PMDD.Apprentices, 0)) AS Apprentices

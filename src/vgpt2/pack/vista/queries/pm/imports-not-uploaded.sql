@@ -12,6 +12,12 @@ asks:
   - estimators brought in bids that nobody pushed to jobs
   - Half-finished takeoffs from the bidding software and whether they are clean
   - Did the bid takeoffs load right? Cost and price of what was read in, with problems counted
+  - Takeoffs read in from files but never pushed onto a job, with their totals
+  - Kickoff of three jobs is Monday yet none shows a budget; which file loads are stuck before the final step, who ran them, when, their hours, cost, revenue and bad lines?
+  - est loads stuck, not pushed
+  - Takeoff loads never pushed, oldest first, who ran them and when, contract dollars, hours, cost, bad lines
+  - imprts sittin w no upload date + err counts
+  - Someone read cost calculations into the system and stopped halfway; which ones, how large are they, and do they contain mistakes?
 */
 WITH Cost AS (
     SELECT PMWD.PMCo, PMWD.ImportId, SUM(PMWD.Hours) AS Hours, SUM(PMWD.Costs) AS Amount, COUNT(PMWD.Errors) AS Errors

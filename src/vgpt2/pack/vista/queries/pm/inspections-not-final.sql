@@ -13,6 +13,12 @@ asks:
   - what insp did we flunk or forget to close out
   - City sign-offs hanging in the air before we cover up the walls
   - By June 30 every inspection must be finished; what is left and in which area?
+  - Inspections already held before June 30 that lack a final outcome, by area
+  - Certificate of occupancy is promised for the 30th; on all jobs which code checks are past their date without a final result, in what area, by which company and examiner?
+  - insp done but not finaled
+  - Held but unfinished inspections by job and area name, company, examiner's name, outcome so far
+  - insps past dt still not final stat, all jobs, incl bldg dept
+  - The officials came and looked, but which of these visits have no closing result yet, and in what part of the building?
 */
 SELECT PMIL.Project, JCJM.Description AS ProjectDescription, PMPL.Description AS LocationName, PMIL.InspectionType,
     PMIL.InspectionCode, PMIL.Description, PMIL.InspectionDate, PMFM.FirmName, PMIL.InspectorName,

@@ -11,6 +11,12 @@ asks:
   - inspections
   - Inspections of one project by date with location, inspecting firm, inspector and status.
   - did the inspector come out
+  - Every inspection on 22-4410, where, by whom, and its result
+  - 'The lender''s monitor visits Tuesday and asks what code checks took place on the condos: date, area, company, examiner''s name and outcome for each.'
+  - insp log for 1001-
+  - Inspections of this job by day with area, company that came, examiner's name and outcome
+  - all insps on the condo job, passd or not + inspctr
+  - Officials come and check the work on this building; which checks were there, who came, and how did it turn out?
 */
 SELECT PMIL.InspectionType, PMIL.InspectionCode, PMIL.Description, PMIL.Location, PMIL.InspectionDate,
     PMFM.FirmName, PMIL.InspectorName, PMSC.Description AS Status

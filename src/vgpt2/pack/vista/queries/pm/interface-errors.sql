@@ -12,6 +12,12 @@ asks:
   - why wont my sub go over to acctg
   - Messages left behind when a job was pushed to the ledgers
   - Help desk list of what blocked posting of commitments and changes
+  - Messages from failed transfers of project records into the ledgers, per job
+  - It's close week and three PMs say their commitments will not post, so collect every failure message from sending projects to bookkeeping, with job, month and manager.
+  - pm push failures, messages please
+  - Failed pushes to accounting with job name, PM's name, month and the wording of the failure, job by job
+  - intrface errs, whos job + what month + txt
+  - When project people hand records to accounting and the computer refuses, what reasons is it giving, and on whose projects?
 */
 SELECT PMBE.Project, JCJM.Description, JCMP.Name AS ProjectManager, PMBE.Mth, PMBE.Seq, PMBE.ErrorText
 FROM PMBE WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - issue aging
   - Unresolved issues counted in bands of 0-30, 31-60, 61-90 and over 90 days since they were raised.
   - how stale r the issues
+  - Sort unsettled problems by how long since raised, in monthly brackets
+  - 'Board meeting is the 20th, and directors ask if trouble gets dealt with: number of unsettled problems under a month old, one to two, two to three, older, and jobs affected.'
+  - how long problems linger, buckets
+  - Unsettled problems counted per age bracket, with how many jobs they're on, youngest bracket at top
+  - open isues 0-30/31-60/61-90/90+ as of 6/30, cnt + jobs
+  - How many troubles are still unsolved, and are they fresh ones or have they been lying around for months?
 */
 WITH Ages AS (
     SELECT PMIM.Project, PMIM.Issue, DATEDIFF(day, PMIM.DateInitiated, @AsOf) AS Days

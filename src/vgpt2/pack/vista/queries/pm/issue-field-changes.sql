@@ -15,6 +15,12 @@ asks:
   - who chnged the isues this month
   - The risk meeting works with the problem log and every time the figures are other than the ones that I remember from four weeks ago, so before the next one I would like a record of all that has been touched on it in between, what it was set to and the name behind it.
   - Trace of who touched the list of project problems
+  - Edits made to 22-4410's problem list in June, the person and new entry
+  - Risk committee saw the exposure number jump between meetings; show what was altered on the problems of the tunnel job during May, into what, when, and by which person.
+  - who's fiddling with the issue list
+  - Touched problems with title and status, the field, what it became, when, and full name of whoever touched it
+  - edits 2 issues on 1001- 6/1-6/30, fld + new val + who
+  - Someone has been altering our list of troubles on this building; what was altered last month, and who did it?
 */
 SELECT PMIssueHistory.Issue, PMIM.Description, PMIM.Status, PMIssueHistory.ActionDate, PMIssueHistory.ActionType,
     PMIssueHistory.ColumnName, PMIssueHistory.NewValue, PMIssueHistory.Login, DDUP.FullName

@@ -10,6 +10,12 @@ asks:
   - open issue cost
   - Number, cost impact and days impact of issues without a resolved date, by project.
   - money tied up in issues
+  - Money and days at stake in unsettled problems, job by job
+  - For the quarter-end contingency talk with our bank, total by job the dollars and schedule days riding on problems flagged as costing us and not yet settled.
+  - trouble tab, all jobs
+  - 'Costliest job leading: job name, unresolved problems flagged as costing, their dollars and days'
+  - opn issues flagd cost impct, $ + days by job
+  - How much money could the unsolved troubles that cost something take, for every building?
 */
 SELECT PMIM.Project, JCJM.Description, COUNT(*) AS Issues, SUM(PMIM.CostImpact) AS CostImpact,
     SUM(PMIM.DaysImpact) AS DaysImpact

@@ -13,6 +13,12 @@ asks:
   - newist transmital to every firm plese
   - A lot of subs complain that they are left out of the drawing distribution, and rather than open a hundred records I would like one line for each company we ever sent a package to on this job, with the most recent of them, what it was about, to which person it went and how many there were altogether.
   - Most recent delivery of papers to every trade
+  - For each company on 22-4410, the most recent package mailed and how many overall
+  - Two subs say they've been forgotten since spring; ahead of Thursday's meeting show per company the last package we sent, its topic, date, addressee, and how often we have sent.
+  - newest xmittal per sub
+  - Company names with times we sent packages, last one's topic, day and addressee, longest silence first
+  - when did we last transmt anything 2 each firm, job 1001-
+  - When did each outside company on this building last get papers from us, what about, and who received them?
 */
 WITH Sent AS (
     SELECT PMTC.PMCo, PMTC.Project, PMTC.Transmittal, PMTC.VendorGroup, PMTC.SentToFirm, PMTC.SentToContact,

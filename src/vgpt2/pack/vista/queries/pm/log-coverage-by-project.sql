@@ -14,6 +14,12 @@ asks:
   - Legal sent round a memo that gaps in the diaries cost us the Fulton arbitration, so from now on I will rank the projects every month by what portion of their working days, going by payroll, was written up at all
   - perecnt of work days w a log, wich super is worst
   - Record-keeping discipline on the sites, 90 is the target
+  - What fraction of June's paid dates on each running job got a field report?
+  - Our insurer gives a credit if supers document at least 90 percent of days; per active job compare dates our hands were paid with dates a field report exists, and the PM.
+  - dailies done vs days manned, per job
+  - 'Sloppiest job at the top: job and PM names, dates with paid hours, dates written up, percent'
+  - daily compleetness % by job for may, tc days vs log days
+  - At which sites do people write down what happened every day they work, and at which do they skip it?
 */
 WITH Worked AS (
     SELECT DISTINCT PRTH.JCCo, PRTH.Job, PRTH.PostDate

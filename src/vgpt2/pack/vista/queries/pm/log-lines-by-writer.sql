@@ -14,6 +14,12 @@ asks:
   - who is actualy filling out the dayly logs
   - In arbitration last year our own diaries were thin compared with the subcontractor's, two words a day, so I am going to track for each person in the field how many days he kept, how many entries there are on a day, and when he last wrote anything, and reward the best one with dinner.
   - Diligence of those who keep the site diary
+  - 'Compare who keeps the site reports in June: dates covered, entries, entries per date'
+  - Attorney says thin diaries lose cases, so rank the people recording field notes for April by how much they enter, on how many jobs and dates, plus latest entry.
+  - which supers actually write dailies
+  - Full names of people keeping site notes with jobs, dates covered, entries, entries per date, latest, laziest first
+  - 'dailys by whoever enterd em, # lines + days, may'
+  - Our foremen are supposed to describe each day in writing; who does so thoroughly, and who hardly writes a thing?
 */
 SELECT PMDD.CreatedChangedBy, DDUP.FullName, COUNT(DISTINCT PMDD.Project) AS Projects,
     COUNT(DISTINCT PMDD.LogDate) AS LogDays, COUNT(*) AS LogLines,

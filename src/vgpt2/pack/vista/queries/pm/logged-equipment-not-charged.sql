@@ -14,6 +14,12 @@ asks:
   - excavator 320 was on 1001- from the 4th to the 9th of june and we never got billed for it
   - Equipment manager thinks 1001- and 1015- use iron for free, check him with the superintendents own notes
   - Lost internal rent, according to the diaries
+  - Iron seen working in June's site reports for which the job paid no usage that day
+  - 'Equipment division runs 90,000 under recovery, so match what supers jotted down against posted usage: on which dates was a machine present without any charge to that job?'
+  - iron noted, no usage posted
+  - By job name and date the machines noted but not rented to it, what each is, its class, super's remark
+  - equip in dailys w/ no rev posted same job same day, june
+  - Site notes say a machine was used here, but the building wasn't charged for it; which machines, and on what days?
 */
 SELECT PMDD.Project, JCJM.Description AS JobName, PMDD.LogDate, PMDD.EMCo, PMDD.Equipment, EMEM.Description,
     EMCM.Description AS CategoryName, PMDD.Description AS LogText

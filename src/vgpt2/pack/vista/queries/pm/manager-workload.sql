@@ -12,6 +12,12 @@ asks:
   - who can take the new 3 million job, everybody says theyre swamped
   - 'Staffing talk on Thursday: spread of paperwork over the team, Kim Adler against the rest'
   - Who is drowning and who has room?
+  - Count each PM's active jobs plus pending questions, shop drawings and change money
+  - 'Before handing out the new hospital I must see who is overloaded: every manager''s running jobs, questions awaiting reply, submittals in process, unsettled change lines with dollars, and phone.'
+  - whos got too much on his plate, pm wise
+  - 'Busiest manager first: name, cell, running jobs, questions out, shop drawings going, undecided change lines and dollars'
+  - 'pm work load - # jobs, rfis, sbmtls, pcos + $'
+  - Who of the people running our building jobs is busiest, judging by the paperwork still unfinished?
 */
 WITH Rfis AS (
     SELECT PMRI.PMCo, PMRI.Project, COUNT(*) AS Items

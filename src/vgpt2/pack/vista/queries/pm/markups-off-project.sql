@@ -12,6 +12,12 @@ asks:
   - The Port contract allows 15 on labour and 10 on subs and not a cent more, but when I opened the last pricing somebody had typed 12 on the sub line, so I would like to see all the places where the percentage was changed by hand before these go to the owner
   - PCO mark ups that dont mach the job setup, 1026- esp
   - Overhead and profit we added beyond what was agreed at the start
+  - Open changes whose fee percentage strays from what the job was set up with
+  - The university's auditor disallowed 9,000 of overhead last year, so on unsettled changes find each line where the percentage on labor, subs or material isn't the job's agreed one.
+  - pco fee % not matching job setup
+  - Undecided change lines with percent used next to the job's agreed percent, by job name and kind of cost by name
+  - OH&P % on unaprvd pcos dif from the job default
+  - On extras not yet agreed, where did we add a different percentage for profit than this job normally uses?
 */
 SELECT PMOM.Project, JCJM.Description AS ProjectName, PMOM.PCOType, PMOM.PCO, PMOM.PCOItem, PMOI.Description,
     PMOM.CostType, JCCT.Description AS CostTypeName, PMOM.ConMarkUp, PMPC.Markup,

@@ -14,6 +14,12 @@ asks:
   - stuff the field needs in july we aint bought yet
   - 'Procurement look-ahead: lines planned to be purchased and still without a document'
   - Will anything arrive late? Show what is unbought with a need date between June 30 and July 31.
+  - Purchases required on site in July with no PO number against them
+  - Superintendents complain that stuff comes late; ahead of Monday's procurement call list purchase items wanted from August 1 to 31 lacking any order, with quantity, dollars and intended supplier.
+  - must-buys for july
+  - Unbought items by wanted date, job and activity names, quantity, dollars, supplier's name we had in mind
+  - matls req'd on site next 30 days w/ no po cut, all jobs
+  - The sites will soon want certain goods; which of these has nobody ordered from a seller yet?
 */
 SELECT PMMF.ReqDate, PMMF.Project, JCJM.Description AS ProjectDescription, PMMF.MaterialCode, PMMF.MtlDescription,
     PMMF.Phase, JCJP.Description AS PhaseDescription, PMMF.Units, PMMF.UM, PMMF.Amount, APVM.Name AS Vendor

@@ -13,6 +13,12 @@ asks:
   - who never shows up to oac on 1001-
   - Attendance discipline of consultants and trades
   - Before I complain about participation I want to know how often each of them was missing.
+  - No-shows at 22-4410's meetings per the minutes, person by person
+  - Electrical coordination fails because folks skip; before I write to their bosses, count for everyone on the stadium how many sittings he was invited to and missed, and the last.
+  - who skips OAC, counts
+  - 'Worst first: company and person''s name, times invited to our sit-downs, times missing, latest miss'
+  - no shows at mtgs on 1001- by persn + firm
+  - People were invited to our discussions on this building; who often failed to come, and when was the last time?
 */
 SELECT PMFM.FirmName, PMPM.FirstName, PMPM.LastName, COUNT(*) AS Invited,
     SUM(CASE WHEN PMMD.PresentYN = 'N' THEN 1 ELSE 0 END) AS Missed,

@@ -14,6 +14,12 @@ asks:
   - todo's under the minutes thats still hanging
   - Sub-tasks agreed around the table on 1001- and not finished by June 30
   - Give every attendee his list of unfinished small tasks
+  - Unfinished sub-lines beneath the meeting topics on 22-4410, assigned to whom, how late
+  - Friday's OAC should go quickly, so hand out every small task recorded under a topic that lacks completion, with company, person's name, deadline and days over at June 30.
+  - loose ends under the minutes items
+  - Small tasks under minutes topics not done, earliest deadline first, company and person's name, days over
+  - mtg itm lines w no finsh date 1001- who + how late
+  - Under each subject we discussed there are smaller tasks; which are not done, by whom, and how overdue?
 */
 SELECT PMML.MeetingType, PMML.Meeting, PMML.Item, PMMI.Description AS ItemDescription, PMML.ItemLine,
     PMML.Description, PMFM.FirmName, PMPM.FirstName, PMPM.LastName, PMML.DueDate,

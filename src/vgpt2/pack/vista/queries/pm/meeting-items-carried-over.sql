@@ -13,6 +13,12 @@ asks:
   - At the Thursday OAC we read out the same points every week and the owner is losing patience, could you work out how often each has been carried along and since when so that I can put the five oldest at the top of the agenda
   - minuts items that never get don, most mtgs first
   - Subjects dragged along since 03/14/2024 or before
+  - Minutes topics on 22-4410 never finished, by how many sittings they've been repeated
+  - The owner says we keep rehashing; count for every never-settled topic on the hotel how many meetings carried it, first and latest time, so I can push the worst to decision.
+  - stale old business, most repeated
+  - 'Never-closed minutes topics, most repeated first: meeting kind, sittings it ran through, first and latest sitting'
+  - old bizness itms carryd mtg to mtg on 1001-, still opn
+  - Which subjects come back meeting after meeting on this building without ever being settled, and how many times so far?
 */
 SELECT PMMI.MeetingType, PMMI.OriginalItem, COUNT(DISTINCT PMMI.Meeting) AS Meetings,
     MIN(PMMM.MeetingDate) AS FirstMeeting, MAX(PMMM.MeetingDate) AS LastMeeting, MIN(PMMI.DueDate) AS FirstDueDate

@@ -14,6 +14,12 @@ asks:
   - when do we sit down w/ the hospital folks again
   - Put the OAC dates of 1001- and everything else in my calendar for June
   - Where do I have to be, and when?
+  - Sit-downs announced for June 10–21 with hour and place, across jobs
+  - My assistant books travel on Fridays; from what the minutes announce, tell her each follow-up gathering between July 1 and 14, with hour, spot, job name and subject.
+  - whats on the meeting calendar june
+  - 'Announced gatherings chronologically: hour, place, job name, subject of the previous one'
+  - upcomng mtgs all jobs 6/1-6/14, when + where
+  - Where and when will people gather next about our building jobs, according to what was agreed last time?
 */
 SELECT PMMM.NextDate, PMMM.NextTime, PMMM.NextLocation, PMMM.Project, JCJM.Description AS JobName,
     PMMM.MeetingType, PMMM.Meeting, PMMM.MeetingDate, PMMM.Subject

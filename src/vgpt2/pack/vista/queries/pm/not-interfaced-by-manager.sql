@@ -12,6 +12,12 @@ asks:
   - whos forgettin to interface there subs and pos
   - Commitments invisible in job cost because nobody has sent them over
   - Before I trust committed cost in the job report, what is missing from it by job and person?
+  - Sub and material dollars each PM has entered but not pushed into job cost
+  - The WIP review on the 11th needs real commitments, so for running jobs add the subcontract and material dollars not transferred, with the PM who must hit the button.
+  - not pushed to JC, per manager
+  - Under every PM's name the running jobs with sub dollars and material dollars awaiting transfer
+  - sl + matl $ in pm not intfaced, opn jobs by PM
+  - Which bosses have typed in deals with subs and suppliers that the bookkeepers haven't received, and for how much?
 */
 WITH Subs AS (
     SELECT PMSL.PMCo, PMSL.Project, SUM(PMSL.Amount) AS Amount

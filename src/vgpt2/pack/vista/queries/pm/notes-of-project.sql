@@ -13,6 +13,12 @@ asks:
   - didnt somebody jot down the phone call with Hallmark Architects in march
   - Anything in the diary of 1001- about the neighbours and the noise after 03/15/2024?
   - I am new on this job and want to read up on remarks the previous engineer left
+  - Latest remarks people left on 22-4410, who wrote each and about whom
+  - Our attorney needs to know what staff jotted down about the elevator delay on the tower, so give every remark with date, writer, company involved, and later editor.
+  - jottings on job 1001-, newest first
+  - Remarks on the job, latest on top, with writer, gist, company's name concerned and later editor
+  - any nots on 22-4410 abt the call w the owner
+  - What comments did our people record about this building, when, and which outside company were they about?
 */
 SELECT PMPN.NoteSeq, PMPN.AddedDate, PMPN.AddedBy, PMPN.Summary, PMPN.Issue, PMFM.FirmName, PMPN.ChangedBy,
     PMPN.ChangedDate

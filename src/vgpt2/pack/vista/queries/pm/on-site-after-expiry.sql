@@ -14,6 +14,12 @@ asks:
   - Vega Roofings WC ran out in may and they were up on the roof in june , tell me im wrong
   - After the accident on 06/18/2024 the carrier asks which trades were present without valid certificates
   - Gate control failed somewhere; who walked in with lapsed papers?
+  - Trades at work in June after an insurance or license paper on their agreement lapsed
+  - Workers comp auditor charges us for uninsured subs; compare field reports of May against the compliance dates on each agreement and name who came after the lapse, for how many days.
+  - subs here with lapsed certs
+  - Company and lapsed paper by name per job, lapsed on, days worked here afterward, first and last such date
+  - who was on site w exprd COI accordng to dailys, june
+  - Which outside companies were working for us though their required papers had already run out, and how long did that go on?
 */
 SELECT PMDD.Project, PMFM.FirmName, SLHD.SL, SLCT.CompCode, HQCP.Description AS DocumentName, SLCT.ExpDate,
     COUNT(DISTINCT PMDD.LogDate) AS DaysOnSite, MIN(PMDD.LogDate) AS FirstDay, MAX(PMDD.LogDate) AS LastDay

@@ -14,6 +14,12 @@ asks:
   - i seen Apex Insulation trucks on 1001- all week, do we even have them under contract
   - 'Risk audit June 2024: uninsured and unsigned trades in our daily reports'
   - Who is working for us on a handshake?
+  - Crews in June's site reports whose company holds no agreement for that job
+  - Our insurer asks if everybody working here is under written contract; from May's field reports name any company with men on site but no open subcontract there, with days and heads.
+  - handshake subs in the dailies
+  - Uncontracted companies seen with workers, most heads on top, job name, days seen, first and last day
+  - firms in dailys w/ manpwr but no SL on that job, may
+  - Is somebody working at our sites without a signed deal with us, and who are they?
 */
 WITH Seen AS (
     SELECT PMDD.PMCo, PMDD.Project, PMDD.VendorGroup, PMDD.FirmNumber, COUNT(DISTINCT PMDD.LogDate) AS DaysOnSite,

@@ -13,6 +13,12 @@ asks:
   - how much have i really ordered on 1001-, incl whats not pushed over yet
   - Full commitment to suppliers on the project, booked plus coming
   - Which vendor's buy is larger than the ledger believes?
+  - Full worth of every PO on 22-4410, booked plus lines still on the project side
+  - The bank wants total commitments to suppliers for the lab including what hasn't been posted, so per order give the seller's name, booked dollars, unbooked dollars, original and present totals.
+  - PO totals incl unposted, job 1001-
+  - Each PO of the job with supplier's name and status, booked total, amount not transferred, original and present totals
+  - po $ acctg + pm side combind, 22-4410
+  - For each purchase on this building, what does it come to altogether if we add what bookkeeping hasn't seen?
 */
 SELECT POHD.PO, POHD.Description, APVM.Name, POHD.Status, PMPOTotal.POTotal, PMPOTotal.PMPOAmt,
     PMPOTotal.TotalOrigPO, PMPOTotal.TotalCurrPO

@@ -12,6 +12,12 @@ asks:
   - orders comming in after the activty start
   - My scheduler keeps the start dates on the submittal log and purchasing keeps the promised dates on the orders, and nobody ever lays one over the other until the crane is standing there with nothing to lift, so compare them for me and show by how many days each one will be behind.
   - Things promised too late for the crew that waits for them
+  - Open POs promised later than the scheduled start they're needed for
+  - Owner's scheduler demands a recovery plan for late gear; compare each submittal's planned work start with its order's promised arrival, days behind, supplier's name, and dollars still coming.
+  - gear landing after the start date
+  - Orders promised past the needed start, worst first, job name, work step, supplier's name, days behind, dollars remaining
+  - pos w/ exp date past sbmtl activity start, how many days lte
+  - Which purchases will show up only after the workers who need them were supposed to begin?
 */
 WITH Remaining AS (
     SELECT POIT.POCo, POIT.PO, SUM(POIT.RemCost) AS RemCost

@@ -12,6 +12,12 @@ asks:
   - letters waiting to be sent that nobdy emaild
   - Notices under the contract have a seven day limit, and it has happened that an assistant typed one, put three names on it and then forgot about it, so I want to look through everything on running jobs that sits there with a recipient who should get it and no date when he did, including his e-mail so that it can go today.
   - Correspondence prepared but still in the drawer
+  - Letters on running jobs addressed to people yet never dispatched
+  - Under our contracts late notice forfeits claims, so check every active job for miscellaneous papers with a chosen recipient and nothing showing it left, naming the company, person and mail address.
+  - letters typed, never went out
+  - 'Undispatched letters on running jobs: deadline, company, person''s name, mail address, preferred way, job by job'
+  - other docs flagd to send w/ no sent dt, opn jobs, to whom
+  - Which papers meant for certain people on current jobs did we prepare but never send them?
 */
 SELECT PMOC.Project, JCJM.Description AS ProjectName, PMOC.DocType, PMOC.Document, PMOD.Description, PMOD.DateDue,
     PMFM.FirmName, PMPM.FirstName, PMPM.LastName, PMPM.EMail, PMOC.PrefMethod

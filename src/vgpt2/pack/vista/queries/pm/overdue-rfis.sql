@@ -11,6 +11,12 @@ asks:
   - late rfis
   - Unanswered RFIs past their due date, counted by project.
   - which jobs have stale rfis
+  - Tally, per job, questions past their reply deadline as of June 30
+  - The COO's weekly call ranks jobs on designer delays, so count for each job the questions still without reply beyond their deadline, and how far back the earliest goes.
+  - tardy RFI tally, all jobs
+  - 'Worst job leading: job name, how many questions are past deadline unanswered, earliest missed date'
+  - '# rfis past due by job as of 7/31'
+  - On each building, how many of our questions should've been answered by now but weren't?
 */
 SELECT PMRI.Project, JCJM.Description, COUNT(*) AS Overdue, MIN(PMRI.DateDue) AS OldestDue
 FROM PMRI WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - cor log
   - Change order requests of one contract with status dates, number of PCOs and total revenue.
   - what did we ask the owner for
+  - Formal asks for more money we made to the client on contract 22-4410
+  - Owner's accountant disputes totals on the arena; list each formal ask, day mailed, day agreed, how many proposed changes are inside, and the price.
+  - asks to owner, contract 1001-
+  - 'Asks to the client in numeric order: wording, mailed, agreed, count of proposed changes inside, price'
+  - COR list w $ + sent/aprvd dates, contrct 22-4410
+  - On this agreement, what additional payments did we ask our customer for, and has he agreed?
 */
 SELECT PMChangeOrderRequest.COR, PMChangeOrderRequest.Description, PMChangeOrderRequest.DateSent,
     PMChangeOrderRequest.DateApproved,

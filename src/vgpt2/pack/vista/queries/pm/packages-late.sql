@@ -13,6 +13,12 @@ asks:
   - packages the architct is sitting on, by pm
   - Bundles of shop drawings that should be back by now
   - As of the end of June, which grouped reviews have run over?
+  - Bundled shop drawings not closed and beyond deadline at June 30, PM by PM
+  - Curtain wall delays came from bundled reviews; tell me each bundle past its date at May 31, the reviewing company, the day it went, days over, under which manager.
+  - overdue submittal bundles
+  - Bundled shop drawings past deadline under each PM's name, worst first, with reviewing company and days over
+  - sbmtl pkgs past due not closd, who's got em + pm
+  - Groups of samples and details went to a reviewer together; which groups should have been finished by now, and who has them?
 */
 SELECT JCMP.Name AS ProjectManager, PMSubmittalPackage.Project, PMSubmittalPackage.Package,
     PMSubmittalPackage.PackageRev, PMSubmittalPackage.Description, PMFM.FirmName AS ApprovingFirm,

@@ -13,6 +13,12 @@ asks:
   - co addons
   - Overhead, profit and other add-ons by change order item with rate and amount.
   - how much fee did we put on the co
+  - Which percentages for overhead, profit, bond were put on proposed change 4?
+  - Owner refuses our fee on change 12 of the arena, so show line by line what extra charges we loaded, the rate of each, and dollars.
+  - fee and bond on pco 4
+  - 'Line by line what''s loaded on the proposed change: overhead, fee, bond by name, rate and dollars'
+  - whats the addon % + $ on pco 9 job 1001- (OH, profit, bond)
+  - On top of the plain cost of this proposed extra, what did we add for profit, insurance and so on?
 */
 SELECT PMOA.PCOItem, PMOA.AddOn, PMPA.Description, PMOA.AddOnPercent, PMOA.AddOnAmount
 FROM PMOA WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - pco aging
   - Pending amounts of unapproved change order items by project split into 0-30, 31-60, 61-90 and over 90 days since creation.
   - how long has the owner been sitting on our cos
+  - Unsettled change dollars per job, sorted in monthly age brackets
+  - 'Auditors want old receivable-like claims flagged; split every job''s unagreed change money at year end by days since writing: a month, two, three, beyond.'
+  - undecided extras, 30-day brackets
+  - 'By job name, undecided extra dollars in columns: under a month, one to two, two to three, beyond'
+  - pco $ aged 30/60/90/90+ by job as of 6/30, unaprvd
+  - For each building, how much extra money is still being discussed, and for how long has that been going on?
 */
 WITH Pending AS (
     SELECT PMOP.PMCo, PMOP.Project, DATEDIFF(day, PMOP.DateCreated, @AsOf) AS Days, PMOI.PendingAmount

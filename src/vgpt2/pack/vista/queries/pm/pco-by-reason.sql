@@ -10,6 +10,12 @@ asks:
   - cos by reason
   - Number of change orders with pending and approved amounts by reason across projects.
   - whats causing all the changes
+  - Total changes by cause, with what we sought and what was granted
+  - 'Lessons-learned workshop on the 22nd: across all jobs, what causes drive extras, like design error or owner request, how many of each, dollars asked and dollars agreed?'
+  - whats driving our changes, $ by cause
+  - 'Largest ask first: cause code of changes, how many, dollars sought, dollars granted'
+  - COs by rsn code, cnt + askd + aprvd, whole company
+  - Why does additional work come up at our company, how frequently for each cause, and for how much money?
 */
 SELECT PMOP.ReasonCode, COUNT(DISTINCT PMOP.KeyID) AS ChangeOrders, SUM(PMOI.PendingAmount) AS AskedAmount,
     SUM(PMOI.ApprovedAmt) AS ApprovedAmount

@@ -11,6 +11,12 @@ asks:
   - pco markup
   - For each pending change order the pending amount, estimated cost from the phase detail and the difference.
   - are we priced high enough on the pcos
+  - Set expense beside asking amount for each unsettled change on 22-4410
+  - Chief executive fears we bid extras too low; for the arena show each undecided change, what we asked, expense from its code lines, and what's left over.
+  - pco cost vs ask, 1001-
+  - Undecided changes in numeric order with asked dollars, expense from the code lines, and the gap between
+  - margin on unaprvd pcos job 22-4410, est cost v pending amt
+  - For each addition under discussion at this building, what will it cost us and what are we charging?
 */
 WITH Price AS (
     SELECT PMOI.PCOType, PMOI.PCO, SUM(PMOI.PendingAmount) AS Amount

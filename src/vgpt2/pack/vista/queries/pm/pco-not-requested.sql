@@ -12,6 +12,12 @@ asks:
   - changes we havnt even asked the owner for
   - Extras identified and never formally submitted to the client
   - How much owner-driven scope is still only on our side of the table?
+  - Owner-payable changes nobody has bundled into a formal ask
+  - 'Money sleeps in drafts: before quarter close find client-side changes, not agreed, that are in no formal request to the owner, with job name, when written and dollars.'
+  - extras never put to the owner
+  - Job name and proposed change, written on, dollars, for client-payable extras in no formal ask yet
+  - ext pcos not on a COR, unaprvd, $ by job
+  - Which additional works that the customer ought to pay for have we not formally asked him about?
 */
 SELECT PMOP.Project, JCJM.Description AS ProjectDescription, PMOP.PCOType, PMOP.PCO, PMOP.Description,
     PMOP.DateCreated, SUM(PMOI.PendingAmount) AS PendingAmount

@@ -13,6 +13,12 @@ asks:
   - whos holding our co paperwork hostage
   - Priced extras lying on the architect's desk, with a name I can call
   - As of June 30, list every proposal the recipient still owes us a reply on.
+  - Proposed changes mailed by June 30 whose recipient never replied
+  - I'll phone around tomorrow for our unsigned proposals; name each that went out and hasn't come home, the company and person holding it, wanted by when, days away.
+  - pcos mailed, no reply
+  - Proposed changes away from us, longest first, with company and person's name, mailed, wanted by
+  - pcos out w/ no recd date, whos got em, as of EOM
+  - We gave people proposals for extra work to respond to; who still hasn't, and how many days is it?
 */
 SELECT PMCD.Project, PMCD.PCOType, PMCD.PCO, PMOP.Description, PMFM.FirmName, PMPM.FirstName, PMPM.LastName,
     PMCD.DateSent, PMCD.DateReqd, DATEDIFF(day, PMCD.DateSent, @AsOf) AS DaysOut

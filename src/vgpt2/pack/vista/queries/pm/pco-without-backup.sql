@@ -13,6 +13,12 @@ asks:
   - big change reqests w/ nothing scanned to support em
   - Claims over 10,000 that I could not document if the client asked tomorrow
   - Find extras that lack a quote or ticket in the system
+  - Unsettled changes of 25,000 or more with no file attached
+  - Owner's auditor rejects undocumented extras; on every job name open changes worth at least 10,000 where nobody uploaded a quote, ticket or letter.
+  - big pcos, nothing attached
+  - Dearest first, undecided changes above ten thousand without any upload, job name and wording alongside
+  - pcos > 5k w/ no attchmnt, unaprvd
+  - Which larger requests for extra pay have no paper uploaded that would prove them?
 */
 SELECT PMOP.Project, JCJM.Description AS ProjectDescription, PMOP.PCOType, PMOP.PCO, PMOP.Description,
     SUM(PMOI.PendingAmount) AS PendingAmount

@@ -12,6 +12,12 @@ asks:
   - which owners r sitting on a ton of changes compared to there contract
   - Clients whose unresolved extras are large for the size of the deal
   - The bank asks how much of our backlog is unsigned; give it per customer agreement.
+  - How big is unsettled change money relative to each open contract?
+  - Bonding agent sets our limit next week and asks, by customer, what part of every open contract's value is still in undecided changes, plus agreed ones not booked.
+  - undecided COs as % of contract, per client
+  - 'Heaviest first: client''s name, contract title, first and present sum, undecided extras and their percentage, agreed but unbooked'
+  - pend cos vs contrct amt by owner, + aprvd not intfaced
+  - Compared to the size of each deal with a customer, how much is still being argued over?
 */
 WITH Changes AS (
     SELECT JCJM.JCCo, JCJM.Contract,

@@ -10,6 +10,12 @@ asks:
   - pending co totals
   - Sum of pending amounts of unapproved change order items by open job.
   - total pco exposure
+  - Undecided change lines and dollars on every active job
+  - 'The forecast call at ten needs one number per running job: how many change lines are undecided and what they add up to, biggest exposure leading.'
+  - job exposure, unsigned extras
+  - Biggest on top, current jobs by name with count and sum of extras the owner hasn't signed
+  - pco $ by job, opn jobs, unaprvd itms
+  - At each current building, how much money in extras hasn't been agreed yet?
 */
 SELECT PMOI.Project, JCJM.Description, COUNT(*) AS Items, SUM(PMOI.PendingAmount) AS PendingAmount
 FROM PMOI WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - who's got the most unaproved change stuff out there
   - Rank the people who run jobs by what the owners still have to sign
   - Before I sit down with each PM on Monday, what is not agreed yet on the work he runs?
+  - Unsettled extras per PM across running jobs, dollars and days sought
+  - Owner meeting season starts; so I can set targets, rank managers by the change dollars undecided on active jobs, with lines, number of jobs, and time asked for.
+  - PM ranking, unsigned CO dollars
+  - Managers' names, heaviest at the top, with running jobs, undecided change lines, dollars, days asked
+  - unaprvd co $ + days by PM, actve jobs
+  - Which of the people running our current jobs has the most extra work not agreed to by clients?
 */
 SELECT JCMP.Name AS ProjectManager, COUNT(DISTINCT PMOI.Project) AS Projects, COUNT(*) AS Items,
     SUM(PMOI.PendingAmount) AS PendingAmount, SUM(PMOI.ChangeDays) AS DaysRequested

@@ -12,6 +12,12 @@ asks:
   - whats on Jenny Ortiz plate for cos right now
   - I want to speak with the 3 engineers who hold most of the 1.8 million we have not settled
   - Who has to move so that extras get decided
+  - Whose name stands on undecided changes, with count, dollars and the oldest?
+  - Two project engineers leave in August, so before they go tell me by person how many unsettled changes they're assigned, the dollars, and how old the eldest is.
+  - undecided COs per person in charge
+  - Person in charge and his company, undecided changes, lines, dollars, eldest one's date, most dollars first
+  - pcos by resp person w $ - whos holdin the bag
+  - Each proposed extra has somebody assigned to push it; who has the largest pile not yet decided?
 */
 SELECT PMFM.FirmName, PMPM.LastName, PMPM.FirstName, COUNT(DISTINCT PMOP.KeyID) AS PendingChanges,
     COUNT(*) AS Items, SUM(PMOI.PendingAmount) AS PendingAmount, MIN(PMOP.DateCreated) AS Oldest

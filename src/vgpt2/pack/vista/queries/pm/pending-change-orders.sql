@@ -11,6 +11,12 @@ asks:
   - pco log
   - For a project list PCO number, description and pending amount of unapproved items.
   - how much in cos is still up in the air
+  - Undecided changes on 22-4410 and what each is worth
+  - Tomorrow I see the owner of the condos about money, so list each proposed change that isn't agreed, when it was written, and dollars.
+  - undecided COs, job 22-4410
+  - 'Numeric order, this job''s proposed changes not agreed: wording, written on, dollars'
+  - unaprvd pco list 1001- w amts
+  - Which extras for this building have not been agreed to yet, and how much is each?
 */
 SELECT PMOP.PCOType, PMOP.PCO, PMOP.Description, PMOP.DateCreated, SUM(PMOI.PendingAmount) AS PendingAmount
 FROM PMOP WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - are we already paying for pco 22 on 1001- and its not even signed
   - Money out of the door on unsigned extras, more than 5,000 first
   - 'We start, we spend, then we argue: show the spots where this happens right now'
+  - Codes behind undecided changes where spending has passed the current budget
+  - Lender asks whether we finance extras ourselves; find unsettled changes whose cost codes already show actual above estimate, with the job, change wording, figures and overrun.
+  - spending on COs nobody signed
+  - 'Largest overrun first: job name, unsettled change and its code by name, budget, spent so far, over'
+  - pcos unaprvd but act cost > est on those phs, all jobs
+  - Where have we paid for additional work beyond plan although the client hasn't said yes?
 */
 WITH Spent AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType, SUM(JCCP.CurrEstCost) AS Estimate,

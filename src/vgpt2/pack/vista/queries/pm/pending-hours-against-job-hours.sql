@@ -12,6 +12,12 @@ asks:
   - labor hrs in pending chnages vs the budgit
   - Our foremen are doing extra work that is not in their hours yet, so of course the productivity report makes them look bad, and I want to show the operations manager for each running job how many hours wait for a decision and how that compares with what they have been given and what they have used.
   - Man-hours waiting for a yes
+  - Man-hours inside unsettled changes beside estimated and used hours, active jobs
+  - Union hall asks how much labor we'll request this fall; tell me for every active job the hours sitting in undecided changes and how that compares with budgeted and worked ones.
+  - hours riding on undecided COs
+  - Running jobs by name, most hours first, labor undecided in changes beside hours budgeted and worked, and percent
+  - MH in unaprvd pcos vs est MH vs actual MH, opn jobs
+  - How many hours of work hang on extras the client hasn't decided, compared with the hours planned and used?
 */
 WITH Pending AS (
     SELECT PMOI.PMCo, PMOI.Project, COUNT(DISTINCT PMOI.KeyID) AS Items, SUM(PMOL.EstHours) AS PendingHours

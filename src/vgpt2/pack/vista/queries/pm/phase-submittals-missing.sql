@@ -13,6 +13,12 @@ asks:
   - what shop drwgs did we forget to log on the new job
   - Checklist items by cost code without an entry yet
   - We just set up 1001-; give me what should be asked of the trades according to our standards.
+  - Standard shop drawings our codes demand that 22-4410 hasn't logged
+  - 'Kickoff QA on the new clinic: compare its active codes with our checklist of usual submittals and name each kind with nothing logged, so the engineer can request them.'
+  - shop drawing checklist holes, 1001-
+  - Code by code with its name, kinds of submittal our checklist expects and the job has not entered
+  - checklst submtls missing on 1001- by phase
+  - Our company normally collects certain approvals for each sort of work; which has nobody started for this building?
 */
 WITH Logged AS (
     SELECT PMSM.PMCo, PMSM.Project, PMSM.PhaseGroup, PMSM.Phase, PMSM.SubmittalType, COUNT(*) AS Submittals

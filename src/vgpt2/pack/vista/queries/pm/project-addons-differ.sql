@@ -12,6 +12,12 @@ asks:
   - who lowerd the markup on there job
   - Jobs where the contract lets us charge less for profit on extras than we usually do
   - Check the fee and overhead settings job by job and show every deviation from our normal ones.
+  - Active jobs charging a fee rate on changes unlike our company default
+  - Owner audits on three jobs question our overhead; find running jobs set up with a percentage for overhead, fee or bond other than our usual, and how far off.
+  - job fee rates vs our usual
+  - Running jobs whose change fee setup deviates, job name, charge wording, job's percent beside our usual one, gap
+  - addon % on opn jobs not = co std
+  - On which current jobs do we add a different share for profit than we ordinarily would?
 */
 SELECT PMPA.Project, JCJM.Description AS ProjectDescription, PMPA.AddOn, PMPA.Description, PMPA.Pct AS ProjectRate,
     PMCA.Pct AS CompanyRate, PMPA.Pct - PMCA.Pct AS Difference

@@ -14,6 +14,12 @@ asks:
   - anybody on the 1001- team list w/ expired insurance
   - 'Directory screening: parties we deal with whose certificates ran out before June 30'
   - Safety wants to know who may not be let on site for lack of papers.
+  - Companies in 22-4410's directory whose vendor paperwork has lapsed or isn't met
+  - Site security opens Monday at the refinery; tell me which listed companies have unmet or run-out insurance, license or safety papers as of June 30, and which paper it is.
+  - job firms with bad paper
+  - Job directory companies with unmet or lapsed papers, paper's name, runs out on, company by company
+  - COI/WC lapsed or non complied for firms on 1001- directory as of 6/30
+  - Which outside companies listed for this building haven't supplied required papers, or have let them run out?
 */
 SELECT DISTINCT PMFM.FirmName, PMFM.Vendor, APVC.CompCode, HQCP.Description, APVC.ExpDate, APVC.Complied
 FROM PMPF WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - project dashboard
   - For each open project count unanswered RFIs and unfinished punch list items and total the pending change amounts.
   - hows every job looking
+  - 'One row per active job: pending questions, unsettled change dollars, unfinished punch'
+  - Board packet closes Friday; a short scorecard of running jobs will do, with questions awaiting reply, change money undecided, and completion-list items not finished.
+  - job scorecard, company wide
+  - Running jobs by number and name, with unanswered questions, undecided change dollars, punch left in columns
+  - rfi / pco $ / punch cnt by job, actve only
+  - For each current building, how many questions, extras in dollars and small fixes remain?
 */
 WITH Questions AS (
     SELECT PMRI.Project, COUNT(*) AS OpenRFIs

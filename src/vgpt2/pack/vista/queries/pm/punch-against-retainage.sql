@@ -13,6 +13,12 @@ asks:
   - dont pay retention on 1001- till there punch list is done, who is that
   - 'Leverage check at turnover: unfinished corrections and money kept back'
   - Trade by trade, what is left to fix and how much of theirs do we hold?
+  - Subs on 22-4410 with unfinished corrections, next to money we hold back
+  - Flooring wants his final 10 percent on Monday; show for each company on the dorm how many corrections remain, earliest deadline, and retention still owed him.
+  - retg held vs punch left, by sub
+  - 'Most held first: company with corrections left on the job, earliest deadline, dollars we keep back'
+  - opn punch cnt + retg unpd per sub job 1001-
+  - Which companies still have fixes to make here, and how much of their pay are we keeping until they do?
 */
 WITH Punch AS (
     SELECT PMFM.VendorGroup, PMFM.Vendor, PMFM.FirmName, COUNT(*) AS OpenItems, MIN(PMPI.DueDate) AS EarliestDue

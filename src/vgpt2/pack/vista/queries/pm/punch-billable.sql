@@ -12,6 +12,12 @@ asks:
   - who do we backcharge for there mess
   - Corrections somebody else has to pay for
   - 'At close-out: defects caused by others, by company and job, and how many are fixed'
+  - Corrections flagged chargeable, tallied by the company that must pay and job
+  - 'Close-out meeting Wednesday: I want to know, for every sub we intend to charge for repair work, his vendor number, the job, how many such defects, how many are done.'
+  - repairs to bill others for
+  - 'By company to pay, then job name: chargeable defects counted, done and remaining, its AP number'
+  - punch bak-charge candidates by sub + job, done vs open
+  - Which outside companies have to pay us for mistakes we noted at the end of jobs, and how many of these are repaired?
 */
 SELECT PMFM.FirmName, PMFM.Vendor, PMPI.Project, JCJM.Description, COUNT(*) AS BillableItems,
     COUNT(PMPI.FinDate) AS Finished, COUNT(*) - COUNT(PMPI.FinDate) AS StillOpen

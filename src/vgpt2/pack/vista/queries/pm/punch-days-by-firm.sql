@@ -12,6 +12,12 @@ asks:
   - For the next bid round the estimator wants to know who is good at finishing, not just at starting, so per company how many items we wrote up, how many are done, how long that took them on average, I suspect Summit Drywall needs over 30 days
   - whos slow on punchlist, avg dayes per sub
   - Speed of clean-up after walk-throughs, list of 05/20/2024 included
+  - How speedy is each sub at clearing defects, counting done, remaining and late ones?
+  - 'Drafting next year''s preferred trades roster, precon wants evidence of finishing discipline: for each company defects written, cleared, missed deadlines, and mean days since the list was made.'
+  - punch speed, sub by sub
+  - 'Slowest company leading by name: defects, cleared, remaining, cleared after deadline, mean days from the list'
+  - avg days 2 close punch per sub, how many lte
+  - When we note small faults, which companies repair them fast and which drag on?
 */
 SELECT PMPI.ResponsibleFirm, PMFM.FirmName, COUNT(*) AS Items, COUNT(PMPI.FinDate) AS Finished,
     SUM(CASE WHEN PMPI.FinDate IS NULL THEN 1 ELSE 0 END) AS StillOpen,

@@ -13,6 +13,12 @@ asks:
   - whats left in the lobby on the punchlist
   - 'Walk-through sheet for the superintendent: defects grouped by area, then trade'
   - Before turnover of 1001- I want every unfinished correction by area
+  - Remaining correction lines on 22-4410, floor by floor and sub by sub
+  - Tomorrow's owner walk goes area by area through the hotel; print each unfinished line under the completion items, with spot, company and deadline, so the super can tick off.
+  - punch detail per area
+  - 'Sorted by spot then company: unfinished correction lines with item wording, line wording and deadline'
+  - opn punch lines by rm / by trade job 1001-
+  - In which part of the building is something left to repair, what is it, and which company must do it?
 */
 SELECT PMPL.Description AS LocationName, PMFM.FirmName, PMPD.PunchList, PMPD.Item,
     PMPI.Description AS ItemDescription, PMPD.ItemLine, PMPD.Description, PMPD.DueDate

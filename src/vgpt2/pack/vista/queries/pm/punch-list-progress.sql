@@ -11,6 +11,12 @@ asks:
   - punch list percent done
   - Items, finished items and percent finished per punch list of a project.
   - r we almost done with punch
+  - For each list on 22-4410, total defects, cleared ones, and the percentage
+  - Owner holds 3 percent until ninety-five of every hundred defects are gone; give per walk-through list of the courthouse how many exist, how many are done and the ratio.
+  - how close to punched out
+  - 'Walk-through lists of the job in sequence: title, defects written, cleared, percentage'
+  - punch % complet by list 1001-
+  - Of the small faults noted at each inspection tour of this building, what share has been repaired?
 */
 SELECT PMPU.PunchList, PMPU.Description, COUNT(*) AS Items, COUNT(PMPI.FinDate) AS Finished,
     COUNT(PMPI.FinDate) * 100.0 / COUNT(*) AS PercentFinished

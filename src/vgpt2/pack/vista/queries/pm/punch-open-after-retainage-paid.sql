@@ -12,6 +12,12 @@ asks:
   - payed there retainage but the puch list isnt done
   - "It was agreed in the January meeting that nobody gets his last ten percent until his list is signed off, and I would like to see whether we keep to it: all unfinished items of firms that have received any of the money held back on that job, with when we paid it and how much it was, since our leverage is gone with it."
   - Defects left by trades who hold no more reason to come back
+  - Subs whose retention we released although their corrections on that job aren't finished
+  - Controller enforces a rule against early release; find each unfinished defect where that company already drew held-back money on the same job, how much and when last.
+  - retg out the door, punch not done
+  - Job and company with defects unfinished though held money went out, released dollars and last release date beside
+  - subs w opn punch we alrdy cut the retention chk to
+  - Where have we handed over the money we kept back, though the company still has faults to fix there?
 */
 WITH RetainagePaid AS (
     SELECT APTL.JCCo, APTL.Job, APTH.VendorGroup, APTH.Vendor, SUM(APTD.Amount) AS PaidAmount,

@@ -13,6 +13,12 @@ asks:
   - Turnover is floor by floor and the owner will not take level 3 unless he sees that it was inspected and tested and that the defects there are gone, so one line for every area with how much of each we have on file
   - wich areas hav no tests or inspecions logged at Riverside Plaza
   - Readiness of each zone for hand-over, L3-EAST for instance
+  - For each area of 22-4410, count checks, lab tests, and defects left
+  - Hand-over goes wing by wing; owner's engineer needs to see per area of the hospital how many inspections and tests happened, the newest of each, and remaining corrections.
+  - QA score, area by area
+  - 'Zone names down the side, across: checks held, newest check, lab tests, newest test, punch left'
+  - insp / tst / opn punch cnt by location job 1001-
+  - Part by part of this building, how often was work checked and tested, and how many faults remain?
 */
 WITH Inspected AS (
     SELECT PMIL.PMCo, PMIL.Project, PMIL.Location, COUNT(*) AS Inspections, MAX(PMIL.InspectionDate) AS LastInspection

@@ -14,6 +14,12 @@ asks:
   - Every change proposal of mine is late because of somebody's missing price and before I have that conversation with Delta Mechanical I want numbers, how many requests each got from us this year, how many came back, how many of them after the date we asked for
   - how fast do subs reply to rfqs, averge days pls
   - Promptness in sending back prices for extras, since last January
+  - 'Rank subs on pricing our extras in 2024: asked, replied, tardy, mean wait'
+  - 'Owner rejects late proposals, and I blame slow subs: for pricing inquiries mailed since January, per company count those sent, answered, unanswered, overdue, and mean days.'
+  - which trades drag on RFQs
+  - 'Slowest company first by name: price inquiries sent, replies, unanswered, tardy, mean days'
+  - 'rfq turnarnd by sub YTD, avg days + # late'
+  - When we ask companies what an extra would cost, how fast does each reply, and how often too late?
 */
 SELECT PMQD.SentToFirm, PMFM.FirmName, COUNT(*) AS Sent, COUNT(PMQD.DateRecd) AS Answered,
     SUM(CASE WHEN PMQD.DateRecd IS NULL THEN 1 ELSE 0 END) AS StillOpen,

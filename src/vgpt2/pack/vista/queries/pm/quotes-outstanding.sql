@@ -11,6 +11,12 @@ asks:
   - open rfqs
   - Requests for quote of a project by firm asked with required date, no date received.
   - who owes us prices
+  - Pricing inquiries for changes on 22-4410 that no company has answered
+  - I promised the owner a number for change 18 by Friday; which subs on the museum got a price inquiry from us, when, wanted by when, and haven't replied?
+  - no price back yet, job 1001-
+  - Price inquiries without reply, soonest wanted first, proposed change, wording, company's name, sent on
+  - rfqs out w/ no quote recd 22-4410, which subs
+  - Which companies haven't told us their price for an extra on this building after we asked?
 */
 SELECT PMRQ.PCOType, PMRQ.PCO, PMRQ.RFQ, PMRQ.Description, PMFM.FirmName, PMQD.DateSent, PMQD.DateReqd
 FROM PMRQ WITH (NOLOCK)

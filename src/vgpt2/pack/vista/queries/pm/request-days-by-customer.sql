@@ -14,6 +14,12 @@ asks:
   - wich custmers sit on our change reqests the longest
   - For the next negotiation with the developer I want to put a clause on deemed approval in the agreement and need evidence, by client over all of 2024, on how many requests we sent, how many were decided, in how many days on the average, and how much money is still hanging in the air.
   - Patience needed with each owner until extras are granted
+  - Mean days each client needed to okay our formal asks mailed in 2024
+  - 'Negotiating an interest clause with a developer: show for each client asks mailed this year, okayed, hanging, mean wait, dollars asked, and dollars hanging.'
+  - slow-pay-attention owners on CORs
+  - 'Client names by patience needed: CORs sent, decided and waiting, how many days on average, money sought and money stuck'
+  - COR sent -> aprvd avg days by owner 2024 + whats stil open $
+  - How long do our customers take to accept a formal request for more money, and how much is waiting now?
 */
 SELECT JCCM.Customer, ARCM.Name AS CustomerName, COUNT(*) AS Requests,
     COUNT(PMChangeOrderRequest.DateApproved) AS Approved,

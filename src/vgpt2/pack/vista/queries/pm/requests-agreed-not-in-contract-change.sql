@@ -12,6 +12,12 @@ asks:
   - owner oked cor 6 on 1001- back in april where is the change order for it
   - 'Signed letters lying in a drawer: 3 months after the yes there is still no amendment, find them'
   - What did Parkside accept that accounting cannot bill so far?
+  - Owner-okayed asks that no formal amendment picks up
+  - Billing missed 140,000 last month as amendments were never drawn; name each ask with an approval date absent from all amendments, with client, dollars and when agreed.
+  - yes'd CORs, no amendment
+  - 'Oldest yes first: client''s name, contract, okayed ask and wording, dollars, nowhere in an amendment'
+  - CORs aprvd by ownr but not on any CCO
+  - Our customer said yes to a request, yet nobody wrote it into the agreement; which requests are these?
 */
 WITH Amounts AS (
     SELECT PMChangeOrderRequestPCO.PMCo, PMChangeOrderRequestPCO.Contract, PMChangeOrderRequestPCO.COR,

@@ -13,6 +13,12 @@ asks:
   - owners dragging there feet on our requests
   - Proposals in the client's hands beyond the agreed time
   - 'I need ammunition for the owner meeting: unanswered asks as of June 30 with dollars.'
+  - Formal asks the client should have returned by June 30 but didn't
+  - Our CEO lunches with the developer; arm him with every ask beyond its return date, the person holding it, days late, dollars, and how many changes are inside.
+  - owner's late answering our asks
+  - 'Worst first, asks not returned on time: contract, wording, company and person''s name, days late, changes, dollars'
+  - cors not recd back past due dt, $ + whos got it, 5/31
+  - Which requests for more money should the customer have answered already, and who there has them?
 */
 SELECT PMChangeOrderRequest.Contract, PMChangeOrderRequest.COR, PMChangeOrderRequest.Description, PMFM.FirmName,
     PMPM.FirstName, PMPM.LastName, PMChangeOrderRequest.DateSent, PMChangeOrderRequest.DateDueBack,

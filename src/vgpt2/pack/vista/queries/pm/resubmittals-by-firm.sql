@@ -12,6 +12,12 @@ asks:
   - Carver Millwork is on rev 5 w/ the cabinets on 1001- , are they always like that
   - 'Prequalification review in November: quality of shop drawings by trade partner'
   - Who gets sent back by the architect again and again
+  - Which subs send the same shop drawing again and again?
+  - 'Scoring trade partners for 2025: per company count distinct submittals, the portion needing another revision, all revisions, and the worst single one.'
+  - repeat submittals, worst subs
+  - 'Worst portion on top: company name, distinct submittals, redone ones, total revisions, record for one'
+  - subs w most resubmits / rejectd shops, % redone
+  - Some companies hand in drawings several times till accepted; who does it most often?
 */
 WITH Numbers AS (
     SELECT PMSubmittal.VendorGroup, PMSubmittal.ResponsibleFirm, PMSubmittal.Project, PMSubmittal.SubmittalNumber,

@@ -12,6 +12,12 @@ asks:
   - After the fiasco with the embeds at 1013- where the steel fabricator worked from revision 2 while 4 was on our server, I want a weekly list of sheets whose newest version has gone to nobody since it came in, so that I can push them out before someone builds the wrong thing
   - drawngs w new rev that we didnt transmit to any one
   - Newest plans still sitting with us, say S-301
+  - Newest sheets on running jobs that went to no one after they were dated
+  - Duct got hung per obsolete plans, costing 30,000; so find any active-job sheet whose latest issue wasn't distributed since its date, with PM and last time it went.
+  - new sheets nobody got
+  - Job and PM names, plan title, newest issue and its day, beside the last time anyone was sent it, job by job
+  - dwgs w newr rev than last xmittal, opn jobs
+  - For which plans did we get a newer version and forget to pass it on to the people building?
 */
 WITH Latest AS (
     SELECT PMDR.PMCo, PMDR.Project, PMDR.DrawingType, PMDR.Drawing, PMDR.Rev, PMDR.RevisionDate,

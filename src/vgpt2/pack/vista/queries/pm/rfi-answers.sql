@@ -15,6 +15,12 @@ asks:
   - what did the architect say back on rfi 12
   - Replies to a design question, earliest first
   - 'Read me the thread on number 12 for 1001-: all comments that came in'
+  - Read all replies to question 12 on 22-4410, with the responder's name
+  - 'Claims counsel wants to know what the structural engineer truly wrote on question 45 of the tower: each reply in sequence, its person, company and dates.'
+  - replies on RFI 31
+  - Question 12's replies in sequence with company, given name and surname, sent, received, text
+  - what'd they say back on rfi 12 1001- , full thred
+  - We asked the designers one particular thing; what did each of them reply, and when?
 */
 SELECT PMRI.Subject, PMRFIResponse.DisplayOrder, PMFM.FirmName, PMPM.FirstName, PMPM.LastName, PMRFIResponse.DateSent,
     PMRFIResponse.DateReceived, PMRFIResponse.Notes

@@ -12,6 +12,12 @@ asks:
   - rfis we shoulda priced and didnt
   - 'Money left on the table: questions answered with extra work and nothing asked of the owner'
   - Have we forgotten to bill for any design clarifications on open jobs?
+  - Questions flagged as costing money on running jobs but lacking any change line
+  - 'Margin erosion review: last year we did 80,000 of clarified work unbilled, so find active-job questions marked for cost which no change refers to, with PM and dollars.'
+  - cost-flagged RFIs, no PCO
+  - 'Dearest first, cost-flagged questions lacking a change: job name, PM''s name, topic, replied on, dollars, days'
+  - rfis w cost impct Y + no pco, actv jobs
+  - Which of our questions to the designers turned out to cost money, while we never asked the customer for it?
 */
 SELECT PMRI.Project, JCJM.Description, JCMP.Name AS ProjectManager, PMRI.RFIType, PMRI.RFI, PMRI.Subject,
     PMRI.DateRecd, PMRI.ImpactCosts, PMRI.ImpactDays

@@ -14,6 +14,12 @@ asks:
   - build me a case against Osgood & Lyle, they take forever on every rfi
   - 'Delay notice to the owner: turnaround of the design team against the 10 days of the spec'
   - Who makes us wait?
+  - Grade each design firm on replies to questions sent January to June
+  - 'Time extension request needs proof of slow designers: for questions mailed this half year, per replying company the number sent, answered, beyond deadline, share, mean and worst days.'
+  - designer tardiness scorecard
+  - Least punctual design company first by name, questions mailed, back, overdue, portion overdue, average and maximum wait
+  - 'a/e rfi respons times jan-jun, # late + %'
+  - Of the architects and engineers, who replies to us too slowly, and how slowly?
 */
 SELECT PMFM.FirmName, COUNT(*) AS Sent, COUNT(PMRI.DateRecd) AS Answered,
     SUM(CASE WHEN PMRI.DateRecd > PMRI.DateDue THEN 1 ELSE 0 END) AS AnsweredLate,

@@ -13,6 +13,12 @@ asks:
   - whos ghosting us on our rfis
   - Names and mail addresses for reminders about design questions
   - 'As of June 30: consultants behind on queries we addressed to them'
+  - People who got a question from us and blew past the reply date by June 30
+  - Our assistant will mail reminders on Monday to individuals; she needs names, companies, addresses, plus job, question number, topic and days beyond the wanted date.
+  - who's past due on our questions
+  - 'Worst first: company, person''s name and mail, the question''s topic and job, wanted by, days over'
+  - rfi distrib no reply past reqd dt, emails pls
+  - Which persons were asked something by us and let the deadline pass without answering?
 */
 SELECT PMFM.FirmName, PMPM.FirstName, PMPM.LastName, PMPM.EMail, PMRD.Project, PMRD.RFIType, PMRD.RFI, PMRI.Subject,
     PMRD.DateSent, PMRD.DateReqd, DATEDIFF(day, PMRD.DateReqd, @AsOf) AS DaysLate

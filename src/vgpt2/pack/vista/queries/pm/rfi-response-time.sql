@@ -12,6 +12,12 @@ asks:
   - rfi turnaround
   - Answered RFIs per project with average and longest number of days from issue to answer, for RFIs raised between two dates.
   - which jobs get slow answers to rfis
+  - Mean wait for a reply to June's questions, job by job
+  - 'Lessons-learned deck, page four: for questions asked from April 1 to June 30 which got replies, show every job''s count, mean days, and the slowest one.'
+  - days to get an RFI back, per job
+  - Job names, longest mean first, replied questions counted, mean days, slowest
+  - avg rfi turnarnd by job Q2, max too
+  - At which building do we wait longest until our questions get answered?
 */
 SELECT PMRI.Project, JCJM.Description, COUNT(*) AS Answered,
     AVG(DATEDIFF(day, PMRI.RFIDate, PMRI.DateRecd) * 1.0) AS AverageDays,

@@ -12,6 +12,12 @@ asks:
   - my open rfi count says 31 and the log says 24 , which ones are screwed up
   - 'Housekeeping before the June 2024 report: paperwork of 1001- where the code and the dates tell different stories'
   - Answered long ago and nobody flipped the flag
+  - Questions on running jobs marked finished without a reply, or replied but unfinished
+  - Owner's dashboard shows 31 while ours shows 24; find active-job questions whose stage disagrees with the reply date so I can clean up before Thursday's report.
+  - RFI codes that don't fit the dates
+  - Running jobs' questions by number with stage wording next to sent and reply dates, only contradicting ones
+  - rfis stat final no recd dt, or recd but stat opn
+  - Some questions say they're done though no answer came, or the other way round; which ones?
 */
 SELECT PMRI.Project, JCJM.Description AS JobName, PMRI.RFIType, PMRI.RFI, PMRI.Subject, PMRI.Status,
     PMSC.Description AS StatusDescription, PMSC.CodeType, PMRI.DateSent, PMRI.DateDue, PMRI.DateRecd

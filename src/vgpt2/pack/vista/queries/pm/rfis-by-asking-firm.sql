@@ -13,6 +13,12 @@ asks:
   - feels like Baxter Electric writes an rfi a day just to get change orders outta us
   - Who is fishing for money with questions?
   - 'Behaviour of trades on 1001-: 200 clarifications since January, split them by originator and show the cost that followed'
+  - Who raises the questions on 22-4410, and how much extra money came from them?
+  - Owner claims our subs fish for extras; split the stadium's questions by the company that asked, with those unanswered, those leading to changes, and dollars sought and given.
+  - sub RFI counts and co money
+  - 'Most curious company first by name: questions raised, unanswered, with a change, dollars undecided, dollars agreed'
+  - '# rfis by originatr + co $ out of em, job 1001-'
+  - Which outside companies ask us most about this building, and do their questions end up costing extra?
 */
 WITH Changes AS (
     SELECT PMOI.PMCo, PMOI.Project, PMOI.RFIType, PMOI.RFI,

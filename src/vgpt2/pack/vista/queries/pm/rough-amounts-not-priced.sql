@@ -12,6 +12,12 @@ asks:
   - we told the owner 50k give or take for the canopy and then what, did anybody price it
   - Guess-timates that still stand in for a quotation, biggest first
   - Everything over 10,000 on which the owner has heard a number from us that nobody calculated
+  - Changes carrying only a ballpark, with no calculated price anywhere
+  - The forecast includes 600,000 of guesses; name every open change having a rough figure yet no item with dollars, its age, cause and reference, so estimating can calculate.
+  - ballpark-only COs, never estimated
+  - 'Largest ballpark first: job, proposed change, wording, written on, cause code, reference, nothing calculated beneath'
+  - pcos w ROM but $0 itms, stil pending
+  - For which extras did we mention a rough sum but never work out the real price?
 */
 SELECT PMOP.Project, PMOP.PCOType, PMOP.PCO, PMOP.Description, PMOP.DateCreated, PMOP.ROMAmount, PMOP.ReasonCode,
     PMOP.Reference

@@ -13,6 +13,12 @@ asks:
   - subs that bild alot with nobdy on site
   - When I review pay requests I try to remember how many bodies each trade had, which is silly as the superintendent writes it down daily; put the head count of all days of the month beside what we were invoiced on their subcontract and divide, so that the strange ones jump out.
   - Bodies on the ground beside the money that trades drew
+  - June billing by each sub versus men-days seen in site reports, per job
+  - 'Pay app review: compare invoiced subcontract cost for May against how many people the super counted for that company, days present, and dollars per man-day.'
+  - sub $ vs bodies on site, june
+  - Under each job name the sub's name, days present, man-days, invoiced dollars, dollars per man-day, dearest first
+  - subs bild vs manpwr from dailys this mo, $/manday
+  - Do the bills from outside companies this month fit how many workers we actually saw?
 */
 WITH OnSite AS (
     SELECT PMDD.PMCo, PMDD.Project, PMFM.VendorGroup, PMFM.Vendor, COUNT(DISTINCT PMDD.LogDate) AS DaysOnSite,

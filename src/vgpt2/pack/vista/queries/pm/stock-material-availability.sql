@@ -12,6 +12,12 @@ asks:
   - do we got enough pipe in the yard for what the pms want
   - Planned draws from the warehouse that we could not fill
   - Yard manager here. What will the jobs ask me for, and do I have it?
+  - Project lines planned out of our yard versus what's on the shelf, spoken for and incoming
+  - 'Warehouse manager plans June: show each job''s wanted material that''s not transferred yet, its location by name, quantity needed, when, and on-shelf, reserved, and on-order amounts.'
+  - can the yard cover the jobs
+  - By yard name and material, what each job wants from stock and when, against shelf count, reserved and incoming
+  - mtl from inventory per pm vs on hand/alloc, not intfaced yet
+  - Do we own enough of what the building sites plan to take from our own storage?
 */
 SELECT PMMF.Project, PMMF.Location, INLM.Description AS LocationName, PMMF.MaterialCode, PMMF.MtlDescription,
     PMMF.ReqDate, PMMF.UM, PMMF.Units, INMT.OnHand, INMT.Alloc, INMT.OnOrder

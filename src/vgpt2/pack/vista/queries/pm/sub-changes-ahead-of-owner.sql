@@ -12,6 +12,12 @@ asks:
   - did we promise subs money b4 the owner said yes
   - Downstream exposure where upstream agreement is missing
   - Any job where the trade has a change and we do not?
+  - Where has a sub been given a change while the owner's side remains undecided?
+  - 'Bank''s monitor asks about exposure: on all jobs name sub changes written against unsettled owner items, the sub''s name, what we promised him, and what we hope to recover.'
+  - sub CO cut before owner's yes
+  - Sub's name and his change beside our unsettled item, promised dollars and hoped-for dollars, by job
+  - sco's on unaprvd pco itms = at risk $, all jobs
+  - Have we promised outside companies extra money before our customer agreed to pay for it?
 */
 SELECT PMSL.Project, APVM.Name, PMSL.SL, PMSL.SubCO, PMSL.PCOType, PMSL.PCO, PMSL.PCOItem, PMOP.Description,
     PMSL.Amount AS SubcontractAmount, PMOI.PendingAmount, PMSL.InterfaceDate

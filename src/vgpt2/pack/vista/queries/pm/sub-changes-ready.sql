@@ -12,6 +12,12 @@ asks:
   - sub changes we said go on but there still not in acctg
   - What should come over in tonight's interface for trades' modifications?
   - Paper with the trade is approved, but his balance has not moved; find such cases.
+  - Sub changes released to bookkeeping whose lines haven't transferred
+  - Invoices from subs are on hold because agreements weren't updated; list each released sub change not yet pushed, job, sub's name, approver, approval day and dollars.
+  - SCOs cleared, waiting to post
+  - Job and trade names for SCOs cleared but missing from the ledger, who okayed, when, how much
+  - sub cos rdy for acctg, not intfaced
+  - Which alterations to outside companies' contracts are cleared for the bookkeepers but have not arrived there?
 */
 SELECT PMSubcontractCO.Project, JCJM.Description AS ProjectDescription, PMSubcontractCO.SL, PMSubcontractCO.SubCO,
     PMSubcontractCO.Description, APVM.Name, PMSubcontractCO.DateApproved, PMSubcontractCO.ApprovedBy,

@@ -12,6 +12,12 @@ asks:
   - sl total aint matching what the pm says
   - Full commitment to each trade, posted plus on its way
   - Owner wants exposure per agreement on open jobs including what is not booked
+  - 'Every agreement on running jobs: booked figure, unbooked project lines, and grand total'
+  - Surety underwriting wants complete sub exposure; for active jobs give each agreement, the sub's name, amount in books, amount still on the project side, original and present totals.
+  - real sub totals, unposted included
+  - Vendor names under each current job, contract sum per accounting, plus what PM hasn't sent, first and full worth
+  - SL totals incl pm lines not intfaced, opn jobs
+  - What is each outside company's contract worth on current jobs if we add what bookkeeping hasn't recorded?
 */
 SELECT SLHD.Job, JCJM.Description AS JobDescription, SLHD.SL, SLHD.Description, APVM.Name, PMSLTotal.SLTotal,
     PMSLTotal.PMSLAmt, PMSLTotal.TotalOrigSL, PMSLTotal.TotalCurrSL

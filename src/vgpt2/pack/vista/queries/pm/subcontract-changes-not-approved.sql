@@ -11,6 +11,12 @@ asks:
   - unsigned scos
   - Subcontract change orders of a project without an approval date with vendor and sum of the lines.
   - which sub cos havent come back signed
+  - Sub changes on 22-4410 lacking an approval date, and their dollars
+  - Summit Electric won't proceed until his papers are okayed; show for the lab all unapproved sub changes, sub's name, when mailed, sum of lines.
+  - SCOs not okayed, job 1001-
+  - Unokayed sub changes by agreement, sub's name, wording, mailed on, dollars summed
+  - sub cos w no aprv dt 22-4410 $
+  - On this building, which alterations of outside companies' contracts hasn't anybody approved yet?
 */
 SELECT PMSubcontractCO.SL, PMSubcontractCO.SubCO, PMSubcontractCO.Description, APVM.Name, PMSubcontractCO.DateSent,
     SUM(PMSL.Amount) AS Amount

@@ -13,6 +13,12 @@ asks:
   - who do i email the drywall contract to on 1001-
   - Addressees for agreements with the trades
   - Contacts for mailing out contract documents, so I can merge them
+  - For each agreement on 22-4410, the company and person who gets it, phone and mail
+  - We're e-signing all trades' contracts for the prison tomorrow; tell me for each agreement the addressee's name, company, phone, mail, and agreement status.
+  - who gets each subcontract, 1001-
+  - 'Contract by contract on this job, who it goes to: firm, first and last name, telephone, e-mail'
+  - send to contct per SL on 22-4410
+  - When we mail a contract to an outside company on this building, which person there does it go to?
 */
 SELECT PMSS.SL, SLHD.Description, SLHD.Status, PMFM.FirmName, PMPM.FirstName, PMPM.LastName, PMPM.Phone, PMPM.EMail
 FROM PMSS WITH (NOLOCK)

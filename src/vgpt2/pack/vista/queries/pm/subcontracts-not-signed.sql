@@ -13,6 +13,12 @@ asks:
   - who hasnt signed there contract yet
   - Agreements in the mail without the trade's autograph as of June 30
   - Nobody starts without paper, so which trades must I stop at the gate?
+  - Agreements mailed to subs by June 30 without a signature back
+  - Insurance forbids anyone starting without signed paper; name each agreement sent out unsigned, any job, with the sub's name, person who got it, when, days passed.
+  - agreements out for ink
+  - 'Longest out first: unsigned contracts, sub''s company, individual it was posted to, since when'
+  - SLs sent not signd back as of 7/15
+  - Which outside companies have received their contract but not put their name under it yet?
 */
 SELECT PMDistribution.Project, PMDistribution.SL, SLHD.Description, APVM.Name AS VendorName, PMPM.FirstName,
     PMPM.LastName, PMDistribution.DateSent, DATEDIFF(day, PMDistribution.DateSent, @AsOf) AS DaysOut

@@ -12,6 +12,12 @@ asks:
   - The superintendent tells me glazing is to start in six weeks and I find no shop drawings logged for Clearview at all, so let me check the rest at the same time, any running subcontract which the register does not mention anywhere
   - subcontrcts nobody made a submital log for
   - Trades signed up but with zero product data tracked, biggest first, 1008- matters most
+  - Open agreements no entry in the submittal log points to
+  - QA manager worries that trades start without product approvals; show running agreements with zero logged, sub's name, PM, agreement date and value, largest leading.
+  - SLs with nothing in the log
+  - 'Richest first: open agreement with nothing logged, job and PM names, sub''s name, dated, present value'
+  - opn subs w 0 sbmtls in regster
+  - For which outside companies under contract did nobody set up the drawings and samples they should hand in?
 */
 WITH ContractValue AS (
     SELECT SLIT.SLCo, SLIT.SL, SUM(SLIT.CurCost) AS CurrentCost

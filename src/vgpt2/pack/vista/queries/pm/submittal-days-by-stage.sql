@@ -14,6 +14,12 @@ asks:
   - how long do submitals sit on are own desks
   - "I am tired of the finger pointing at every coordination meeting: the steel people blame us, we blame the architect, the architect blames everybody, so please split the life of each returned shop drawing in four parts and give me the averages per job, with who runs it."
   - Journey of shop drawings, leg by leg
+  - Split shop drawing time into sub, us, designer, and return legs, per job
+  - 'Partnering session on delays: for submittals handed back January to June, mean days at the sub, on our desk, at the reviewer, and going back, per job and PM.'
+  - shop drawing legs, who's slow
+  - 'Four columns of average wait per job name and PM: sub, our desk, designer, way back; longest on our desk leading'
+  - sbmtl avg days per leg by job, retrnd Q1-Q2
+  - When drawings travel from the outside company through us to the architect and back, where do they lie longest?
 */
 SELECT PMSubmittal.Project, JCJM.Description, JCMP.Name AS ProjectManager, COUNT(*) AS Submittals,
     AVG(1.0 * DATEDIFF(DAY, PMSubmittal.SentToResponsibleFirm, PMSubmittal.ReceivedFromResponsibleFirm)) AS DaysAtFirm,

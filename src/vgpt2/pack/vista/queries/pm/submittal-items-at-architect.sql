@@ -13,6 +13,12 @@ asks:
   - submital items the archtect still has
   - We sent the finish samples in one binder with eleven parts and got four of them back, so a list by submittal does not help me, I need it part by part, since when he has had it, when he was supposed to be done and what the status says.
   - Pieces of a package not yet reviewed by the designer
+  - Single pieces of submittals on 22-4410 that the A/E holds
+  - Door hardware went as one bundle of eleven; tell me each piece not back at the dorm's architect, with its stage, sent day and promised return.
+  - pieces out at the architect, 1001-
+  - 'Soonest promise first: single pieces out for review, bundle''s name, stage, architect''s name, sent on'
+  - sbmtl itms at arch not recd 22-4410, by itm not by sbmtl
+  - Part by part, what has the architect of this building not returned to us?
 */
 SELECT PMSI.Submittal, PMSI.SubmittalType, PMSI.Rev, PMSM.Description AS SubmittalName, PMSI.Item, PMSI.Description,
     PMSC.Description AS StatusName, PMFM.FirmName AS ArchitectName, PMSI.ToArchEng, PMSI.DueBackArch

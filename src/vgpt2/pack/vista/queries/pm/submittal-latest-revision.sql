@@ -11,6 +11,12 @@ asks:
   - last submittal rev
   - For each submittal the highest revision with status and date returned.
   - newest version of the shop drawings
+  - Most recent revision and stage of every shop drawing on 22-4410
+  - Fabricator asks which version counts; for the arena give each submittal once, newest revision, stage wording and day returned.
+  - newest shop rev, job 1001-
+  - Every shop drawing once, numeric, with its highest revision, wording, stage in words and returned on
+  - curr rev of ea sbmtl 22-4410 w stat
+  - Drawings come in several versions; for this building which one's the last, and what was decided on it?
 */
 WITH Ranked AS (
     SELECT PMSM.SubmittalType, PMSM.Submittal, PMSM.Rev, PMSM.Description, PMSM.Status, PMSM.DateRetd,

@@ -11,6 +11,12 @@ asks:
   - submittal packages
   - Packages of a project with due and returned dates, number of submittals and how many are closed.
   - how full r the submittal packages
+  - 'Bundles of submittals on 22-4410: how many inside, how many closed'
+  - Design meeting on Tuesday is organized by bundle; give each bundle of the lab with deadline, return date, count within, and finished count.
+  - bundle list with counts, 1001-
+  - Bundles in order with wording, deadline, return day, shop drawings inside and how many closed
+  - 'sbmtl pkgs on 22-4410, # in ea + # closd'
+  - Papers for approval were grouped; which groups exist for this building, and how far along is each?
 */
 SELECT PMSubmittalPackage.Package, PMSubmittalPackage.PackageRev, PMSubmittalPackage.Description,
     PMSubmittalPackage.DueDate, PMSubmittalPackage.ReturnedDate,

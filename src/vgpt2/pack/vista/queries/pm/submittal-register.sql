@@ -11,6 +11,12 @@ asks:
   - submittal log
   - Submittals of a project by spec section with responsible firm, approving firm, sent and received dates and status.
   - submittals list for my job
+  - Complete record of 22-4410's shop drawings by spec chapter
+  - 'Owner''s commissioning agent requests all product approvals on the clinic: chapter, number, revision, who furnishes, sent to reviewer, due, back, and stage.'
+  - full shop drawing record, 1001-
+  - 'Product approvals of the job under spec chapters: sub''s name, when it went for review, due, came back, stage'
+  - sbmtl reg 22-4410 by spec sect w dates n stat
+  - All drawings and samples that companies must get approved for this building, and where each one is
 */
 SELECT PMSubmittal.SpecSection, PMSubmittal.SubmittalNumber, PMSubmittal.SubmittalRev, PMSubmittal.Description,
     PMFM.FirmName AS ResponsibleFirm,

@@ -10,6 +10,12 @@ asks:
   - submittal turnaround by firm
   - Average days between sending a submittal to the approving firm and getting it back, with number of submittals.
   - whos quick at approving submittals
+  - Mean days each reviewer keeps a shop drawing, whole company
+  - 'Choosing an architect for our design-build, I''d like a comparison of every reviewing company: how many it has returned to us and its mean days, slowest up top.'
+  - reviewer speed, all time
+  - Architects and engineers by name, how long they average on our shop drawings and over how many, worst leading
+  - avg sbmtl revw days by A/E
+  - Which architects and engineers are slowest at checking the drawings we send them?
 */
 SELECT PMFM.FirmName, COUNT(*) AS Submittals,
     AVG(DATEDIFF(day, PMSubmittal.SentToApprovingFirm, PMSubmittal.ReceivedFromApprovingFirm) * 1.0) AS AverageDays

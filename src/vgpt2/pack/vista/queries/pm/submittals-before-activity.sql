@@ -14,6 +14,12 @@ asks:
   - what shop drawings r gonna bite us in july
   - 'Look-ahead: approvals missing for upcoming schedule items'
   - Will any work stop because the paper for it is not cleared?
+  - Unapproved shop drawings tied to work starting in July
+  - 'Six-week lookahead on Tuesday: for steps beginning August 1 to 31 name every submittal not back nor closed, the sub''s name, sent to reviewer, and expected.'
+  - shops not back, work starts soon
+  - 'By start day: job name, work step, the unapproved shop drawing behind it, sub''s name, sent, expected'
+  - sbmtls opn w activity dt next 30 days
+  - Which work is about to begin although its drawings haven't been approved?
 */
 SELECT PMSubmittal.Project, JCJM.Description AS ProjectDescription, PMSubmittal.ActivityDate,
     PMSubmittal.ActivityDescription, PMSubmittal.SubmittalNumber, PMSubmittal.SubmittalRev, PMSubmittal.Description,

@@ -11,6 +11,12 @@ asks:
   - late submittals
   - Submittals sent to the approving firm, not received back and due before a date, with days late, all projects.
   - architect is slow on which submitals
+  - Shop drawings held by reviewers beyond the promised return on June 30, whole company
+  - Notice of delay goes to two owners tomorrow, so across jobs name each product approval its reviewer has kept too long, that company's name, promised day and days over.
+  - reviewers past due, all jobs
+  - 'Worst first, all jobs: shop drawing and revision, who is reviewing, promised back, days over'
+  - sbmtls sent 2 A/E not recd, past due as of 5/31, days lte
+  - Who should've returned drawings to us by now and hasn't, at any of our sites?
 */
 SELECT PMSubmittal.Project, PMSubmittal.SubmittalNumber, PMSubmittal.SubmittalRev, PMSubmittal.Description,
     PMFM.FirmName,

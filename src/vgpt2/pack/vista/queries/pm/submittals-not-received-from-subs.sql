@@ -12,6 +12,12 @@ asks:
   - submittals owed by subs
   - Submittals of a project whose due date from the responsible firm has passed and that have not come in.
   - which subs havent turned in submittals
+  - Shop drawings subs on 22-4410 should have turned in before June 30
+  - Storefront can't be released since nobody handed in drawings; for the bank branch name each sub's missing product data, its number and when we wanted it.
+  - subs late turning in shops, 1001-
+  - 'Earliest first: sub''s name, shop drawing and revision he should have handed in, wanted by'
+  - sbmtls past due from subs not recd 22-4410
+  - Outside companies were to give us drawings and samples for this building; which ones have missed the day?
 */
 SELECT PMFM.FirmName, PMSubmittal.SubmittalNumber, PMSubmittal.SubmittalRev, PMSubmittal.Description,
     PMSubmittal.DueFromResponsibleFirm

@@ -13,6 +13,12 @@ asks:
   - wich sub is behind on shop drawings on 1001-
   - Trades that should not get paid until their product data is in
   - Match outstanding drawings and samples to the agreement they belong to
+  - How many unclosed shop drawings hang on each agreement of 22-4410?
+  - Pay apps for the high school arrive Monday, and I withhold where product data lags; per agreement count what's unclosed, what never came, and the earliest date.
+  - unclosed shops per SL, 1001-
+  - 'Most first: agreement wording, sub''s name, shop drawings unclosed, never handed in, earliest wanted date'
+  - 'opn sbmtl cnt by SL 22-4410 + # not recd from sub'
+  - For each outside company's contract on this building, how many drawings are still unfinished?
 */
 SELECT SLHD.SL, SLHD.Description, APVM.Name, COUNT(*) AS OpenSubmittals,
     SUM(CASE WHEN PMSubmittal.ReceivedFromResponsibleFirm IS NULL THEN 1 ELSE 0 END) AS NotReceived,

@@ -13,6 +13,12 @@ asks:
   - where the hell is Pinnacle Tile, havent seen them on 1001- in 3 weeks
   - 'Schedule meeting: trades with at least some scope to finish who vanished'
   - I want to send 48 hour notices on Monday. To whom?
+  - Subs with unbilled scope on running jobs whose people haven't appeared since June 1
+  - Default notices require proof of absence; find open agreements having money left, on active jobs, where no site report since May 15 mentions that company, plus contact and phone.
+  - MIA trades, running jobs
+  - By job name the absent sub, his contact and phone, agreement wording, present value, unbilled
+  - opn SLs $ remaing but 0 daily log entrys since 6/1, who do i call
+  - Which outside companies still have work to do for us, yet nobody has seen them lately?
 */
 WITH Remaining AS (
     SELECT SLIT.SLCo, SLIT.SL, SUM(SLIT.CurCost) AS CurCost, SUM(SLIT.CurCost - SLIT.InvCost) AS Remaining

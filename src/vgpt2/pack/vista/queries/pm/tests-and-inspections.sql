@@ -13,6 +13,12 @@ asks:
   - test and inspection counts
   - Number of tests and inspections of a project per type with the first and last date.
   - what got tested on my job
+  - How often was 22-4410 tested or inspected in June, by kind, with first and last day?
+  - 'Quality report to the state is due on the 5th: count concrete breaks, soils and all other checks on the bridge between April 1 and 30, per kind.'
+  - QC counts, june, job 1001-
+  - 'Kinds of test first, then kinds of inspection: how many on this job, earliest and latest day'
+  - '# tst + insp by type on 22-4410 Q2'
+  - How many times did somebody examine or measure the work at this building last month, and what sort of check was it?
 */
 WITH Logs AS (
     SELECT 'Test' AS Kind, PMTL.TestType AS DocType, PMTL.TestDate AS LogDate

@@ -13,6 +13,12 @@ asks:
   - did the civil guy get that last transmitl
   - Cover letters of 1001- and everybody they went to
   - List the people each package of papers was addressed to
+  - For each package on 22-4410, all people it was addressed to and when
+  - Mechanical engineer swears he was left off; prove for the lab who each cover letter went to, company and name, original or copy, and on which day.
+  - who got which xmittal
+  - Package by package its topic, every addressee's company and name, original or copy, sent on
+  - trnsmtl distrib list 1001-, who was cc'd
+  - Whenever we mailed papers for this building, who were they for, and who got a copy?
 */
 SELECT PMTM.Transmittal, PMTM.Subject, PMTM.TransDate, PMFM.FirmName, PMPM.FirstName, PMPM.LastName, PMTC.CC,
     PMTC.DateSent

@@ -15,6 +15,12 @@ asks:
   - was the building inspector ever out at 1001- in june like he says he was
   - OSHA stopped by on the 12th, who else was on the premises that day from outside?
   - Guest book of the trailer, Halverson Engineers especially
+  - Guests noted on 22-4410 in June with company and hours in and out
+  - After the theft on May 9, police ask who outside our crews came by that week; show names the site reports list, company, arrival, departure and remarks.
+  - who dropped by the site, june
+  - Guests by day and hour with name, company, came at, left at, remark
+  - vistors logged in dailys 1001- 6/1-6/30 time in/out
+  - Which strangers stopped by this building, for whom do they work, and how long did they stay?
 */
 SELECT PMDD.LogDate, PMDD.DailyLog, PMDD.Visitor, PMFM.FirmName, PMDD.ArriveTime, PMDD.DepartTime, PMDD.Description
 FROM PMDD WITH (NOLOCK)

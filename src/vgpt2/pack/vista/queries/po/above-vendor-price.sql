@@ -14,6 +14,12 @@ asks:
   - supplier is charging more then the quote sheet, prove it
   - Price agreement compliance for 2024 purchases
   - Recoverable overcharges against negotiated rates
+  - Lines in 2024 where a supplier charged us beyond his own price sheet
+  - Purchasing renegotiates with Ferguson in December; show whatever we ordered this year at more than the rate that same supplier had on file, with both rates and quantity.
+  - charged more than their own sheet
+  - 'Largest gap first: order and date, supplier''s name, material, quantity, what we agreed to beside his listed rate'
+  - po unit $ > vendr's price file YTD
+  - Sellers told us fixed prices; on what purchases did we agree to pay them more than that?
 */
 SELECT POHD.PO, POHD.OrderDate, APVM.Name, POIT.POItem, POIT.Material, POIT.UM, POIT.CurUnits, POIT.CurUnitCost,
     POVM.UnitCost AS ListUnitCost, POIT.CurUnitCost - POVM.UnitCost AS AboveList

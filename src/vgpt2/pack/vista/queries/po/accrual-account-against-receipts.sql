@@ -14,6 +14,12 @@ asks:
   - grni dont match the gl
   - Account, name, came in, billed, should be, is, gap.
   - Uninvoiced deliveries on the balance sheet, supported or not?
+  - Reconcile the unbilled-deliveries liability with receipts minus matched bills through June
+  - 'External auditors test account 2150 for year end: total delivered value less what''s been billed through May, against beginning balance plus movements, showing any mismatch.'
+  - tie GRNI to the ledger, june
+  - Accrual account with its name, delivered, billed, unbilled, what the ledger carries, and the mismatch at the end
+  - rcpts accrual acct vs po rcvd-not-inv thru 5/24, wheres the diff
+  - Does the amount our books show as owed for goods that came without bills agree with what actually came?
 */
 WITH Received AS (
     SELECT PORD.POCo, SUM(PORD.RecvdCost) AS Cost

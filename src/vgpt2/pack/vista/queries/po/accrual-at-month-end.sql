@@ -14,6 +14,12 @@ asks:
   - auditor wants the un billed deliveries at yr end backed into
   - Cutoff test of purchases
   - Reconstruct last quarter's receipt accrual, invoices since then must not count
+  - Rebuild unbilled deliveries as they stood at June 30, line by line
+  - 'Quarter-end review: the CPA wants delivered goods through March 31 minus bills posted through March, ignoring later ones, with supplier''s name, order line and account.'
+  - unbilled deliveries, rolled back to march
+  - Vendor names A to Z, each order item with goods in through year end, charged through then, and the rest
+  - RNI as of 3/31 backdated by po itm
+  - On the last day of that month, what had been delivered to us without a bill yet, and from whom?
 */
 WITH Received AS (
     SELECT PORD.POCo, PORD.PO, PORD.POItem, SUM(PORD.RecvdCost) AS Cost

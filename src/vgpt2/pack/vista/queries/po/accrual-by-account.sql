@@ -10,6 +10,12 @@ asks:
   - accrual by account
   - Received less invoiced cost of order items by GL company and account.
   - how much to book for stuff received no invoice
+  - Total delivered-but-unbilled value today, split over ledger accounts
+  - 'Closing entry for tonight: what do we owe for stuff that came on orders without a bill, added up per account with its name?'
+  - RNI entry, acct by acct
+  - In account order with account names, goods in hand but unbilled in dollars
+  - recvd not invd $ by gl acct rite now
+  - How much should bookkeeping set aside for goods already here that nobody charged us for, and under which account?
 */
 SELECT POIT.GLCo, POIT.GLAcct, GLAC.Description, SUM(POIT.RecvdCost - POIT.InvCost) AS Accrual
 FROM POIT WITH (NOLOCK)

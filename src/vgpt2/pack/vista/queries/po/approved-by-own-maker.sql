@@ -12,6 +12,12 @@ asks:
   - Order, vendor, name, job, current value, login, full name, month entered
   - Approved purchase orders whose entry batch was made by the approver, with value
   - approvin there own po's, i seen it on 24-0912
+  - Find POs whose entry and approval came from a single login
+  - Fraud examiner asks on Thursday whether buyers can okay themselves; show each approved order keyed by its own approver, with supplier's name, job, total and when keyed.
+  - maker okayed his own POs
+  - Richest first, self-approved orders with supplier's name, job, login and full name, keyed on, value
+  - POs same usr entered + aprvd, SOD check
+  - Did any employee write a purchase and then give himself permission for it?
 */
 SELECT POHD.PO, POHD.Vendor, APVM.Name, POHD.Job, POHD.OrderDate, POHD.AddedMth, POHD.ApprovedBy, DDUP.FullName,
     HQBC.DateCreated, SUM(POIT.CurCost) AS CurrentCost

@@ -14,6 +14,12 @@ asks:
   - orders were the unit prise is over my budgit
   - As the estimator I never learn how my prices did after we won, so each quarter I would like all material lines with the same unit as the phase in the budget, where the buyer paid more than my figure, with the quantity, both prices and the loss, worst one first.
   - Purchases dearer than what was allowed per ton or yard
+  - Job material ordered January–June for more per unit than budgeted for its code
+  - 'Bid review in July: for purchases on jobs compare each line''s per-unit price with what the estimate carried, show supplier, quantity and the money lost, worst at top.'
+  - paid over bid unit cost
+  - 'Worst loss on top: supplier''s name, job, code, material wording, quantity, our per-unit price beside the budgeted one'
+  - po unit $ vs est unit $ on job buys Q1-Q2, losers only
+  - Where did goods for a building turn out dearer apiece than we'd planned?
 */
 WITH Estimate AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, JCCP.CostType,

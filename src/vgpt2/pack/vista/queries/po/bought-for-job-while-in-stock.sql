@@ -15,6 +15,12 @@ asks:
   - "Working capital project: purchases in 2024 that stock could have covered today, by job manager."
   - Shopping for things we already own.
   - Order, item, material, units, what it cost, what lies free over all locations, project.
+  - Job purchases in 2024 that our own shelves could have supplied in full
+  - CFO wants inventory down 15 percent; find what buyers got for jobs in that time while an equal free quantity lay in the yard, with supplier, price and our average.
+  - bought it, already had it
+  - 'By date, what we bought for a job though free in the yard: buyer, supplier''s name, job and material names, price, free quantity'
+  - job POs for matl we had unalocated on the shelf, jan-dec
+  - Did we pay outsiders for things for a building that were lying unused in our own storage?
 */
 WITH Free AS (
     SELECT INMT.MatlGroup, INMT.Material, SUM(INMT.OnHand - INMT.Alloc) AS FreeUnits,

@@ -12,6 +12,12 @@ asks:
   - "Thirteen week cash plan, purchasing part: committed but not yet invoiced, put into the month when it falls due."
   - What have we promised to pay, and by when?
   - Month, item type, number of orders, open dollars; net 30 and net 45 vendors treated by their own terms, for the cash plan of September.
+  - Spread unbilled PO dollars across the months they'll fall due
+  - Treasurer draws on the credit line for the fall; place the balance of open orders into payment months using wanted dates and each supplier's terms, split by purpose.
+  - when do open POs hit cash
+  - Chronological payment months split by purpose, number of open orders, dollars and tax left to be billed
+  - po remaing $ by mo due, net terms figured in
+  - What will we need to pay for goods already ordered, and in which month does each amount come up?
 */
 WITH Expected AS (
     SELECT POHD.POCo, POHD.PO, POIT.POItem, POIT.ItemType, POIT.RemCost, POIT.RemTax,

@@ -15,6 +15,12 @@ asks:
   - discnt by categry + spend since jan 2024 pls
   - Fastenal gives us 12 percent on hardware, what came of that in 2024?
   - Reduction agreed per product family next to the money we put through it
+  - Percent off that each supplier gives per product group, and our 2024 volume in it
+  - 'Rebate talks with three wholesalers begin Monday: for every agreed percentage show the product group by name, how many lines and dollars we put through this year.'
+  - rebate sheet, group by group
+  - By supplier's name the product groups with percent off, lines and dollars ordered there that year
+  - vendr disc% by matl categry + what we spnt YTD
+  - What reductions do sellers give us on kinds of goods, and did we actually buy much of those?
 */
 WITH Spend AS (
     SELECT POHD.VendorGroup, POHD.Vendor, HQMT.MatlGroup, HQMT.Category, COUNT(*) AS ItemCount,

@@ -12,6 +12,12 @@ asks:
   - does the elec supply house still give us extra off on fittings for the tower
   - Trade terms by product line and project
   - I am about to buy for 1001- and need to know what percent off applies
+  - Special percent off by product group on particular jobs next to the usual one
+  - 'Buying electrical for the tower begins today: tell me by job and supplier which product groups carry a project-specific reduction and what we''d normally get.'
+  - special percents, one project only
+  - By job name and supplier's name, product group, percent granted there beside the ordinary percent
+  - spcl disc% for jobs vs std disc, by matl cat
+  - On which buildings did a seller promise us a bigger reduction than usual, and for what sort of goods?
 */
 SELECT POJC.Job, JCJM.Description AS JobName, APVM.Name, POJC.Category, HQMC.Description,
     POJC.PriceDisc AS JobDiscount, POVC.PriceDisc AS GeneralDiscount

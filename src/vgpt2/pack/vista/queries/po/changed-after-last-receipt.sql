@@ -14,6 +14,12 @@ asks:
   - When the price on an order goes up after we have taken the last truckload it usually means that the invoice was higher and someone adjusted the order to make it fit, which is exactly what the controls are there to prevent, so list those adjustments together with supplier and job
   - PO chnges put in afer the stuff arrived
   - Orders bent to fit the bill in hindsight, 1001-0045 perhaps
+  - PO alterations January to June dated later than the final delivery on that line
+  - 'Controls testing: an adjustment after everything arrived smells like fitting the order to the bill; give each one, supplier''s name, job, when delivered, what changed and who keyed it.'
+  - PO tweaked after goods came
+  - 'Adjustments after the final load, by date: supplier''s name, job, last arrival, quantity and dollars moved, keyed by'
+  - po chgs post last rcpt, H1 24
+  - Where did somebody alter a purchase after all of it had arrived?
 */
 WITH Received AS (
     SELECT PORD.POCo, PORD.PO, PORD.POItem, MAX(PORD.RecvdDate) AS LastReceipt

@@ -14,6 +14,12 @@ asks:
   - Internal audit believes that when a vendor bills too much our people simply adjust the order instead of rejecting the bill, and to test it they asked for all adjustments that happened later than the first bill on the same line, with supplier, amounts and both dates.
   - On 2207-0114 line 3 somebody added 4,800 in June, was Harris already billing then?
   - Commitments amended to match what had already been charged
+  - PO amendments in 2024 made later than the first bill on that line
+  - Audit committee suspects orders get raised to swallow overcharges; for this year show every adjustment dated after a supplier began billing that line, its dollars, first bill date, total billed.
+  - PO bumped after the bill came
+  - Order line and supplier's name, adjustment day next to the first bill's date, dollars moved, billed so far
+  - po chgs w act dt > 1st inv dt on same itm, all 24
+  - Did we alter what we'd ordered only once the seller had already charged us, and on which purchases?
 */
 WITH FirstInvoice AS (
     SELECT APTL.APCo, APTL.PO, APTL.POItem, MIN(APTH.InvDate) AS FirstInvDate, SUM(APTL.GrossAmt) AS InvoicedCost

@@ -12,6 +12,12 @@ asks:
   - i keyed a po co yesterday n the commitment didnt change
   - Commitment changes in the pipe for June
   - Whose open batch holds up the buyout report?
+  - Order amendments keyed but waiting to be posted, and who keyed each
+  - Commitment report runs at noon; find amendments sitting unposted, which person's batch, supplier's name, and the dollars that would move.
+  - PO amendments stuck unposted
+  - Unposted order amendments by month and batch with its maker, supplier's name, action, wording, dollars
+  - po chg batchs not posted, whos
+  - Somebody typed alterations to purchases, but they haven't taken effect yet; which and whose?
 */
 SELECT POCB.Mth, POCB.BatchId, HQBC.CreatedBy, POCB.PO, APVM.Name, POCB.POItem, POCB.ChangeOrder,
     POCB.BatchTransType, POCB.Description, POCB.ChgTotCost

@@ -13,6 +13,12 @@ asks:
   - why did the lumber buyout creep up on my job
   - Commitment movement explained item by item for the cost meeting in June
   - Buyer keeps bumping material buys on this project, show me each time
+  - Every amendment to material orders on 22-4410, with supplier and code
+  - 'Cost meeting at two on the hospital: explain how buys drifted by showing each order amendment, its day, supplier''s name, cost code, quantity and dollar movement.'
+  - PO amendments hitting job 1001-
+  - 'Oldest first on this job: order, supplier''s name, cost code, what was amended, quantity and dollars'
+  - why'd POs go up on 22-4410, all chgs by vendr
+  - For this building, which purchases did we alter after placing them, and by how much each?
 */
 SELECT POCD.ActDate, POCD.PO, APVM.Name, POCD.ChangeOrder, POCD.POItem, POIT.Phase, POCD.Description,
     POCD.ChangeCurUnits, POCD.UM, POCD.ChgTotCost

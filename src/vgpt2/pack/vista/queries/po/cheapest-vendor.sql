@@ -11,6 +11,12 @@ asks:
   - best price
   - Vendors' unit costs of one material by unit ranked from the cheapest.
   - where do we get pipe cheapest
+  - Rank suppliers by listed rate for material PIPE-6
+  - Estimating a water main; who on file sells 6-inch pipe for least, in which measure, with his part number?
+  - lowest price for PIPE-6, by vendor
+  - Supplier names ranked within each measure for one material, rate, priced per, his part number
+  - 'whos cheapst on rebar #5 per price file'
+  - We want a certain material; which seller has told us the lowest price?
 */
 SELECT POVM.UM, RANK() OVER (PARTITION BY POVM.UM, POVM.CostECM ORDER BY POVM.UnitCost) AS Place, POVM.Vendor,
     APVM.Name, POVM.UnitCost, POVM.CostECM, POVM.VendMatId

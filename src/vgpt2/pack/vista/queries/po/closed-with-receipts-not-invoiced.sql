@@ -12,6 +12,12 @@ asks:
   - "Unrecorded liabilities test: received value without an invoice on orders that are closed."
   - Stuff in our hands that nobody has asked money for.
   - Vendor, order, item, month closed, received, billed, exposure over 1,000 first.
+  - Lines on shut POs where goods came but less was billed
+  - Auditor hunts unrecorded liabilities for December; give lines on orders already shut with delivered value exceeding billed, supplier's name, month shut, job and exposure.
+  - shut POs still owed a bill
+  - Vendor name and closing month beside what came in, what was charged, and the difference, dearest on top
+  - clsd pos rcvd > invd, unbilled $
+  - Which finished purchases brought us goods that the seller never charged us for?
 */
 SELECT POHD.PO, POHD.Description AS OrderName, POHD.MthClosed, APVM.Name AS VendorName, POIT.POItem, POIT.Description,
     POIT.Job, POIT.RecvdCost, POIT.InvCost, POIT.RecvdCost - POIT.InvCost AS NotInvoiced

@@ -13,6 +13,12 @@ asks:
   - complaince on open POs sumary by docment
   - Is MILLCERT still the worst with 17 outstanding?
   - Which papers are suppliers slowest to hand over?
+  - Per required paper on open POs, count satisfied, missing and lapsed, with dollars exposed
+  - Surety's reviewer on Thursday picks a paper at random; prepare by requirement how many live orders satisfy it, lack it, or let it lapse by year end, and dollars left.
+  - PO docs scorecard by type
+  - 'Worst first: paper''s name, live orders satisfying it, lacking it, lapsed, unspent dollars without it'
+  - complnce on opn POs by code, met/not/expird + $ left
+  - Sellers must give us certain papers; for each sort of paper, how many purchases have it and how many don't?
 */
 WITH Remaining AS (
     SELECT POIT.POCo, POIT.PO, SUM(POIT.RemCost) AS RemainingCost

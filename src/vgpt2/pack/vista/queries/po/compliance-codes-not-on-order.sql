@@ -12,6 +12,12 @@ asks:
   - somebody added a cert to the group after we cut the pos, which ones dont have it
   - Requirements that slipped through on supplier contracts
   - After we added the safety data sheet in June, older orders need it too
+  - Open POs lacking a requirement their group of papers prescribes
+  - In June we added mill certificates to the steel group; name each live order set to a group but without every paper of that group, supplier's name too.
+  - required doc never put on the PO
+  - By supplier's name the live orders, their group of papers, and the paper nobody put on
+  - opn POs w/out all codes of thier comp grp
+  - For which running purchases did we forget to demand a paper that's standard for that kind?
 */
 SELECT POHD.PO, POHD.Description, APVM.Name, POHD.CompGroup, HQCX.CompCode, HQCP.Description AS Requirement
 FROM POHD WITH (NOLOCK)

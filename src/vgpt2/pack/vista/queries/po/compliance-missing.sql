@@ -11,6 +11,12 @@ asks:
   - po compliance
   - Compliance entries of open orders not complied or past their expiry date.
   - pos missing paperwork
+  - Live POs with required papers not provided or past date on June 30
+  - Owner's rep blocks material without certificates; which open orders have unmet or lapsed paperwork as of July 15, supplier's name, and which paper?
+  - open POs, docs lapsed or lacking
+  - Supplier's name, live order, paper's wording, runs out on, met or not, by supplier
+  - COIs / certs not in or expird on opn POs as of 6/30
+  - From which sellers on running purchases do we miss a paper, or has one run out?
 */
 SELECT POHD.PO, APVM.Name, POCT.CompCode, POCT.Description, POCT.ExpDate, POCT.Complied
 FROM POHD WITH (NOLOCK)

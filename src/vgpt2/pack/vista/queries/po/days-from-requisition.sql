@@ -14,6 +14,12 @@ asks:
   - field says buyin is slow, are they right
   - Turnaround of the buyers, January through June
   - Who waits longest after asking for material?
+  - Mean wait between a field request and its PO in 2024, per person asking
+  - Supers complain at every retreat that buying is slow; for orders placed last year show by requester how many lines, mean days, worst, and dollars.
+  - how long reqs sit before a PO
+  - Longest average first, each person who asks for material, request lines turned into orders, slowest case, money
+  - req date -> po date avg by requestr YTD
+  - When someone at a site asks for goods, how many days go by until the office orders them?
 */
 SELECT RQRH.Requestor, COUNT(*) AS Lines, AVG(1.0 * DATEDIFF(DAY, RQRH.RecDate, POHD.OrderDate)) AS AverageDays,
     MAX(DATEDIFF(DAY, RQRH.RecDate, POHD.OrderDate)) AS LongestDays, SUM(RQRL.TotalCost) AS Cost

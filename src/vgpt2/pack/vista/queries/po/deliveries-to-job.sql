@@ -15,6 +15,12 @@ asks:
   - did the rebar show up on the hospital job yet n who signed for it
   - Superintendent's record of material brought to the site in June
   - Tickets from the gate against what we bought for the project
+  - Materials received against POs on 22-4410 during 2024, by supplier and code
+  - 'Job-cost dispute on the clinic: show all booked arrivals between May 1 and 31, who signed, supplier''s name, order line, cost code, quantity and dollars.'
+  - PO receipts on job 1001-
+  - 'Arrivals on the job by date: who took them in, vendor, what it was, phase by name, how many, worth'
+  - rcpts on job 22-4410 by ph + vendr, may
+  - What goods arrived for this building this year, who took them in, and from which seller?
 */
 SELECT PORD.RecvdDate, PORD.RecvdBy, APVM.Name, PORD.PO, PORD.POItem, POIT.Description, POIT.Phase,
     JCJP.Description AS PhaseName, PORD.RecvdUnits, POIT.UM, PORD.RecvdCost

@@ -13,6 +13,12 @@ asks:
   - whats left to bill on POs per phase on my job
   - Material commitments to carry into the June forecast
   - Split purchases are hiding cost on my project, break it out at the lowest level
+  - Balance of live POs on 22-4410 by code, counting split lines
+  - Forecast for the hospital understates commitments since lines are shared among codes; use the splits and show by code and kind of cost the value, billed and left.
+  - open PO balance by code, splits in
+  - Code and kind of cost by name for this job's open orders, shares counted, value, billed, left
+  - po itm line dist $ remaing by ph/ct job 1001-, opn POs
+  - On running purchases for this building, how much is still to be billed for each activity, after splitting shared items?
 */
 SELECT POItemLine.Phase, JCJP.Description AS PhaseName, POItemLine.JCCType, JCCT.Description AS CostTypeName,
     COUNT(*) AS Lines, SUM(POItemLine.CurCost) AS CurCost, SUM(POItemLine.InvCost) AS InvCost,

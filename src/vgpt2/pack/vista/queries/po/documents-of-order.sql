@@ -13,6 +13,12 @@ asks:
   - The owner's auditor has picked order 2207-0114 and expects a single folder with everything that was ever scanned for it, no matter whether the buyer, the yard or payables put it into the system, and preferably with the name of the person and the day so that missing pieces can be chased.
   - Packing list, signed copy, bill for 88,140 from Harris, what is scanned where?
   - Scans along the whole life of a commitment
+  - Which files were stored for purchase 20455, its packing slips and its bills?
+  - Auditor sampled order 5001 and wants one folder with each file anyone attached to it, its deliveries or the supplier's bills, who scanned it and when.
+  - every scan on PO 5001
+  - Files in order of adding, marked as order, delivery or bill, original file name, who added it
+  - attchmnts 4 po 20455 incl del tix + inv
+  - For one purchase, which papers have been stored at any step, from ordering to being charged?
 */
 WITH Stages AS (
     SELECT POHD.UniqueAttchID, 'Order' AS Stage, POHD.PO AS Reference

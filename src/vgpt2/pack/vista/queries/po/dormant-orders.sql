@@ -13,6 +13,12 @@ asks:
   - Order, vendor, job, ordered on, last receipt, last invoice, remaining cost
   - Open orders with remaining cost and no receipt or invoice since a date, with last activity
   - Commitments to clean up before the half-year forecast
+  - Live POs with balance but no movement since January 1
+  - 'Commitments are bloated before the forecast: find orders older than last July where nothing arrived or was billed since, supplier''s name, job, buyer and dollars left.'
+  - dead POs eating commitment
+  - Stale open buys ranked by money tied up, seller, job by name, who placed them, latest truck and latest invoice
+  - opn POs no rcpt no inv since 1/1 w $ remaing
+  - Which purchases have nobody touched for ages although money is still reserved for them?
 */
 WITH Remaining AS (
     SELECT POIT.POCo, POIT.PO, SUM(POIT.RemCost) AS RemCost

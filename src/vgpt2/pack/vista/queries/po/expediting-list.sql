@@ -13,6 +13,12 @@ asks:
   - Monday, July 1, I call every supplier that is behind. One line per item, grouped by vendor, worst first.
   - What should be on site and is not, and who has to explain it?
   - Ferguson, HD Supply and the rest - item, quantity ordered, received, missing, required date, as of June 30.
+  - Past-due PO lines as of June 30 with whom to phone at the supplier
+  - Tower crane idles Tuesday unless valves come; give each line not fully delivered past its wanted date, supplier contact, phone, mail, quantity short, job and trailer phone.
+  - who to holler at, late deliveries
+  - Under each supplier's name with contact and phone, overdue lines, ordered, came, short, job name and trailer phone
+  - 'whos late as of 6/30, PO itms + # to call, grp by vendr'
+  - Which goods should have come by now, how many are lacking, and who do I ring at the seller?
 */
 SELECT APVM.Name AS VendorName, APVM.Contact, APVM.Phone, APVM.EMail, POHD.PO, POHD.OrderedBy, POIT.POItem,
     POIT.Description, POIT.ReqDate, DATEDIFF(day, POIT.ReqDate, @AsOf) AS DaysLate, POIT.UM, POIT.CurUnits,

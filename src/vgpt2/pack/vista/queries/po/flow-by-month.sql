@@ -14,6 +14,12 @@ asks:
   - buying vs recieving vs biling per mnth for job stuff
   - Was March heavy because we bought a lot or because Delta Pipe sent 212,000 worth of bills at once?
   - What was promised to suppliers, what arrived, and what they charged, period by period.
+  - 'Job buys each month of 2024: committed, arrived, billed'
+  - Bank analyst wonders if suppliers bill late; put per month the dollars newly ordered for jobs, the dollars received, and those charged to us.
+  - 'job POs: ordered, in, billed, per month'
+  - 'Chronological months for job material: dollars newly ordered, arrived, billed side by side'
+  - po $ ordrd vs rcvd vs invd by mo, job itms only
+  - Every month, for how much did we order goods for our buildings, how much came, and how much were we charged?
 */
 WITH Ordered AS (
     SELECT POIT.AddedMth AS Mth, SUM(POIT.OrigCost) AS OrderedCost

@@ -10,6 +10,12 @@ asks:
   - on order
   - Remaining units and cost of inventory items on open orders by location and material.
   - what parts do we have coming in
+  - Stock replenishment outstanding on live POs by yard and item
+  - Warehouse needs shelf space for August; tell per yard and item how many units and dollars remain on open orders for stock.
+  - replenishment on its way
+  - Yard after yard, shelf items still inbound, measure, units and dollars left on live orders
+  - inv itms on opn POs by loc
+  - Which goods for our own storage have we ordered that haven't come, and where will they go?
 */
 SELECT POIT.INCo, POIT.Loc, POIT.Material, POIT.UM, SUM(POIT.RemUnits) AS RemainingUnits,
     SUM(POIT.RemCost) AS RemainingCost

@@ -10,6 +10,12 @@ asks:
   - po vs ap
   - Order items whose invoiced cost differs from the gross of payable lines posted to them.
   - po invoiced doesnt match ap
+  - PO lines whose billed total doesn't agree with vendor bills posted
+  - 'Year-end tie-out: where does the purchasing side''s charged amount for a line differ from the gross of bills in AP coded to it, and by how much?'
+  - PO billed vs AP, mismatches
+  - Order line and wording, charged per purchasing, charged per AP, gap, only mismatches
+  - po itm inv $ not = ap lines $, fix list
+  - Two records tell how much we've been charged for a purchased item; where do they disagree?
 */
 WITH Posted AS (
     SELECT APTL.APCo, APTL.PO, APTL.POItem, SUM(APTL.GrossAmt) AS Gross

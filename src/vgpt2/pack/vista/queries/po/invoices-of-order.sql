@@ -11,6 +11,12 @@ asks:
   - invoices on po
   - Payable invoice lines posted to one order with invoice number, date, units and gross.
   - did we pay for po 5001 already
+  - Bills charged to order 20455, line by line
+  - Summit threatens collections over order 5001; which bills came on it, number, date, line, quantity, unit rate and gross?
+  - vendor bills on PO 20455
+  - 'Oldest first, what Summit charged on that purchase: bill number, line, how many, rate, amount'
+  - whats been invd on po 5001 so far
+  - For this one purchase, what has the seller charged us, and on which bills?
 */
 SELECT APTH.APRef, APTH.InvDate, APTL.POItem, APTL.Description, APTL.Units, APTL.UnitCost, APTL.GrossAmt
 FROM APTL WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - po items w old taxrate vs curent code
   - Where will the tax on the coming bills be higher than planned?
   - Order 20455 from Summit Supply has .0825 on item 3, now it's .085
+  - Live PO lines carrying another tax percentage than their code has on July 1
+  - The county raised sales tax by a quarter point, so before bills arrive find unbilled lines whose percentage differs from today's for that code, supplier's name, job, balance.
+  - wrong sales tax % on open POs
+  - 'Largest balance first: order, supplier''s name, job, tax percent on the line beside the code''s present percent, tax left'
+  - opn po itms w stale tx rate vs code as of 7/1
+  - Sales tax went up; which running purchases still expect the former percentage?
 */
 SELECT POHD.PO, POHD.Vendor, APVM.Name, POIT.POItem, POIT.Description, POIT.Job, POIT.TaxCode, POIT.TaxRate,
     CASE WHEN HQTX.EffectiveDate > @AsOf THEN HQTX.OldRate ELSE HQTX.NewRate END AS CodeRate, HQTX.EffectiveDate,

@@ -12,6 +12,12 @@ asks:
   - Is Nucor still to be named on the 58,000 left of 150119?
   - Last spring the mill that stands behind our fabricator put a lien on the site, because the check had gone out in one name only, and legal asks for every line of an order with a second party on it where money is still to flow, along with that party's name.
   - Commitments where a third party wants its name on the money
+  - Unbilled PO lines that name a second company for two-party checks
+  - The mill liened us last spring; legal wants every order line with balance where another company must also be on the payment, with that company's name.
+  - joint check lines still unbilled
+  - 'By the second payee''s name: order line, wording, job, value, billed, left'
+  - po itms w/ supplr for jt ck, $ left
+  - On which purchases must we pay two names together, and who's the second one?
 */
 SELECT POIT.PO, POIT.POItem, POIT.Description, POIT.Job, POIT.Supplier, APVM.Name AS SupplierName, POIT.CurCost,
     POIT.InvCost, POIT.RemCost

@@ -14,6 +14,12 @@ asks:
   - is the rebar for 1001- coming this week or what, Gerdau said the 14th
   - 'Laydown planning for 06/03/2024 to 06/14/2024: trucks by day and gate'
   - So the superintendent can have the forklift ready
+  - Job material wanted June 3 to 14 that hasn't fully come
+  - Superintendents plan forklift time weekly; for our jobs show order lines wanted this fortnight, job and PM, supplier's name and phone, quantity and dollars to come.
+  - job loads due next 2 wks
+  - 'Calendar of trucks by day: job, manager, what it is, seller''s phone, pieces ordered, in, and missing'
+  - matl comin to jobs 6/1-6/15, qty left + vendr ph#
+  - Which goods ought to show up at our building sites this month, and from whom?
 */
 SELECT POIT.ReqDate, POIT.Job, JCJM.Description AS JobName, JCMP.Name AS ProjectManager, POIT.PO, POIT.POItem,
     POIT.Description, APVM.Name AS VendorName, APVM.Phone, POIT.UM, POIT.CurUnits, POIT.RecvdUnits,

@@ -15,6 +15,12 @@ asks:
   - Our own procedure says that anything above five thousand starts with a request from the field, and the auditors picked three orders where that had not happened, I would like to know if it was just those three since the New Year or closer to thirty
   - POs over 5k with no req on it, whos doing tht
   - Purchases that skipped the asking step
+  - Job buys January to June over 5,000 that nobody requested beforehand
+  - Procedure says anything above 10,000 begins with a field request; the auditor wants job lines bypassing it this half year, buyer, supplier's name, job, PM.
+  - skipped the req, over 5k
+  - 'By date, unrequested job purchases above the limit: buyer, supplier''s name, job and PM names, dollars'
+  - po itms >5000 w/ no RQ, H1, who bought it
+  - Which larger purchases for buildings were made without anyone having asked for them in the system first?
 */
 SELECT POHD.OrderDate, POIT.PO, POHD.OrderedBy, APVM.Name AS VendorName, POIT.Job, JCJM.Description AS JobName,
     JCMP.Name AS ProjectManager, POIT.POItem, POIT.Description, POIT.CurCost

@@ -13,6 +13,12 @@ asks:
   - what'd the pipe house quote us for the school job
   - Negotiated project rates versus standing list
   - Estimating wants the locked-in supplier rates before ordering in June
+  - Project-specific material rates quoted for 22-4410 compared with list
+  - We buy out the school on Monday; show every rate suppliers locked for that job, discount, supplier's name, material and what the same supplier normally lists.
+  - locked-in rates, job 1001-
+  - 'By material name: supplier''s name, rate for that job, percent off, his ordinary rate next to it'
+  - job quote $ vs std vendr $ on 22-4410
+  - For this building, did sellers promise us special prices, and how do they differ from usual?
 */
 SELECT POJM.Vendor, APVM.Name, POJM.Material, HQMT.Description, POJM.UM, POJM.UnitCost AS JobUnitCost,
     POJM.PriceDisc, POVM.UnitCost AS GeneralUnitCost

@@ -12,6 +12,12 @@ asks:
   - on time delivery
   - Receipts between two dates by vendor with number after the required date.
   - who never delivers on time
+  - Number of June arrivals per supplier, and how many missed the wanted date
+  - 'Annual supplier review: count all 2024 arrivals by supplier''s name and those that came after the day we asked for, worst offender first.'
+  - tardy suppliers, june
+  - Vendor names, count of receipts in the month, how many missed the need date, worst leading
+  - rcpts lte vs total by vendr Q2
+  - Which sellers keep bringing goods later than we wanted?
 */
 SELECT POHD.Vendor, APVM.Name, COUNT(*) AS Receipts,
     SUM(CASE WHEN PORD.RecvdDate > POIT.ReqDate THEN 1 ELSE 0 END) AS LateReceipts

@@ -12,6 +12,12 @@ asks:
   - vendor lead time
   - Orders placed between two dates with average days to the first receipt by vendor.
   - whos slow shipping
+  - Mean days from ordering to first arrival, supplier by supplier, June orders
+  - 'Planning switchgear: for orders placed in 2023 tell by supplier''s name how many orders and how long until the first load showed up on average.'
+  - how long till they ship, per vendor
+  - Slowest seller first by name, how many purchases, days until something arrived on average
+  - avg days po dt -> 1st rcpt by vendr H1
+  - After we order something, how long does each seller need until it's here?
 */
 WITH FirstReceipt AS (
     SELECT PORD.POCo, PORD.PO, MIN(PORD.RecvdDate) AS RecvdDate

@@ -12,6 +12,12 @@ asks:
   - whats the gap betwen our cost card and Ferguson's price lsit
   - Is 60-PVC-04 still at 2.35 with us while Core & Main lists 3.10?
   - Card cost out of date against what suppliers quote, biggest gaps on top
+  - Suppliers' listed rates beside our item file cost, percent apart
+  - 'Bid postmortem: estimating uses the item file; for every material a supplier lists, in stocking measure, show his rate, our card cost, and how many percent apart.'
+  - vendor sheet vs our card cost
+  - 'Biggest gap first: material name, measure, supplier''s name, his sheet rate, our card cost, percent'
+  - list $ vs std cost in matl master, % off by vendr
+  - Where do sellers' prices differ most from the cost we keep on record for that item?
 */
 SELECT POVM.Material, HQMT.Description AS MaterialName, HQMT.StdUM, APVM.Name AS VendorName,
     POVM.UnitCost AS ListCost, HQMT.Cost AS MasterCost, POVM.CostECM,

@@ -12,6 +12,12 @@ asks:
   - shop is out of filters, did anybody order some
   - Replenishment gaps for the yard foreman
   - Avoid buying twice - what did we reorder that has not come in?
+  - Items below minimum in each yard and what's inbound for them
+  - Shop ran out of filters Friday; so the yard boss won't order twice, show all items under their minimum with quantity coming and next expected date.
+  - below min, anything inbound?
+  - 'By yard name: item name, on the shelf, minimum, quantity inbound from suppliers, next day'
+  - stock under reordr pt + qty on opn POs by loc
+  - Which things in our storage are running out, and have we already ordered more?
 */
 WITH Coming AS (
     SELECT POIT.INCo, POIT.Loc, POIT.MatlGroup, POIT.Material, POIT.UM, SUM(POIT.RemUnits) AS Units,

@@ -11,6 +11,12 @@ asks:
   - never received
   - Items of open orders that keep receipts, required before a date, with no receipt posted.
   - stuff we ordered that never showed
+  - Lines on live POs that require receiving and show no arrival at all by June 30
+  - 'Long-lead tracker for the hospital: live order lines wanted before May 31 of which not a single piece has been booked in, quantity and value.'
+  - not one piece in yet
+  - 'Longest overdue first: live order lines with zero arrivals, supplier number, wanted on, quantity, dollars'
+  - opn po itms 0 rcpts past req dt, recv ones only
+  - Of which overdue goods has nothing come so far?
 */
 SELECT POHD.PO, POHD.Vendor, POIT.POItem, POIT.Description, POIT.ReqDate, POIT.CurUnits, POIT.CurCost
 FROM POHD WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - "Before the shop closes its files: what must be cancelled, returned or moved to stock?"
   - Parts on their way to a machine that already left the bay.
   - Purchase order, item, work order, unit, supplier, remaining dollars, November cleanup.
+  - PO balances charged to shop tickets already marked finished
+  - 'Shop manager closes tickets Friday: which repairs are done while a part is still open on an order, machine, supplier''s name, received and remaining dollars?'
+  - finished repairs, orders hanging
+  - Per completed WO its title, unit's name, the order item hanging, seller, worth, in, and outstanding
+  - opn POs on complete WOs, cancel or restock
+  - Which repairs are finished though something for them is still to come from a seller?
 */
 SELECT POIT.WO, EMWH.Description AS WorkOrderName, POIT.WOItem, POIT.Equip, EMEM.Description AS EquipmentName, POHD.PO,
     POIT.POItem, POIT.Description, APVM.Name AS VendorName, POHD.OrderDate, POIT.CurCost, POIT.RecvdCost, POIT.RemCost

@@ -12,6 +12,12 @@ asks:
   - whats comin to the north yard this week
   - Receiving clerk's inbound sheet
   - Plan forklift time by drop point; who is sending us stuff and where?
+  - Live POs grouped by delivery yard with arrival date and balance
+  - Yard hands get shifts on Fridays; tell per delivery point which orders are inbound, from whom, expected when, and how much is left.
+  - headed where, on open POs
+  - Under each delivery point's name and town, inbound orders by arrival day with supplier's name and dollars left
+  - opn POs by shp-to loc + exp dt
+  - To which of our places will sellers bring goods, when, and how much is it worth?
 */
 SELECT POHD.ShipLoc, POSL.Description AS LocationName, POSL.City, POHD.ExpDate, POHD.PO, APVM.Name,
     COUNT(*) AS Items, SUM(POIT.RemCost) AS RemCost

@@ -12,6 +12,12 @@ asks:
   - buyer never scanned the quote, which pos got nothin behind em
   - Documentation gaps in purchasing for the internal audit of 2024
   - Find commitments lacking a paper copy
+  - Live POs with no file behind them, dearest leading
+  - Internal audit wants proof of quotes; name open orders nobody scanned anything to, buyer, ordered on, supplier's name, and value.
+  - no paper behind these buys
+  - 'Dearest running orders lacking any file: wording, buyer, ordered on, supplier''s name'
+  - opn POs no attchmnt by $
+  - For which running purchases is no paper stored in the computer, and who placed them?
 */
 SELECT POHD.PO, POHD.Description, POHD.OrderDate, POHD.OrderedBy, APVM.Name, SUM(POIT.CurCost) AS CurCost
 FROM POHD WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - open pos
   - Open purchase orders by vendor with current and remaining cost.
   - what orders are still out there
+  - Live POs with supplier, value and balance
+  - 'Bank covenant worksheet asks purchases outstanding today: each running order, supplier''s name, ordered on, total value, and what isn''t billed yet.'
+  - purchases outstanding right now
+  - In order-number sequence, running orders with wording, supplier's name, ordered on, value, left
+  - opn po list w $ remaing
+  - Which purchases are not finished, and how much remains on each?
 */
 SELECT POHD.PO, POHD.Description, APVM.Name, POHD.OrderDate, SUM(POIT.CurCost) AS CurrentCost,
     SUM(POIT.RemCost) AS Remaining

@@ -13,6 +13,12 @@ asks:
   - whos po is 33410 n did sombody approve it
   - That one order, its giver and its taker
   - Is 51220 for Western Pump still waiting, and when was it due?
+  - 'Header of order 20455: who bought, from whom, okayed by, where it stands'
+  - A supplier's on the phone about number 5001; tell me quickly what it was for, the company, dates, buyer, approver, job and status.
+  - who's behind PO 20455
+  - 'One order''s header: wording, supplier''s name, placed on, due on, stage, buyer, okayed by, job'
+  - po 5001 quik look - vendr, buyr, aprvd?
+  - 'What''s this purchase number about: who placed it, with which seller, and did anybody agree to it?'
 */
 SELECT POHD.PO, POHD.Description, APVM.Name AS Vendor, POHD.OrderDate, POHD.ExpDate, POHD.Status, POHD.OrderedBy,
     POHD.Approved, POHD.ApprovedBy, POHD.JCCo, POHD.Job

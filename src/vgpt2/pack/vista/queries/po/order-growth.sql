@@ -10,6 +10,12 @@ asks:
   - po growth
   - Open orders whose current cost is above the original cost, with growth.
   - which pos crept up
+  - Live POs worth more now than when placed, and by how much
+  - Bid-day savings evaporate; for the ops review rank running orders by how many dollars they rose since first written.
+  - POs that ballooned
+  - 'Largest rise leading: running order and wording, supplier number, value when placed, value at present'
+  - opn POs curr > orig $, creep
+  - Which running purchases got more expensive after we placed them?
 */
 SELECT POHD.PO, POHD.Description, POHD.Vendor, SUM(POIT.OrigCost) AS OriginalCost, SUM(POIT.CurCost) AS CurrentCost,
     SUM(POIT.CurCost) - SUM(POIT.OrigCost) AS Growth

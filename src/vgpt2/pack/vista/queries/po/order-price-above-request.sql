@@ -14,6 +14,12 @@ asks:
   - Compare what the field estimated with what purchasing ordered in 2024, larger items first.
   - How far off are the guesses of the people who ask?
   - Requestor, description, order, supplier, requested total, ordered total, overrun, approvals given.
+  - Requested lines in 2024 where buying paid beyond the asked estimate
+  - 'Controls review: for purchases made last year compare the requester''s figure with the order, who asked, supplier''s name, overrun in dollars and percent, and reviewers who okayed.'
+  - PO came in over the req
+  - 'Largest excess first: who asked, wording, supplier''s name, guessed, ordered, percent over, okays given'
+  - rq est $ vs po $ overs, YTD
+  - Someone asked for goods at a guessed price; where did we end up ordering dearer?
 */
 WITH Reviews AS (
     SELECT RQRR.RQCo, RQRR.RQID, RQRR.RQLine, COUNT(*) AS Reviewers,

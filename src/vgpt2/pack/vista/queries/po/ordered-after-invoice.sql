@@ -14,6 +14,12 @@ asks:
   - Invoices dated before the order they are charged to, with buyer, days and amount
   - who keeps makin po's after the bill showed up in may
   - after the fact POs
+  - POs in 2024 dated later than the bill they cover
+  - 'Policy breach report to the audit committee: each supplier bill older than its order, buyer, job, supplier''s name, how many days afterward, and gross.'
+  - after-the-fact buying, worst days
+  - 'Worst first: buyer, job name, supplier''s name, bill number and date, later order date, days between, gross'
+  - back-dated POs, inv dt before po dt, who does it
+  - Where did we write the purchase only after being charged for it?
 */
 SELECT POHD.PO, POHD.OrderedBy, POHD.Job, JCJM.Description AS JobName, POHD.Vendor, APVM.Name, APTH.APRef,
     APTH.InvDate, POHD.OrderDate, DATEDIFF(DAY, APTH.InvDate, POHD.OrderDate) AS DaysLate,

@@ -14,6 +14,12 @@ asks:
   - supplier says we owe him on 5001, whats the score on it
   - Commitment to cash by purchase
   - Did we settle everything we bought from January to June?
+  - 2024 POs with value, billed, money gone out and owed
+  - 'Supplier statement reconciliation: per order placed since January give supplier''s name, value, billed, checks already cut, and what we still owe.'
+  - where each buy stands moneywise
+  - Chronological purchases with seller's name, worth, charged to us, gone out the door, open or on hold
+  - po ltd $ ord / inv / pd / unpd by order Q1-Q2
+  - For every purchase this year, how much was it, how much were we charged, and what have we paid?
 */
 WITH Ordered AS (
     SELECT POIT.POCo, POIT.PO, SUM(POIT.CurCost) AS CurCost, SUM(POIT.InvCost) AS InvCost

@@ -14,6 +14,12 @@ asks:
   - same persn did PO + recept + invoice
   - Where did nobody else look on between asking for the goods and owing for them?
   - rmoss did this on PO 21877 for 14,300 when Carla was out in July
+  - POs where one login keyed buying, arrival, and bill in 2024
+  - 'Segregation of duties: fraud insurer wants orders where the same employee entered purchase, goods-in and supplier''s charge, with full name, supplier and dollars.'
+  - same hands start to finish
+  - 'Largest first: order, supplier''s name, full name of the one who keyed buying, arrival and bill, dollars in and charged'
+  - 3 way match all by same usr, po+rcpt+inv
+  - Did a single employee place a purchase, book the goods in and also enter the bill?
 */
 WITH Received AS (
     SELECT PORD.POCo, PORD.PO, HQBC.CreatedBy, SUM(PORD.RecvdCost) AS Cost

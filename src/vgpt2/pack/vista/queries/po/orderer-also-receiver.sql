@@ -14,6 +14,12 @@ asks:
   - Did RJM both order and receive the 14,300 of copper wire in April?
   - ordered and received
   - Order, vendor, job, person, receipts, cost received, first and last date
+  - 2024 arrivals signed for by whoever placed that PO
+  - 'Internal control memo: which orders had goods booked in by the buyer himself this year, supplier''s name, job, how often and for how much?'
+  - buyer signs own deliveries
+  - 'Most dollars first: person who both bought and took in, order, supplier''s name, job, arrivals, first and last day'
+  - recvd by = ordrd by on POs since jan
+  - Who placed a purchase and then also confirmed that the goods came?
 */
 SELECT POHD.PO, POHD.Vendor, APVM.Name, POHD.Job, POHD.OrderedBy, COUNT(*) AS Receipts,
     SUM(PORD.RecvdCost) AS RecvdCost, MIN(PORD.RecvdDate) AS FirstReceipt, MAX(PORD.RecvdDate) AS LastReceipt

@@ -12,6 +12,12 @@ asks:
   - dont close my po i still got deliveries comin, is it in there
   - Check on cost-to-complete before orders are shut in June
   - Supplier balances that will be released at month end
+  - Live batches about to shut POs, and the balance each will drop
+  - 'Before June closes I check cost to complete: which orders are queued for shutting, job''s name, supplier''s name, queued by whom, and balance released?'
+  - close queue, commitment dropping off
+  - 'By month and batch with its maker: order to be shut, supplier''s name, job name, balance dropped, day'
+  - po close batch not posted yet, $ comin off jobs
+  - Which purchases is someone just about to mark finished, and how much reserved money gets freed?
 */
 SELECT POXB.Mth, POXB.BatchId, HQBC.CreatedBy, POXB.PO, APVM.Name, POXB.Job, JCJM.Description AS JobName,
     POXB.Remaining, POXB.CloseDate

@@ -12,6 +12,12 @@ asks:
   - pos by buyer
   - Number and current cost of orders between two dates by the person who placed them.
   - whos ordering all this stuff
+  - June purchases by whoever placed them, count and dollars
+  - 'Card and order limits get reviewed in July: rank people by how many orders they wrote from January to June and what those total.'
+  - buying totals per person
+  - 'Largest first: who placed them, number of orders, dollars'
+  - '$ + # POs by buyr Q2'
+  - Which employees place the most purchases, and for how much?
 */
 SELECT POHD.OrderedBy, COUNT(DISTINCT POHD.PO) AS Orders, SUM(POIT.CurCost) AS CurrentCost
 FROM POHD WITH (NOLOCK)

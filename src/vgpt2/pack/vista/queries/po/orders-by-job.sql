@@ -11,6 +11,12 @@ asks:
   - job pos
   - Current, invoiced and remaining purchase order cost of a job by phase and cost type.
   - how much in pos on my job
+  - Material commitments on 22-4410 split by cost code, billed and left
+  - 'Forecast meeting at nine on the garage: tell by code and kind of cost how much has been put on orders, charged so far, and remains.'
+  - PO $ by code, job 1001-
+  - 'Code order for one job: sort of cost, put on orders, charged, left'
+  - po cmtd cost by ph/ct 22-4410
+  - For each activity of this building, how much have we ordered and how much is not yet charged?
 */
 SELECT POIT.Phase, POIT.JCCType, SUM(POIT.CurCost) AS CurrentCost, SUM(POIT.InvCost) AS InvoicedCost,
     SUM(POIT.RemCost) AS Remaining

@@ -14,6 +14,12 @@ asks:
   - The purchasing policy has been in force for two quarters, and for the review I would like to see by manager the orders placed since January, their value, what was received, what vendors billed and what is still coming
   - Buying volume of the people who run the sites
   - Manager, orders, value, received, invoiced, remaining - April to June 2024, Okafor and Lindqvist in particular
+  - 'Job buys in 2024 per PM: ordered, arrived, billed, outstanding'
+  - 'Purchasing policy review in July: rank managers by volume ordered for their jobs since January, number of orders, value in, value billed, and balance.'
+  - which PM buys most, YTD
+  - 'Biggest PM first by name: job orders, dollars ordered, arrived, billed, left'
+  - job PO $ by pm jan-jun, rcvd + invd + rem
+  - Among the bosses of our buildings, who ordered how much in goods, and how much has come and been charged?
 */
 SELECT JCMP.ProjectMgr, JCMP.Name, COUNT(DISTINCT POHD.PO) AS Orders, SUM(POIT.CurCost) AS Ordered,
     SUM(POIT.RecvdCost) AS Received, SUM(POIT.InvCost) AS Invoiced, SUM(POIT.RemCost) AS Remaining

@@ -12,6 +12,12 @@ asks:
   - whys the steel order blocked, the mill wont get paid
   - Supplier commitments frozen by purchasing
   - Anything put on stop before the June invoices arrive?
+  - Live POs that were put on stop, why, and balance
+  - 'AP run Thursday: which open orders are blocked, under which reason in words, supplier''s name, job, value, billed, and what''s left?'
+  - frozen buys, reason and dollars
+  - Reason for the stop spelled out next to seller's name, job, worth, charged, unspent, biggest on top
+  - opn POs w hold cd + $ rem
+  - Which running purchases has somebody frozen, and for what reason?
 */
 SELECT POHD.PO, POHD.OrderDate, APVM.Name, POHD.Job, POHD.HoldCode, HQHC.Description, SUM(POIT.CurCost) AS CurCost,
     SUM(POIT.InvCost) AS InvCost, SUM(POIT.RemCost) AS RemCost

@@ -12,6 +12,12 @@ asks:
   - "Vendor cleanup in March: which purchase orders stand in the way?"
   - Somebody we no longer do business with still owes us goods.
   - Order number, who ordered it, supplier, date, expected delivery where the supplier is disabled.
+  - Are any running purchases with companies we've disabled?
+  - Vendor master cleanup before year end; which running orders are with disabled suppliers, name, phone, buyer, ordered and expected on?
+  - POs to dead vendors
+  - Seller's name A to Z with phone, what's still open, who placed it, delivery expected, only switched-off ones
+  - opn POs w inactv vendr
+  - Do we still expect goods from a seller that we've marked as no longer used?
 */
 SELECT POHD.PO, POHD.Description, POHD.OrderDate, POHD.ExpDate, POHD.OrderedBy, POHD.Vendor, APVM.Name, APVM.Phone
 FROM POHD WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - "Receiving audit: quantity excess by item, before vendors such as Core & Main bill us for it."
   - Too much came off the truck.
   - Show order, item, unit, ordered, received, excess, invoiced units.
+  - Lines where more pieces were booked in than the PO asked for
+  - Core & Main will bill for surplus; check which order lines took in excess quantity, how many, and how many are already charged.
+  - took in too many
+  - 'By order line: title, wording, asked quantity, what came, surplus, how much is billed'
+  - rcvd qty > ordrd qty on POs
+  - On which purchases did we accept a larger quantity than we'd asked for?
 */
 SELECT POIT.PO, POIT.POItem, POHD.Vendor, POHD.Description AS OrderName, POIT.Description, POIT.UM, POIT.CurUnits,
     POIT.RecvdUnits, POIT.RecvdUnits - POIT.CurUnits AS UnitsOver, POIT.InvUnits

@@ -14,6 +14,12 @@ asks:
   - "Sourcing analysis: price dispersion per material over the year and what it cost us, biggest first."
   - Money left lying because nobody compared.
   - Material, order, supplier, price paid, best price, units, dollars overpaid, January to December.
+  - 2024 material lines above the best rate we got for the same thing, dollars lost
+  - 'Sourcing study for the owner: for each material add up what we''d have kept had every order matched that year''s lowest rate; show supplier, buyer, quantity.'
+  - could've been cheaper, same item
+  - 'Largest loss first by material name: order, buyer, supplier''s name, quantity, rate beside the best rate, dollars lost'
+  - missed savngs vs lowest unit $ same matl YTD
+  - When we bought the same goods several times, where did we not get the best price, and what did that cost us?
 */
 WITH Bought AS (
     SELECT POHD.POCo, POHD.PO, POIT.POItem, POHD.OrderDate, POHD.OrderedBy, POHD.VendorGroup, POHD.Vendor,

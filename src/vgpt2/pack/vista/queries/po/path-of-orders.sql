@@ -14,6 +14,12 @@ asks:
   - PO path order - recept - invoice - payed with dates
   - How long does it take from asking for something till it is settled, and was the sequence right?
   - Order 19904 to Grainger is dated March 3 and the stuff came February 27
+  - 'Timeline of each 2024 PO: placed, first arrival, first bill, last payment'
+  - 'Procure-to-pay walkthrough for the external auditors: per order since January all dates, value, days until paid, flag where goods preceded the order, supplier''s name and buyer.'
+  - PO to check, all dates
+  - 'By date placed: supplier''s name, buyer, value, first arrival, first bill, last payment, days, goods-before-order flag'
+  - po > rcpt > inv > pd dts by order, flag rcvd b4 po
+  - For every purchase, when was it made, when did goods come, when were we charged, and when did we pay?
 */
 WITH Cost AS (
     SELECT POIT.POCo, POIT.PO, SUM(POIT.CurCost) AS CurrentCost

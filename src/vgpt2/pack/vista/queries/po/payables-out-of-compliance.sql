@@ -13,6 +13,12 @@ asks:
   - can we pay the fab shop or is there paperwork still out
   - Supplier invoices at risk in the next run because of certificates
   - Total held up by material certs, biggest first
+  - Unpaid bills on POs whose checked papers aren't in order at June 30
+  - 'Check run Friday: what payable money sits on orders where a verified paper is unmet or lapsed, supplier''s name, earliest due, and total?'
+  - AP on POs blocked by paperwork
+  - 'Biggest first: order with checked papers not in order, supplier''s name, earliest due, unpaid dollars'
+  - opn ap on POs w complnce out, verify ones only
+  - Which bills can't we pay since the seller owes us papers for that purchase?
 */
 SELECT APTL.PO, POHD.Description, APVM.Name, MIN(APTD.DueDate) AS FirstDue, SUM(APTD.Amount) AS OpenAmount
 FROM APTD WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - pending pos
   - Pending orders not yet in a batch with vendor, date, who ordered and cost of the items.
   - orders still in limbo
+  - Draft POs not yet released, with cost
+  - 'Purchasing chief reviews the queue each morning: drafts nobody has finalized, what they''re for, supplier number, who''s buying, dated when, dollars in total.'
+  - unreleased buys, what they total
+  - 'Oldest first: draft order and wording, supplier number, buyer, dollars of its lines'
+  - pendng POs w $ per ordr
+  - Which purchases have been prepared but not made final yet, and what would they cost?
 */
 SELECT POPendingPurchaseOrder.PO, POPendingPurchaseOrder.Description, POPendingPurchaseOrder.Vendor,
     POPendingPurchaseOrder.OrderDate, POPendingPurchaseOrder.OrderedBy,

@@ -12,6 +12,12 @@ asks:
   - pendng pos that blow the buget on 1004-
   - Will the 86,000 of rebar waiting for 2215- still fit into 03210-?
   - Requests for spending that the estimate cannot carry any more
+  - Draft job POs that will push a code past its budget
+  - 'Ops VP must release a stack of drafts by noon: flag job codes where spent plus committed plus those drafts tops the estimate, job''s name, amounts, overage.'
+  - drafts that bust the budget
+  - 'Worst first: job name, code, kind of cost, draft dollars, estimate, spent, committed, overage'
+  - pending PO $ + act + cmtd > est by ph
+  - If we made the waiting purchases final, which activities of our buildings would cost more than planned?
 */
 WITH Pending AS (
     SELECT POPendingPurchaseOrderItem.JCCo, POPendingPurchaseOrderItem.Job, POPendingPurchaseOrderItem.PhaseGroup,

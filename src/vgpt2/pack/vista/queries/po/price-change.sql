@@ -11,6 +11,12 @@ asks:
   - price trend
   - Order items of one material in order of date with unit cost, unit cost before and change.
   - is pipe gettin more expensive
+  - Step-by-step rate movement on PIPE-6 across POs
+  - 'Escalation claim on the water job: show each buy of this item in sequence, its rate, the previous one, and the difference.'
+  - rate history, PIPE-6, up or down
+  - 'By measure and day for one material: order, supplier number, rate, earlier rate, difference'
+  - 6in pipe unit $ chg from po to po
+  - Each time we bought this material, did it get dearer or cheaper than the time before?
 */
 WITH Prices AS (
     SELECT POHD.OrderDate, POHD.PO, POHD.Vendor, POIT.POItem, POIT.UM, POIT.CurUnitCost,

@@ -16,6 +16,12 @@ asks:
   - The operations director blames inflation for two points of margin and I do not believe it, so take everything ordered in both years by material and unit, the average price then and now, and multiply the difference with what we ordered this year
   - Dearer or cheaper than before, and what that means in dollars
   - Material, unit, price first half 2023, price first half 2024, units, effect - biggest effect on top
+  - Average rates 2023 versus 2024 per material and what inflation cost us
+  - 'Owner doubts the inflation story: for everything ordered in both years give mean rate then and now, this year''s quantity, and the dollar effect.'
+  - inflation hit by item, yr over yr
+  - 'Largest hit first: material name, mean rate in each year, later quantity, dollars caused by the rate'
+  - PPV by matl H1 23 vs H1 24
+  - How much more did we spend this year merely because goods became dearer since last year?
 */
 WITH Bought AS (
     SELECT POIT.MatlGroup, POIT.Material, POIT.UM,

@@ -15,6 +15,12 @@ asks:
   - list prcies from Winsupply we never orderd on
   - Is there anything on the Ferguson sheet that we did not buy in 2024?
   - Negotiated rates gathering dust, by supplier
+  - Supplier rates on file that no 2024 order made use of
+  - 'Before keying thirty fresh sheets this winter, drop the deadwood: which listed materials weren''t bought from that supplier in that measure last year, rate and his part number?'
+  - sheet lines gone unused
+  - 'By seller''s name: listed goods that saw no purchase in the year, catalog number, unit, rate'
+  - vendr price file itms w 0 POs YTD
+  - Which prices did sellers give us for things that we then didn't buy from them?
 */
 SELECT APVM.Vendor, APVM.Name AS VendorName, POVM.Material, HQMT.Description AS MaterialName, POVM.UM,
     POVM.VendMatId, POVM.UnitCost, POVM.CostECM

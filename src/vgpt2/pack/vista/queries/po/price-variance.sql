@@ -12,6 +12,12 @@ asks:
   - price variance
   - Order items with ordered unit cost, average invoiced unit cost and difference, invoices of a range of months.
   - who is overchargin us vs the po
+  - On which purchased lines did suppliers charge a rate we never agreed to?
+  - Our owner suspects the ready-mix plant slipped in a rise over the winter, so compare per-unit rates on 2024 bills with what the buyers negotiated, per PO line.
+  - quoted vs charged, per each
+  - order number, line, what it is, measure, the rate we agreed, the average rate on the bills and the gap, biggest overcharge on top
+  - inv rate dont agree w po rate on rebar n pipe jan-mar, which lns r off
+  - Did the companies we buy from ask for more per piece than they had promised when we placed the order?
 */
 WITH Billed AS (
     SELECT APTL.APCo, APTL.PO, APTL.POItem, SUM(APTL.GrossAmt) / NULLIF(SUM(APTL.Units), 0) AS UnitCost

@@ -12,6 +12,12 @@ asks:
   - pm sent a co on po 5001, did it ever hit accounting
   - Supplier change paperwork the office has not booked
   - Buyout log says approved, commitment does not move; find those
+  - Do amendments the project managers wrote for a supplier commitment show in the purchasing books?
+  - For Thursday's cost meeting I must prove to our PM that his revised supplier commitments reached accounting, so give me every amendment with what was booked for it.
+  - PM POCOs never interfaced?
+  - 'by order with its name: amendment number, project, approval day, whether it is released to the office, how many lines landed and for how many dollars'
+  - which po COs r sittin w/ zero on acctg side, pm swears he aprovd em in feb
+  - When a project manager agrees on a changed purchase with a supplier, did the bookkeeping side ever record the new amount?
 */
 WITH Posted AS (
     SELECT POCD.POCo, POCD.PO, POCD.POCONum, COUNT(*) AS Lines, SUM(POCD.ChgTotCost) AS Cost

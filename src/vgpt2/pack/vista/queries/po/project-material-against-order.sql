@@ -12,6 +12,12 @@ asks:
   - somebody changed the po after it came over from the project side, find em
   - Buyout budget in the project module disagrees with purchasing
   - Compare what the PM sent in May with what is on the books for each supplier item
+  - Where does a buyer's commitment line differ from the material budgeted by the job team?
+  - The estimator claims his steel package grew by 18,000 after it left his hands; before we argue, which interfaced material amounts were altered afterwards in purchasing, with the supplier's name?
+  - mtl interfaced ≠ PO cost
+  - supplier name, order and line, description, job it came from, count of takeoff lines behind it, their total, today's order value, variance
+  - pm matl lines sent ovr vs po itm cur cost, jst the ones off by smthing
+  - The planners typed in one price for lumber and pipe, the actual order shows another; for which purchases is that so?
 */
 WITH Lines AS (
     SELECT PMMF.POCo, PMMF.PO, PMMF.POItem, MIN(PMMF.Project) AS Project, COUNT(*) AS Lines, SUM(PMMF.Amount) AS Amount

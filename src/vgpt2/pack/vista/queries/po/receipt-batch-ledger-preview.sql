@@ -13,6 +13,12 @@ asks:
   - posting this receiving batch - does it hit the accrual acct right
   - Accrued purchases about to be booked
   - Let the controller see the goods-in journal ahead of time
+  - What debits and credits would the not yet posted delivery entries of this month produce?
+  - The auditors asked that nobody touch the accrual account without review, so before June's delivery entries go through, total what each waiting batch will put on each account, and who started it.
+  - recpt batches → GL, before posting
+  - per batch and its author, the account with name, old or new side, how many lines and how much money
+  - rcvg batch jun not postd yet, wht accts is it gona hit + who made it
+  - Someone has keyed arrived goods but not finalized them; which accounting categories will change, and by what sum, once they do?
 */
 SELECT PORG.BatchId, HQBC.CreatedBy, PORG.GLCo, PORG.GLAcct, GLAC.Description, PORG.OldNew, COUNT(*) AS Lines,
     SUM(PORG.TotalCost) AS Amount

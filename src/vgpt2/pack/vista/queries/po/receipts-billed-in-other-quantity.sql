@@ -14,6 +14,12 @@ asks:
   - they charged for 40 sticks we only got 36
   - Three-way match exceptions on count
   - Disputes to raise with vendors over deliveries of the first half year
+  - On what invoices does the count disagree with our delivery tickets?
+  - We are drafting claim letters to three suppliers, so for everything delivered in 2024 find the bills whose quantity is above or below what we took in, with supplier name and bill number.
+  - counted vs charged qty
+  - 'sorted by supplier name: delivery day, order and line, bill number, count taken in, count charged, gap, and the dollars of both'
+  - qty on inv aint the qty rcvd, lookn for shorts n overs since jan
+  - Were we charged for more or fewer pieces than what really came off the truck, and by which supplier?
 */
 SELECT PORD.RecvdDate, PORD.PO, PORD.POItem, APVM.Name, APTH.APRef, PORD.RecvdUnits, APTL.Units AS BilledUnits,
     APTL.Units - PORD.RecvdUnits AS Difference, PORD.RecvdCost, APTL.GrossAmt

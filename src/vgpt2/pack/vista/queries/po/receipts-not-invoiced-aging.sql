@@ -11,6 +11,12 @@ asks:
   - rni aging
   - Receipts not flagged as invoiced by order with cost received in the last 30, 31-60 and over 60 days.
   - old deliveries nobody billed us for
+  - Break delivered but unbilled cost into one-month, two-month and older buckets per purchase.
+  - 'The bank''s field examiner wants to see how stale our accrued purchases are at June 30: under a month, the second month, and beyond sixty days, for each supplier commitment.'
+  - RNI buckets, 30/60/60+
+  - each order and its vendor, three columns of money for how long ago the unbilled goods came
+  - rcvd not invcd aged as of 6/30, need the 60+ stuf per po
+  - How long have we been sitting on things that were delivered and for which the seller has never sent a bill?
 */
 SELECT PORD.PO, POHD.Vendor,
     SUM(CASE WHEN DATEDIFF(day, PORD.RecvdDate, @AsOf) <= 30 THEN PORD.RecvdCost ELSE 0 END) AS Days0To30,

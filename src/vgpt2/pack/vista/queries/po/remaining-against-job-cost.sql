@@ -13,6 +13,12 @@ asks:
   - jobcost says theres 12k open on a po thats closed, find it
   - Reconcile subledger and cost report for material buys
   - Stale commitments from supplier orders on the June cost report
+  - On this job, where do purchasing's open balances disagree with the cost ledger's open commitments?
+  - Surety reviewers got a cost report for 22-4410 with commitments I cannot explain, so put what is left on each supplier line beside the committed figure in the job's cost detail, differences only.
+  - PO remaining ≠ job's committed
+  - order with its name and state, line, what's left, tax left, committed money per the job, and by how much they are apart
+  - jc cmtd vs po rem on job 1001- dont tie, which itms r off
+  - The project report says we still have purchases to pay for, the buyers' records say another sum; which purchases explain that on this job?
 */
 WITH Committed AS (
     SELECT JCCD.JCCo, JCCD.Job, JCCD.PO, JCCD.POItem, SUM(JCCD.RemainCmtdCost) AS Cost

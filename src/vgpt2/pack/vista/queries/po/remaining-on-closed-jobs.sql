@@ -12,6 +12,12 @@ asks:
   - job wrapped months ago n theres still po money hangin on it
   - Purchasing clean-up list per PM before year end
   - Commitments nobody will ever use on finished work
+  - Finished projects with supplier commitments left dangling, by the manager who ran them.
+  - Ahead of year end the CFO wants each project manager to cancel what will never be delivered on his completed work, so name manager, job, supplier and the money outstanding.
+  - dead jobs, live POs
+  - 'grouped by manager: job with its name, order, supplier name, how many lines and what remains on it'
+  - soft/hard closd jobs w/ opn po $ left, whos the pm
+  - Some projects are over, yet the system thinks we'll still buy things for them; which are they, from whom, and who was in charge?
 */
 SELECT POItemLine.Job, JCJM.Description AS JobName, JCJM.JobStatus, JCMP.Name AS ProjectManager, POHD.PO,
     APVM.Name AS VendorName, COUNT(*) AS Lines, SUM(POItemLine.RemCost) AS RemCost

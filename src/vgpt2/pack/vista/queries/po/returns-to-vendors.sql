@@ -14,6 +14,12 @@ asks:
   - Did the 40 fixtures that we shipped back to Acme Supply in May ever get booked as gone?
   - I am trying to follow what happened to credits that vendors owe us, and the trail usually begins in the yard where someone enters the delivery a second time with a minus sign, so please list all of these of the year with the supplier, what it was and the login of the person who did it.
   - Deliveries undone, with the amount, the supplier and the login.
+  - Which deliveries were reversed with a minus quantity, and under whose login?
+  - Our supplier Ferguson denies taking back 14 valves in August; find every negative goods entry of 2024, the material, quantity, cost, and who keyed that batch.
+  - negative receivers, YTD
+  - by date with supplier name, order and line, material and its text, measure, minus quantity, cost, signer, month, batch and its author
+  - neg recpts / matl sent bak to vndr, who keyd it, all 2024
+  - When we gave goods back to the shop we bought them from, what was it, which shop, and who entered that in the computer?
 */
 SELECT PORD.RecvdDate, PORD.PO, PORD.POItem, APVM.Name AS VendorName, POIT.Material, POIT.Description, POIT.UM,
     PORD.RecvdUnits, PORD.RecvdCost, PORD.RecvdBy, PORD.Mth, PORD.BatchId, HQBC.CreatedBy

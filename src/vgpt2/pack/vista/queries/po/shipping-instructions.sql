@@ -13,6 +13,12 @@ asks:
   - The gate on Mill Road is closed from Monday so every truck has to come in from the north, therefore I have to call each supplier who still delivers to us, tell me which orders are running, what address we gave them and what we wrote about unloading
   - delivry address on the POs still opn
   - What the truckers were told, before July 8
+  - Which drop-off point and unloading notes did we give suppliers for job 22-4410?
+  - The superintendent moved the laydown yard to the south lot; I must phone each vendor with something still coming to 22-4410, so give me names, phones, expected days, addresses and notes.
+  - where are trucks headed, 22-4410
+  - 'soonest expected first: supplier and phone, the attention person, street, town, zip and what we told the driver'
+  - opn pos 4 job 1001- , ship to + attn + delivry notes + vndr phone
+  - For goods still on their way to this building site, what address and what special directions has each seller been given?
 */
 SELECT POHD.PO, POHD.Description, APVM.Name AS VendorName, APVM.Phone, POHD.ExpDate, POHD.Attention, POHD.Address,
     POHD.Address2, POHD.City, POHD.State, POHD.Zip, POHD.ShipIns

@@ -14,6 +14,12 @@ asks:
   - matrials with just one suplier in 2024
   - Besides the 310,000 of girders from Tindall, what else comes from one house only?
   - Things nobody but one firm has delivered to us
+  - What do we purchase from one house alone, and for how much a year?
+  - For the risk section of the lender's questionnaire I must state which products bought in 2024 had no second supplier, naming that supplier and the dollars involved.
+  - no second source
+  - 'costliest first: product code and name, the only seller''s name, how many times ordered, total, when last ordered'
+  - mtls we only evr bought off 1 vndr last yr, name + $$ pls
+  - If one of our sellers shut down, which products would we have no other place to get from, judging by last year's purchases?
 */
 SELECT POIT.Material, HQMT.Description AS MaterialName, MIN(APVM.Name) AS VendorName,
     COUNT(DISTINCT POHD.PO) AS OrderCount, SUM(POIT.CurCost) AS OrderedCost, MAX(POHD.OrderDate) AS LastOrderDate

@@ -13,6 +13,12 @@ asks:
   - Commitments on job 1005 and others look overstated by leftovers. List orders with less than 100 remaining.
   - Crumbs that keep a commitment alive.
   - PO number, supplier, order date, ordered, billed, left over, smallest first.
+  - Find commitments still active that have less than fifty bucks to go.
+  - Before the auditor's cutoff test I want trivial leftovers cancelled; give me each live order with more than zero and no more than 25 dollars outstanding, and the vendor's name.
+  - POs hanging on nickels
+  - supplier name, order day, original commitment now, billed, leftover, from tiniest up
+  - opn pos w/ <$50 rem, frt n rounding junk, close em b4 EOM
+  - Which purchases are practically finished, with just a trifling sum unpaid that keeps them from being marked done?
 */
 SELECT POHD.PO, POHD.Description, POHD.OrderDate, APVM.Name AS VendorName, SUM(POIT.CurCost) AS CurrentCost,
     SUM(POIT.InvCost) AS InvoicedCost, SUM(POIT.RemCost) AS RemainingCost

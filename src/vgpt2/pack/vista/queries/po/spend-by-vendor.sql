@@ -12,6 +12,12 @@ asks:
   - po spend by vendor
   - Number of orders and current cost by vendor between two order dates.
   - who do we buy the most from
+  - Rank our suppliers by the dollar value of purchases placed with them in 2024.
+  - I negotiate rebates with the big houses next week, so I want each supplier's name, how many purchases we placed from January to December, and what they add up to.
+  - biggest suppliers by PO $
+  - supplier number and name, count of orders, their total value, largest on top
+  - po $ per vndr 1/1 - 12/31, whos top 10
+  - Which businesses got the most purchase money from us this year, and how many times did we order there?
 */
 SELECT POHD.Vendor, APVM.Name, COUNT(DISTINCT POHD.PO) AS Orders, SUM(POIT.CurCost) AS OrderedCost
 FROM POHD WITH (NOLOCK)

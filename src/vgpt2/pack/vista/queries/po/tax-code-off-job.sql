@@ -12,6 +12,12 @@ asks:
   - "Tax review before the use tax return for June: purchases taxed after another place than where the work is."
   - Are we paying some other county for this site?
   - "One line per item: order, supplier, job, code on the job, code on the item, rate, current tax."
+  - Where are buyers using a sales tax that isn't the project's own?
+  - 'The sales tax auditor comes Monday and I''d like to fix live purchases first: project lines whose tax differs from the one set on the project or is blank, with project name and supplier.'
+  - POs taxed wrong for the job
+  - job and name with its own tax, the tax on the line and its rate, order, line, supplier, value and tax dollars
+  - opn po itms job tax cd <> itm tax cd (or blank), which vndrs, job 22-4410 esp
+  - Projects sit in certain counties with a certain sales tax; on which current purchases did someone choose a different or no tax?
 */
 SELECT POIT.JCCo, POIT.Job, JCJM.Description AS JobName, JCJM.TaxCode AS JobTaxCode, POIT.TaxCode AS ItemTaxCode,
     POIT.TaxType, POIT.TaxRate, POHD.PO, POIT.POItem, POIT.Description, APVM.Name AS VendorName, POIT.CurCost,

@@ -12,6 +12,12 @@ asks:
   - ship loc tax cod dont match the po line, 150377 for one
   - The YARD2 location is at TXHAR, who ordered to it under another code this spring, was it 150214?
   - Delivery points and rates that contradict each other
+  - Which live purchase lines are taxed differently from their drop-off place?
+  - We got hit by the Comptroller over deliveries to the Katy yard, so before more bills arrive, compare the tax on each live line with that of the delivery site, mismatches only, supplier named.
+  - yard rate vs PO rate mismatch
+  - order, day, supplier, drop point with name and its tax, line with text and its own tax, value, tax amount
+  - shipto tx code vs itm tx code dif on opn pos, incl blanks
+  - Goods go to a certain yard with a certain sales tax, but the purchase says another; where do these two not agree?
 */
 SELECT POHD.PO, POHD.OrderDate, APVM.Name AS VendorName, POHD.ShipLoc, POSL.Description AS ShipLocName,
     POSL.TaxCode AS ShipLocTaxCode, POIT.POItem, POIT.Description, POIT.TaxCode AS ItemTaxCode, POIT.CurCost,

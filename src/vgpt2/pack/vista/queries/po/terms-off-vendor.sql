@@ -12,6 +12,12 @@ asks:
   - po trems not same as vender terms, 150214 says N60
   - Is anybody else getting NET10 like the 64,000 order with Hilti?
   - Agreed due days on a commitment that depart from the standing arrangement
+  - On which live commitments did a buyer grant due days unlike that supplier's usual ones?
+  - Cash forecasting is off because orders promise net 10 where our agreement says net 45; name the buyer, supplier, both arrangements and the money still to come.
+  - PO terms ≠ vendor master
+  - 'largest open amount first: order, day, who placed it, supplier''s name, terms agreed there with their text, his standard terms'
+  - opn pos w/ pmt terms dif from vndr file, who orderd n $ left
+  - For which running purchases did we agree to pay sooner or later than we usually pay that seller?
 */
 WITH Remaining AS (
     SELECT POIT.POCo, POIT.PO, SUM(POIT.RemCost) AS RemainingCost

@@ -12,6 +12,12 @@ asks:
   - top materials
   - Materials on orders between two dates ranked by cost with units and number of vendors.
   - what do we spend the most on
+  - Rank products bought during June by money, with quantity and how many suppliers.
+  - Purchasing wants a yearly price deal on our heaviest products, so rank everything with a material number ordered from January to June by total cost, and count the vendors for each.
+  - top 10 stuff bought
+  - place in the ranking, code and description, measure, quantity, total, number of suppliers
+  - whats r biggest matl buys YTD by $, qty + um + how many vndrs
+  - Which goods do we order for the largest sums, how much of each, and from how many different sellers?
 */
 WITH Bought AS (
     SELECT POIT.MatlGroup, POIT.Material, POIT.UM, SUM(POIT.CurUnits) AS Units, SUM(POIT.CurCost) AS Cost,

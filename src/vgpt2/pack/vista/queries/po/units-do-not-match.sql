@@ -12,6 +12,12 @@ asks:
   - The yard signed for 1,200 blocks, the supplier charged 1,350 and nobody noticed until I counted pallets on site, I would rather have the system tell me, so compare for all running job orders what was asked for, what we got, and what was put on a bill
   - qty mismach between receipts and vender bills
   - Deliveries and charges out of step, Valley Masonry first
+  - Where on live project commitments does the count delivered differ from the count charged?
+  - The owner's rep on the clinic wants evidence before he pays for stored brick, so compare pieces asked for, pieces in and pieces charged on all running job lines, mismatches with supplier name.
+  - 'counts off: ordered, got, charged'
+  - supplier's name, order and line, job, text and measure, three counts side by side, then delivered minus charged
+  - rcvd units <> inv units on opn job itms, rebar n cmu mostly
+  - For goods bought for our projects and still being supplied, did the amount that came and the amount we've been asked to pay for differ?
 */
 WITH Received AS (
     SELECT PORD.POCo, PORD.PO, PORD.POItem, SUM(PORD.RecvdUnits) AS ReceivedUnits

@@ -10,6 +10,12 @@ asks:
   - pos in batch
   - Orders in entry batches with month, batch, creator, vendor and total of the items.
   - cant find the po i entered
+  - What commitments were keyed in but never committed to the books, and by whom?
+  - A superintendent swears the crane order was written on Friday while the vendor has no number; look in the entry queues for orders sitting there, their author and total.
+  - orders stuck in entry
+  - month and queue number, who opened it, order, description, vendor, money of all its lines
+  - pos keyd not postd, whos got em open
+  - Which purchases has someone typed in without pressing the final button, so that they don't count yet?
 */
 SELECT POHB.Mth, POHB.BatchId, HQBC.CreatedBy, POHB.PO, POHB.Description, POHB.Vendor,
     SUM(POIB.OrigCost) AS OriginalCost

@@ -14,6 +14,12 @@ asks:
   - "Annual supplier evaluation for the quality system: volume, punctuality, quantity accuracy, billing accuracy."
   - Who deserves our business next year?
   - Rank dealers by what we ordered from January to December and show their delivery and invoice discipline.
+  - Which suppliers were punctual and billed correctly on what we bought in 2024?
+  - Before January's price talks with our five biggest houses, give me volume, share of late deliveries, mean delay, and lines that came over or were charged over.
+  - supplier report card '24
+  - 'ranked by volume: supplier name, orders, dollars, deliveries, late share, average days behind, lines with too much delivered, lines charged too high'
+  - vndr perf YTD - % late, avg days, over shipd + over billd cnt
+  - How well does each company that sells to us keep its promises on time, amounts and price?
 */
 WITH Orders AS (
     SELECT POHD.VendorGroup, POHD.Vendor, COUNT(DISTINCT POHD.PO) AS Orders, SUM(POIT.CurCost) AS CurrentCost,

@@ -11,6 +11,12 @@ asks:
   - addons
   - Total of add-on earnings computed on timecards by earnings code with description.
   - how much extra pay got tacked on
+  - How much zone, subsistence or foreman extra did timecards generate in the week of June 29?
+  - The operators' hall asks if its per-hour extras were paid in the period ending 6/29, so total what was piled onto timecards by kind of pay and how many people got it.
+  - tacked-on pay by earn code
+  - pay code, its name, heads that received it, total of the add-on
+  - wk endng 6/29 addons $ per earn cd + hd cnt
+  - Besides plain hourly wages, what extra sums did the computer add that pay period, sort by sort?
 */
 SELECT PRTA.EarnCode, PREC.Description, COUNT(DISTINCT PRTA.Employee) AS Employees, SUM(PRTA.Amt) AS AddonPay
 FROM PRTA WITH (NOLOCK)

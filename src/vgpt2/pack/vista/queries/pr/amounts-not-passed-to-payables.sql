@@ -14,6 +14,12 @@ asks:
   - dedns not sent to a/p yet or sent difrent
   - Money owed to third parties that the second run altered
   - Is the child support agency off by 212.50 for 6/29?
+  - Where do this period's withholdings disagree with the vendor bills created from them?
+  - 'The pension fund returned our check: for the pay period of June 29, compare what was withheld or accrued per payee and code with what accounts payable received, differences only, payee''s name included.'
+  - dedns ≠ what AP got
+  - payee's name, kind, code and its name, how many payments, sum today, sum transferred, what is off
+  - pr to ap xfer off after re-run, which vndrs/codes 6/29 grp 1
+  - We hold back money for funds and courts and hand it to the people who pay bills; for which of them are the two sums unequal?
 */
 WITH Amounts AS (
     SELECT PRDT.PRCo, PRDT.EDLType, PRDT.EDLCode, PRDT.VendorGroup, PRDT.Vendor, COUNT(*) AS Payments,

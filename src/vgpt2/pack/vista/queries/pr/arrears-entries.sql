@@ -14,6 +14,12 @@ asks:
   - Which short weeks in March led to premiums that could not be collected?
   - behind on dedns, entry by entry
   - Amounts that we could not take because the check was too small, and when they came back
+  - Follow each missed withholding and its later recovery from January to December.
+  - Payroll got a grievance from Tran about double insurance in April; I need every event when something could not be withheld or was caught up, by person and code with the period behind it.
+  - missed + caught up dedns, dated
+  - 'alphabetically by full name: date, withholding''s name, amount missed, amount recovered, group, period end and check sequence'
+  - arears trail jan thru jun, what wasnt takn n when we got it bak
+  - Please tell me date by date when someone's pay could not cover what should be taken off, and when that was made up.
 */
 SELECT PRArrears.Date, PRArrears.Employee, PREHName.FullName, PRArrears.DLCode, PRDL.Description, PRArrears.ArrearsAmt,
     PRArrears.PaybackAmt, PRArrears.PRGroup, PRArrears.PREndDate, PRArrears.PaySeq

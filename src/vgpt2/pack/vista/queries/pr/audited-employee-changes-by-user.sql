@@ -14,6 +14,12 @@ asks:
   - who chaged pay rates n how offen
   - Whose hands were in the personnel master this year?
   - Did anyone besides Teresa alter a rate between March and May 2024?
+  - Count edits to personnel records in 2024 per login and per field.
+  - 'SOX-style controls came up with the bank: tell them who altered people''s payroll files last year, which pieces of information, how many times, and the first and last occasion.'
+  - who edits the personnel master
+  - login and its owner's full name, what field, how many edits, when first, when last, most edits on top
+  - empl mstr chgs per usr/fld ytd, somebody messin w/ addrs?
+  - Who has been altering staff records in the payroll program, what did they alter, and how often?
 */
 SELECT HQMA.UserName, DDUP.FullName, HQMA.FieldName, COUNT(*) AS Changes, MIN(HQMA.DateTime) AS FirstChange,
     MAX(HQMA.DateTime) AS LastChange

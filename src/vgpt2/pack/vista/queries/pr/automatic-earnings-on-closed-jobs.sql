@@ -12,6 +12,12 @@ asks:
   - Every month 0987- takes a truck allowance although we turned it over in March.
   - standing pay, dead jobs
   - Set-ups to move before the next run since the project they go to is done
+  - Which standing pay set-ups still point at finished projects?
+  - Costs on the library moved after it was finished; find automatic pay going to soft- or hard-closed projects, with name, sort of pay, phase and amount, so HR can repoint it.
+  - standing allowances hitting wrapped-up projects
+  - 'by project and its name: person, still with us or not, pay code''s name, phase, amount, how often'
+  - recuring earn setup hittin dead jobs, whos n how mch
+  - Someone's regular automatic pay is being booked to a building that has long been finished; for whom, and which building?
 */
 SELECT PRAE.Employee, PREHName.FullName, PREHName.ActiveYN, PRAE.EarnCode, PREC.Description AS EarningsName,
     PRAE.JCCo, PRAE.Job, JCJM.Description AS JobName, JCJM.JobStatus, PRAE.Phase, PRAE.RateAmt, PRAE.Frequency

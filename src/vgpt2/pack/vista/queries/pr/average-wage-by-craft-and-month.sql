@@ -14,6 +14,12 @@ asks:
   - avrage straight time rate by craft per mnth
   - Is one regular hour of a trade getting more expensive?
   - What was a laborer hour worth in May 2024 and what in October?
+  - Show the mean regular-time rate by trade for each month, and its movement.
+  - For the labor escalation claim we must prove what an hour of straight time cost per trade in every month of 2024 and by how much it moved from the previous one.
+  - ST rate trend by trade
+  - trade and its name, month, number of people, regular hours, mean pay per hour, up or down since the month before
+  - avg ST rate per craft by mo ytd, carps up or down?
+  - How much does an ordinary hour of, say, a carpenter's work cost us in wages each month, and is it rising?
 */
 WITH Worked AS (
     SELECT PRTH.PRCo, PRTH.Craft, PRPC.BeginMth AS Mth, COUNT(DISTINCT PRTH.Employee) AS Employees,

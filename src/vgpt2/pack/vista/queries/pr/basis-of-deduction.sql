@@ -12,6 +12,12 @@ asks:
   - Pension should not be figured on the truck allowance. Prove that it is not.
   - subject pay per code
   - For code 1 list what kinds of pay it looks at.
+  - What kinds of pay feed into each withholding and employer contribution?
+  - The pension trust's auditor alleges we contribute on travel pay; show for every withholding or employer charge which pay codes it is figured from and whether they only count as subject.
+  - which earn codes feed which DLs
+  - withholding or charge with name and sort, pay code with its name, subject only yes or no
+  - basis setup ded/liab cds - is OT prem in the 401k basis or nah
+  - When the system works out tax or insurance on a wage, which sorts of pay does it take into account?
 */
 SELECT PRDB.DLCode, PRDL.Description AS CodeName, PRDL.DLType, PRDB.EDLCode, PREC.Description AS EarningsName,
     PRDB.SubjectOnly

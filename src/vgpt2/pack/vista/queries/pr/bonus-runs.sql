@@ -14,6 +14,12 @@ asks:
   - How did the December run compare with the $85,000 that the owners approved?
   - bonus runs by date
   - Extra checks outside the normal week and what they cost
+  - How many received extra-pay checks in 2024 and what was the total, for each run?
+  - At the owners' meeting on profit sharing I want every special bonus payroll since January with headcount, gross, withholdings and take-home, group by group.
+  - bonus payrolls YTD totals
+  - period end, group and its name, sequence and its label, people, gross, withheld, take-home, in date order
+  - bonus chk runs 2024 hd cnt gross n net
+  - Apart from usual paydays, when did we hand out special reward payments, to how many, and how much was it before and after tax?
 */
 SELECT PRPS.PRGroup, PRGR.Description AS GroupName, PRPS.PREndDate, PRPS.PaySeq, PRPS.Description,
     COUNT(DISTINCT PRSQ.Employee) AS People, SUM(PRSQ.Earnings) AS Earnings, SUM(PRSQ.Dedns) AS Deductions,

@@ -12,6 +12,12 @@ asks:
   - liablity accts for every payrol department
   - Where do fringes and taxes of overhead staff land in the books?
   - Department 20 should credit 5990 for job burden, does it?
+  - Where is each department's employer tax and insurance booked, by sort of liability?
+  - The new controller sees the shop's comp premium in the field's expense account; to fix the set-up he needs every department, sort of liability, account with its title and the applied accounts.
+  - dept burden GL setup
+  - division by name, sort of employer cost by name, where it is expensed (number and title), and the absorbed accounts for projects, machines and service calls
+  - shop dept 20 burden accts chk, er fica goin where
+  - Employer taxes and insurances are charged somewhere in the books for every department; tell me the account for each.
 */
 SELECT PRDG.PRDept, PRDP.Description AS DepartmentName, PRDG.LiabType, HQLT.Description AS LiabilityTypeName, PRDG.GLCo,
     PRDG.GLAcct, GLAC.Description AS AccountName, PRDG.JCAppBurdenGLAcct, PRDG.EMAppBurdenGLAcct,

@@ -14,6 +14,12 @@ asks:
   - "Fringe recovery study 2024: by project, true percent and charged percent"
   - burden over/under
   - Do we fool ourselves with the add-ons to labor in our cost reports?
+  - Do our standard labor add-on rates match the liabilities payroll truly incurred per project?
+  - Before renewing the cost-plus contract, the owner's auditor tests our fringe percentage; show wages, real employer cost and its share of wages per project next to the percentage we set.
+  - true fringe pct vs what we load
+  - project and name, its template, sort of liability by name, wages, employer cost, true rate, method and rate in the template
+  - liab tmplt rates vs actuals by job ytd, r we under recovring
+  - We add a percentage to wages for taxes and insurance on every project; is that percentage near the truth?
 */
 WITH Wage AS (
     SELECT PRTH.PRCo, PRTH.JCCo, PRTH.Job, SUM(PRTH.Amt) AS Wages

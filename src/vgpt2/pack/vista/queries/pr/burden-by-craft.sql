@@ -14,6 +14,12 @@ asks:
   - Estimating still loads every trade with 46 percent, and the union halls have raised the pension twice since that number was born, so pull what we really paid on top of the base wages, trade by trade, for the last twelve months, plus the full cost of an hour
   - True price of a man-hour per union
   - Craft, hours, base, fringes, employer taxes and insurance, percent, per hour; January 1 - March 31 2024
+  - Work out fringe and tax percent over base pay per trade, plus full hourly cost.
+  - A T&M rate sheet goes to the city on Monday; I want hours, wages, extras, employer contributions, the percentage on top and the all-in hourly figure of each trade for 2024.
+  - all-in rate per trade
+  - 'highest percentage first: trade and name, hours, wages, extra pay, employer contributions, percent, complete cost per hour'
+  - burdn % + loaded $/hr by craft jan-dec for the bid rates
+  - Beyond the wage itself, how much do taxes, insurance and union money add for each sort of tradesman?
 */
 WITH Addons AS (
     SELECT PRTA.PRCo, PRTA.PRGroup, PRTA.PREndDate, PRTA.Employee, PRTA.PaySeq, PRTA.PostSeq, SUM(PRTA.Amt) AS Amt

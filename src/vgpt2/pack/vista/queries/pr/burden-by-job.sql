@@ -12,6 +12,12 @@ asks:
   - burden by job
   - Employer liabilities computed on timecards by job and code between two work dates.
   - taxes and comp we paid per job
+  - Total employer taxes and fringes charged to each project, kind by kind.
+  - The joint-venture partner disputes what we charged for taxes and insurance on 22-4410; give me the real amounts from timecards dated January to June, per project and kind with its name.
+  - FICA/WC dollars, project by project
+  - project, liability number and its description, sum, in project order
+  - fica futa wc $ by job btwn 1/1 n 6/30
+  - What did payroll taxes, insurance and similar employer costs come to on every project in that period?
 */
 SELECT PRTH.JCCo, PRTH.Job, PRTL.LiabCode, PRDL.Description, SUM(PRTL.Amt) AS Burden
 FROM PRTL WITH (NOLOCK)

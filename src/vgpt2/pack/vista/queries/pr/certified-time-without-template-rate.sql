@@ -14,6 +14,12 @@ asks:
   - certifed hrs in clases not on wage detemination
   - Public work paid by ordinary scale because the special figure was never typed in
   - Courthouse 5120-, operators group 4, shift 1, how many hours so far?
+  - Find prevailing-wage hours in grades that the project's rate sheet leaves out.
+  - 'Before the state audits our public work I want to load missing rates: for June, project, sheet, trade, grade, shift, heads, hours and mean pay where the sheet has nothing.'
+  - PW grades missing a rate
+  - project with its name, its sheet with its name, trade, grade's name, shift, number of men, hours, average pay
+  - cert time w/ no tmplt rate, which jobs/clases/shfts since 6/1
+  - On government projects each type of worker has a prescribed wage; where did someone work in a type for which we have none loaded?
 */
 SELECT PRTH.Job, JCJM.Description AS JobName, JCJM.CraftTemplate, PRTM.Description AS TemplateName, PRTH.Craft,
     PRTH.Class, PRCC.Description AS ClassName, PRTH.Shift, COUNT(DISTINCT PRTH.Employee) AS Employees,

@@ -14,6 +14,12 @@ asks:
   - For every man on the public job show project pay next to total pay and what was withheld.
   - certified job + net
   - Statement of compliance back-up with trade, hours, project gross, all gross, take-home
+  - On the public project, put each man's hours beside his full gross and net.
+  - The general contractor rejected last week's report because withheld amounts were blank; for 22-4410, period June 29, give name, grade, project hours and pay, then entire check, withheld, take-home, check number.
+  - WH-347 figures, gross and take-home
+  - full name, trade, grade's name, payment sequence, site hours and pay, then whole-check gross, withheld, net and reference, by name
+  - cert pr backup 6/29 job hrs + tot chk gross/net chk#
+  - The government wants to know what each worker made on this site in the week and what his complete paycheck was after deductions; give me that.
 */
 SELECT PRTH.Employee, PREHName.FullName, PRTH.Craft, PRTH.Class, PRCC.Description AS ClassName, PRTH.PaySeq,
     SUM(PRTH.Hours) AS JobHours, SUM(PRTH.Amt) AS JobPay, PRSQ.Earnings AS CheckGross, PRSQ.Dedns AS CheckDeductions,

@@ -15,6 +15,12 @@ asks:
   - Public projects that stood idle, week by week, since April 1
   - blank certifieds to send
   - When was nobody on the school site?
+  - In which pay periods did our running prevailing-wage projects see no labor at all?
+  - The awarding body withholds payment until each idle week is declared; go through 2024 for group 1 and give project, name, manager and every period with no time there.
+  - zero-labor weeks, PW jobs
+  - project and its name, manager's name, certified date, then start and end of each period where nobody was on site
+  - nonperformance stmts due, opn cert jobs w/ no hrs by wk
+  - Public projects demand a weekly report even if nobody was there; for which projects and weeks was nobody there?
 */
 SELECT JCJM.Job, JCJM.Description AS JobName, JCMP.Name AS ProjectManager, JCJM.CertDate, PRPC.PRGroup, PRPC.BeginDate,
     PRPC.PREndDate

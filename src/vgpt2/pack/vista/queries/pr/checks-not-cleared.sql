@@ -12,6 +12,12 @@ asks:
   - old pay checks still floating around from before june, do we have to escheat em
   - Before I stale-date anything I need names behind the uncashed wages on the payroll account.
   - Did Ortiz ever take his last check to the bank?
+  - What wage checks are still outstanding at the bank as of June 30?
+  - 'Our unclaimed-property filing is due and the state wants owners: give every live paycheck dated up to June 30 the bank hasn''t paid, with the person''s full name and whether he is still employed.'
+  - wages still floating at the bank
+  - bank account and its name, check, pay day, person, still active or gone, amount, oldest first
+  - unclrd paychks thru 6/30, who n how much, not voided
+  - Which employees were given a paper paycheck and have never taken it to a bank?
 */
 SELECT PRPH.CMCo, PRPH.CMAcct, CMAC.Description AS AccountName, PRPH.CMRef, PRPH.PaidDate, PRPH.Employee,
     PREHName.FullName, PREHName.ActiveYN, PRPH.PaidAmt

@@ -12,6 +12,12 @@ asks:
   - pr checks
   - Payroll payments with employee, number, date and amount, voids left out.
   - list of paychecks in june
+  - Run a register of everyone's pay issued from June 1 to 30, voided ones excluded.
+  - Our outside accountant samples wage payments against the June bank statement; he wants day, method, number, employee and amount of every valid payment in that month.
+  - wage disbursements log, june
+  - 'by pay day and number: check or deposit, the person''s surname and first name, sum'
+  - pr chk + DD list 6/1-6/30 no voids
+  - To whom did we pay wages this month, on what day, and how much did each person receive?
 */
 SELECT PRPH.PaidDate, PRPH.PayMethod, PRPH.CMRef, PRPH.Employee, PREH.LastName, PREH.FirstName, PRPH.PaidAmt
 FROM PRPH WITH (NOLOCK)

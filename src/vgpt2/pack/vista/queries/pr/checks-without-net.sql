@@ -13,6 +13,12 @@ asks:
   - Before printing, list everybody whose take-home is nil or negative.
   - negativ net pay in this run
   - People who worked and get nothing on Friday
+  - Who ends up with nothing or less after withholdings in the June 29 run?
+  - Before the paymaster releases this run, I must phone each worker whose withholdings swallow his full gross, so give me their names, hours, gross and what was taken.
+  - no take-home, 6/29
+  - 'lowest net on top: group, full name, payment sequence, hours, gross, withheld, what is left'
+  - dedns >= gross this pd, whos gettin nada
+  - Some staff worked and yet get no money because everything was taken off; who are they this pay period?
 */
 SELECT PRSQ.PRGroup, PRSQ.Employee, PREHName.FullName, PRSQ.PaySeq, PRSQ.Hours, PRSQ.Earnings, PRSQ.Dedns,
     PRSQ.Earnings - PRSQ.Dedns AS NetPay

@@ -12,6 +12,12 @@ asks:
   - I am pricing labor for an operator and need everything beyond the wage.
   - add-ons + fringes per class
   - Old against new contribution for each grade of local 150
+  - Per grade, which extras and contributions apply and at what old and new rate?
+  - The operating engineers' agreement changes June 1; my estimator prices a crew and must know, for each grade, every extra, dues and trust contribution with before and after amounts.
+  - 'grade rates: H&W, pension, dues, vac'
+  - trade, grade's name, whether paid to the man, withheld or employer's, code and its name, overtime factor, rate before and now
+  - frng + addon rts by clas old/new incl OT factor
+  - On top of hourly wages each type of union worker has vacation, pension and the like; what are those sums for each type?
 */
 SELECT PRCF.Craft, PRCF.Class, PRCC.Description AS ClassName, 'E' AS Kind, PRCF.EarnCode AS Code,
     PREC.Description AS CodeName, PRCF.Factor, PRCF.OldRate, PRCF.NewRate

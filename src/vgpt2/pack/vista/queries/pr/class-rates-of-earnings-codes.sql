@@ -12,6 +12,12 @@ asks:
   - clas rates per earn code, old n new
   - Special pay of a trade that does not follow base wage times a factor
   - Is the foreman of craft OPER at 61.40 for code 12 on shift 2?
+  - What hourly figures were entered for a grade under one specific kind of pay?
+  - The business agent says standby for our pipefitters is paid wrongly; give me every grade with a figure tied to one pay code, by shift, before and after the effective day, names included.
+  - odd rates by pay code
+  - trade with name and effective day, grade with name, shift, sort of pay by name, former figure, current figure
+  - var earn rts per craft/class/shft, dbl time + show up esp
+  - Some worker types get a special hourly figure for one particular sort of pay, such as waiting time; which ones and how much?
 */
 SELECT PRCE.Craft, PRCM.Description AS CraftName, PRCM.EffectiveDate, PRCE.Class, PRCC.Description AS ClassName,
     PRCE.Shift, PRCE.EarnCode, PREC.Description AS EarningsName, PRCE.OldRate, PRCE.NewRate

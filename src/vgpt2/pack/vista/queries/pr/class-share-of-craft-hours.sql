@@ -14,6 +14,12 @@ asks:
   - aprentice vs jorneyman hrs on certified jobs, pct
   - How green are the crews on government work?
   - Electricians on 5120-, are learners above 25 percent?
+  - What portion of each trade's labor on public projects came from apprentices and journeymen respectively?
+  - The apprenticeship council sent a notice about 5120-; prove from January to June what percent of every trade's time each grade worked on our prevailing-wage projects, with heads.
+  - trainee % on PW jobs
+  - project and name, trade and name, grade and name, number of men, hours, percent of that trade, biggest percent first
+  - appr/jman ratio hrs cert jobs 1st half
+  - On government work, how much of each profession's time was done by learners compared with fully trained people?
 */
 WITH Worked AS (
     SELECT PRTH.PRCo, PRTH.JCCo, PRTH.Job, PRTH.Craft, PRTH.Class, COUNT(DISTINCT PRTH.Employee) AS Employees,

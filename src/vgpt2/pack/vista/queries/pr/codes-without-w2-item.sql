@@ -15,6 +15,12 @@ asks:
   - dedcution codes not setup for the w2
   - Money that ran through paychecks and won't show on the year-end slip
   - Is deduction 415, 38 people, really left out of 2024?
+  - Which pay and withholding codes with money in 2024 are unmapped for annual wage forms?
+  - Year-end tax forms print next week; to avoid corrections I want each code that carried amounts this year but has no place on the form, how many people and what sum.
+  - unmapped for year-end forms, w/ dollars
+  - kind, number, name, how many employees, total of the year
+  - used edl cds not mapd to w2 2024, any $$ in em
+  - At year's end each worker gets a tax statement; which sorts of pay or deduction have we forgotten to put on it?
 */
 WITH Used AS (
     SELECT PREA.PRCo, PREA.EDLType, PREA.EDLCode, COUNT(DISTINCT PREA.Employee) AS Employees, SUM(PREA.Amount) AS Amount

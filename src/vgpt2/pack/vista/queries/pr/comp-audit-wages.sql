@@ -14,6 +14,12 @@ asks:
   - Remuneration per 5403 and 5606 less the extra half
   - comp audit 2024
   - What the insurer may charge us on, person by person
+  - Remuneration per person and insurance class with the overtime extra removed.
+  - Zurich's auditor is coming in February for policy year 2024; give him hours, gross, the half-time portion and chargeable pay per state, class and employee's full name.
+  - WC audit payroll, less OT premium
+  - state, class with its description, person's name, hours, gross, premium part of OT, what counts for the audit
+  - wcomp audit wgs by cd/empl excl the ot xtra 1/1-12/31
+  - The accident insurer charges us on wages but not on overtime's extra part; what wages count for each worker?
 */
 SELECT PRTH.InsState, PRTH.InsCode, PRIN.Description AS InsuranceName, PRTH.Employee, PREHName.FullName,
     SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS GrossWages,

@@ -14,6 +14,12 @@ asks:
   - Auditor from the carrier is here Tuesday. Find labor that went into the cheap class by mistake since January.
   - ins codes off template
   - Work whose risk category isn't the one we agreed for that cost code
+  - Where did timecards carry a different risk class than the project's rule for that phase?
+  - Our premium jumped and the broker suspects miscoding; for 2024 compare the insurance class used with the one prescribed for the cost code of the project, with heads, hours and wages.
+  - WC class ≠ job's ins template
+  - 'most wages first: project and name, phase, state, class used, class prescribed and its name, men, hours, pay'
+  - wc cd on tc dont match ins tmplt for the phs, big $ first
+  - For insurance each task has a danger category; on which projects was work booked under another category than planned?
 */
 SELECT PRTH.JCCo, PRTH.Job, JCJM.Description AS JobName, PRTH.Phase, PRTH.InsState, PRTH.InsCode AS UsedCode,
     JCTI.InsCode AS TemplateCode, HQIC.Description AS TemplateCodeName, COUNT(DISTINCT PRTH.Employee) AS People,

@@ -14,6 +14,12 @@ asks:
   - wc premum at wrong rate for june
   - Insurance cost that would come out different if it were figured today
   - Is 5606 still at 1.94 for anybody after June 15?
+  - In June, for whom was insurance accrued at something other than today's stored percentage?
+  - 'New policy rates were loaded late, so the CFO wants the correction quantified: each person and pay period of June where the percentage applied differs from what is stored, with both and the amount.'
+  - WC accrued at stale rates
+  - period end, full name, state, class and its name, liability's name, percent applied, percent stored, wages it was on, amount
+  - wcomp acrual rt <> curr rt, june pds, who
+  - We pay accident insurance by percentage of wages; in which cases last month was the wrong percentage applied?
 */
 SELECT PRIA.PREndDate, PRIA.Employee, PREHName.FullName, PRIA.State, PRIA.InsCode, PRIN.Description AS InsuranceName,
     PRIA.DLCode, PRDL.Description AS LiabilityName, PRIA.Rate, PRID.Rate AS RateOnFile, PRIA.CalcBasis, PRIA.Amt

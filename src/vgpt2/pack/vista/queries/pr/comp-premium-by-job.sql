@@ -15,6 +15,12 @@ asks:
   - wc cost per project n class code
   - "OCIP credit: I need the insurance we accrued for our men on the hospital, roofing 5551 separate from 5403"
   - Which sites carry the dearest risk?
+  - Insurance cost for injuries, per project and risk class, with the pay underneath.
+  - 'The hospital''s owner buys the coverage himself and we owe him a credit: show liability 500 on each project by class with class name, hours, wages and premium for 2024.'
+  - WC premium by job/class
+  - project's name, state, class and name, hours, timecard pay, premium, dearest class first within a project
+  - wc liab 500 $ per job n ins cd ytd for the ccip bid
+  - How much did work-accident insurance cost us on each project, and for which types of work?
 */
 SELECT brvPRInsJob.JCCo, brvPRInsJob.Job, JCJM.Description AS JobName, brvPRInsJob.InsState, brvPRInsJob.InsCode,
     PRIN.Description AS InsuranceName, SUM(brvPRInsJob.Hours) AS Hours, SUM(brvPRInsJob.TimeCardEarn) AS Earnings,

@@ -12,6 +12,12 @@ asks:
   - wc rates for carpentrey and roofng
   - Percent charged per hundred of wages for each kind of work
   - Does 5403 in Texas still have the old 8.12?
+  - What percentage is loaded for every risk class in each state?
+  - Our broker compares the renewal with our system before October 1, and needs all risk classes by state with their names, the liabilities figured on them and their percentages.
+  - WC rate table as loaded
+  - state, class and its wording, liability and its name, percentage, in state order
+  - wcomp rts on file all states, whats roofng at
+  - The accident insurer's price depends on the kind of work and the state; what prices do we have in the system?
 */
 SELECT PRID.State, PRID.InsCode, PRIN.Description AS InsuranceName, PRID.DLCode, PRDL.Description AS LiabilityName,
     PRID.Rate

@@ -15,6 +15,12 @@ asks:
   - Estimating wants the wage effect of the July 1 agreements by class.
   - cost of new rates
   - What is the next contract going to do to my bids?
+  - Price the upcoming union raises using last year's volume of hours.
+  - 'For the bank''s budget meeting: what will contracts effective after May 15 add to wages if hours stay as in 2024, by trade, grade and shift?'
+  - raise impact at '24 hours
+  - 'dearest first: trade''s name, when it starts, grade''s name, shift, rate now and then, hours worked, extra wages'
+  - new scale $ impct by clas, last yrs hrs, carps n ops
+  - The unions have negotiated higher wages from a coming date; if our people work as much as before, how much more will we pay?
 */
 SELECT PRCP.Craft, PRCM.Description AS CraftName, PRCM.EffectiveDate, PRCP.Class, PRCC.Description AS ClassName,
     PRCP.Shift, PRCP.OldRate, PRCP.NewRate, SUM(PRTH.Hours) AS Hours,

@@ -14,6 +14,12 @@ asks:
   - employes with 2 diffrent rates same code same week
   - Where hours times one figure cannot give the contribution
   - Was Okafor's pension on 6/29 figured at 7.20 and 7.55?
+  - Which people had a union contribution figured with two rates in the June 29 period?
+  - Laborers' trust bounced our report since hours times rate misses the total; identify each member, grade and contribution where a rate switched inside group 1's period, with both ends and the amount.
+  - mid-week raise split, pension etc
+  - full name, trade, grade's name, contribution and its name, number of rates, smallest, largest, base, total
+  - crft ded/liab at mult rts same pd 6/29, who got splt
+  - A union fee changed partway through the pay period, so for some workers two figures were used; for whom, and which figures?
 */
 SELECT PRCX.Employee, PREHName.FullName, PRCX.Craft, PRCX.Class, PRCC.Description AS ClassName, PRCX.EDLCode,
     PRDL.Description AS CodeName, COUNT(DISTINCT PRCX.Rate) AS Rates, MIN(PRCX.Rate) AS LowestRate,

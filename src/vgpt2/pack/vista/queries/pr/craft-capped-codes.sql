@@ -12,6 +12,12 @@ asks:
   - union capped codes in sequnce for each crat
   - What is trimmed first when a member's package hits the ceiling?
   - For craft 302 does vacation, code 71, come before pension 72?
+  - Which benefits does each union's ceiling cut, first to last?
+  - The new benefits administrator asks how the wage-plus-fringe ceiling works for the pipefitters; give every union's limited items in cutting order, with names, effective day and the count of grades that have a ceiling.
+  - cap order per local
+  - union with its name and effective day, position, pay or employer item, its name, how many grades are limited
+  - cap cds seq by craft, which get whackd 1st
+  - Some unions limit the total of pay plus benefits; when the limit is reached, which benefit is reduced before which?
 */
 WITH Capped AS (
     SELECT PRCC.PRCo, PRCC.Craft, COUNT(*) AS Classes

@@ -14,6 +14,12 @@ asks:
   - Is July 5 a contract day for any trade?
   - Before scheduling the pour I must know on which dates the trades are on double time by agreement.
   - holiday calender for the locals
+  - On what dates in 2024 are union agreements closed for work?
+  - We are building the summer schedule for the plant shutdown, and the superintendent asks which contract days off fall between May and September and for which trade by name.
+  - locals' days off, 2024
+  - date, what it's called, union and its name, in calendar order
+  - hollidays by craft jun-dec, is vets day in for the ibew
+  - Which festive days has each workers' association agreed with us for that year?
 */
 SELECT PRCH.Holiday, PRCH.Description, PRCH.Craft, PRCM.Description AS CraftName
 FROM PRCH WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - union scale
   - Old and new pay rate by craft, class and shift with the date on which the new rate takes effect.
   - journeyman scale these days
+  - What does each grade earn an hour by shift, before and after the latest agreement?
+  - 'A bidder''s bond reviewer wants our union wages: every trade, grade and shift with the former hourly figure, the present one, and from which day it counts.'
+  - wage sheet, all locals
+  - trade's name, grade's name, shift, hourly figure before and now, start date
+  - jman n apprentice hrly rts per craft/shft old/new
+  - How much per hour are we bound to pay each type of union worker, depending on the shift?
 */
 SELECT PRCP.Craft, PRCM.Description AS CraftName, PRCP.Class, PRCC.Description AS ClassName, PRCP.Shift, PRCP.OldRate,
     PRCP.NewRate, PRCM.EffectiveDate

@@ -12,6 +12,12 @@ asks:
   - templat rates for hole craft vs standrd
   - Special agreement contributions per trade and who gets them
   - Training fund under template 7 for the pipefitters, 0.90 or 1.05?
+  - Where does a special agreement replace a trade's standard fringes and dues with its own?
+  - 'Before I retire old project agreements I want to see what each substitutes for a trade overall: contribution, its former and new figure, and the ordinary figure with the fund''s name.'
+  - tmplt vs std fringe, craft level
+  - agreement and its name, trade, withheld or employer's, item's name, factor, its figures before and now, the ordinary figure, who gets it
+  - PLA tmplt overides on crft dues/pension, std rt next to it
+  - Some projects have their own union deal; which benefit amounts in that deal replace the usual ones, and what are the usual ones?
 */
 WITH Standard AS (
     SELECT PRCI.PRCo, PRCI.Craft, PRCI.EDLType, PRCI.EDLCode, PRCI.Factor, PRCI.NewRate, APVM.Name AS VendorName

@@ -15,6 +15,12 @@ asks:
   - union fringes this week vs last week, memebers too and diffrence
   - What went up or down for the hall since the previous payroll?
   - Why does the operators' pension show 6,400 less for 6/30 than for 6/23?
+  - Put this period's fund contributions and member counts next to the previous period's.
+  - The carpenters' trust complains our June 30 remittance dropped by a third; explain it with members and dollars per fund and item for that period and June 23, and the movement.
+  - 'fund $ & heads: 6/30 vs 6/23'
+  - 'biggest drop on top: fund''s name, withheld or employer''s, item''s name, members now and before, dollars now and before, movement'
+  - union remit this pd vs last pd by vndr, hd cnt 2
+  - Compared with the payday before, how did what we pay every union fund, and for how many members, move?
 */
 SELECT PRCA.Vendor, APVM.Name AS VendorName, PRCA.EDLType, PRCA.EDLCode, PRDL.Description AS CodeName,
     COUNT(DISTINCT CASE WHEN PRCA.PREndDate = @PREndDate THEN PRCA.Employee END) AS Members,

@@ -14,6 +14,12 @@ asks:
   - I am billing iron to job 1001- and need the field's own numbers before they are posted.
   - iron hrs off daily sheets
   - Which units were written down by the field, on which project, how many days
+  - How long did each machine run on every project, as written on field time sheets?
+  - 'Rental charges on 22-4410 are disputed and the owner wants the foremen''s own record: for 2024 per machine and project, the usage written down, number of entries and last day.'
+  - iron usage per foreman sheets
+  - machine and its description, project and its name, number of entries, usage in total, most recent day, most used project first
+  - dozr + hoe hrs off crew tix by job jan-jun
+  - The leaders of work gangs note which machines they used; for which project, how much, and when last?
 */
 SELECT PRRQ.EMCo, PRRQ.Equipment, EMEM.Description AS EquipmentName, PRRH.JCCo, PRRH.Job,
     JCJM.Description AS JobName, COUNT(*) AS Lines, SUM(PRRQ.TotalUsage) AS Usage, MAX(PRRQ.PostDate) AS LastUsed

@@ -12,6 +12,12 @@ asks:
   - The dispatcher wants the standing line-up of every gang, iron included.
   - crews, men, machines
   - Are there people on a gang's list who no longer work here?
+  - Who is normally assigned to every gang, and with what equipment?
+  - Safety wants all paving and pipe gangs trained by May; tell me the standing people on every gang by full name, whether still employed, and the machine each runs.
+  - foremen's regulars and their machines
+  - gang and its name, position, full name, active or not, standard hours or not, machine with description
+  - whos on wich crew n what iron, incl termd guys still listd
+  - We send people out in fixed teams; who belongs to which team, and what machine does he operate?
 */
 SELECT PRCW.Crew, PRCR.Description AS CrewName, PRCW.Seq, PRCW.Employee, PREHName.FullName, PREHName.ActiveYN,
     PRCW.UseStdHrs, PRCW.EMCo, PRCW.Equipment, EMEM.Description AS EquipmentName

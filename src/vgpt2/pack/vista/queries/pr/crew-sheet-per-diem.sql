@@ -14,6 +14,12 @@ asks:
   - Is anybody getting meal money and mileage every day of May?
   - field extras by man
   - Sum of the non-hourly values on foremen's daily reports with the name of the pay item
+  - What subsistence, mileage or meal sums were reported by field gangs, per project and man?
+  - The GC reimburses living-away costs on the pipeline; for March through May add up whatever foremen noted besides hours, by project, full name and pay item.
+  - field-entered per diem totals
+  - project and its name, person's full name, pay item's name, total over all cost codes
+  - PD n travel $ off crew shts by job/guy, not hrs
+  - Besides hours, foremen write down daily allowances for food or lodging; how much for each worker on each project?
 */
 SELECT PRRH.JCCo, PRRH.Job, JCJM.Description AS JobName, PRRO.Employee, PREHName.FullName, PRRO.EarnCode,
     PREC.Description AS EarningsName,

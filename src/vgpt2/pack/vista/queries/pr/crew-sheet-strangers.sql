@@ -14,6 +14,12 @@ asks:
   - Loaned hands since May 1, so that I can update the member lists
   - men on sheets vs crew list
   - Strangers that a foreman wrote down, how often and for how long
+  - Who got hours on a gang's sheet though he isn't one of its listed members?
+  - The union steward complains about men moved around without notice; for April to June show each person written on another gang's sheet, his home gang, days, projects and hours.
+  - borrowed hands by crew
+  - gang and its name, man's full name, his own gang, number of days and projects, hours, most hours first
+  - guys on crew shts not on the crw list, who lent em
+  - Team leaders reported hours for persons who do not belong to their team; who are they, and how often?
 */
 SELECT PRRE.Crew, PRCR.Description AS CrewName, PRRE.Employee, PREHName.FullName, PREHName.Crew AS OwnCrew,
     COUNT(DISTINCT PRRE.PostDate) AS Days, COUNT(DISTINCT PRRH.Job) AS Jobs, SUM(PRRE.TotalHrs) AS Hours

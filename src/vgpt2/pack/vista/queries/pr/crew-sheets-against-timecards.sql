@@ -16,6 +16,12 @@ asks:
   - The superintendent says his men worked 412 hours that week and payroll shows less. By man, please.
   - crew sheets vs timecards
   - Compare daily reports with pay for each hand on the bridge
+  - For 22-4410, does each man's field-reported time equal what payroll booked?
+  - Several pipefitters claim they were shorted on 22-4410 in the spring; by man, put foreman-reported hours beside the booked ones and give the gap.
+  - foreman hrs vs payroll hrs, 22-4410
+  - 'biggest gap first: full name, hours the field wrote, hours payroll has, what is missing or too many'
+  - crew sht hrs minus postd tc hrs by empl job 1001- , sumthin dropped
+  - The team leader's notes and the pay office should show the same hours on this building site; for whom don't they?
 */
 WITH Field AS (
     SELECT PRRE.PRCo, PRRE.Employee, SUM(PRRE.TotalHrs) AS FieldHours

@@ -13,6 +13,12 @@ asks:
   - I want to see daily field time through 6/30 that nobody has pulled over.
   - stuck field sheets
   - Hours reported from the field on each job that will be missing from this week's checks
+  - What field time through June 30 has payroll not pulled in so far?
+  - Checks are cut on Thursday and three foremen say their days are missing; find each gang's daily entry with no payroll run behind it, the project, day, hours and who approved.
+  - foreman sheets not in payroll
+  - 'by day: gang''s name, sheet, project with its name, state, who keyed, who approved, hours in all'
+  - crew tix w no pr batch thru 6/30 hrs at risk
+  - Which daily reports by team leaders were never handed on to the people who calculate wages?
 */
 SELECT PRRH.Crew, PRCR.Description AS CrewName, PRRH.PostDate, PRRH.SheetNum, PRRH.JCCo, PRRH.Job,
     JCJM.Description AS JobName, PRRH.Status, PRRH.CreatedBy, PRRH.ApprovedBy, SUM(PRRE.TotalHrs) AS Hours

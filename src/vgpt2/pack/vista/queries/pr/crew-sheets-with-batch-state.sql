@@ -14,6 +14,12 @@ asks:
   - crew sheets sent but batch not postd yet, whos batch
   - Did what the field wrote down make it all the way into pay?
   - Crew PAV2, Thursday the 27th, what became of it?
+  - Which payroll queue took each gang's sheet this week, and is that finished?
+  - 'The project manager on 22-4410 sees no labor for last week; trace each foreman''s sheet from June 23 to 29: approved by, the queue it is in, that queue''s owner, state and posting day.'
+  - 'foreman time: batched? posted? whose?'
+  - 'in date order: gang''s name, project''s name, author, approver, queue month and number, its state, owner, when posted'
+  - 'crew tix 6/23-6/29 → batch # + status + whos holdin it'
+  - 'I want to follow each team leader''s report from last week: did the office take it in, under whom, and is it final?'
 */
 SELECT PRRH.Crew, PRCR.Description AS CrewName, PRRH.PostDate, PRRH.SheetNum, PRRH.JCCo, PRRH.Job,
     JCJM.Description AS JobName, PRRH.CreatedBy, PRRH.ApprovedBy, PRRH.PRBatchMth, PRRH.PRBatchId,

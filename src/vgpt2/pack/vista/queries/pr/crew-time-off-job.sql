@@ -14,6 +14,12 @@ asks:
   - Crew 3 wrote 26 hours of something that hit no project in May.
   - crew hrs w/o project
   - Time that the field reported but nobody can bill
+  - What hours did gangs report against no project at all between January and June?
+  - 'The division manager wants to know why unbilled time rose: each yard, rain or training entry foremen made without a project, with the man''s name, pay type and hours.'
+  - crew hrs hitting no job
+  - date, gang's name, sheet, man's full name, trade, grade, pay type's name, hours
+  - non-job lines on crew tix ytd, rain n yard time
+  - Sometimes a team is paid while not working on any building; who was that, when, for how long and for what?
 */
 SELECT PRRN.PostDate, PRRN.Crew, PRCR.Description AS CrewName, PRRN.SheetNum, PRRN.Employee, PREHName.FullName,
     PRRN.Craft, PRRN.Class, PRRN.EarnCode, PREC.Description AS EarningsName, PRRN.Hours

@@ -12,6 +12,12 @@ asks:
   - crew sheets
   - Crew timesheets between two dates with crew name, job, who approved them and total hours.
   - what did the crews turn in
+  - How much time did each gang hand in per day and project during 2024?
+  - The superintendent reviews field reporting on Monday; he wants each gang's daily sheet in May with project, approver and the hours of all its men together.
+  - gang sheets & total hrs
+  - 'by day and gang with its name: sheet, project, approved by whom, hours'
+  - crew tix log 5/1-5/31 hrs job n who ok'd
+  - Every team leader sends in a daily list of working hours; which lists came in, and how many hours were on each?
 */
 SELECT PRRH.Crew, PRCR.Description, PRRH.PostDate, PRRH.SheetNum, PRRH.JCCo, PRRH.Job, PRRH.ApprovedBy,
     SUM(PRRE.TotalHrs) AS Hours

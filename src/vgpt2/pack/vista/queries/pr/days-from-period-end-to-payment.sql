@@ -14,6 +14,12 @@ asks:
   - how meny days til we pay n close teh week
   - From the last working day to the money in hand
   - Group 2, week of 4/13/2024, paid on the 19th or the 22nd?
+  - What's our delay between period end and payday, and until the period is shut?
+  - A wage-and-hour complaint says we pay late; for January to June show per payroll group each period's end, first and last payday, how many days that is, and when the books were shut.
+  - how slow are paydays n closings
+  - 'by weekly or salaried bunch and week ending: earliest and most recent payday, wait in days, when we locked it, wait for that, how many valid checks'
+  - how many days aftr PPE do we cut chks n close the pd, by grp
+  - After a work week is over, how many days do workers wait for their money, and how long until the week is locked?
 */
 SELECT PRPC.PRGroup, PRGR.Description AS PayrollGroupName, PRPC.PREndDate, MIN(PRPH.PaidDate) AS FirstPaid,
     MAX(PRPH.PaidDate) AS LastPaid, DATEDIFF(day, PRPC.PREndDate, MIN(PRPH.PaidDate)) AS DaysToPay,

@@ -14,6 +14,12 @@ asks:
   - Rank crews by timeliness of field reporting for the second quarter, April to June.
   - avg lag of daily sheets
   - Who makes me wait every single week?
+  - How late, on average, do gangs' daily sheets get keyed after the work?
+  - Job cost is always three days behind; for the operations meeting rank the gangs by average and worst delay in 2024, and count sheets that came in beyond a day.
+  - laggard foremen, days behind
+  - 'slowest at the top: gang and its name, number of sheets, mean days, worst days, how many over one day late'
+  - crew tix entry lag avg/max by crew, whos allways late
+  - Team leaders should report hours the same day; how many days late is every team in general?
 */
 SELECT PRRH.Crew, PRCR.Description, COUNT(*) AS Sheets,
     AVG(DATEDIFF(day, PRRH.PostDate, PRRH.CreatedOn)) AS AverageDays,

@@ -13,6 +13,12 @@ asks:
   - deductons processed vs acumulated by month
   - Where do the running totals not match what was actually held back?
   - Is code 101 for 06/2024 out by exactly 482.10?
+  - Where don't June's paycheck withholdings equal the stored monthly totals, by code?
+  - My 941 won't tie out and I suspect a hand-made adjustment; for June put what payments withheld or accrued beside the employees' running totals per code with name, only where unequal.
+  - processed vs accums, out of balance
+  - kind, code and its name, taken with payments, in the running totals, gap
+  - ded/liab tots vs empl accums june dont foot, which cds
+  - The computer keeps monthly totals of what was taken from wages; for which sorts do they not match the actual payments?
 */
 WITH Amounts AS (
     SELECT PRDT.PRCo, PRDT.EDLType, PRDT.EDLCode,

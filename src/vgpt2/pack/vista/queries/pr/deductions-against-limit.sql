@@ -14,6 +14,12 @@ asks:
   - Tell me before Lopez goes over the HSA cap in the fall.
   - left till cap, by emp
   - Withholdings with a ceiling, how far along each person is
+  - Who is near or past a yearly maximum on what we withhold?
+  - 'HR must warn people before the December payroll: for January to November show every person''s withholding with a yearly ceiling, what was taken, and the room that is left.'
+  - maxed out 401k / HSA, who
+  - 'least room first: full name, withholding''s name, ceiling that applies, amount taken, room left'
+  - ytd dedns vs anual cap by guy, whos close to the 401k lmt
+  - Savings plans and the like have a yearly maximum per person; how much has each one used up?
 */
 WITH Taken AS (
     SELECT PREA.PRCo, PREA.Employee, PREA.EDLCode, SUM(PREA.Amount) AS Amount

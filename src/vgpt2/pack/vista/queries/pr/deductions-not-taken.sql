@@ -14,6 +14,12 @@ asks:
   - Everyone with a check and an active set-up, yet nothing withheld under that code
   - due, not withheld
   - The uniform company says Ramirez was not charged in group 2. Anyone else?
+  - Whose scheduled withholdings failed to come out of the June 29 payroll of group 1?
+  - Medical premiums came up short on the carrier's invoice; name everybody paid in that period whose frequency was on, yet a set-up withholding produced nothing, with its rate.
+  - skipped dedns 6/29
+  - 'by full name: withholding and its name, how often it''s due, the amount or rate set up'
+  - dedns that shoulda hit 6/29 grp 1 but $0, who n wht cd
+  - Something should have been taken off these workers' pay this time and wasn't; who, and what was it?
 */
 SELECT PRED.Employee, PREHName.FullName, PRED.DLCode, PRDL.Description, PRED.Frequency, PRED.RateAmt
 FROM PRED WITH (NOLOCK)

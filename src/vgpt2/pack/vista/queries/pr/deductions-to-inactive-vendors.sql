@@ -12,6 +12,12 @@ asks:
   - dedns w inactve vendr
   - Money taken for someone we no longer do business with
   - Does anybody still pay into United Way, vendor 4410?
+  - For which current employees does money withheld still go to a payee that's been deactivated?
+  - The payroll transfer to payables stops with errors since the vendor clean-up; I'd like every current person's withholding or employer charge pointing to a deactivated payee, names of both.
+  - DL payee inactive in AP
+  - payee's name A–Z, then employee's full name, code and its name, withheld or employer's, rate
+  - actv emps w ded/liab to inactv vndr, chld supp esp
+  - We hold back wages for an outside body that our records say we no longer deal with; for whom, and which body?
 */
 SELECT PRED.Employee, PREHName.FullName, PRED.DLCode, PRDL.Description AS CodeName, PRDL.DLType, PRED.RateAmt,
     APVM.Vendor, APVM.Name AS VendorName

@@ -16,6 +16,12 @@ asks:
   - retirment deferal and match pct per employe
   - Nest eggs of our people and what we lay on top
   - Moretti defers 6 percent, did he get the full 3 from us in 2024?
+  - How much did everyone put in his retirement plan, and what did we add?
+  - 'Our 401(k) auditor tests the match: for 2024 per person surname, department, hire day, pay, own contribution, ours, each as a percentage.'
+  - 401k own vs match by person
+  - surname and first name, department's name, when hired, pay, own money, company money, percent of pay, percent matched
+  - ee deferal + er match ytd per emp w pcts cd 100 n 500
+  - For every worker's pension savings, what came from his wages and what from the firm, in money and percent?
 */
 WITH Amounts AS (
     SELECT PREA.PRCo, PREA.Employee,

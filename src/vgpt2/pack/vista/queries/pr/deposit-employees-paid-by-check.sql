@@ -14,6 +14,12 @@ asks:
   - Count down our printed checks by finding out who should be electronic.
   - paper for electronic folks
   - Payments between two dates that ought to have gone to the bank but were printed
+  - Who is enrolled for electronic pay yet got a printed check?
+  - Printing checks costs us and the treasurer wants it stopped; for 2024 show each paper payment to someone with electronic pay switched on, the run's name, whether it overrides, and the net.
+  - enrolled for ACH, still getting paper
+  - 'by period end and surname: first name, payment sequence and its label, override setting, check number, pay day, net'
+  - emps w actv dir dep but pd by chk, why, ovrd seq?
+  - These people asked to be paid to their bank but received paper; who, when, and for how much?
 */
 SELECT PRSQ.PRGroup, PRSQ.PREndDate, PRSQ.Employee, PREH.LastName, PREH.FirstName, PRSQ.PaySeq,
     PRPS.Description AS SequenceName, PRPS.OverrideDirDep, PRSQ.CMRef, PRSQ.PaidDate,

@@ -12,6 +12,12 @@ asks:
   - dir dep setup by emp
   - Before the bank conversion on July 1 we need everyone's standing instructions.
   - where does peoples money go on payday, percent wise
+  - How does each current employee divide his pay over his extra bank deposits?
+  - We change banks on July 1 and must re-enter all standing instructions; give every current person's full name, order of the deposits, status, percent or fixed sum and how often.
+  - DD splits per guy
+  - 'by full name: sequence, status, percentage or amount method, percent, dollars, frequency'
+  - dir dep distrib setup actv emps, pct vs flat $
+  - Workers may send part of their pay to savings and the rest elsewhere; who does that, and in what shares?
 */
 SELECT PRDD.Employee, PREHName.FullName, PRDD.Seq, PRDD.Status, PRDD.Method, PRDD.Pct, PRDD.Amount, PRDD.Frequency
 FROM PRDD WITH (NOLOCK)

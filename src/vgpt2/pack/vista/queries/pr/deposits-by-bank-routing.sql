@@ -14,6 +14,12 @@ asks:
   - how much went to each rountig number, derect deposit
   - Which banks do our folks use?
   - How many of the 240 still get it at 071000013?
+  - Add up the June 30 electronic pay per bank number with heads and accounts.
+  - A merger makes one ABA number invalid next month; tell me for the June 30 run of group 1 how many people, separate accounts and dollars each number carried.
+  - 'DD $ by ABA #'
+  - 'most money first: bank number, persons, different accounts, total sent'
+  - ach totals per routing 6/30 grp1 hd cnt
+  - To which banks, by their code numbers, did we send wages that time, for how many workers, and how much?
 */
 SELECT PRDS.RoutingId, COUNT(DISTINCT PRDS.Employee) AS Employees, COUNT(DISTINCT PRDS.BankAcct) AS Accounts,
     SUM(PRDS.Amt) AS Amount

@@ -14,6 +14,12 @@ asks:
   - The bank file is off by a few dollars. Compare what was split with what was earned less deducted.
   - ach vs net
   - How many bank accounts did we send each person's pay to, without showing the numbers?
+  - By employee, into how many accounts was the June 29 electronic pay divided, against net?
+  - The bank rejected our ACH file over a total; for group 1's period of June 29 show each person, check reference, number of accounts, sum sent, take-home, and anything left between them.
+  - ACH split tie-out, 6/29
+  - full name, payment sequence, reference, count of accounts, money sent out, gross less withheld, gap
+  - 'dir dep pmts 6/29 by emp: # accts, $ dep, net, diff'
+  - Does what went into each worker's bank accounts that payday equal what he earned after deductions?
 */
 SELECT PRSQ.Employee, PREHName.FullName, PRSQ.PaySeq, PRSQ.CMRef, COUNT(*) AS Accounts, SUM(PRDS.Amt) AS Deposited,
     PRSQ.Earnings - PRSQ.Dedns AS NetPay, PRSQ.Earnings - PRSQ.Dedns - SUM(PRDS.Amt) AS Difference

@@ -14,6 +14,12 @@ asks:
   - Find any payday since March 1 on which someone's accounts got more or less in total than he earned.
   - dd splits dont foot
   - Pieces that don't make the whole
+  - Which electronic wage payments in 2024 were distributed for more or less than their amount?
+  - Cash accounting can't reconcile the payroll account to the bank's ACH total; find all non-voided electronic payments whose pieces fail to sum up, with bank account name and employee's full name.
+  - EFT pieces ≠ paid amt
+  - pay day, bank account's name, reference, person's full name, paid, number of pieces, sum of pieces, gap
+  - e-pay where dep splits off vs net, since mar 1, not voids
+  - Electronic wages are split over a worker's accounts; on which paydays did the parts fail to add up to the whole?
 */
 WITH Split AS (
     SELECT PRDH.PRCo, PRDH.CMCo, PRDH.CMAcct, PRDH.PayMethod, PRDH.CMRef, PRDH.CMRefSeq, PRDH.EFTSeq,

@@ -12,6 +12,12 @@ asks:
   - earings that are calculated on other earnings wich ones
   - What does each extra get computed from?
   - Is 12 Foreman Premium based on 1, 2 and also 3 at 10 percent?
+  - Which pay kinds are calculated from other pay kinds, and from what ones?
+  - A foreman's 10 percent extra seems missing on Sunday pay and his steward has filed a grievance; show each calculated pay type with method and factor, and all the pay types it builds on.
+  - calc'd earn codes & their base
+  - pay type and name, method, factor, then the pay type underneath and its name
+  - whch ern cds feed the foremn prem, dbl time ticked??
+  - Some extra payments are worked out as a share of other payments; which ones depend on which?
 */
 WITH BasisCode AS (
     SELECT PRES.PRCo, PRES.EarnCode, PRES.SubjEarnCode, PREC.Description AS BasisName

@@ -11,6 +11,12 @@ asks:
   - ot vs regular
   - Hours and amount by earnings code with description for one week ending date.
   - how much overtime this week
+  - Split the June 29 period into straight, overtime and other pay with hours.
+  - Our COO asks each Monday how much premium time cost; for the week ending June 29 give hours and dollars under every pay type, its name and multiplier.
+  - ST/OT/DT totals 6/29
+  - number and wording of every sort of remuneration with its multiplier, time and money alongside
+  - hrs n $ by ern cd wk end 6/29, ot %
+  - In that pay period, how many normal and how many extra-paid hours were there, and what did each sort cost?
 */
 SELECT PRTH.EarnCode, PREC.Description, PREC.Factor, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Earnings
 FROM PRTH WITH (NOLOCK)

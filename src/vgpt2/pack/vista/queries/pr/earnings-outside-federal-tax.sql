@@ -14,6 +14,12 @@ asks:
   - "IRS exam, 2024: document every kind of pay that was treated as non-taxable, and how much of it."
   - earnings w/ no FIT
   - Per diem and friends, money handed out that never met Uncle Sam
+  - What pay kinds of 2024 escape the federal income tax withholding?
+  - The IRS sent a questionnaire on accountable plans; I need every sort of pay that isn't in the base for federal withholding, number of employees, hours and money from January to December.
+  - pay not in FIT base
+  - 'most money first: pay type and its name, counted as real earnings or not, federal tax code, number of people, hours, total'
+  - ern cds not subj to fed w/h ytd $, per diem etc
+  - Which payments to our workers are made without any national income tax being taken, and how much is that?
 */
 SELECT PREC.EarnCode, PREC.Description, PREC.TrueEarns, PRFI.TaxDedn, COUNT(DISTINCT PREA.Employee) AS Employees,
     SUM(PREA.Hours) AS Hours, SUM(PREA.Amount) AS Amount

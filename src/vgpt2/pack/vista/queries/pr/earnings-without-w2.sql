@@ -15,6 +15,12 @@ asks:
   - Completeness check of the year-end forms against payments for 2024
   - paid, no w-2
   - Whoever got money from us last year and is not on the list we are about to file
+  - Who earned money from us in 2024 without having an annual wage form prepared?
+  - A former laborer called the office in February about his missing tax paper; before we file, find everybody with pay in the year who has no form, with full name, status and amount.
+  - had wages, got no form
+  - 'largest pay first: full name, still with us or gone, earned amount'
+  - emps w ytd earns but not in w2 file 2024, whod we miss
+  - Every paid worker must get a yearly tax statement; who was paid last year and isn't getting one?
 */
 SELECT PREA.Employee, PREHName.FullName, PREHName.ActiveYN, SUM(PREA.Amount) AS Earnings
 FROM PREA WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - who chaneged employess and also keyd timecards
   - Could a single clerk invent a worker and pay him?
   - I know lvance does both since April, is there a second one?
+  - Which users both altered people's payroll records and keyed paid hours in 2024?
+  - The fraud examiner tests segregation of duties; name each login that added or edited personnel masters and also created the time queues paid in that year, with counts and hours.
+  - 'SoD: emp master + time entry'
+  - 'most hours first: login and full name, edits, new people among them, time lines, hours in own queues'
+  - usrs who chg empl mstr AND key tc batchs 2024, ghost emp risk
+  - Could one office person make up a worker and also pay him? Who has done both kinds of things this year?
 */
 WITH Changed AS (
     SELECT HQMA.UserName, COUNT(*) AS Changes, SUM(CASE WHEN HQMA.RecType = 'A' THEN 1 ELSE 0 END) AS Added

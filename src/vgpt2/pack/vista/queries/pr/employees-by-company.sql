@@ -11,6 +11,12 @@ asks:
   - how meny ppl do we emply in each co
   - Heads on the books of every entity
   - Did company 3 really grow to over 400?
+  - What's the present headcount of each of our firms?
+  - The bank's annual covenant form asks for staff numbers, so count everyone currently employed for each legal entity and give its name.
+  - active heads per entity
+  - company number and name with its count of people currently on payroll
+  - how many actv emps each co got rn
+  - How big is the staff of each of the group's businesses today?
 */
 SELECT PREH.PRCo, HQCO.Name, COUNT(*) AS ActiveEmployees
 FROM PREH WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - 2 guys 1 bank acct, who
   - Routing, account, how many, number, last name, first name, department.
   - Several paychecks flowing into one pocket
+  - Find people whose wages land in one and the same bank account.
+  - 'Our fidelity insurer requires a phantom worker test: show routing and account numbers used by at least two persons, their names, department, hire day, and if still employed.'
+  - same acct, two workers
+  - 'grouped by routing and account: how many share it, surname, first name, department''s name, when hired, active or gone'
+  - dup bank accts on dir dep, fam or fraud??
+  - Do several workers have their pay sent to the same account, and who are they?
 */
 WITH Shared AS (
     SELECT PREH.RoutingId, PREH.BankAcct, COUNT(*) AS People

@@ -12,6 +12,12 @@ asks:
   - emplyees with two or more garnishmants
   - Whose wages do several creditors share, and who is first in line?
   - Does Pruitt's case 22-DR-0417 come before the 250.00 levy?
+  - For current staff with at least two garnishments, show their taking order and who gets paid.
+  - 'A levy arrived for Boyd, who already pays two support cases; prove priority for anybody with two or more: sequence, case, payee''s name, rate, last withheld month.'
+  - 2+ garnishments, who's first
+  - man's full name, count of cases, priority, sort of order, docket number, receiving agency by name, how much each time, most recent month taken
+  - actv emps w mult garnish/support ords + proc seq
+  - Some workers have several court-ordered amounts taken from pay; in what order, for whom, and when did it last happen?
 */
 WITH Orders AS (
     SELECT PRED.PRCo, PRED.Employee, PRED.DLCode, PRED.ProcessSeq, PRED.CSCaseId, PRED.VendorGroup, PRED.Vendor,

@@ -12,6 +12,12 @@ asks:
   - payrol emps not in hr sistem
   - Paid people of whom personnel keeps no file
   - I count 412 active in group 1 and HR says 398, who are the 14?
+  - Which current payroll people does the HR module not know?
+  - OSHA training cannot be tracked for men who exist only in payroll; tell me every current one lacking a personnel file, with group, department and hire day.
+  - in PR, not in HR
+  - surname, first name, number, payroll group, department, when hired, alphabetical
+  - actv emps w no hr resrce, hall guys mostly
+  - Some workers get wages, but the personnel department has no record of them; what are their names?
 */
 SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.PRGroup, PREH.PRDept, PREH.HireDate
 FROM PREH WITH (NOLOCK)

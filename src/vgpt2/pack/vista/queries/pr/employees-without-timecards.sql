@@ -12,6 +12,12 @@ asks:
   - missing timecards
   - Active employees of a payroll group that have no timecard in a pay period.
   - whos missing time this week
+  - Who in group 1 is still employed but had no hours for June 29?
+  - Before closing the week I ring each foreman about missing time, so give me currently employed people of the hourly group with nothing recorded for June 29, plus their gang.
+  - no time in, 6/29
+  - surname, first name, number and gang of everybody in the group with nothing entered
+  - actv emps grp 1 w zero tc this pd, call there formen
+  - For which current workers have we received no hours at all for that pay week?
 */
 SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.Crew
 FROM PREH WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - Operators record the iron on their cards; show the charge per project and what we earn on it.
   - iron revenue via pr
   - Which units worked on 1001- that week according to payroll, and at what price?
+  - What machine charges did the June 29 timecards produce on each project?
+  - The equipment manager is missing income for the 966 loader; for the period of June 29 list machine, revenue kind, project's name, time used, rates and the amount.
+  - iron $ off operators' cards
+  - machine and description, kind of revenue by name, project and name, time, lowest and highest rate, amount
+  - eq rev thru pr 6/29 by unit n job, rts lo/hi
+  - Drivers write the machine they used on their time record; how much was each project charged for those machines?
 */
 SELECT PRER.EMCo, PRER.Equipment, EMEM.Description AS EquipmentName, PRER.RevCode,
     EMRC.Description AS RevenueCodeName, PRER.JCCo, PRER.Job, JCJM.Description AS JobName,

@@ -12,6 +12,12 @@ asks:
   - everyone w additional fit on there w4
   - Who lends the IRS money every payday?
   - Before we mail the W-4 reminder, list people with something on line 4(c) and how much.
+  - Which current staff want more income tax taken than computed, and how much on top?
+  - HR is re-collecting W-4 forms in December; give me everybody still employed with an added sum or percentage on income tax, plus filing status and allowances, so we don't drop it.
+  - added FIT, per W-4
+  - 'largest addition first: full name, tax code''s name, filing status, allowances, flat or percent, how much on top'
+  - emps w xtra FIT $$ on top, whats kowalskis
+  - Some workers ask us to send the government more of their pay than necessary; who, and how much extra?
 */
 SELECT PRED.Employee, PREHName.FullName, PRED.DLCode, PRDL.Description, PRED.FileStatus, PRED.RegExempts,
     PRED.AddExempts, PRED.AddonType, PRED.AddonRateAmt

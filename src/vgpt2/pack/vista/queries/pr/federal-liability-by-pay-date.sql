@@ -14,6 +14,12 @@ asks:
   - fed tax liablity per paydate for 941 scedule b
   - What did we owe to Washington on each day that checks went out?
   - The May 17 pay day should come to 96,310.55, does it?
+  - For each payday of the second quarter, what did we owe the IRS?
+  - An IRS penalty notice says our deposits were late; I need income tax and other federal amounts due for every day wages were paid from April through June, plus headcount.
+  - Sched B numbers, Q2
+  - payday, number of people, income tax, other federal amounts, all together, in date order
+  - fed tax liab per pay dt 4/1-6/30 941 sch b
+  - On what days did we pay wages that quarter, and how much tax did the government have coming for each?
 */
 SELECT PRSQ.PaidDate, COUNT(DISTINCT PRDT.Employee) AS Employees,
     SUM(CASE WHEN PRDT.EDLCode = PRFI.TaxDedn

@@ -14,6 +14,12 @@ asks:
   - Our liability for the second quarter should be $148,300; break it into months per code.
   - fed taxes, 3 mths of qtr
   - Figures that the IRS form wants, the income tax line and the two FICA lines apart
+  - Split the quarter's IRS amounts into April, May and June per tax line.
+  - Our CPA files the 941 on July 31 and asks for eligible wages and tax of every federal line, separately for each month of quarter two.
+  - IRS quarterly, apr/may/jun split
+  - withheld or employer's, tax line's name, eligible wages, first month, second, third, quarter in sum
+  - q2 fed w/h fica mcare by mo + elig wgs
+  - For the government's quarterly wage tax form, how much of each tax fell in every month?
 */
 SELECT brvPR941Form.EDLType, brvPR941Form.EDLCode, PRDL.Description, SUM(brvPR941Form.EligibleAmt) AS EligibleWages,
     SUM(CASE WHEN brvPR941Form.PRMonthOrdinalInQtr = 1 THEN brvPR941Form.Amount ELSE 0 END) AS FirstMonth,

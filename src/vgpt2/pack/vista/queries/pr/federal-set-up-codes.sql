@@ -12,6 +12,12 @@ asks:
   - wich dl codes are on the federal setup
   - What goes to Washington out of each paycheck and from us on top, by code?
   - Is code 12, the additional medicare one, named there?
+  - What withholding and employer items are designated as national taxes in our payroll configuration?
+  - Our quarterly form misses the Medicare surtax, so the accountant asks what items are named on the federal page as income tax, FUTA or others, with the account each books to.
+  - what's on the fed page
+  - number, name, withheld or employer-paid, ledger account
+  - fed setup dls - fit, futa, fica, is add'l mcare in there
+  - Which of our tax items go to the national government according to the program's settings?
 */
 SELECT PRDL.DLCode, PRDL.Description, PRDL.DLType, PRDL.GLAcct
 FROM PRFI WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - Tie our deposits to what came out of people's checks for Uncle Sam.
   - fed tax per mth
   - Income tax held back for the IRS, monthly, as the company set-up defines it
+  - How much income tax came off people's pay every month of 2024?
+  - The auditor reconciles IRS deposits with payroll; monthly for 2024 he wants wages that were subject, income tax taken, and how many people had it.
+  - FIT by month
+  - month, name of the tax item, number of people, wages it applied to, tax taken
+  - fit w/h per mo jan-dec subj wgs + hd cnt
+  - How much national income tax did we hold back from everybody, month after month?
 */
 SELECT PREA.Mth, PRFI.TaxDedn, PRDL.Description, COUNT(DISTINCT PREA.Employee) AS Employees,
     SUM(PREA.SubjectAmt) AS SubjectWages, SUM(PREA.Amount) AS Withheld

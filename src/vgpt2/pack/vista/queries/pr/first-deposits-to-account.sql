@@ -14,6 +14,12 @@ asks:
   - chanjed bank accts this payrol
   - Pay that travels to an unknown place
   - Is O'Brien's 1,733 for June 29 going to the old bank still?
+  - Whose wages on June 29 land in an account never used before?
+  - 'After the phishing attack our treasurer wants a call before the ACH file goes: for group 1''s June 29 run, pay to unfamiliar accounts with name, department, hire day, last four digits.'
+  - brand-new DD accounts this run
+  - surname and first name, department's name, when hired, routing, last four of the account, money
+  - 1st time bank accts 6/29 grp 1, call b4 ach goes
+  - Which workers' pay is being sent this time to a bank account we have never paid them on?
 */
 WITH Present AS (
     SELECT PRDS.PRCo, PRDS.PREndDate, PRDS.Employee, PRDS.RoutingId, PRDS.BankAcct, SUM(PRDS.Amt) AS Amount

@@ -14,6 +14,12 @@ asks:
   - Why was the second pay of March the only one without insurance?
   - which deds ran when
   - Confirm that the once-a-year items were only on in week 1.
+  - For every period of the year, which deduction cycles were turned on?
+  - The insurance carrier was shorted in March and I suspect nobody activated the monthly cycle; show for each payroll group and period of 2024 which cycles ran, by name, and if it's still open.
+  - monthly deds on, which weeks
+  - payroll group's name, period end, open or closed, cycle and what it's called
+  - actv freqs per PPE ytd, did mthly get turnd on in may
+  - Some deductions come only once a month; in which pay runs were those scheduled to happen?
 */
 SELECT PRAF.PRGroup, PRGR.Description AS GroupName, PRAF.PREndDate, PRPC.Status, PRAF.Frequency,
     HQFC.Description AS FrequencyName

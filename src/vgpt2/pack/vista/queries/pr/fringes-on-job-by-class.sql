@@ -15,6 +15,12 @@ asks:
   - Owner's auditor asks for pension and welfare contributions per man-hour on the project.
   - benefits/hr by trade
   - Check my T&M labor rates against what the funds and carriers actually got from this project.
+  - Work out benefits per hour for each trade and grade on 22-4410.
+  - The owner refuses our extra-work rates for the tunnel job; prove from 2024 timecards what pension, welfare, tax and comp came to for each grade on 22-4410, in total and hourly.
+  - frg $/hr on 22-4410
+  - trade, grade's name, contribution's name, hours, money, money per hour
+  - 'T&M backup: frng per hr by clas job 1001- each liab'
+  - On this building site, how much did taxes and benefits add to an hour of work, for each kind of worker?
 */
 WITH Labor AS (
     SELECT PRTH.PRCo, PRTH.Craft, PRTH.Class, SUM(PRTH.Hours) AS Hours

@@ -12,6 +12,12 @@ asks:
   - Counsel asks how net pay is defined for levies; give me the list behind it.
   - garn group codes
   - Does health insurance come off before the percentage for an order is applied?
+  - Which pay and which deductions make up the base when a court order is computed?
+  - A county child-support office challenges how we figure 50 percent; tell them per order group which sorts of pay are counted and which withholdings come off first.
+  - disposable earnings makeup
+  - 'for every order group by name: what is counted in and what is subtracted, with wording'
+  - garn grp setup, med ins off b4 the 25% or no
+  - When a judge lets creditors take part of a wage, which parts of pay are counted and what is subtracted first?
 */
 SELECT PRGI.GarnGroup, PRGG.Description AS GroupName, PRGI.EDType, PRGI.EDCode, PREC.Description AS EarningsName,
     PRDL.Description AS DeductionName

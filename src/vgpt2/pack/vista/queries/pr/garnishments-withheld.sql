@@ -14,6 +14,12 @@ asks:
   - A county wants a history of withholding on case 22-1087 from January on.
   - orders, amounts, payee
   - Levies and support we collected out of people's checks
+  - What was collected on every court order in 2024, and which payee received it?
+  - 'The Attorney General''s child support office audits us: for each case from January to December give employee''s full name, payee''s name, how many periods we withheld, and the sum.'
+  - case-by-case garn totals
+  - 'by full name: order''s name, case number, payee and name, number of periods, money taken'
+  - chld supp + levies w/held ytd per case/agency
+  - Altogether, how much of each worker's wages went to creditors or family by judge's order that year, and who got it?
 */
 SELECT PRED.Employee, PREHName.FullName, PRED.DLCode, PRDL.Description, PRED.CSCaseId, PRED.Vendor, APVM.Name,
     COUNT(DISTINCT PRDT.PREndDate) AS PayPeriods,

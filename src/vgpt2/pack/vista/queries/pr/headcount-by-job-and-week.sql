@@ -14,6 +14,12 @@ asks:
   - are we ramping down 1001- like he promised or are there still 40 guys out there
   - Manpower curve for the resource meeting
   - Show how fast crews build up and shrink on every site
+  - How did crew size on each project rise or fall from pay week to pay week?
+  - The owner of 22-4410 says we pulled men off in May; show for April to June the number of our people and hours there per week, change from the one before, and project manager.
+  - weekly manpower curve
+  - project with its name, manager's name, week's end, men, hours, more or fewer men than the week before
+  - hdcnt n mh per job per wk q2, ramp up/down
+  - Week by week, how many of our workers were on each building site, and did that grow or shrink?
 */
 WITH Weeks AS (
     SELECT PRTH.JCCo, PRTH.Job, PRTH.PREndDate, COUNT(DISTINCT PRTH.Employee) AS Employees, SUM(PRTH.Hours) AS Hours

@@ -12,6 +12,12 @@ asks:
   - Compliance needs counts only, no names, for each kind of work.
   - eeo1 counts
   - Workforce make-up on the county project's affirmative action form
+  - Count our current workforce by occupation and ethnic reporting group.
+  - 'The city''s contract compliance office wants workforce statistics: current people by type of work and race category, counts only, in the order of the federal report.'
+  - EEO-1 counts, active only
+  - kind of work in the government form's sequence, ethnic bracket beside it, then how many
+  - eeo hd cnt by occup cat/race, no names
+  - 'For an equal opportunity form: how many of our people are there of each origin in every kind of job?'
 */
 SELECT PROP.ReportSeq, PREH.OccupCat, PROP.Description AS Occupation, PRRC.EEOCat, COUNT(*) AS Employees
 FROM PREH WITH (NOLOCK)

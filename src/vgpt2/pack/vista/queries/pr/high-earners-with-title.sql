@@ -15,6 +15,12 @@ asks:
   - The key person policy and the bank's disclosure both ask for the individuals with earnings above a threshold, together with their function, the department that pays them and how long they have been with the firm, for the twelve months of 2024
   - The best paid among us and their roles
   - Name, title, department, hired, earned; everyone past 175,000 through September
+  - Whose pay in 2024 passed 150,000, and what's his position?
+  - 'The 401(k) adviser needs highly compensated people for discrimination testing: everyone above 155,000 for January to December with position, department, hire day and total pay.'
+  - who made north of 150k
+  - 'highest paid first: surname, first name, position, department''s name, hired, pay total'
+  - hce list 2024 >155k w position/dept/hire dt
+  - Tell me the people who made more than this much last year, what they do and how long they have been here.
 */
 WITH Earned AS (
     SELECT PREA.PRCo, PREA.Employee, SUM(PREA.Amount) AS Earnings

@@ -12,6 +12,12 @@ asks:
   - hires and terms
   - Employees with a hire date or termination date in a range.
   - who quit this year
+  - Who started and who departed between January and December 2024?
+  - 'State unemployment sent claims and HR wants a check: everybody with a starting day or a leaving day in the second quarter.'
+  - in and out, 2024
+  - number, surname, first name, start day, leaving day, earliest start first
+  - new hires + terms btwn 4/1 n 6/30
+  - Which workers came to us or went away during the year, and on what days?
 */
 SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.HireDate, PREH.TermDate
 FROM PREH WITH (NOLOCK)

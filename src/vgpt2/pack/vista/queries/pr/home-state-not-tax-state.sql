@@ -12,6 +12,12 @@ asks:
   - emplyees w adress in diffrent state than taxe state
   - Staff who cross a border to come to us
   - Priya Nand moved to Kansas in June and is still taxed in Missouri, correct?
+  - Which current people reside in one state but get taxed in another?
+  - Our payroll tax adviser checks reciprocity certificates before January; list still-employed staff with address state unequal to the taxing one, plus the unemployment and comp states.
+  - lives ID, taxed WA
+  - 'by state of residence: full name, city, home state, taxing state, unemployment state, workers comp state'
+  - actv emps res st <> w/h st, suta n wc st too
+  - Whose home is across the state border from the state to which we send his income tax?
 */
 SELECT PREH.Employee, PREHName.FullName, PREH.City, PREH.State, PREH.TaxState, PREH.UnempState, PREH.InsState
 FROM PREH WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - PM review for 1001-, man-hours worked straight from payroll next to the estimate.
   - manhours left by phase
   - Where did the crew go past the time we bid?
+  - By cost code on 22-4410, put worked man-hours beside the budgeted ones.
+  - Before the monthly forecast meeting the PM of 22-4410 needs labor hours used from timecards versus the current estimate per cost code, hours remaining and the share burned.
+  - MH burned vs est, 22-4410
+  - cost code and its description, hours worked, hours budgeted, hours left, share used
+  - tc hrs vs curr est hrs by phs job 1001- whats left on formwrk
+  - We planned so many labor hours for each part of this building; how many have been used already?
 */
 WITH Worked AS (
     SELECT PRTH.JCCo, PRTH.Job, PRTH.PhaseGroup, PRTH.Phase, SUM(PRTH.Hours) AS WorkedHours

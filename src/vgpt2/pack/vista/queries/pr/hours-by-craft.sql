@@ -12,6 +12,12 @@ asks:
   - craft hours
   - Hours and earnings by craft and class with descriptions between two dates.
   - hours per trade this year
+  - What time and pay were booked per trade and grade in 2024?
+  - The ironworkers' local audits our contributions; give the total hours and wages per trade and grade, by name, for everything worked from January to December.
+  - mh by local & rank
+  - union, then rank, both spelled out, with time put in and gross pay
+  - mh + $ per craft/class ytd carps lab ops
+  - How many hours did we pay for carpenters, laborers and so on, by their rank, and what did they earn?
 */
 SELECT PRTH.Craft, PRCM.Description AS CraftName, PRTH.Class, PRCC.Description AS ClassName, SUM(PRTH.Hours) AS Hours,
     SUM(PRTH.Amt) AS Earnings

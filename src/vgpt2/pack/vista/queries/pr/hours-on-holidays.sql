@@ -14,6 +14,12 @@ asks:
   - Check that Memorial Day was paid under the right code for group 1.
   - hrs on days off we observe
   - Everything we paid for days on the company calendar between two dates
+  - What labor was recorded on observed days off, and how was it paid?
+  - A grievance says July 4 work was paid as straight time; look up every entry in 2024 dated on a period's observed day off, with full name, project, pay type and multiplier.
+  - worked the 4th, paid how?
+  - observed day, group, full name, project, pay type's name, multiplier, hours, money
+  - hrs postd on hol dates ytd, ern cd + factor, memorial day esp
+  - On official days off, who had hours anyway, and were they paid at normal or higher pay?
 */
 SELECT PRHD.Holiday, PRTH.PRGroup, PRTH.Employee, PREHName.FullName, PRTH.JCCo, PRTH.Job, PRTH.EarnCode,
     PREC.Description, PREC.Factor, PRTH.Hours, PRTH.Amt

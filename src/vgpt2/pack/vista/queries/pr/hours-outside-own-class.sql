@@ -14,6 +14,12 @@ asks:
   - Does Tom Becker still belong under laborer, or has he been running equipment for months?
   - hrs in 2nd classification
   - Show own trade beside trade worked, with hours, for everyone who switched.
+  - For whom did timecards use another trade or grade than his home one?
+  - The union's business agent claims laborers run equipment; by name for 2024 show each man's home trade and grade, the ones worked, hours and pay.
+  - guys working outta their class
+  - surname, first name, home trade and grade, trade and grade's name worked, hours, pay, most hours first per man
+  - hrs in diff craft/clas than emp mstr, apprntices as jman?
+  - Each worker is registered for a certain trade and rank; who was paid for work in a different one, and how long?
 */
 SELECT PRTH.Employee, PREH.LastName, PREH.FirstName, PREH.Craft AS OwnCraft, PREH.Class AS OwnClass, PRTH.Craft,
     PRTH.Class, PRCC.Description AS ClassWorked, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Wages

@@ -14,6 +14,12 @@ asks:
   - payrol changes not writen to jobs yet
   - Labor that projects have not felt so far
   - Does phase 03-310 of 4410- go down by the 1,180 we moved?
+  - What June 29 labor do projects still lack, or hold at an outdated figure?
+  - The PM closes his forecast on Friday; for group 1's June 29 period tell which project cost codes will move when payroll is sent over again, hours and money, present against already sent.
+  - PR→JC still pending 6/29
+  - project and its name, cost code, cost type, hours now and sent, money now and sent, what's open
+  - pr not updated to jc or chgd since, whch phs go up/dn
+  - Wage costs are handed to the projects in a separate step; what has that step not delivered yet for this pay period?
 */
 SELECT PRJC.JCCo, PRJC.Job, JCJM.Description AS JobName, PRJC.Phase, PRJC.JCCostType, SUM(PRJC.Hrs) AS Hours,
     SUM(PRJC.OldHrs) AS WrittenHours, SUM(PRJC.Amt) AS Cost, SUM(PRJC.OldAmt) AS WrittenCost,

@@ -14,6 +14,12 @@ asks:
   - emploees on two jobs the same day, travle pay check
   - Which men were shuttled around?
   - Was Lindqvist on both 1020- and 1044- on June 12?
+  - Who split a day in June over two sites or more?
+  - The electricians' agreement pays drive time between sites; find every man and day in June with time on more than one project, how many, the day's hours and the first and last project.
+  - 2+ sites same day
+  - 'by day and full name: count of projects, hours that day, lowest and highest project number'
+  - guys bouncin btwn jobs same day june, trvl pay due
+  - On what days did a worker go from one building site to another, and who was it?
 */
 SELECT PRTH.Employee, PREHName.FullName, PRTH.PostDate, COUNT(DISTINCT PRTH.Job) AS Jobs, SUM(PRTH.Hours) AS Hours,
     MIN(PRTH.Job) AS FirstJob, MAX(PRTH.Job) AS LastJob

@@ -12,6 +12,12 @@ asks:
   - payroll by dept
   - Hours and gross earnings by payroll department between two work dates.
   - what are we spending on wages per dept
+  - What did wages and time amount to for every department in 2024?
+  - 'The owners want to see where payroll money goes before setting bonuses: hours and gross for work done January to December, one line per department with its name.'
+  - wages by dept, 2024
+  - department and its name, hours, gross pay
+  - pr hrs n $ per dept 1/1-12/31
+  - How many working hours and how much pay went to each department over that time?
 */
 SELECT PRTH.PRDept, PRDP.Description, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Earnings
 FROM PRTH WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - pr jc distribution
   - Hours and amount that the payroll of one period distributes to jobs by phase and cost type.
   - how'd payroll hit the jobs
+  - Which projects and cost codes took the expense of the June 29 payroll?
+  - The cost engineer checks that week ending June 29, group 1, was coded right; give hours and money handed to each project, cost code and cost type, and the month it goes to.
+  - where'd 6/29 labor land
+  - sorted by project, phase and kind of cost with accounting month, time and dollars
+  - pr dist to jc wk 6/29 grp 1 by job/phs/ct
+  - For this pay period, how were the wage costs divided over our projects and their tasks?
 */
 SELECT PRJC.Mth, PRJC.JCCo, PRJC.Job, PRJC.Phase, PRJC.JCCostType, SUM(PRJC.Hrs) AS Hours, SUM(PRJC.Amt) AS Cost
 FROM PRJC WITH (NOLOCK)

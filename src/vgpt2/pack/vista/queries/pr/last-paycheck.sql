@@ -10,6 +10,12 @@ asks:
   - last check
   - The latest payment of every active employee with date, net amount and reference.
   - when'd everybody get their last check
+  - On which day did each current person most recently receive wages, and how much?
+  - 'An unemployment examiner wonders who stopped being paid while still on our books; give each current person''s latest valid payment: day, check or deposit, number, sum.'
+  - latest check per guy
+  - surname, first name, pay day, check or electronic, reference, amount
+  - actv emps most recent pmt dt n amt, whos gone stale
+  - For everyone still working here, when was the latest wage payment and what was the sum?
 */
 WITH Payment AS (
     SELECT PRPH.PRCo, PRPH.Employee, PRPH.PaidDate, PRPH.PayMethod, PRPH.CMRef, PRPH.PaidAmt,

@@ -12,6 +12,12 @@ asks:
   - emplyees maxed out on vaction
   - Who must take a break or forfeit it?
   - Is Dahlgren at the 240 limit for VAC since May?
+  - Which people can't accrue more time off because they're at their limit?
+  - HR must send use-it-or-lose-it letters by December 1; give current staff whose balance reached or passed the ceiling, sort of leave, the ceiling, and last day off.
+  - capped on PTO
+  - 'by sort of leave: full name, unit, balance, ceiling, latest day it was used'
+  - actv emps vac bal >= max, last used when
+  - Some workers have saved up so many days off that they can't get any more; who, and when did they last take one?
 */
 WITH Used AS (
     SELECT PRLH.PRCo, PRLH.Employee, PRLH.LeaveCode, MAX(PRLH.ActDate) AS LastUsed

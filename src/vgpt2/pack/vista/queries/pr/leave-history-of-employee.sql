@@ -12,6 +12,12 @@ asks:
   - leave ledger
   - Each accrual and usage entry of an employee and leave code by date with cumulative accrued and used.
   - how'd joe end up with that much pto
+  - 'Trace employee 1001''s vacation: every earning and every day taken, with cumulative sums.'
+  - Ortiz contests his final vacation payout; I need the dated entries for 1001 under VAC, earned and used, note, and totals so far after each.
+  - 1001 VAC statement
+  - 'in date order: earned or used, how much, remark, unit, earned so far, used so far'
+  - emp 1001 vac accr vs usage running tot, he says were short
+  - This man says he has more days off; show step by step how he earned and spent them.
 */
 SELECT PRLH.ActDate, PRLH.Type, PRLH.Amt, PRLH.Description, PRLV.UM,
     SUM(CASE WHEN PRLH.Type = 'A' THEN PRLH.Amt ELSE 0 END) OVER (

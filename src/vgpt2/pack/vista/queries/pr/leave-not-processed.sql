@@ -14,6 +14,12 @@ asks:
   - Why is accrued time behind? List what period ending June 29 would add or use.
   - pto on time cards not yet thru the leave run
   - Days off that were paid and are not counted against anyone
+  - What accruals and absences on timecards await the leave run?
+  - 'Balances on stubs look old, people complain; for 2024 show each timecard in periods where leave wasn''t run: full name, day, pay type, hours, kind of leave, what it adds or takes.'
+  - leave run not done, what's pending
+  - 'by full name and kind of leave: group, period end, day, pay type, hours, accrual or usage, rate, effect'
+  - pto on tc not in bals yet, pds w/o leave proc
+  - Paid days off were recorded, yet the computer hasn't updated people's remaining days; which ones?
 */
 SELECT brvPRLeave.PRGroup, brvPRLeave.PREndDate, brvPRLeave.Employee, PREHName.FullName, brvPRLeave.PostDate,
     brvPRLeave.EarnCode, brvPRLeave.Hours, brvPRLeave.LeaveCode, PRLV.Description AS LeaveName, brvPRLeave.Type,

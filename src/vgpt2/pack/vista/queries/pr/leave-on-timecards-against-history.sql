@@ -14,6 +14,12 @@ asks:
   - vacaton on timecard not deducted from balence
   - Days off that were paid but never counted
   - Lindqvist took 24 sick hours that week. Where is it?
+  - Compare absence on June 29 timecards with what was deducted from each balance.
+  - A clerk posted a late time batch after the leave run; for group 1, June 29, show by full name and kind of leave the hours, deduction expected, deduction made, and what is missing.
+  - PTO on cards vs PTO posted
+  - 'biggest gap first: full name, kind of leave by name, hours on cards, should be taken off, was taken off, gap'
+  - lv usage tc vs lv hist 6/29 grp 1, whos bal not hit
+  - If someone was paid for vacation that week, was it really subtracted from the days he has left?
 */
 WITH Expected AS (
     SELECT brvPRLeave.PRCo, brvPRLeave.Employee, brvPRLeave.LeaveCode, SUM(brvPRLeave.Hours) AS Hours,

@@ -12,6 +12,12 @@ asks:
   - time off taken
   - Leave entries of type usage between two dates, totalled by employee and leave code.
   - who's been on vacation this year
+  - Add up days off used in 2024 for each person and kind of absence.
+  - A disability insurer asks about absences; total what everybody used between January and December per kind, full names.
+  - who used how much PTO
+  - full name, kind of leave and its name, amount used
+  - vac + sick used ytd by guy
+  - How much vacation and sick time did every worker actually use during the year?
 */
 SELECT PRLH.Employee, PREHName.FullName, PRLH.LeaveCode, PRLV.Description, SUM(PRLH.Amt) AS LeaveTaken
 FROM PRLH WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - I need the accrual for unused time off at 12/31, office separate from field.
   - vacation accrual $
   - Hours people still have coming and what those hours cost at present rates
+  - Price out unused time off per department at current hourly pay.
+  - 'The auditors want the year-end accrual for compensated absences: for current staff, hours still owed and their dollar value, per department and kind of leave.'
+  - PTO accrual $ by dept
+  - department and its name, kind of leave, number of people, hours owed, hours times pay rate
+  - vac liab at 12/31 hrs x rate, ofc vs field
+  - If everyone were paid for unused days off, what would that cost us, department by department?
 */
 SELECT PREH.PRDept, PRDP.Description AS DepartmentName, PREL.LeaveCode, PRLV.Description AS LeaveName,
     COUNT(*) AS Employees, SUM(PREL.AvailBal) AS Hours, SUM(PREL.AvailBal * PREH.HrlyRate) AS LeaveValue

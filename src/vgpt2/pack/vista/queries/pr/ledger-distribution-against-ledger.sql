@@ -13,6 +13,12 @@ asks:
   - pr and gl dont agree, which accts
   - Account, name, distributed, posted, out by; zero lines may stay.
   - Interface proof for the wage cycle walkthrough
+  - Match what payroll sent out in June with all payroll-sourced ledger entries, per account.
+  - 'For the wage cycle audit prove completeness: each account''s payroll total for June versus entries in the general ledger whose source is payroll, and the variance.'
+  - PR sent vs GL (PR source), June
+  - ledger company, account, title, sent by payroll, found in the books under a payroll source, out by
+  - gl vs pr by acct jun, src pr entries, wheres the dif
+  - Payroll hands amounts to the main books; for each account in that month, did the same amount get there?
 */
 WITH Sent AS (
     SELECT PRGL.PRCo, PRGL.GLCo, PRGL.GLAcct, PRGL.Mth, SUM(PRGL.Amt) AS Amount

@@ -14,6 +14,12 @@ asks:
   - payrol je off by pennys, find who
   - Whose bookings have a leg missing?
   - Is the 63.18 from Garza's second check?
+  - Whose wage journal lines for June 29 don't net to nil?
+  - Posting has halted at 9 pm with an imbalance and the controller waits; for group 1's June 29 period name each person and check where pluses and minuses differ.
+  - unbalanced PR JE, who
+  - full name, payment sequence, month, ledger company, number of lines, plus side, minus side, net
+  - pr gl dist not zero by emp 6/29, 63.18 off
+  - In bookkeeping both sides must be equal; for which workers' pay in this period are they not?
 */
 SELECT PRGL.Mth, PRGL.GLCo, PRGL.Employee, PREHName.FullName, PRGL.PaySeq, COUNT(*) AS Entries,
     SUM(CASE WHEN PRGL.Amt > 0 THEN PRGL.Amt ELSE 0 END) AS Debits,

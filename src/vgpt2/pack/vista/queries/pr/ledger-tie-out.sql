@@ -13,6 +13,12 @@ asks:
   - "Close checklist item 9: prove that the wage entries arrived, account by account."
   - payroll vs ledger
   - Was one of the weekly updates lost on its way to the books?
+  - For June, does payroll's account breakdown equal postings made under its own journal?
+  - 'Month-end checklist: tie payroll''s distribution per account to what sits in the wage journal of the ledger for June, and show what''s off with account titles.'
+  - PR dist vs PR journal
+  - ledger company, account and title, payroll's sum, journal's sum, variance
+  - jun pr journal tie-out by acct, union payable off
+  - Are the totals that the pay office passed on identical with those in the payroll section of our books?
 */
 WITH Sent AS (
     SELECT PRGL.PRCo, PRGL.GLCo, PRGL.GLAcct, SUM(PRGL.Amt) AS SentAmount

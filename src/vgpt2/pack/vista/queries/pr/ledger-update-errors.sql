@@ -14,6 +14,12 @@ asks:
   - erors when updateing payroll to job cost
   - What does the system hold against this week's time when it tries to hand it over?
   - Is it still phase 03-100 on 1055- that blocks week 06/30?
+  - What complaints did the system raise when posting June 30's payroll to the books?
+  - The update for group 1, period June 30, has bombed and the project engineer must open a cost code; repeat each message with the man, work day, project and cost code.
+  - why'd the PR update bomb
+  - employee number and full name, check and line, day worked, project, cost code, message text
+  - pr upd err list 6/30 grp 1, bad phs on 1055-?
+  - The program refused to transfer wages to the accounts; whose hours caused that, and what does it say?
 */
 SELECT PRUR.Employee, PREHName.FullName, PRUR.PaySeq, PRUR.PostSeq, PRTH.PostDate, PRTH.JCCo, PRTH.Job, PRTH.Phase,
     PRUR.Seq, PRUR.ErrorText

@@ -11,6 +11,12 @@ asks:
   - seniority list
   - Active employees with hire date and full months of service at a date, longest first.
   - who are the old timers
+  - How many months has each current person been employed, as of June 30?
+  - We hand out anniversary watches at the summer picnic; rank everybody still here by tenure at June 30, oldest hire first.
+  - seniority, oldest hands up top
+  - hire day, surname, first name, months with the company, longest on top
+  - senority actv emps in mos asof 6/30
+  - Which of our staff have been here the longest, and how long exactly?
 */
 SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.HireDate,
     DATEDIFF(month, PREH.HireDate, @AsOf) AS MonthsOfService

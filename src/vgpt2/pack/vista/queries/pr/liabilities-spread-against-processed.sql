@@ -14,6 +14,12 @@ asks:
   - liabilitys not distrubuted to timecards
   - Burden that was calculated but never landed on anybody's hours
   - Is code 205 off by the same 312.75 as last week?
+  - Which employer contributions of June 30 weren't fully pushed down to time entries?
+  - Burden in the project reports is lower than the payroll register for June 30; per contribution in group 1 put the computed amount next to what the individual time lines carry.
+  - burden calc'd vs on the cards
+  - 'biggest gap first: number and name, on the time lines, computed, gap'
+  - er liab in pr vs dist to tc 6/30, 205 short again
+  - Company-paid taxes are supposed to be divided over the hours worked; were they divided completely for that period?
 */
 WITH Amounts AS (
     SELECT PRTL.PRCo, PRTL.LiabCode, PRTL.Amt AS Spread, 0 AS Processed

@@ -13,6 +13,12 @@ asks:
   - loaded labor cost
   - Wages, add-on pay, employer liabilities and their sum by employee for timecards on one job.
   - what do these guys really cost me on the job
+  - What has every man on 22-4410 cost us in 2024, taxes and fringes included?
+  - 'We''re pricing a time-and-material claim on 22-4410 and the owner wants the true cost per worker, by name: wages, extras, employer contributions and the total.'
+  - all-in per head on 22-4410
+  - 'most expensive first: full name, hours, wages, extra pay, employer contributions, complete cost'
+  - burdened labr by emp job 1001- ytd
+  - Counting taxes and benefits, what did each person who worked on this building site really cost the company?
 */
 WITH Card AS (
     SELECT PRTH.PRCo, PRTH.PRGroup, PRTH.PREndDate, PRTH.Employee, PRTH.PaySeq, PRTH.PostSeq, PRTH.Hours, PRTH.Amt

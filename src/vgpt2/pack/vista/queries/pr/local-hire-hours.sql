@@ -16,6 +16,12 @@ asks:
   - The school district's lawyer requests residency of the workforce by town for April and May.
   - share of hrs by hometown
   - do we have enough neighborhood folks on the library project
+  - What share of 22-4410's man-hours came from residents of each town?
+  - The redevelopment agency wants 35 percent residents on 22-4410 or holds retention; prove from 2024 timecards the number of workers, hours, wages and percentage per town of residence.
+  - '22-4410: locals vs out-of-towners'
+  - town and state, number of workers, hours, wages, percentage, biggest town first
+  - local hire pct job 1001- by city, r we at 30
+  - Where do the people who work on this building site live, and how much of the work does every town contribute?
 */
 SELECT PREH.City, PREH.State, COUNT(DISTINCT PRTH.Employee) AS Workers, SUM(PRTH.Hours) AS Hours,
     SUM(PRTH.Amt) AS Wages, SUM(PRTH.Hours) * 100 / NULLIF(SUM(SUM(PRTH.Hours)) OVER (), 0) AS PercentOfHours

@@ -12,6 +12,12 @@ asks:
   - citys we witholdd for
   - Municipal levies on wages and how they are taken
   - Is 2.5 percent for Cleveland under deduction 41 or 42?
+  - What city and school district wage taxes do we have configured, and under which withholding?
+  - Our payroll tax provider is onboarding us and needs each municipal tax, state, our account number there, and the withholding that collects it, by name.
+  - city/county taxes on file
+  - 'in state order: tax code and its name, state, our id number, withholding and its name'
+  - lcl tax cds + ded + tax id, ohio munis
+  - Some towns charge their own tax on wages; which ones have we entered, and what number are we registered under?
 */
 SELECT PRLI.LocalCode, PRLI.Description, PRLI.State, PRLI.TaxID, PRLI.TaxDedn, PRDL.Description AS DeductionName
 FROM PRLI WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - long days
   - Employee days between two dates whose timecard hours add up to more than a limit.
   - who claimed a crazy long shift
+  - On what days did somebody record above sixteen hours, all timecards together?
+  - OSHA asks about fatigue after the crane incident; find each person and date in 2024 where recorded time exceeded 14 hours, full name and the total.
+  - marathon shifts, fat finger?
+  - 'most hours first: employee''s full name, date, total for that date'
+  - guys w/ >16 hrs in 1 day on tc, typo or real
+  - Did any worker write down an impossibly long working day, and when?
 */
 SELECT PRTH.Employee, PREHName.FullName, PRTH.PostDate, SUM(PRTH.Hours) AS Hours
 FROM PRTH WITH (NOLOCK)

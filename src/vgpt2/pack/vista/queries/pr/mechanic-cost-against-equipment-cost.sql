@@ -13,6 +13,12 @@ asks:
   - mechanic labor payrol vs equipmnt cost by unit
   - What wrench turners cost, once from the paying side and once from the side of the fleet
   - Is dozer D6-14 the one that is 692 out in June?
+  - Per machine, does the wrench labor from June's payroll equal what the fleet ledger carries?
+  - The shop manager's bonus hangs on cost per machine; for June compare wrench labor passed on by payroll and labor booked on each machine, category included, with the gap.
+  - 'shop labor: PR vs fleet, June'
+  - machine, description, category, hours, payroll's cost, fleet's cost, gap
+  - mech lbr pr sent vs em cost by unit jun, 692 off
+  - Repairmen's wages are booked against the machines they fix; do both records show the same sum per machine for that month?
 */
 WITH Sent AS (
     SELECT PREM.PRCo, PREM.EMCo, PREM.Equipment, SUM(PREM.Hrs) AS Hours, SUM(PREM.Amt) AS Cost

@@ -12,6 +12,12 @@ asks:
   - mechanic hours
   - Hours and wages of mechanics' timecards by equipment between two work dates.
   - which machine eats up the mechanics time
+  - What machines took up the most repairmen's time in 2024?
+  - We debate replacing the old scraper before the budget is set; total the shop's repair hours and wages on every machine for the year.
+  - wrench hours by unit
+  - 'most time first: machine, description, hours, wages'
+  - mech tc hrs per eq ytd, whats the shop hog
+  - How much working time did our repair staff spend on each machine, and what were they paid for it?
 */
 SELECT PRTH.EMCo, PRTH.Equipment, EMEM.Description, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Wages
 FROM PRTH WITH (NOLOCK)

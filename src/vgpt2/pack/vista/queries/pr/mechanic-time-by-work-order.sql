@@ -14,6 +14,12 @@ asks:
   - As shop foreman I compare labor per job ticket with what we quoted, for May.
   - wrench time cost
   - Shop wages that will be charged to iron, with the repair they belong to
+  - How many shop hours and dollars did every repair ticket absorb, by mechanic?
+  - 'The warranty claim on excavator E-320 needs labor backup: by repair ticket between March and May show the mechanic''s full name, machine, type of repair, hours and cost.'
+  - mech labor per WO
+  - repair ticket and its text, machine and description, mechanic's full name, cost code's name, hours, cost, dearest first
+  - shop hrs on WOs ytd who/what unit/$
+  - For every repair job on our machines, who worked on it, for how long, and what did that cost in wages?
 */
 SELECT PREM.EMCo, PREM.WO, EMWH.Description AS WorkOrderName, PREM.Equipment, EMEM.Description AS EquipmentName,
     PREM.Employee, PREHName.FullName, PREM.CostCode, EMCC.Description AS CostCodeName, SUM(PREM.Hrs) AS Hours,

@@ -14,6 +14,12 @@ asks:
   - memebers w no dues takin in june
   - Who works under the agreement without paying into it?
   - Has Lou Tran, 2043, paid nothing to Local 12?
+  - Whose union hours in June brought no dues withholding for that trade?
+  - The local's auditor found members in arrears and blames us; list those with June hours under a trade that prescribes dues, yet nothing was held back, with name, hours and wages.
+  - skipped union dues, june
+  - 'by trade with its name: full name, department, hours in that trade, wages'
+  - no dues takn june but hrs in craft, whos slippin thru
+  - Union workers should have a membership fee taken from pay; for whom did that not happen although they worked?
 */
 WITH Worked AS (
     SELECT PRTH.PRCo, PRTH.Employee, PRTH.Craft, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Wages

@@ -13,6 +13,12 @@ asks:
   - cash needed for payrol by acct, ach n cheks
   - What leaves the bank on Friday?
   - First National should be about 412,000 for 6/29, right?
+  - How much must each bank account hold for June 29's payday, checks and electronic apart?
+  - 'Treasury sweeps balances nightly and wants funding needs by ten on Wednesday: for the June 29 period per account and bank the count of payments, gross, withheld and net, paper versus deposit.'
+  - PR funding by bank acct, 6/29
+  - account with its name and bank, check or electronic, number of payments, gross, withheld, net
+  - cash req 4 pr 6/29 ach vs chk per cm acct
+  - How much will our banks pay out in wages this time, from which accounts, and on paper or by transfer?
 */
 SELECT PRSQ.CMCo, PRSQ.CMAcct, CMAC.Description AS AccountName, CMAC.BankName, PRSQ.PayMethod, COUNT(*) AS Payments,
     SUM(PRSQ.Earnings) AS Earnings, SUM(PRSQ.Dedns) AS Deductions, SUM(PRSQ.Earnings - PRSQ.Dedns) AS NetPay

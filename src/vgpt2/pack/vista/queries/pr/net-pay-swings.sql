@@ -14,6 +14,12 @@ asks:
   - reasonableness chk on w/e 6/29
   - Flag paychecks that are way off someone's usual
   - "Surprises on Friday: who'll come knocking at my door?"
+  - Compare everyone's June 29 take-home with their own last one, biggest jump on top.
+  - 'Before approving group 1''s June 29 run, the payroll manager does a reasonableness test: each person''s gross, withheld, net, earlier net, and how far they differ.'
+  - net up/down vs last check
+  - 'largest movement either way first: full name, hours, gross, withheld, net, earlier period and its net, movement'
+  - net diff vs prior pd 6/29 grp1, whos off big
+  - Whose paycheck this time is much bigger or smaller than the one before?
 */
 WITH Pay AS (
     SELECT PRSQ.PRCo, PRSQ.PRGroup, PRSQ.PREndDate, PRSQ.Employee, SUM(PRSQ.Hours) AS Hours,

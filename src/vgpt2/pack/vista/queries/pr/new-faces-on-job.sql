@@ -15,6 +15,12 @@ asks:
   - safety guy wants the names of anybody who started on 1001- in june
   - 'Badge list: people that were never here before the 1st'
   - Which hands did I get from other jobs or the hall lately?
+  - Who set foot on 22-4410 for the first time during June?
+  - The GC's safety manager requires orientation cards for newcomers; for 22-4410 in June give name, trade, grade, hire day, cell phone, first day there and hours.
+  - newbies on 22-4410, june
+  - 'by first day: surname, first name, trade, grade''s name, hired, mobile number, hours on the site'
+  - '1st time on job 1001- since 6/1, need orientatn, cell #s'
+  - Which workers began on this building site that month, having never worked there before?
 */
 WITH FirstDays AS (
     SELECT PRTH.PRCo, PRTH.Employee, MIN(PRTH.PostDate) AS FirstDay, SUM(PRTH.Hours) AS Hours

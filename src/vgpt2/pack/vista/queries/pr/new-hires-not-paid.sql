@@ -14,6 +14,12 @@ asks:
   - Ibarra and the other June starters, did their first week get lost somewhere between the foreman and me?
   - hired, 0 checks
   - Fresh faces still waiting for their first Friday
+  - Which recent starters have never received a payment, and where is their time?
+  - A recruit's wife rang the owner about missing wages; for people hired since June 1 with no payment ever, show department, first day worked, hours recorded and hours still in queues.
+  - hired, no paycheck yet
+  - 'by start day: surname, first name, payroll group, department''s name, first day worked, hours posted, hours pending'
+  - newhires zero chks ytd hrs postd or in batch??
+  - Have any of the people who joined us recently not been given wages so far, and did they work?
 */
 WITH Posted AS (
     SELECT PRTH.PRCo, PRTH.Employee, MIN(PRTH.PostDate) AS FirstDay, SUM(PRTH.Hours) AS Hours

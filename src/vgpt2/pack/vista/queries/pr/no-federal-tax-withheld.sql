@@ -15,6 +15,12 @@ asks:
   - employes w no fed tax witheld 2024 over 20k
   - Well paid people from whom Uncle Sam got nothing through us
   - Is R. Haskell with 71,000 from January to September one of them?
+  - Who made over 20,000 in 2024 while no federal income tax came off?
+  - Exempt W-4s expire each February and we were fined; list everyone above 30,000 for the year with nothing held for the IRS, full name, home state, hire day, months paid, pay.
+  - zero FIT, decent pay
+  - 'highest pay first: full name, state of residence, hired, number of months paid, pay'
+  - emps >20k no fed w/h ytd, exempt w4 or screwup
+  - Which well-paid workers had no national income tax taken off all year?
 */
 WITH Earned AS (
     SELECT PREA.PRCo, PREA.Employee, COUNT(DISTINCT PREA.Mth) AS MonthsPaid, SUM(PREA.Amount) AS Earnings

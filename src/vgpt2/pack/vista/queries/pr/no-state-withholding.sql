@@ -12,6 +12,12 @@ asks:
   - Dwyer moved to Illinois in March and nothing has come off since. Any others?
   - missing SIT on emp
   - People who will curse us next April because we forgot to hold anything for where they live
+  - Which current people lack the income-tax withholding their taxing state calls for?
+  - The Illinois Department of Revenue asks why nothing came in for some; by state give present employees not set up for that state's tax, department and hire day.
+  - nobody set up his SIT
+  - 'by taxing state: surname, first name, department''s name, hired, the tax item that''s missing'
+  - actv emps w no st tax ded, il n in newhires
+  - For whom have we forgotten to arrange the tax of the state where he is taxed?
 */
 SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PRDP.Description AS DepartmentName, PREH.HireDate, PREH.TaxState,
     PRSI.TaxDedn, PRDL.Description AS DeductionName

@@ -14,6 +14,12 @@ asks:
   - Local 150 grievance says our crane men are paid as oilers; check since March.
   - wrong class for the iron
   - Does the money match what the man was sitting on?
+  - Who ran machines in 2024 under another pay grade than the machine type prescribes?
+  - The operators' union grieves that excavator men draw oiler pay; by full name and machine show grade prescribed, grade paid, hours and mean rate for project time since March.
+  - paid wrong grade for the iron
+  - 'most hours first: full name, machine and description, its category, prescribed grade, trade and grade used by name, hours, average pay'
+  - oper clas on tc <> eq catgry class ytd
+  - Driving certain machines should be paid at a certain rank; for whom was the rank not right?
 */
 SELECT PRTH.Employee, PREHName.FullName, PRTH.EMCo, PRTH.Equipment, EMEM.Description AS EquipmentName, EMEM.Category,
     EMCM.PRClass AS OperatorClass, PRTH.Craft, PRTH.Class, PRCC.Description AS ClassName, SUM(PRTH.Hours) AS Hours,

@@ -14,6 +14,12 @@ asks:
   - garnishmnts taken but not payd to agency
   - Money held back for a third person that never left the house
   - Case 0417-2291, we took 1,560 through June, did it all go?
+  - Compare per case what we held, what was billed in payables, and what was paid.
+  - Ohio's support agency says 1,900 never arrived; for January to June follow each person's court case from wages to payables to payment, and what's still with us.
+  - 'garn $: held → AP → paid'
+  - 'most still held first: full name, order''s name, case number, held back, invoiced, paid out, remainder'
+  - csupport w/held vs ap inv vs pd jan-jun, whats stuck
+  - The courts' money is taken from wages and should be passed along; for which cases is some of it still here?
 */
 WITH Withheld AS (
     SELECT PREA.PRCo, PREA.Employee, PREA.EDLCode, SUM(PREA.Amount) AS Amount

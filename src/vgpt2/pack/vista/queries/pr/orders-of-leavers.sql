@@ -14,6 +14,12 @@ asks:
   - We get fined $1,000 if the county isn't told within ten days. Who left in July with a case?
   - garnishee notice, terms
   - Letters to write because the check they wanted a slice of no longer exists
+  - For people gone since January, what court orders existed and which agency should be notified?
+  - The law gives us ten days to report that an obligor left; show leavers of July with case number, last payday, amount per period, and agency with full address.
+  - termed guys w/ garnishments
+  - 'by leaving day: surname, first name, last paid, case number, order''s name, rate, agency''s name, street, town, zip'
+  - terms in july w csupport case, agency addr 4 the letter
+  - When somebody who owes money by court order stops working here, whom do we have to write to?
 */
 WITH Paid AS (
     SELECT PRPH.PRCo, PRPH.Employee, MAX(PRPH.PaidDate) AS LastPaid

@@ -14,6 +14,12 @@ asks:
   - garnishmnts over 50 pecent of check
   - How much do the courts take out of the men's pockets?
   - Did Whitfield have three orders on 6/29 and 61 percent gone?
+  - On June 29 what fraction of each man's gross pay did his garnishments swallow?
+  - A legal-aid lawyer threatens us over the federal 25 percent cap; for group 1, period June 29, give for all with case numbers the gross, taken by orders, net and the percentage.
+  - garn % of gross 6/29
+  - 'highest percentage first: full name, number of orders, gross, taken, net, percentage'
+  - garnish pct of chk 6/29, anybdy over 50
+  - How large a slice of their wages did workers lose to court-ordered payments this time?
 */
 WITH Ordered AS (
     SELECT PRDT.PRCo, PRDT.PRGroup, PRDT.PREndDate, PRDT.Employee, COUNT(DISTINCT PRDT.EDLCode) AS Orders,

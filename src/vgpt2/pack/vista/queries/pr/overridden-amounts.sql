@@ -14,6 +14,12 @@ asks:
   - Our auditor samples manual changes to pay from January to March.
   - hand changed deds
   - Show me every figure that the system worked out one way and we paid another.
+  - In 2024, where was a computed withholding or employer contribution replaced by hand?
+  - 'Auditors sample manual intervention: for January to March show each replaced amount by employee, period, run and item, what the system figured and what was used.'
+  - manual ded overrides
+  - 'by period end and full name: payment sequence and its label, item''s name, calculated, used, gap'
+  - hand keyd over amts on deds/liabs ytd, bonus run esp
+  - Someone replaced the computer's figure with his own on a paycheck; where, for whom, and how different was it?
 */
 SELECT PRDT.PRGroup, PRDT.PREndDate, PRDT.PaySeq, PRPS.Description AS SequenceName, PRDT.Employee,
     PREHName.FullName, PRDT.EDLType, PRDT.EDLCode, PRDL.Description AS CodeName, PRDT.Amount, PRDT.OverAmt,

@@ -12,6 +12,12 @@ asks:
   - ot hours ytd
   - Hours on earnings codes with a factor above 1 by employee between two dates.
   - who's racking up ot
+  - Rank people by premium-time hours worked in 2024, with pay.
+  - HR watches burnout before assigning the winter shutdown; tell me for January to June who had most time at more than straight rate, hours and dollars.
+  - OT leaders, hours and bucks
+  - 'most first: surname, first name, hours above straight time, pay for them'
+  - who got the most ot ytd, hrs n $
+  - Which workers put in the most extra-paid hours, and how much did they receive for them?
 */
 SELECT PRTH.Employee, PREH.LastName, PREH.FirstName, SUM(PRTH.Hours) AS OvertimeHours, SUM(PRTH.Amt) AS OvertimePay
 FROM PRTH WITH (NOLOCK)

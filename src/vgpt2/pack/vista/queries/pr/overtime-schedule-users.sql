@@ -12,6 +12,12 @@ asks:
   - whos using wich ovetime schedule
   - Which of our premium rules could be thrown away?
   - Is number 8 only for job 3305-, or do the teamsters hang on it as well?
+  - For each premium-time rule, how many trades, current people and active projects rely on it?
+  - Our consultant suggests deleting stale premium rules; before that I need per rule the count of unions, employed persons and open projects attached, zero included.
+  - who hangs on which OT sched
+  - rule and its name, number of trades, people, open projects
+  - ot scheds usage cnt crafts/emps/jobs, which r dead
+  - We've many sets of rules for when extra pay begins; which of them are in use, and by how many?
 */
 WITH Crafts AS (
     SELECT PRCM.PRCo, PRCM.OTSched, COUNT(*) AS Crafts

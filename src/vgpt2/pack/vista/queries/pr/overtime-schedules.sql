@@ -12,6 +12,12 @@ asks:
   - wich shcedule starts dubble time on sundays
   - When does time and a half kick in, schedule 2 versus 5?
   - Crews on four tens should not get premium before hour 10; does the set-up say so for schedule 4?
+  - When does premium pay begin on weekdays, Saturdays, Sundays and holidays under each rule?
+  - A union auditor compares our configuration to the agreement for four-ten crews; list each rule's hour limit and the pay code that follows, weekday, Saturday, Sunday, holiday.
+  - when does time-and-a-half start
+  - 'each premium rule by name: threshold Monday to Friday and what replaces it, the same for both weekend days and festive days'
+  - ot sched setup hrs b4 OT mon/sat/sun/hol + ern cd
+  - After how many hours a day do we have to pay more, and is it different on weekends?
 */
 SELECT PROT.OTSched, PROT.Description, PROT.MonHrs, PROT.MonEarnCode, PROT.SatHrs, PROT.SatEarnCode, PROT.SunHrs,
     PROT.SunEarnCode, PROT.HolHrs, PROT.HolEarnCode

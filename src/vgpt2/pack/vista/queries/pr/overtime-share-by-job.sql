@@ -12,6 +12,12 @@ asks:
   - ot pct by job
   - Hours, overtime hours and overtime percentage by job where overtime is above ten percent.
   - jobs burnin up the overtime
+  - On which projects did premium time exceed ten percent of hours in 2024?
+  - The COO freezes Saturday work where it is out of hand; by project for January to June give all hours, extra-rate hours and the percentage, only those beyond a tenth.
+  - jobs over 10% OT
+  - 'highest percentage first: project, total hours, premium hours, percentage'
+  - ot pct >10 by job ytd whos the worst
+  - At which building sites was more than a tenth of the work done at extra pay?
 */
 SELECT PRTH.JCCo, PRTH.Job, SUM(PRTH.Hours) AS Hours,
     SUM(CASE WHEN PREC.Factor > 1 THEN PRTH.Hours ELSE 0 END) AS OvertimeHours,

@@ -14,6 +14,12 @@ asks:
   - I promised the board to bring overtime under eight percent, and since it is the managers and not the foremen who accept schedules that cannot be kept, I want it added up by the name that stands on the job, with the share of total hours and the dollars, for April through June
   - Long weeks, by who runs the sites
   - Manager, hours, overtime hours, percent, overtime dollars, second quarter 2024; Novak was at 14 last time
+  - 'Compare our project managers on premium time: hours, share and pay in 2024.'
+  - The board's goal is eight percent; for the April–June review give each project manager by name, his projects' hours, premium hours, percent, and premium pay.
+  - long-hours ranking, project managers
+  - 'worst percentage first: manager''s name, hours, premium hours, percentage, premium pay'
+  - pm ot shr q2 + $$, whos over 8
+  - Which of the people who run our projects let their workers do most extra-paid hours?
 */
 SELECT JCMP.ProjectMgr, JCMP.Name, SUM(PRTH.Hours) AS Hours,
     SUM(CASE WHEN PREC.Factor > 1 THEN PRTH.Hours ELSE 0 END) AS OvertimeHours,

@@ -12,6 +12,12 @@ asks:
   - payroll payables
   - Deductions and liabilities to be paid to vendors from payroll for pay periods ending in a date range.
   - who gets cut a check for withholdings
+  - Which funds and agencies are due money from 2024's wages, by item?
+  - The trust accountant confirms balances; total what payroll periods January to June created for each payee, by name, and each withholding or contribution.
+  - PR → vendors, totals
+  - payee's name A–Z, withheld or employer's, item's name, sum
+  - whats due to unions/irs/agencys from pr ytd by vndr n cd
+  - Altogether, how much do we need to hand over to outside bodies out of wages for those weeks, and to whom?
 */
 SELECT PRAP.Vendor, APVM.Name, PRAP.EDLType, PRAP.EDLCode, PRDL.Description, SUM(PRAP.Amt) AS Owed
 FROM PRAP WITH (NOLOCK)

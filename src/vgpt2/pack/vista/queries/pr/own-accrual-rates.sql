@@ -12,6 +12,12 @@ asks:
   - Find special deals on time off that we handed out over the years.
   - own rate vs std rate
   - Exceptions to how sick time builds up per hour worked
+  - Whose time off builds at a personal rate instead of the policy's?
+  - A discrimination complaint alleges favorites earn more vacation; show each person with an individual figure, kind of leave, pay type, and the policy's figure beside it.
+  - special PTO deals
+  - 'by full name: kind of leave, pay type''s name, earned or used, his rate, policy''s rate, gap'
+  - emps w own vac accr rt vs std, sheila gets more??
+  - Most people earn days off at the usual speed; who has a private arrangement, and how different is it?
 */
 WITH Standard AS (
     SELECT PRAU.PRCo, PRAU.LeaveCode, PRAU.EarnCode, PRAU.Type, MAX(PRAU.Rate) AS Rate

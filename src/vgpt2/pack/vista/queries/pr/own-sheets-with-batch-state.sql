@@ -13,6 +13,12 @@ asks:
   - web timeshets stuck betwen entry and payrol
   - Follow the hours typed in by office people up to posting
   - Did Carla Benton's 41 hours of the week of 6/23 leave the portal?
+  - For self-entered sheets starting June 23, how far has each gotten in payroll?
+  - Engineers typing hours online ask if they'll be paid Friday; for the week starting June 23 show per sheet full name, hours, approved lines, which queue took it, its owner and posting day.
+  - 'web time: where''s it at'
+  - 'by full name: sheet, login, lines, approved lines, hours, queue month and number, state, owner, day posted'
+  - my timesht status wk 6/23 batch postd or not
+  - 'People who type in their own hours want to know: were they approved and passed on to be paid?'
 */
 WITH Lines AS (
     SELECT PRMyTimesheetDetail.PRCo, PRMyTimesheetDetail.EntryEmployee, PRMyTimesheetDetail.StartDate,

@@ -13,6 +13,12 @@ asks:
   - Online timesheets, week starting June 23, tie them to what was paid.
   - hrs lost between portal and pay
   - Engineers say that the computer swallows part of what they type.
+  - For the week of June 23, does what people typed themselves equal what was booked?
+  - 'A project engineer says eight hours vanished; compare for everybody using the web sheet that week: hours typed, unapproved lines, hours booked, gap, department.'
+  - typed 44, booked 36?
+  - 'biggest gap first: full name, department''s name, hours typed, lines lacking approval, hours booked, gap'
+  - my timesht hrs vs postd tc wk 6/23, who got shorted
+  - Office staff record their own hours; did the pay office use all of them that week?
 */
 WITH Entered AS (
     SELECT PRMyTimesheetDetail.PRCo, PRMyTimesheetDetail.Employee,

@@ -14,6 +14,12 @@ asks:
   - Own-pay entries, an incompatible duty in the payroll cycle
   - Did Lorraine enter her own overtime in the week ending 6/15?
   - self entered pay
+  - Which payroll users created the queue that holds their own hours?
+  - 'Internal control testing: nobody should key himself; find each period of 2024 where login and paid person coincide, with lines, hours and pay.'
+  - keyed own time, SoD flag
+  - 'by period end: group, login, surname, first name, lines, hours, money'
+  - usrs enterin there own tc, ytd
+  - Did someone in the pay office type in his own working hours, and how much did that bring him?
 */
 SELECT PRTH.PRGroup, PRTH.PREndDate, DDUP.VPUserName, PRTH.Employee, PREHName.LastName, PREHName.FirstName,
     COUNT(*) AS Lines, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Amount

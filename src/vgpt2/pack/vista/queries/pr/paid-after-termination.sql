@@ -15,6 +15,12 @@ asks:
   - paid after leaving
   - ghosts on the payroll in q3
   - Paychecks dated later than the termination date plus some days
+  - Whom did we pay over two weeks past the leaving day in 2024?
+  - 'Fraud test for the auditors: wages dated 14 days or more beyond departure, with name, department, leaving day, period, method, gross, withheld, and the delay.'
+  - checks to long-gone guys
+  - 'longest delay first: surname, first name, department''s name, left on, period, paid on, days later, check or electronic, reference'
+  - pd after term >14 days ytd, ghosts??
+  - Did anyone still get wages from us well after he had left the company?
 */
 SELECT PREH.Employee, PREH.LastName, PREH.FirstName, PREH.PRDept, PRDP.Description AS Department, PREH.TermDate,
     PRSQ.PREndDate, PRSQ.PaidDate, DATEDIFF(DAY, PREH.TermDate, PRSQ.PaidDate) AS DaysAfter, PRSQ.PayMethod,

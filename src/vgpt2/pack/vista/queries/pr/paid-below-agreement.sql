@@ -13,6 +13,12 @@ asks:
   - Restitution check for the courthouse, w/e June 29, every hour below the determination
   - PLA underpayments
   - Davis-Bacon exposure, man by man, before they find it
+  - On projects with their own wage sheet, whose regular June 29 pay fell short?
+  - The labor commissioner reviews the courthouse project; for the June 29 period list each regular-time line under that project's prescribed rate, name, day, rate paid, rate owed, and back pay.
+  - short of PW, 6/29
+  - 'biggest back pay first: project, its wage sheet, full name, day, trade, grade, shift, hours, paid rate, owed rate'
+  - davis bacon / pla underpaid lns wk 6/29 ST only
+  - Certain projects require a minimum wage per kind of worker; who got less there that week, and how much is missing?
 */
 WITH Due AS (
     SELECT PRTP.PRCo, PRTP.Craft, PRTP.Class, PRTP.Template, PRTP.Shift, PRTP.OldRate, PRTP.NewRate,

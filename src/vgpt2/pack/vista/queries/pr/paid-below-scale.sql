@@ -13,6 +13,12 @@ asks:
   - The business agent claims a journeyman carpenter was underpaid; check every regular hour against the agreement.
   - wage scale audit, one period
   - Regular hours below the negotiated rate on jobs without a project agreement
+  - Whose straight hours in the June 29 period were under the union's basic rate?
+  - The carpenters' steward says a journeyman was shorted; for June 29 check straight time on projects lacking a special agreement, give full name, rate paid, union rate, and what we owe.
+  - under union rate wk 6/29
+  - 'largest shortage first: group, full name, day, project, trade, grade, shift, hours, rate paid, rate due'
+  - pd below scale 6/29 no pla jobs, back pay amt
+  - The union contract fixes a wage for every type of worker; did anybody receive less for normal hours?
 */
 SELECT PRTH.PRGroup, PRTH.Employee, PREHName.FullName, PRTH.PostDate, PRTH.JCCo, PRTH.Job, PRTH.Craft, PRTH.Class,
     PRTH.Shift, PRTH.Hours, PRTH.Rate,

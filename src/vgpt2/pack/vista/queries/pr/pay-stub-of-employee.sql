@@ -14,6 +14,12 @@ asks:
   - what was taken out of Reyes check w/e 6/29
   - paystub lines of a guy
   - Somebody at the window wants to know line by line how her take-home was arrived at.
+  - Break down employee 1001's June 29 check item by item.
+  - Reyes applies for a mortgage and misplaced his June 29 stub; give every earning, withholding and employer item of his pay with its wording and amount.
+  - what's on 1001's june 29 slip
+  - 'by check: kind, item and its description, amount, pay day'
+  - stub dtl emp 1001 ppe 6/29 erns deds liabs
+  - This worker wants to understand his paycheck; what was he given and what was taken off, line by line?
 */
 SELECT vrvPRPayStubByEmployee.PaidDate, vrvPRPayStubByEmployee.PaySeq, vrvPRPayStubByEmployee.EDLType,
     vrvPRPayStubByEmployee.EDLCode, vrvPRPayStubByEmployee.EarnCodeDescription,

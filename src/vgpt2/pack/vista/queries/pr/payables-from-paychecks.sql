@@ -12,6 +12,12 @@ asks:
   - Held from people, still sitting with us
   - open AP that originates in payroll, by person
   - Withheld on the 14th, due within seven business days by law. What is late?
+  - Which bills generated from one person's withholding remain unpaid?
+  - The state disbursement unit calls about late support for Villa; show still-open payables made by payroll for a named employee, payee's name, invoice, due day, amount and sort of order.
+  - garn checks AP hasn't cut
+  - 'soonest due first: payee''s name, invoice number, date, total, employee''s full name, withholding''s name'
+  - opn ap from pr by emp - csupport + levys past due
+  - Money was taken from certain workers for courts; which of those payments have not gone out?
 */
 SELECT APTH.APCo, APTH.Mth, APTH.APTrans, APTH.Vendor, APVM.Name AS VendorName, APTH.APRef, APTH.InvDate, APTH.DueDate,
     APTH.InvTotal, APTH.Employee, PREHName.FullName, PRDL.Description AS DeductionName

@@ -14,6 +14,12 @@ asks:
   - dedn total vs detial mismatch this payperiod
   - Was more or less kept from somebody than the items on the stub say?
   - In the 6/15 period only K. Dunn was 80.00 apart
+  - For which June 29 checks do the withheld total and its itemized lines disagree?
+  - 'Register-to-detail proof before remitting: for group 1''s June 29 period find payments whose total taken off isn''t the sum of single items with overrides, employee''s full name and gap.'
+  - ded total ≠ ded lines
+  - 'biggest gap first: full name, payment sequence, check or electronic, reference, total on payment, sum of items'
+  - dedn on chk vs detl off 6/29, sumbody changed an ovrd
+  - On a paycheck the deductions should sum to the stated total; for whom don't they?
 */
 WITH Lines AS (
     SELECT PRDT.PRCo, PRDT.PRGroup, PRDT.PREndDate, PRDT.Employee, PRDT.PaySeq,

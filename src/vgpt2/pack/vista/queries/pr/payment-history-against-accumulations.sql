@@ -14,6 +14,12 @@ asks:
   - accumlations dont agree with payd earnings, wich month
   - Prove that what people took home and what we report for them share one origin
   - March is off by 1,944.00. Any others?
+  - Does gross on issued wage payments equal the stored yearly totals for each month of 2024?
+  - 'Before W-2s go out our CPA wants assurance: by month compare gross of all non-voided payments with the real earnings built up on employees, and state the variance.'
+  - paid gross vs YTD buckets
+  - month, number of valid payments, gross on them, gross stored for employees, variance
+  - pmt hist erns vs empl accums by mo 2024, march off
+  - We keep running yearly totals for each worker; do they match what was really paid out, month after month?
 */
 WITH Payments AS (
     SELECT PRPH.PRCo, PRPH.PaidMth, COUNT(*) AS Payments, SUM(PRPH.Earnings) AS Earnings

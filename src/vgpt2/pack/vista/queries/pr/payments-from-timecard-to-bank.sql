@@ -14,6 +14,12 @@ asks:
   - trace paymens from time card to cleard check
   - From the clock to the money in the account
   - For check 88412 can I see the 40 hours, the 1,126.40 and the day it cleared?
+  - Trace every June 30 paycheck from hours recorded to the day the bank paid it.
+  - 'The auditors sampled week June 30, group 1: one line for each paper check with recorded hours, processed hours, gross, withheld, net, check number, bank amount, day cleared, full name.'
+  - 'walk-thru: hours to cleared check'
+  - 'by full name: payment sequence, hours on cards, hours processed, gross, taken off, net, number, pay day, what the bank shows, when cleared'
+  - pr chk audit trail 6/30 tc hrs → net → bank clr dt
+  - 'For each paper check that payday: how long did the person work, what came out, and has the bank paid it?'
 */
 WITH Worked AS (
     SELECT PRTH.PRCo, PRTH.PRGroup, PRTH.PREndDate, PRTH.Employee, PRTH.PaySeq, SUM(PRTH.Hours) AS Hours

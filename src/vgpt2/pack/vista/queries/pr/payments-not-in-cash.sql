@@ -12,6 +12,12 @@ asks:
   - pr checks not in cash
   - Payroll checks not void, paid between two dates, for which no bank entry has that account and reference.
   - paychecks the bank side doesnt know about
+  - Which valid paychecks of 2024 lack any entry in the bank register?
+  - Bank reconciliation shows payroll checks we never booked; find non-voided paper checks dated January to June with no counterpart in cash management, number, day, amount.
+  - PR checks w/ no CM entry
+  - bank account, check number, pay day, employee number, amount, in date order
+  - paychks not in cm ytd, void=no, need em b4 bank rec
+  - Some wage checks were written but our record of the bank account doesn't show them; which?
 */
 SELECT PRPH.CMCo, PRPH.CMAcct, PRPH.CMRef, PRPH.PaidDate, PRPH.Employee, PRPH.PaidAmt
 FROM PRPH WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - Reconcile the two modules for the close; I only expect zeros in the last column.
   - payroll vs jobs, mth
   - Find projects where wages and burden went out but never arrived, or arrived twice.
+  - By project, put June labor from payroll next to the labor the cost ledger received.
+  - 'Month-end proof for the controller: hours and dollars payroll handed over in June per project versus payroll transactions in job cost, and the variance.'
+  - did june labor arrive on jobs
+  - project and its name, hours sent and received, dollars sent and received, variance
+  - labor sent by pr vs pr trans in jc june by job diff
+  - Do the wage costs recorded on each building project agree with what the pay office passed along that month?
 */
 WITH Sent AS (
     SELECT PRJC.PRCo, PRJC.JCCo, PRJC.Job, SUM(PRJC.Hrs) AS SentHours, SUM(PRJC.Amt) AS SentCost

@@ -12,6 +12,12 @@ asks:
   - who has acces to payrol screens
   - People able to look at everybody's wages
   - Should Darren from estimating be able to open 37 forms?
+  - Which logins reach wage screens by their security groups, and how many?
+  - After the audit finding on confidential wages, name each person who can open payroll screens, screens where he may add or delete, his own department, pay group, and leaving day.
+  - who can see PR screens
+  - 'most screens first: login, full name, number of screens, where he may add, where he may delete, own department''s name, payroll group, left on'
+  - usrs w pr form access cnt + add/del rights + dept
+  - Whose computer rights let him look at everybody's salary, and in what part of the firm does he work?
 */
 WITH Rights AS (
     SELECT DDSU.VPUserName, DDFS.Form,

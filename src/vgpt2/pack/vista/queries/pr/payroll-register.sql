@@ -12,6 +12,12 @@ asks:
   - payroll register
   - Earnings, deductions, net pay and check number by employee for one pay period.
   - what did everyone take home
+  - Give gross-to-net per person for group 1's June 29 period.
+  - 'The paymaster needs a sheet to sign before June 29''s checks are released: surname, hours, gross, taken off, take-home, method and check number of everybody in group 1.'
+  - who netted what, june 29
+  - surname, first name, payment sequence, hours, gross, withheld, net, check or electronic, number
+  - pr regstr grp 1 ppe 6/29 gross dedns net chk#
+  - For that payday, what did every worker earn, how much was held back and what was left?
 */
 SELECT PRSQ.Employee, PREH.LastName, PREH.FirstName, PRSQ.PaySeq, PRSQ.Hours, PRSQ.Earnings, PRSQ.Dedns,
     PRSQ.Earnings - PRSQ.Dedns AS NetPay, PRSQ.PayMethod, PRSQ.CMRef

@@ -13,6 +13,12 @@ asks:
   - payroll trend
   - Employees paid, earnings, deductions and net by pay period ending date, and the change of earnings.
   - is payroll creepin up
+  - Track group 1's gross-to-net over all pay weeks of 2024.
+  - The owners worry that labor creeps; for the quarterly meeting show group 1's people paid, gross, withheld and net per period, and how gross moved from one to the next.
+  - weekly gross, up or down
+  - period end, people, gross, withheld, net, gross movement, in date order
+  - pr by wk ytd grp 1 hd cnt gross net chg
+  - Are our total wages rising or falling from one payday to the next this year?
 */
 WITH Period AS (
     SELECT PRSQ.PREndDate, COUNT(DISTINCT PRSQ.Employee) AS Employees, SUM(PRSQ.Earnings) AS Earnings,

@@ -12,6 +12,12 @@ asks:
   - payroll week over week
   - Hours and earnings of two pay period ending dates side by side by payroll group.
   - is this weeks payroll bigger than last weeks
+  - Set June 29's time and wages next to June 22's for all payroll groups.
+  - The CFO signs the funding and asks why it is up; per payroll group show hours and wages for the weeks ending June 29 and June 22.
+  - this wk vs last wk PR
+  - payroll group and its name, hours now, hours before, wages now, wages before
+  - pr hrs n wgs 6/29 v 6/22 by grp
+  - Is this payday's total work time and pay more or less than the previous one, for each group of workers?
 */
 SELECT PRTH.PRGroup, PRGR.Description,
     SUM(CASE WHEN PRTH.PREndDate = @PREndDate THEN PRTH.Hours ELSE 0 END) AS HoursNow,

@@ -14,6 +14,12 @@ asks:
   - hollidays on the pay periods vs union holadays
   - was Veterans Day 11/11/2024 put on group 2, and do the Carpenters get it
   - Payroll group, description, period end, holiday, applies to craft, craft, craft name, holiday name.
+  - What paid holidays were put on 2024's payroll weeks, and which unions observe them?
+  - 'Before I run Thanksgiving week I verify calendars: each holiday on a pay week by payroll group, whether it counts for union people, and any trade whose agreement lists that date.'
+  - pay-week holidays vs union days
+  - date, payroll group's name, period end, for union people or not, trade and its name, name of the day in its agreement
+  - hol on pr pds n wich crafts match, vets day
+  - Which festive days have we entered for payroll, and which workers' associations have that same day off?
 */
 SELECT PRHD.PRGroup, PRGR.Description AS GroupDescription, PRHD.PREndDate, PRHD.Holiday, PRHD.ApplyToCraft,
     PRCH.Craft, PRCM.Description AS CraftDescription, PRCH.Description AS HolidayName

@@ -14,6 +14,12 @@ asks:
   - pay periods that cross mths
   - Group, week ending, from, cut, earlier period, later period, posted to books Y/N.
   - Calendar for splitting wages at quarter end
+  - Which payroll weeks in 2024 fall in two fiscal months, and where's the dividing day?
+  - 'For the quarter-end wage accrual our controller wants the weeks that cross a month: group, first and last day, dividing day, both months, still open or not, booked or not.'
+  - split weeks at month close
+  - payroll group's name, from, to, dividing day, earlier month, later month, open or closed, in the books or not
+  - multi mth pr pds 2024 cutoff dts
+  - Some pay weeks start in one month and end in the next; which, and on what day are they divided?
 */
 SELECT PRPC.PRGroup, PRGR.Description, PRPC.BeginDate, PRPC.PREndDate, PRPC.CutoffDate, PRPC.BeginMth, PRPC.EndMth,
     PRPC.Status, PRPC.GLInterface

@@ -14,6 +14,12 @@ asks:
   - wich batchs made up last weeks payrol n who did em
   - Trace the hours of the week back to the hands that typed them
   - Batch 118 of June, was that Sheila's?
+  - Which finished entry sessions hold group 1's June 29 time, and whose were they?
+  - 'The auditor samples one week and asks who typed the hours: each completed queue of June 29 with the maker''s full name, days from start to posting, lines, people, hours.'
+  - batches behind 6/29, by whom
+  - session number and month, where it came from, clerk by name, opened when, finished when, gap, then entries, workers and time in it
+  - postd tc batchs 6/29 grp 1 owner + lag
+  - Who in the office typed in the hours for that pay week, when, and how long until they were final?
 */
 SELECT HQBC.Mth, HQBC.BatchId, HQBC.Source, HQBC.CreatedBy, DDUP.FullName AS CreatedByName, HQBC.DateCreated,
     HQBC.DatePosted, DATEDIFF(day, HQBC.DateCreated, HQBC.DatePosted) AS DaysToPost, COUNT(*) AS Timecards,

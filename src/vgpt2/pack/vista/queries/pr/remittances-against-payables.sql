@@ -13,6 +13,12 @@ asks:
   - union n garnishment $$ pr vs ap
   - Payee, per payroll, per payables, out by, still unpaid.
   - Third-party money from paychecks followed to the check run
+  - For each fund or agency, match June's payroll remittance to its bills in payables.
+  - Local 18's trust claims 3,400 is missing for June; by payee's name show what payroll passed over, that month's bills in payables, variance, and what's unpaid.
+  - PR remits vs AP, June
+  - payee's name A–Z, from payroll, in payables, variance, not paid so far
+  - pr ap amts vs vndr invs jun unions/garn out by?
+  - Money from wages goes to outside bodies through the bill-paying office; did the full amount arrive there and get paid?
 */
 WITH Sent AS (
     SELECT PRAP.PRCo, PRAP.VendorGroup, PRAP.Vendor, SUM(PRAP.Amt) AS Amount

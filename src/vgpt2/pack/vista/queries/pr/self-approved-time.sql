@@ -14,6 +14,12 @@ asks:
   - approver = enterer
   - segregation of dutys problem on online timesheets
   - Who is both the one who wrote it down and the one who said yes, since January?
+  - Which web time lines were created and okayed under one login in 2024?
+  - 'Separation-of-duties test: give the auditors each self-keyed week where the same login wrote and okayed it, approver''s full name, worker''s name, project and total hours.'
+  - signed off his own time
+  - 'by week and login: approver''s full name, when okayed, worker''s full name, project, pay type, hours of the week'
+  - my timesht approvr = creator since jan
+  - Did anybody confirm working hours that he had typed in himself?
 */
 SELECT PRMyTimesheetDetail.StartDate, PRMyTimesheetDetail.ApprovedBy, DDUP.FullName AS ApproverName,
     PRMyTimesheetDetail.ApprovedOn, PRMyTimesheetDetail.Employee, PREHName.FullName AS EmployeeName,

@@ -14,6 +14,12 @@ asks:
   - I compare wages on calls with what dispatch billed for them in April.
   - service labor paid
   - Payroll time on calls, with who was served and who went
+  - How much technician payroll went into every service call, with the client's name?
+  - The service manager disputes the margin at Mercy Hospital; show from payroll for April, per call and client, which technician, hours and wages.
+  - tech payroll by call
+  - client's name A–Z, call number, site, technician's full name, hours, wages
+  - svc tech hrs + wgs per wo/cust ytd
+  - When our repair people visit clients, how many hours did we pay each of them for each visit?
 */
 SELECT PRTH.SMCo, PRTH.SMWorkOrder, SMWorkOrder.Customer, ARCM.Name AS CustomerName, SMWorkOrder.ServiceSite,
     PRTH.Employee, PREHName.FullName, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Wages

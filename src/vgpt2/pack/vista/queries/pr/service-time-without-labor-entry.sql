@@ -14,6 +14,12 @@ asks:
   - svc tickets missing labor that payrol has, tech n custmer
   - Time given away to customers because it never arrived on the call
   - Order 30417 for Mercy Hospital shows no hours, yet Finn got 6.5 paid on it?
+  - What paid technician hours in June never show up as labor on the call?
+  - 'Unbilled time is leaking: for June find each technician''s paid service hours lacking a labor line on the call, client''s name, pay type, hours and pay, so billing can add it.'
+  - paid tech time, not on the WO
+  - 'by day and full name: call, scope, client''s name, pay type, hours, money'
+  - svc tc w no wo labor since 6/1, cust + tech
+  - We paid repair people for work at clients, but the job ticket has no such hours; which were they?
 */
 SELECT PRTH.PostDate, PRTH.Employee, PREHName.FullName, PRTH.SMCo, PRTH.SMWorkOrder, PRTH.SMScope,
     ARCM.Name AS CustomerName, SMPayType.Description AS PayTypeName, PRTH.Hours, PRTH.Amt

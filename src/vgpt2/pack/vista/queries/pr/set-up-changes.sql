@@ -14,6 +14,12 @@ asks:
   - who chnaged the union rates and dedcution codes
   - Trail of who fiddled with the pay rules
   - Was it Monica on June 17 who put 4.85 instead of 4.65?
+  - What alterations to union rates, pay types and withholding definitions happened in June, by whom?
+  - The laborers' pension was briefly wrong; for the trust's inquiry pull each logged edit in June to trade, grade, pay and withholding configuration, with the person's full name, before and after.
+  - who touched PR config, june
+  - 'in time order: login, full name, which file, record, kind of change, field, former value, present value'
+  - audit log pr setup crft/clas/dl/ern cds 6/1-6/30 old→new
+  - Someone altered the rules that decide how wages are worked out; who, what, and from what to what?
 */
 SELECT HQMA.DateTime, HQMA.UserName, DDUP.FullName, HQMA.TableName, HQMA.KeyString, HQMA.RecType, HQMA.FieldName,
     HQMA.OldValue, HQMA.NewValue

@@ -12,6 +12,12 @@ asks:
   - I got a grievance from Local 150 this morning claiming that second shift on schedule 3 should have gone to premium after seven and a half hours, and Denise swears we set that up in May; please show me what each shift has and what the parent has
   - When does the graveyard crew start earning more, compared with days?
   - Shift 2 of schedule 1 should say 7.5 hours. Does it?
+  - Per shift, when does premium begin on Mondays and Saturdays compared with its main rule?
+  - 'Local 150 grieves second shift: show for each premium rule and shift the Monday and Saturday hour limits with pay code, beside the limits of the rule overall.'
+  - 2nd shift OT vs base sched
+  - rule and its name, shift, Monday limit and code, rule's Monday limit and code, then the same for Saturday
+  - ot by shft mon/sat lvl 1 hrs vs sched, swing 7.5?
+  - Do people on late or night work reach extra pay after fewer hours than day workers under the same rule?
 */
 SELECT PROS.OTSched, PROT.Description AS ScheduleName, PROS.Shift, PROS.Lvl1MonHrs, PROS.Lvl1MonEarnCode,
     PROT.MonHrs AS ScheduleMondayHours, PROT.MonEarnCode AS ScheduleMondayCode, PROS.Lvl1SatHrs,

@@ -12,6 +12,12 @@ asks:
   - aditional state dedctions by state
   - What else do the states take besides tax and SUTA?
   - Does WA have code 330 for PFML and CO code 331 since 2024?
+  - Which additional items, like paid family leave, are attached to each state?
+  - We are registering in Oregon and our tax consultant asks what extra employee or employer items each state carries beyond income tax and SUTA, with our account ids there.
+  - PFML & co by state
+  - state, tax id, unemployment id, item and its name, withheld or employer's, based on what
+  - other st dls, wa pfml / co famli, which cds
+  - Apart from the usual taxes, what else does each state demand out of wages or from the firm?
 */
 SELECT PRSD.State, PRSI.TaxID, PRSI.UnempID, PRSD.DLCode, PRDL.DLType, PRDL.Description, PRSD.BasedOn
 FROM PRSD WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - state incom tax witheld per month q2, all sates
   - What did we keep from our crews for each treasury outside Washington?
   - Oregon came to 41,870 in Q1, what's it for April, May and June?
+  - For each state give second-quarter income tax by month, subject wages and people.
+  - 'State returns are due July 31; for April to June one line per state: name, our account number, number of employees, taxable pay, tax for the three months and altogether.'
+  - SIT Q2, all states
+  - by jurisdiction spelled out, our registration there, heads, taxable wages, April, May, June, sum
+  - st w/h q2 by mo per state + subj wgs
+  - How much wage tax did we hold back for each state in that quarter, month by month, and from how many workers?
 */
 SELECT PRSI.State, HQST.Name, PRSI.TaxID, PRDL.Description AS TaxCode, COUNT(DISTINCT PREA.Employee) AS Employees,
     SUM(PREA.SubjectAmt) AS SubjectWages,

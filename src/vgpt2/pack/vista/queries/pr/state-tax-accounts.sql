@@ -12,6 +12,12 @@ asks:
   - our state acount numbers for payrol tax
   - Under what identification do the state authorities know us as an employer?
   - Colorado should be there since the Greeley job of 2023, what's its number?
+  - What account numbers do we have with each state's revenue and unemployment offices?
+  - The CPA is filing powers of attorney and must have our employer number for withholding and for unemployment in every state, plus the items figured for each.
+  - state ID numbers
+  - alphabetical by abbreviation, spelled-out name, revenue office registration, jobless office registration, and which items we figure for both
+  - 'st w/h + suta acct #s, whats colorado'
+  - Under which numbers are we known to the states as an employer?
 */
 SELECT PRSI.State, HQST.Name, PRSI.TaxID, PRSI.TaxDedn, PRSI.UnempID, PRSI.SUTALiab
 FROM PRSI WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - t4 boxs totaled for last yaer
   - Sum the year-end slips of the Canadian branch
   - Is box 14 really 4.2 million?
+  - What did each field of our Canadian year-end forms come to for 2024?
+  - CRA's T4 Summary for 2024 must be signed Thursday; the Calgary accountant wants a total per box over everybody and how many have an amount in it.
+  - CRA year-end grand totals
+  - box number, how many employees, total, in box order
+  - t4 box tots 2024 co 3, box 14 16 18
+  - 'For our Canadian workers'' yearly tax slips: what does each numbered field add up to?'
 */
 SELECT PRCAEmployeeItems.T4BoxNumber, COUNT(DISTINCT PRCAEmployeeItems.Employee) AS Employees,
     SUM(PRCAEmployeeItems.Amount) AS Amount

@@ -13,6 +13,12 @@ asks:
   - T4 slips per employe with boxs
   - Canadian year-end figures person by person, 2024
   - Has anybody in Alberta a zero in box 16 or 18?
+  - What did every Canadian employee's 2024 slip show in each box?
+  - Two Edmonton electricians complain about missing CPP; give all slips for 2024 by surname with province, CPP and EI exemption marks, box and amount.
+  - Canadian slips, man by man
+  - surname, first name, province worked, exempt from CPP or EI, box, amount
+  - t4 dtl per emp 2024 prov + exmpt flgs, box 16 zero?
+  - For every worker in Canada, which amounts are on his annual tax slip, and where did he work?
 */
 SELECT PRCAEmployees.Employee, PRCAEmployees.LastName, PRCAEmployees.FirstName, PRCAEmployees.ProvinceEmployed,
     PRCAEmployees.CPPQPPExempt, PRCAEmployees.EIExempt, PRCAEmployeeItems.T4BoxNumber, PRCAEmployeeItems.Amount

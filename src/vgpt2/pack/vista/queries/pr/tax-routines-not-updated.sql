@@ -13,6 +13,12 @@ asks:
   - Which withholding formulas still date from before 12/31?
   - The state changed its brackets; what have we not refreshed?
   - old routines + codes
+  - Which withholding formulas haven't been refreshed since December 31, and what uses them?
+  - New-year payroll starts Friday and the state revised its brackets; show each formula last refreshed earlier than January 1, its procedure and the withholding or employer items depending on it.
+  - withholding calcs overdue for refresh
+  - 'oldest first: formula, description, procedure, last refreshed, item and its name'
+  - tax rtns not upd b4 1/1/25 n dls using em
+  - The computer works out taxes by built-in calculations; which of those are outdated, and which taxes rely on them?
 */
 SELECT PRRM.Routine, PRRM.Description, PRRM.ProcName, PRRM.LastUpdated, PRDL.DLCode, PRDL.Description AS CodeName
 FROM PRRM WITH (NOLOCK)

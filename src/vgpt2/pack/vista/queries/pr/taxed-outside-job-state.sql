@@ -14,6 +14,12 @@ asks:
   - Ohio sent a notice for Q2, $3,900 short on out-of-town labor.
   - job state vs tax state
   - "Crossing the river to work: who should file where?"
+  - Who was taxed elsewhere than where his project stands, and does reciprocity cover it?
+  - Ohio billed us for missing withholding on the Cincinnati project; by person and project for 2024 show residence, project's state, taxed state, whether reciprocal, hours and wages.
+  - wrong-state w/h, reciprocity Y/N
+  - 'not covered first, largest wages first: surname, first name, home state, project, its state, taxed state, hours, wages'
+  - tax st <> job st ytd, ky guys on oh job
+  - Some people live across the border; whose pay was taxed in a place other than where he worked?
 */
 SELECT PRTH.Employee, PREH.LastName, PREH.FirstName, PREH.State AS HomeState, PRTH.JCCo, PRTH.Job,
     JCJM.PRStateCode AS JobState, PRTH.TaxState,

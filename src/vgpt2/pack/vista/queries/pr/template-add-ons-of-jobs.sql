@@ -12,6 +12,12 @@ asks:
   - cash frindge per job and clas
   - Extra dollars an hour that a site's wage decision puts on top of base pay
   - What does 2210- give a laborer besides scale, 4.10 or 4.25?
+  - What hourly extras does each running project pay under its special wage sheet?
+  - Estimating overlooked tunnel premium on the prison; for every project in progress list its wage sheet and each extra by trade and grade with the present figure.
+  - job extras by class, open jobs
+  - project and its name, wage sheet by name, trade, grade, extra by name, factor, rate
+  - addons per opn job tmplt cash frng, craft/clas/rt
+  - Some building sites oblige us to pay supplements beyond normal wages; which ones, to whom, and how much?
 */
 SELECT JCJM.Job, JCJM.Description AS JobName, JCJM.CraftTemplate, PRTM.Description AS TemplateName, PRTF.Craft,
     PRTF.Class, PRTF.EarnCode, PREC.Description AS EarningsName, PRTF.Factor, PRTF.NewRate

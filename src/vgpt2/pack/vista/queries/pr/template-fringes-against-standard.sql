@@ -12,6 +12,12 @@ asks:
   - agreemnt fringe rates vs normal, diffrence
   - Contributions on special wage jobs against the usual ones
   - Template 12, journeyman, pension should be 9.85. What do you have?
+  - For every special sheet and grade, how far are contributions from the ordinary ones?
+  - The stadium's trust says vacation is 35 cents short; compare each grade's contributions and dues under special agreements with the ordinary figures, item names and gap.
+  - PLA fringes vs regular
+  - sheet's name, trade, grade's name, item's name, factor, special rate, ordinary rate, gap
+  - tmplt frng rts minus std rts by class, H&W vac pens
+  - On projects with their own union deal, do we pay different benefit amounts than usual, and by how much?
 */
 SELECT PRTD.Template, PRTM.Description AS TemplateName, PRTD.Craft, PRTD.Class, PRCC.Description AS ClassName,
     PRTD.DLCode, PRDL.Description AS CodeName, PRTD.Factor, PRTD.NewRate AS TemplateRate,

@@ -12,6 +12,12 @@ asks:
   - Which special wage tables are now lower than what the local negotiated?
   - pla rate gap
   - For every wage determination we loaded, how far is it from ordinary pay for the same grade?
+  - Set special-agreement wages beside normal union wages per grade and shift.
+  - A public owner asks why the school project is dearer; give the hourly wage in each special agreement and the ordinary one for the same trade, grade and shift, and the gap.
+  - PW rate minus union rate
+  - special deal by name, union, rank spelled out, day or night shift, both hourly figures and what's between them
+  - tmplt base rt vs scale by craft/clas/shft
+  - How different is the hourly wage on projects with special rules from what the same worker normally gets?
 */
 SELECT PRTP.Template, PRTM.Description AS TemplateName, PRTP.Craft, PRTP.Class, PRCC.Description AS ClassName,
     PRTP.Shift, PRTP.NewRate AS TemplateRate, PRCP.NewRate AS StandardRate, PRTP.NewRate - PRCP.NewRate AS Difference

@@ -14,6 +14,12 @@ asks:
   - late timecards from prior weks by pm
   - Hours that came in after their own week was over
   - Did 1188- send me 16 hours for the 10th again?
+  - Which project hours in the June 30 period were worked ahead of its first day?
+  - Filed certified reports must be amended when late hours arrive; for group 1, June 30, name the man, project, manager, hours and earliest day behind the period's start.
+  - late hours from prior weeks
+  - oldest work day on top, man's name, project by name, who runs it, how long
+  - tc dated b4 pd begin 6/30 by job/pm, late agn
+  - Somebody was paid this time for work he did weeks ago; who, on which project, and who is in charge there?
 */
 SELECT PRTH.Employee, PREHName.FullName, PRTH.JCCo, PRTH.Job, JCJM.Description AS JobName, JCMP.Name AS ManagerName,
     SUM(PRTH.Hours) AS Hours, MIN(PRTH.PostDate) AS EarliestDay

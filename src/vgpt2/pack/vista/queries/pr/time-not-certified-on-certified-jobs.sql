@@ -14,6 +14,12 @@ asks:
   - The labor compliance officer claims we dropped workers in week 25.
   - cert flag missing
   - Find prevailing-wage work that was keyed as if it were private.
+  - What labor on prevailing-wage projects was recorded without the mark that puts it on the report?
+  - The compliance officer says our weekly report misses men; find each 2024 time line on prevailing-wage projects lacking the mark, with project, full name, day, pay type and hours.
+  - cert box not ticked
+  - 'by period end and project: name of the project, man''s full name, day, pay type''s name, hours'
+  - uncert tc on cert jobs ytd, airport job guys missng
+  - On government projects hours must be reported; which were entered so that the report leaves them out?
 */
 SELECT PRTH.PREndDate, PRTH.JCCo, PRTH.Job, JCJM.Description AS JobName, PRTH.Employee, PREHName.FullName,
     PRTH.PostDate, PRTH.EarnCode, PREC.Description AS EarningsName, PRTH.Hours

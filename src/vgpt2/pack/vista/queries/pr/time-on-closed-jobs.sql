@@ -14,6 +14,12 @@ asks:
   - Warranty men booked 63 hours on finished work in June. Which projects, and whose?
   - closed job, live labor
   - The PM swears his project is done; payroll keeps landing there, by name please
+  - Which people had hours in 2024 on projects that are shut, and who manages those?
+  - Accounting reopened the books twice because of stray labor; for January to June show hours and pay booked to soft- or hard-closed projects, man's name, last day, and the manager.
+  - labor on dead jobs
+  - project and its name, state, manager's name, man's full name, last day worked, hours, pay
+  - guys still chargin closed jobs ytd + pm
+  - Workers noted hours for buildings that are finished in our books; who, how many, and whose project was it?
 */
 SELECT PRTH.JCCo, PRTH.Job, JCJM.Description AS JobName, JCJM.JobStatus, JCMP.Name AS ProjectManager, PRTH.Employee,
     PREHName.FullName, MAX(PRTH.PostDate) AS LastDayWorked, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Wages

@@ -14,6 +14,12 @@ asks:
   - hrs our guys workd for othr companies jobs
   - Our payroll, someone else's project
   - Did Benny Ruelas really spend 86 hours of June on the Denver branch's tower?
+  - Which of our men worked in June on another entity's projects, and at what wages?
+  - 'For intercompany billing both controllers want the same sheet: every worker paid here whose June time went to a sister firm''s project, firm''s name, project, hours and pay.'
+  - loaned labor, interco, june
+  - sister firm's name, project and its name, worker's full name, hours, wages
+  - our pr on other co jobs 6/1-6/30 hrs $
+  - Whom did we pay although he worked for one of our affiliated firms, and what did that cost?
 */
 SELECT PRTH.JCCo, HQCO.Name AS CompanyName, PRTH.Job, JCJM.Description AS JobName, PRTH.Employee, PREHName.FullName,
     SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Wages

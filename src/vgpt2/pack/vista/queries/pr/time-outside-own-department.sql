@@ -14,6 +14,12 @@ asks:
   - hours charged to diffrent departmant than home
   - Borrowed labor between our divisions this week
   - How much of dept 20 was booked on 35 in the week of 6/30, was it the 1,900?
+  - On June 30's payroll, what time was charged away from a person's home department?
+  - The shop manager's wages look inflated as his men help the yard; for group 1, June 30, total persons, hours and pay from each home department to the one charged.
+  - dept-to-dept borrowed labor
+  - 'most hours first: home department, department charged with its name, persons, hours, pay'
+  - hrs hit other dept than home 6/30 grp1
+  - People belong to one department but worked for another this week; how much, from where to where?
 */
 SELECT PREH.PRDept AS OwnDept, PRTH.PRDept AS ChargedDept, PRDP.Description AS ChargedDeptName,
     COUNT(DISTINCT PRTH.Employee) AS Employees, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Earnings

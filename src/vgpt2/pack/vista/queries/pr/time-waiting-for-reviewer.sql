@@ -12,6 +12,12 @@ asks:
   - Payroll runs at noon Monday. Who still has to sign off, and whose time is it?
   - approvals pending by boss
   - Hours people keyed themselves that nobody has released, with the name of the person it is waiting on
+  - What self-keyed hours still lack a sign-off, and with which boss are they?
+  - 'Payroll closes Monday noon and I call those who haven''t released hours: by reviewer''s name the worker, week, project and hours submitted but not okayed.'
+  - whose desk is the time on
+  - boss by name first, then week, his people, what they worked on, total for seven days
+  - pm's sittin on timeshts submittd not aprvd
+  - Some people's hours can't be paid since their superior has not confirmed them; whose, and who is the superior?
 */
 SELECT PRMyTimesheetDetailForApproval.Reviewer, HQRV.Name AS ReviewerName, PRMyTimesheetDetailForApproval.Employee,
     PREHName.FullName, PRMyTimesheetDetailForApproval.StartDate, PRMyTimesheetDetailForApproval.JCCo,

@@ -12,6 +12,12 @@ asks:
   - Before I close the 6/29 payroll I need to chase the clerks whose entry is not finished.
   - batch owner, hours keyed
   - List unfinished entry sessions in payroll group 2 with the person who started them.
+  - Which hour-entry sessions remain unposted, and who started each?
+  - I'm closing June 29 and have to chase clerks; show each unfinished queue of time, its maker's full name, state, payroll group, period end, lines and hours.
+  - open time queues, whose
+  - 'oldest first: month and queue number, state, started on, maker''s full name, payroll group''s name, period end, lines, hours'
+  - opn tc batchs who made em hrs in em
+  - Who in the office started typing in working hours and has not finished?
 */
 SELECT HQBC.Mth, HQBC.BatchId, HQBC.Status, HQBC.DateCreated, HQBC.CreatedBy, DDUP.FullName, HQBC.PRGroup,
     PRGR.Description AS GroupName, HQBC.PREndDate, COUNT(*) AS Lines, SUM(PRTB.Hours) AS Hours

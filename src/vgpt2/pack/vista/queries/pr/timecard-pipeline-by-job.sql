@@ -14,6 +14,12 @@ asks:
   - hrs keyd vs postd vs sent to jobs
   - At which stop does time get stuck on its way to the project?
   - 4410- has 620 hours on the sheets, where are they now?
+  - For group 1's June 29 week, what hours sit at each stage, per project?
+  - Project engineers miss labor in Tuesday's cost report; per project give hours only keyed, hours posted, hours passed to cost, and what's posted but not passed, week June 29.
+  - labor backlog, stage by stage
+  - 'biggest backlog first: project and its name, hours in queues, hours posted, hours sent, still to send'
+  - where r my hrs 4410- wk 6/29 batch vs tc vs jc dist
+  - Working hours pass through several steps before the project sees them; at which step is each project's time this week?
 */
 WITH Stages AS (
     SELECT PRTB.JCCo, PRTB.Job, SUM(PRTB.Hours) AS BatchHours, 0 AS PostedHours, 0 AS SentHours

@@ -12,6 +12,12 @@ asks:
   - payroll recon
   - Employees whose timecards plus add-ons differ from the earnings totals of the pay period.
   - who's pay doesnt match their time
+  - For whom do June 29 time entries plus extras not equal the computed gross?
+  - 'Before printing, the paymaster needs to know who has to be recalculated: in group 1''s June 29 period each person and check whose recorded pay and processed gross aren''t the same.'
+  - needs reprocessing, who
+  - employee number, payment sequence, gross on the cards incl. extras, gross processed, gap
+  - tc + addons vs prcesd erns 6/29 off, reprocess who
+  - Do the hours people recorded, in money, agree with what the pay run calculated for each of them?
 */
 WITH Posted AS (
     SELECT PRTH.PRCo, PRTH.Employee, PRTH.PaySeq, PRTH.Amt

@@ -12,6 +12,12 @@ asks:
   - employee timecard
   - Days, jobs, phases, hours and rates of one employee in a pay period.
   - what did joe work last week
+  - What days and jobs did number 1001 report in the June 29 period?
+  - Employee 1001 says he is missing eight hours on his June 29 check; give me his recorded days with project, cost code, pay type, hours, rate and money.
+  - 1001's hours, 6/29
+  - 'day by day: site, task, sort of pay, how long, per hour, total'
+  - tc lns emp 1001 ppe 6/29 job/phs/hrs
+  - What did this one worker put down for the week, day after day?
 */
 SELECT PRTH.PostDate, PRTH.Job, PRTH.Phase, PRTH.EarnCode, PRTH.Hours, PRTH.Rate, PRTH.Amt
 FROM PRTH WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - Anything the field wrote beside the hours on 1001- in June
   - I promised the superintendent a printout of every comment that came in with the hours.
   - who left us a comment on there sheet
+  - Which recorded hours in June came with a written remark, and what does it say?
+  - A delay claim on 22-4410 leans on foremen's remarks; pull each 2024 time entry having free text, with the worker's full name, project, cost code, hours and the wording.
+  - notes on time, june
+  - 'by day and full name: project, cost code, pay type, hours, the comment'
+  - tc lns w a memo since 6/1, rain n standby notes
+  - Sometimes people add an explanation next to their hours; let me read those, and who wrote them for what work.
 */
 SELECT PRTH.PostDate, PRTH.Employee, PREHName.FullName, PRTH.JCCo, PRTH.Job, PRTH.Phase, PRTH.EarnCode, PRTH.Hours,
     PRTH.Memo

@@ -12,6 +12,12 @@ asks:
   - top earners
   - Gross earnings by employee between two months with rank, highest first.
   - whos makin the big bucks
+  - Order everyone by gross pay from January to December 2024, top down.
+  - 'The board''s compensation committee meets Friday and asks where the big money goes: each person''s full name, gross since January and position in the order.'
+  - gross ranking YTD
+  - place, full name, gross of those months, best paid first
+  - rank emps by ytd gross, top 25 or so
+  - Who took home the biggest wages before tax this year, and in what order?
 */
 WITH Gross AS (
     SELECT PREA.PRCo, PREA.Employee, SUM(PREA.Amount) AS Earnings

@@ -14,6 +14,12 @@ asks:
   - timcard to chekc to bank for employe 3310 week of 6/29
   - Follow a laborer's hours until the money left our account
   - For Tomas Reyes, who worked 11 hours of overtime on the Tulsa job in June, show it end to end
+  - Trace employee 1042's project hours of June 29 to their payment and the bank.
+  - 'Auditors do a walkthrough of one man: for 1042 in the June 29 period every project time line, who keyed it, how it was paid, reference, pay day, and when the bank cleared it.'
+  - '1042: time → check → bank'
+  - 'by day: project and its name, cost code, pay type, hours, rate, money, keyed by, check or deposit, number, paid, cleared'
+  - audit walkthru 1 guy wk 6/29 job tc, batch owner, chk#, clr dt
+  - Take one worker and show his hours on each project, who entered them, how he was paid, and whether the bank has it.
 */
 SELECT PRTH.PostDate, PRTH.Employee, PREHName.FullName, PRTH.Job, JCJM.Description AS JobName, PRTH.Phase,
     PRTH.EarnCode, PRTH.Hours, PRTH.Rate, PRTH.Amt, PRTH.BatchId, HQBC.CreatedBy, PRSQ.PayMethod, PRSQ.CMAcct,

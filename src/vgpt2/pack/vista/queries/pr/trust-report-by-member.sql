@@ -15,6 +15,12 @@ asks:
   - The fund's auditor doubts 162 hours for Bautista in June.
   - hrs + fringes + dues per member
   - What we send the hall for each brother, hours beside dollars
+  - 'For the carpenters, per man: straight and premium hours, wages, fund money and dues in June.'
+  - 'The CARP trust wants its monthly contribution form by the tenth: for pay weeks of June each brother''s full name, grade, hours at straight and extra rate, gross, employer money, dues.'
+  - CARP trust form, per man
+  - brothers in name order with rank, time at single rate, time above it, gross, what we pay in, what they pay
+  - lcl 46 fund rpt june hrs st/ot + fringe n dues by member
+  - The union asks what each of its people worked and earned here, and what we paid in and withheld for it.
 */
 WITH Worked AS (
     SELECT PRTH.PRCo, PRTH.Employee, PRTH.Craft, PRTH.Class,

@@ -13,6 +13,12 @@ asks:
   - quartely state retruns with amount owed
   - Money going to the job agencies, by jurisdiction
   - Colorado charged a 250 penalty, is it in the total?
+  - What do our SUTA returns for the quarter ended June 2024 add up to per state?
+  - 'Martin approves the wires on Tuesday; put each state''s quarterly return on a line: account number, rate, persons, gross, wages that are taxed, interest, penalty, and what''s payable.'
+  - SUI returns Q2, $ due
+  - state, our account, rate, people, gross, taxable part, interest, penalty, amount payable
+  - suta rtns 6/24 qtr by st tot due + penlty
+  - For the quarter, how much must we send every state's jobless fund, late charges included?
 */
 WITH Listed AS (
     SELECT PRUE.PRCo, PRUE.State, PRUE.Quarter, COUNT(DISTINCT PRUE.Employee) AS Employees,

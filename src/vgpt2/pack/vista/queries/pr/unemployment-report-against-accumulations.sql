@@ -16,6 +16,12 @@ asks:
   - state wage file diffrent than acumulations
   - Has the copy we made for the agency grown old?
   - Nguyen, 1288, should show 9,000 taxable in both. Does he?
+  - Where do wages prepared for Texas's second-quarter SUI return disagree with current payroll totals?
+  - I built the TX file on July 2 and corrections came afterwards; before sending, give each person by full name whose prepared subject or taxable pay isn't what April–June now holds.
+  - TX SUI file vs payroll now
+  - full name, department's name, subject pay in the file and in payroll, taxable pay in the file and in payroll, gap
+  - tx sui rpt q2 stale? emps diff from accums
+  - The list for the state's jobless insurance was made early; for which workers has it become wrong since?
 */
 WITH Accumulated AS (
     SELECT PREA.PRCo, PREA.Employee, PRSI.State, SUM(PREA.SubjectAmt) AS SubjectWages,

@@ -14,6 +14,12 @@ asks:
   - employes on quaterly wage report for ohio
   - Whose pay was above the limit and so not taxed by Texas?
   - Did Hernandez, 1417, go out with 13 weeks?
+  - What persons and pay make up the Texas jobless return for the June quarter?
+  - The Workforce Commission examines our second-quarter return; give each person by surname, gross, pay subject, pay over the base, taxable pay, weeks and hours.
+  - TX wage detail, Q2
+  - surname, first name, gross, subject, over the limit, taxed, weeks, hours
+  - sui q2 tx dtl by emp w xcess wgs n wks
+  - Who stands on the quarterly list we sent the state for unemployment insurance, with how much pay each?
 */
 SELECT PRUE.Employee, PRUE.LastName, PRUE.FirstName, PRUE.GrossWages, PRUE.SUIWages, PRUE.ExcessWages, PRUE.EligWages,
     PRUE.WksWorked, PRUE.HrsWorked

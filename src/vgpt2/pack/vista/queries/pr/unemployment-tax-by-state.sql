@@ -14,6 +14,12 @@ asks:
   - I need taxable wages next to what we accrued before I fill in the state returns.
   - sui totals
   - Which of our states is the most expensive for job-loss insurance?
+  - What jobless insurance did we incur in every state during 2024's payroll periods?
+  - 'Our rate protest with Ohio needs proof: for pay periods January to March per state the item''s name, people, subject and taxable wages, and the employer tax after overrides.'
+  - jobless tax bill, state by state
+  - where, which liability, heads, pay it applies to, pay under the ceiling, what it cost us
+  - sui exp by st ytd elig wgs + tax
+  - How much did the company pay for unemployment insurance in each state, on what wages, for how many workers?
 */
 SELECT PRSI.State, PRSI.SUTALiab, PRDL.Description, COUNT(DISTINCT PRDT.Employee) AS Employees,
     SUM(PRDT.SubjectAmt) AS SubjectWages, SUM(PRDT.EligibleAmt) AS EligibleWages,

@@ -14,6 +14,12 @@ asks:
   - The operators' fund form asks for headcount and contribution base per grade.
   - trust fund totals
   - Dues and benefits owed under every labor agreement, with who gets the money
+  - Break down what's due to each fund by trade and grade for June's periods.
+  - The operators' trust form wants members and contribution base per grade; give for periods ending in June the payee's name, trade, grade, item, members, base and money.
+  - fund bill by local & grade
+  - payee's name, trade's name, grade's name, withheld or employer's, item's name, members, base, sum
+  - union rpt june vndr/craft/clas/cd hds + $
+  - How much do we owe the unions and their benefit funds for that month, for each kind of member?
 */
 SELECT PRCA.VendorGroup, PRCA.Vendor, APVM.Name, PRCA.Craft, PRCM.Description AS CraftName, PRCA.Class,
     PRCC.Description AS ClassName, PRCA.EDLType, PRCA.EDLCode, PRDL.Description AS CodeName,

@@ -12,6 +12,12 @@ asks:
   - Balances look too high; find time off that is still waiting in somebody's session.
   - leave stuck in batch
   - What will change in people's time off once the June batch goes through?
+  - Which vacation or sick entries sit in somebody's queue, so balances haven't moved?
+  - Dan Howe's sick day is missing from his stub and he went to HR; show pending absence and accrual entries, maker of the queue, full name, kind of leave, day, amount, balance today.
+  - PTO keyed, not posted
+  - month and queue number, maker, its state, full name, kind of leave by name, day, earned or used, amount, balance
+  - lv batch entrys unpostd, who n how much
+  - Someone typed in days off but didn't finalize them; for whom, which days, and what balance does he show meanwhile?
 */
 SELECT PRAB.Mth, PRAB.BatchId, HQBC.CreatedBy, HQBC.Status, PRAB.Employee, PREHName.FullName, PRAB.LeaveCode,
     PRLV.Description AS LeaveName, PRAB.ActDate, PRAB.Type, PRAB.Amt, PREL.AvailBal

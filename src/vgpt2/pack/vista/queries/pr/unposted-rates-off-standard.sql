@@ -12,6 +12,12 @@ asks:
   - Catch rate overrides before we post w/e 6/29.
   - odd rates in open batch
   - Lines waiting to go that would pay a hand more or less than he normally gets
+  - In open time queues, which regular hours carry a wage different from the person's file?
+  - Last month a clerk typed 52.50 for 25.50 and we overpaid; before posting, find pending straight-time lines where the hourly wage isn't what is on file, names and both wages.
+  - fat-fingered rates pre-post
+  - 'largest overpay first: queue, surname, first name, day, pay type''s name, trade, grade, hours, wage keyed, wage on file, gap'
+  - st tc in batch rate <> emp mstr rate chk b4 post
+  - Somebody may have mistyped an hourly wage in the hours waiting to be finalized; where, and by how much?
 */
 SELECT PRTB.Mth, PRTB.BatchId, PRTB.BatchSeq, PRTB.Employee, PREH.LastName, PREH.FirstName, PRTB.PostDate,
     PRTB.EarnCode, PREC.Description, PRTB.Craft, PRTB.Class, PRTB.Hours, PRTB.Rate, PREH.HrlyRate,

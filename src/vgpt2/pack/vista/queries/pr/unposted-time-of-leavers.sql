@@ -12,6 +12,12 @@ asks:
   - Stop the run if we are about to pay someone who was terminated in May.
   - leavers in the open batch
   - Names in this week's entry that ought to be gone
+  - Which pending hours belong to people inactive or departed ahead of that workday?
+  - 'We paid a ghost in March and the insurer wants prevention: before posting, show queued time lines for anybody gone by that day or switched off, who opened the queue, project, hours.'
+  - pending time for termed guys
+  - month and queue, opened by, surname, first name, active or not, left on, day, project, hours
+  - tc in batch 4 ppl who quit alredy, mendez 8 hrs
+  - Are hours about to be paid to someone who no longer works here?
 */
 SELECT PRTB.Mth, PRTB.BatchId, HQBC.CreatedBy, PRTB.BatchSeq, PRTB.Employee, PREH.LastName, PREH.FirstName,
     PREH.ActiveYN, PREH.TermDate, PRTB.PostDate, PRTB.JCCo, PRTB.Job, PRTB.Hours

@@ -12,6 +12,12 @@ asks:
   - Why will the June batch error out on cost codes that the project never opened?
   - time entry w/ dead phases
   - Entered hours that job cost is going to reject, by batch
+  - Which pending hours use a cost code the project doesn't have or has switched off?
+  - Yesterday's posting died on a bad cost code at midnight; go through the waiting time lines and give worker's full name, day, project's name, cost code, hours and whether it's inactive or absent.
+  - bad cost codes in time queue
+  - month, queue and line, full name, day, project and its name, cost code, active or not, hours
+  - unpostd tc w phs not on job / inactv, 2210- mostly
+  - Hours were typed in for a task that isn't opened on that project; whose, when, and which task?
 */
 SELECT PRTB.Mth, PRTB.BatchId, PRTB.BatchSeq, PRTB.Employee, PREHName.FullName, PRTB.PostDate, PRTB.JCCo, PRTB.Job,
     JCJM.Description AS JobName, PRTB.Phase, JCJP.ActiveYN, PRTB.Hours

@@ -12,6 +12,12 @@ asks:
   - who has acces to the excutive pay group
   - Which clerks may handle which pay cycle?
   - Is Karen still on group 9 after moving to AP on 2024-02-01?
+  - Show for each pay cycle which user accounts were granted it, and whether they're current staff.
+  - Internal audit reviews the executive group's confidentiality; for every payroll group name its listed logins with full name, linked worker, whether he's still active, and pay frequency.
+  - who's on the exec pay group list
+  - group and its name, how often paid, login and full name, worker's name, active or gone
+  - pay group security usrs, is karen still on grp 9
+  - Which office people are entered as allowed for each set of paychecks, for instance the bosses'?
 */
 SELECT PRGS.PRGroup, PRGR.Description, PRGR.PayFreq, PRGS.VPUserName, DDUP.FullName, DDUP.Employee,
     PREHName.FullName AS EmployeeName, PREHName.ActiveYN

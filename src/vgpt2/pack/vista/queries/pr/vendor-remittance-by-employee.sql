@@ -15,6 +15,12 @@ asks:
   - Who makes up the $4,812 we paid the credit union in March?
   - vendor backup, names
   - Break the amount that goes to Colonial Life into persons and into what they paid and what we paid.
+  - Whose withholdings make up our March payment to payee 10234, and with how much?
+  - The credit union wants a roster with our check to vendor 10234; give for pay periods in March each employee's full name, item, and amount, manual overrides applied.
+  - names behind vendor 10234's check
+  - payee's name, employee's full name, withheld or employer's, item's name, amount, in name order
+  - remit bkup vndr 1001 by emp ytd ded + match
+  - We send this organization one sum out of many people's wages; how much of it is from each person?
 */
 SELECT PRDT.VendorGroup, PRDT.Vendor, APVM.Name, PRDT.Employee, PREHName.FullName, PRDT.EDLType, PRDT.EDLCode,
     PRDL.Description, SUM(CASE WHEN PRDT.UseOver = 'Y' THEN PRDT.OverAmt ELSE PRDT.Amount END) AS Amount

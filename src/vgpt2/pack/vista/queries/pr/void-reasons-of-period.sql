@@ -14,6 +14,12 @@ asks:
   - voidd checks w reasn
   - Cheques torn up before the week was closed
   - Week of 6/29, group 1, why was 40115 cancelled?
+  - What was cancelled inside group 1's June 29 period, and which reason was typed?
+  - Check numbers 40112 to 40118 are missing from the June 29 run and the auditor asks; give each cancelled payment with full name, pay day, amount, reason, and if the number is reusable.
+  - killed checks 6/29 & why
+  - bank account, check or deposit, number, full name, paid on, amount, reason text, number free again or not
+  - voids ppe 6/29 grp 1 + memo, karen ran it twice
+  - Which payments of that pay week were undone, for whom, and what explanation was given?
 */
 SELECT PRVP.CMCo, PRVP.CMAcct, PRVP.PayMethod, PRVP.CMRef, PRVP.Employee, PREHName.FullName, PRVP.PaidDate,
     PRVP.PaidAmt, PRVP.VoidMemo, PRVP.Reuse

@@ -14,6 +14,12 @@ asks:
   - reisued cheks after void, old no and new no
   - Second tries at paying the same week
   - 39881 for Delgado, 1,206.44, what became of it?
+  - For each cancelled wage payment of 2024, what valid one took its place?
+  - 'Fraud test: someone could cancel a check and cash both; per cancelled payment give full name, department, amount, reason, and the new number, day and amount, or nothing.'
+  - void → reissue pairs
+  - old pay day, old number, full name, department's name, period end, old amount, reason, new number, new day, new amount, gap
+  - 'vd chks + reissue # ytd, which never got replaced'
+  - When a paycheck was cancelled, did the person get another one, and for the same sum?
 */
 WITH Voided AS (
     SELECT PRPH.PRCo, PRPH.PRGroup, PRPH.PREndDate, PRPH.Employee, PRPH.PaySeq, PRPH.PayMethod, PRPH.CMRef,

@@ -12,6 +12,12 @@ asks:
   - void paychecks
   - Payroll payments marked void that were paid between two dates with the void memo.
   - paychecks we had to kill
+  - Which wage payments dated in 2024 were cancelled, for whom, and with what note?
+  - The bank rec lists odd gaps for the first half year; show cancelled wage payments from January to June with number, full name, amount and the note.
+  - cancelled paychecks YTD
+  - pay day, number, full name, amount, remark, in date order
+  - pr voids 1/1-6/30 who n memo
+  - What wages did we pay and afterwards call back, to which people and why?
 */
 SELECT PRPH.PaidDate, PRPH.CMRef, PRPH.Employee, PREHName.FullName, PRPH.PaidAmt, PRPH.VoidMemo
 FROM PRPH WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - Did someone cash a check after we replaced it? Stop-payment list for First Midwest.
   - void in PR, live at bank
   - Payments that we cancelled on our side only
+  - Which paper checks did payroll cancel in 2024 though the bank register keeps them as good?
+  - Our treasurer fears a cancelled check gets cashed; find those where cash management was never told, bank account's name, employee's full name, both amounts, date cleared and the note.
+  - voided in PR, good in CM
+  - pay day, bank account's name, number, full name, amount, note, register's amount, cleared on, cleared for
+  - pr void=y cm void=n ytd, need stop pmts
+  - We cancelled some wage checks, but our bank records still treat them as valid; which, and has anyone cashed one?
 */
 SELECT PRPH.CMCo, PRPH.CMAcct, CMAC.Description AS BankAccountName, PRPH.CMRef, PRPH.PaidDate, PRPH.Employee,
     PREHName.FullName, PRPH.PaidAmt, PRPH.VoidMemo, CMDT.Amount AS BankAmount, CMDT.ClearDate, CMDT.ClearedAmt

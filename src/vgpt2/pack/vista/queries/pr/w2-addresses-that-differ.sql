@@ -13,6 +13,12 @@ asks:
   - w2 adress not same as employe file
   - Year-end envelopes that will come back to us
   - Does 1355's form for 2024 still say Amarillo?
+  - For whom does the 2024 wage form carry an outdated town, state or zip?
+  - The mail house picks up the forms Thursday; forty people moved since initialization, so show where city, state or zip on the form isn't what we have on file now.
+  - year-end mail that'll bounce
+  - surname, first name, city on the form and on file, state on both, zip on both
+  - w2 addr <> emp mstr 2024 fix b4 print
+  - Whose yearly tax statement would be mailed to a place where he doesn't live any more?
 */
 SELECT PRWE.Employee, PRWE.LastName, PRWE.FirstName, PRWE.City AS FormCity, PREH.City, PRWE.State AS FormState,
     PREH.State, PRWE.Zip AS FormZip, PREH.Zip

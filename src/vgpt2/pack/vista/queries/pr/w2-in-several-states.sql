@@ -13,6 +13,12 @@ asks:
   - emplyees with wagse in 2+ states on w2 2024
   - Who has to file with several treasuries because of where we sent him?
   - Jorgensen should show Utah 48,000 and Wyoming 21,500 and no Idaho
+  - Which travelling people have 2024 tax forms naming at least two states, and what proportions?
+  - Travelling ironworkers phone each February about extra states; before printing give those with at least two, home state, wages and tax in each, and that state's portion of the total.
+  - multi-state forms, split
+  - 'by surname, biggest wage first: first name, home state, state, wages, tax, percent'
+  - w2 2+ sts 2024 wgs/tax/pct per st
+  - Which workers earned money in several states last year, so that they have to file in each of them?
 */
 WITH States AS (
     SELECT PRWS.PRCo, PRWS.TaxYear, PRWS.Employee, PRWS.State, SUM(PRWS.Wages) AS Wages, SUM(PRWS.Tax) AS Tax

@@ -16,6 +16,12 @@ asks:
   - w2 box 2 dosent equal tax withold
   - Whose yearly statement tells another withholding than our own records?
   - Item 2 for 2024, Brandt is 412.00 apart, who else?
+  - Whose box 2 for 2024 differs from income tax truly held January through December?
+  - Two December checks were rerun after the forms were made; to find outdated forms compare item 2 per person with monthly income tax totals, differences only, surname and gap.
+  - box 2 ≠ FIT held
+  - 'largest gap first: surname, first name, on the form, taken during the year, gap'
+  - w2 itm 2 vs fed w/h accums by emp 2024 off
+  - For which workers does the yearly tax statement show another income tax than we really took off?
 */
 WITH Form AS (
     SELECT PRWA.PRCo, PRWA.TaxYear, PRWA.Employee, SUM(PRWA.Amount) AS Amount

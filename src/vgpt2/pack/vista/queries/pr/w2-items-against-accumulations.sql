@@ -15,6 +15,12 @@ asks:
   - w2 totals vs accumlations by itme
   - Are the year-end tax forms still equal to the books?
   - Does item 12 still show 1,284,300 although the accumulations for 2024 changed?
+  - Tie each box of the 2024 wage forms to payroll's yearly totals for the mapped codes.
+  - 'December was adjusted after the forms were made; before printing, the controller wants per box the forms'' total and what the codes feeding it hold: amount, subject, eligible.'
+  - W-2 box totals vs accums
+  - box item, description, letter, forms' total, accumulated, subject, eligible
+  - w2 itm tie out 2024 accum/subj/elig
+  - Does each line on the annual wage slips, all workers together, still agree with our payroll records?
 */
 WITH Printed AS (
     SELECT PRWA.TaxYear, PRWA.Item, SUM(PRWA.Amount) AS Amount

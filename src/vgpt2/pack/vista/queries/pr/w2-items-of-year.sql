@@ -12,6 +12,12 @@ asks:
   - itmes of the w2 with there codes
   - Which lines does the annual wage statement know?
   - For 2023 there was one with DD for the health cover, number?
+  - Show all boxes that exist on the W-2 for 2024 with their letters.
+  - 'I''m mapping a new Roth code for the year-end forms and must pick from the possible boxes of 2024: number, wording, and the letter printed with it.'
+  - possible form lines, ty 2024
+  - number, wording and letter, in number order
+  - avail w2 itms 2024 + ltr, which is DD
+  - What entries are possible on the annual wage tax form for that year?
 */
 SELECT PRWI.Item, PRWI.Description, PRWI.W2Code
 FROM PRWI WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - wich codes go in wich box of the w2
   - What is behind each box of the year-end slip?
   - What makes up box 12 D for 2024, is it only code 401?
+  - What pay, withholding and employer items are mapped to each W-2 box for 2024?
+  - The auditors walk from form to payroll; for 2024 list per box, with its description and letter, every code assigned to it and that code's name.
+  - box → code mapping 2024
+  - box, its wording, letter, kind of code, code, code's name
+  - w2 setup 2024 wht feeds bx 12 D, cd 401 only?
+  - Which of our payroll items are added together to make each line of the yearly tax slip?
 */
 SELECT PRWC.Item, PRWI.Description AS ItemName, PRWI.W2Code, PRWC.EDLType, PRWC.EDLCode,
     COALESCE(PREC.Description, PRDL.Description) AS CodeName

@@ -15,6 +15,12 @@ asks:
   - muncipal tax w2 vs witheld 2024
   - Small governments' share on the year-end form, proven against payroll
   - Is Cleveland within a dollar for 2024?
+  - Per city withholding, does 2024's W-2 tax equal what came off pay?
+  - 'RITA rejected us over Akron last year, so before uploading reconcile every city or school withholding by name: local wages and tax on the forms, tax taken January to December, gap.'
+  - muni reconciliation before filing
+  - withholding and its name, number of localities, people, local wages, tax on forms, tax taken, gap
+  - lcl tx w2 vs ytd ded 2024 akron off 318
+  - Town taxes appear on the year-end slips; is it the same sum that we took off people's wages?
 */
 WITH Form AS (
     SELECT PRLI.PRCo, PRLI.TaxDedn, COUNT(DISTINCT PRWL.LocalCode) AS Localities,

@@ -11,6 +11,12 @@ asks:
   - local tax w2
   - Employees, wages and tax by state and local code from W-2 local records.
   - city taxes for yearend
+  - For year-end municipal filings, what did forms report per town or school district in 2024?
+  - 'Annual municipal returns are due February 28: per state and locality, by name, give employees, wages and tax as shown on the forms.'
+  - RITA/CCA figures off the forms
+  - by state, every municipality spelled out, how many forms, earnings there, amount taken
+  - w2 local tots 2024 by muni
+  - How much pay and tax do our year-end slips report for each town?
 */
 SELECT PRWL.State, PRWL.LocalCode, PRLI.Description, COUNT(*) AS Employees, SUM(PRWL.Wages) AS Wages,
     SUM(PRWL.Tax) AS Tax

@@ -15,6 +15,12 @@ asks:
   - Annual reconciliation for each state return, 2024
   - state w/h w2 vs ytd
   - Before filing, show me any place where the forms and our monthly totals disagree.
+  - By state, does 2024's W-2 tax equal what payroll held back?
+  - Annual state reconciliations must be filed by January 31; per state show forms, wages and tax on them, the tax held under that state's withholding January to December, and the gap.
+  - state boxes vs held
+  - 'per state: which withholding, how many forms, earnings, amount printed, amount truly kept from pay, off by'
+  - w2 st tax vs ytd sit by state 2024 ohio off
+  - For each state, is the tax printed on the yearly slips the same as what we really took off wages?
 */
 WITH Form AS (
     SELECT PRWS.PRCo, PRWS.State, COUNT(DISTINCT PRWS.Employee) AS Employees, SUM(PRWS.Wages) AS Wages,

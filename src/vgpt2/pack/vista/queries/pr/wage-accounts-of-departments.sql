@@ -12,6 +12,12 @@ asks:
   - The auditor wants the mapping from kinds of pay to the chart of accounts.
   - pay types to gl
   - Are any departments still pointing at a closed account for vacation pay?
+  - Which expense account does each department use for every sort of pay?
+  - 'Year-end audit: the shop''s overtime went to 5110, so map department and kind of pay to the account, its title, active or not, and the applied labor account for jobs.'
+  - where does each division's OT get expensed
+  - department and name, kind of pay by name, ledger company, account and title, active, applied account
+  - dept pay typ accts, shop ot hittin 5110 why
+  - When somebody in a department gets regular pay, overtime or vacation, in which book account does it land?
 */
 SELECT PRDE.PRDept, PRDP.Description AS DepartmentName, PRDE.EarnType, HQET.Description AS TypeName, PRDE.GLCo,
     PRDE.GLAcct, GLAC.Description AS AccountName, GLAC.Active, PRDE.JCAppEarnGLAcct

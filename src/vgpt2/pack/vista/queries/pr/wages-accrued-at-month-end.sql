@@ -14,6 +14,12 @@ asks:
   - Our auditors say the June accrual of $72,000 looks thin; rebuild it from the time itself.
   - unpaid labor at cutoff
   - Sweat already spent that the bank hasn't seen
+  - Compute June 30 accrued labor with taxes and fringes, per department.
+  - 'Our auditors call the June accrual of 72,000 thin; rebuild it: work dated June 1 to 30 whose check is dated after June 30 or isn''t cut, by department, wages and employer contributions.'
+  - EOM labor accrual w/ burden
+  - 'largest accrual first: department and its name, people, hours, wages, employer contributions, both together'
+  - accrd wgs + er taxes thru 6/30 pd in july by dept
+  - At month end we owe people for work not yet paid; how much is that with company taxes, department by department?
 */
 WITH Burden AS (
     SELECT PRTL.PRCo, PRTL.PRGroup, PRTL.PREndDate, PRTL.Employee, PRTL.PaySeq, PRTL.PostSeq, SUM(PRTL.Amt) AS Amount

@@ -14,6 +14,12 @@ asks:
   - how much payroll do we gotta accrue
   - Group, period end, division, hours, gross wages, people.
   - Earned by the crews and not yet handed over on the balance sheet date
+  - What June pay remained unpaid until July, per pay group, period and department, without taxes?
+  - 'Balance sheet date is June 30: split unpaid days by payroll group, pay period and department, people, hours and plain wages, no taxes on top.'
+  - gross to accrue 6/30, by pay group
+  - weekly crew, salaried crew and so on, week ending, division by name, heads, time, plain earnings
+  - accr wgs asof 6/30 by grp/ppe/dept no burdn
+  - Some June days were paid only in July; what wages were those, for which pay week and department?
 */
 SELECT PRTH.PRGroup, PRGR.Description AS GroupName, PRTH.PREndDate, PRTH.PRDept, PRDP.Description AS DepartmentName,
     COUNT(DISTINCT PRTH.Employee) AS Employees, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Wages

@@ -13,6 +13,12 @@ asks:
   - withholdings vs gl, which acct is off
   - Account, name, codes, withheld, credited, remitted, gap.
   - Money we hold for agencies and funds, proved to the books
+  - Per liability account, set June's withholdings and contributions beside the ledger's credits and debits.
+  - 'Union dues account 2310 grows 2,000 monthly and the controller wants a proof: June''s withheld and accrued amounts per account versus credits, debits and net movement in the books.'
+  - PR liab accts recon, june
+  - ledger company, account and title, number of items, withheld or accrued, credits, debits, net movement
+  - dedns + er taxes by liab acct jun vs books dr/cr, 2310 creepin
+  - Money we hold for tax offices and unions sits in certain accounts; does the month's movement there match what wages produced?
 */
 WITH Withheld AS (
     SELECT PRDL.GLCo, PRDL.GLAcct, COUNT(DISTINCT PRDL.DLCode) AS Codes, SUM(PREA.Amount) AS Amount

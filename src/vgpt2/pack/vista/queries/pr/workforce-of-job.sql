@@ -16,6 +16,12 @@ asks:
   - eeo hrs by trade n class
   - City compliance wants the make-up of our crews at the arena, no names please.
   - Diversity numbers for the transit job, month of July
+  - On 22-4410, split the labor by trade, grade, ethnic category and gender.
+  - 'The federal utilization form for 22-4410 is due on the fifth: people, hours and share of the trade for every grade, race category and gender, worked in July, no names.'
+  - minority & women hours, 22-4410
+  - trade's name, grade's name, race category, male or female, people, hours, percent of the trade
+  - wkforce util job 1001- eeo/sex by craft clas hrs pct
+  - For this public project, how many women and minorities worked in each profession, and how much of the time?
 */
 SELECT PRTH.Craft, PRCM.Description AS CraftName, PRTH.Class, PRCC.Description AS ClassName, PRRC.EEOCat, PREH.Sex,
     COUNT(DISTINCT PRTH.Employee) AS People, SUM(PRTH.Hours) AS Hours,

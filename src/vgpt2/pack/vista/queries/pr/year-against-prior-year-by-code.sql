@@ -14,6 +14,12 @@ asks:
   - The owner asks why wages rose by $410,000 when we have no more people.
   - pay types yr over yr
   - Is it overtime, per diem or just raises that made us dearer?
+  - Compare January to June 2024 with the same half of 2023, by kind of pay.
+  - The owner asks why labor rose by 410,000 with no more people; per pay type by name put hours and money of January–June beside last year's same months, and the increase.
+  - jan-jun labor $ vs same last year
+  - 'biggest increase first: pay type and its name, hours, hours a year ago, money, money a year ago, increase'
+  - ytd vs py by ern cd hrs n $, ot or PD up?
+  - Compared with the same months one year earlier, for which sorts of pay did we spend more or less?
 */
 SELECT PREA.EDLCode, PREC.Description,
     SUM(CASE WHEN PREA.Mth >= @BeginMth THEN PREA.Hours ELSE 0 END) AS Hours,

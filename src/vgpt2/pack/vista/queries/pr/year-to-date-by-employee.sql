@@ -13,6 +13,12 @@ asks:
   - ytd totals
   - Accumulated amounts of one employee by earnings, deduction and liability code.
   - how much has joe made this year
+  - What has number 1001 earned and had withheld since January, item by item?
+  - His divorce lawyer requests 1001's 2024 income; add up per pay, withholding and employer item what was built up from January to December, with hours.
+  - 1001's accums 2024
+  - kind of item, its number, hours, total
+  - emp 1001 ytd erns deds liabs by cd
+  - For this one person, sum up everything he was paid and everything taken off this year.
 */
 SELECT PREA.EDLType, PREA.EDLCode, SUM(PREA.Hours) AS Hours, SUM(PREA.Amount) AS Amount
 FROM PREA WITH (NOLOCK)

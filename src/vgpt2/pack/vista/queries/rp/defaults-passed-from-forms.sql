@@ -12,6 +12,12 @@ asks:
   - what paramters get defualted when a report is run off a form
   - Why does it start with other choices when called from the screen?
   - Does the certified report 1043 get the job from the form, for PR only?
+  - For payroll screens, what presets go to each printout's prompts when started there?
+  - 'The register starts with a wrong group from the processing screen; the vendor''s support asks for every preset payroll screens hand over: screen, report, prompt, preset, ours or delivered.'
+  - screen → report presets, PR
+  - screen and its title, report's title, prompt and its wording, sort of preset, value, custom or not
+  - form defalts passd to rpt parms mod PR, wrong grp
+  - When a printout is launched from an entry screen some answers are filled in already; which ones, for this area of the software?
 */
 SELECT DDFHShared.Form, DDFHShared.Title AS FormTitle, RPFDShared.ReportID, RPRTShared.Title AS ReportTitle,
     RPFDShared.ParameterName, RPRPShared.Description, RPFDShared.DefaultType, RPFDShared.ParameterDefault,

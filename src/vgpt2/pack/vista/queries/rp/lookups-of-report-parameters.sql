@@ -12,6 +12,12 @@ asks:
   - wich lookup is behind the job promt on report 1050
   - is it the delivered list or the one we made in 2021 that comes up when number 1050 asks for a job
   - Report title, display sequence, parameter, description, lookup, lookup title, from clause, where clause, parameters.
+  - What pick lists hang on the prompts of report 1050, and where do they read from?
+  - Users complain report 1050 offers closed projects; for the consultant show in order each prompt, the pick lists active on it, their heading, source and filter.
+  - pick lists on rpt 1050
+  - report's title, prompt in order with its wording, pick list and heading, source, filter, values passed
+  - rpt 1050 F4 lookups per prompt, from/where clause
+  - When this printout asks for something, which selection lists appear, and what's in them?
 */
 SELECT RPRTShared.Title, RPRPShared.DisplaySeq, RPPLShared.ParameterName, RPRPShared.Description,
     RPPLShared.Lookup, DDLHShared.Title AS LookupTitle, DDLHShared.FromClause, DDLHShared.WhereClause,

@@ -14,6 +14,12 @@ asks:
   - outsiders running reports
   - Confidentiality check on wage information
   - Report number, title, login, full name, e-mail, last time opened, export format
+  - Which users beyond security group 20 have run payroll printouts since January?
+  - Wage figures leaked to the field; HR's lawyer wants every login outside group 20 that opened a payroll report since March 1, full name, email, when, and export type.
+  - non-PR folks in PR reports
+  - 'most recent first: report''s title, login, full name, email, last opened, export type'
+  - who outside grp 20 ran pr rpts since 1/1, kyle?
+  - Did people who shouldn't see wages open wage printouts, and when?
 */
 SELECT RPRTShared.ReportID, RPRTShared.Title, RPUP.VPUserName, DDUP.FullName, DDUP.EMail, RPUP.LastAccessed,
     RPUP.ExportFormat

@@ -11,6 +11,12 @@ asks:
   - report users
   - whos runnin what report lately
   - Title, report number, login, full name, mail, last opened, printer, export format since a day.
+  - Who opened which printout since January, on what printer, and when last?
+  - 'We''re retiring old reports after the upgrade and should warn users first: by report title everyone who ran it since January 1, full name, email, last time, printer, export type.'
+  - who runs what, since 1/1
+  - sorted by printout, most recent reader on top, person's name and mail, when, which printer, pdf or excel
+  - rpt usage by usr + printer ytd, who still prints jc dtl
+  - For each printout in the system, which of our people looked at it this year?
 */
 SELECT RPRT.Title, RPUP.ReportID, RPUP.VPUserName, DDUP.FullName, DDUP.EMail, RPUP.LastAccessed, RPUP.PrinterName,
     RPUP.ExportFormat

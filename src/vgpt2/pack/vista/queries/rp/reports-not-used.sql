@@ -11,6 +11,12 @@ asks:
   - unused reports
   - reports collectin dust
   - Module, report number, title, file, last opened by anyone; only those with nothing after the date.
+  - What menu printouts has no one opened since January 1?
+  - License and upgrade testing costs money per report; show those still active on a module's menu with no run since the first of the year, file name, and the last run if any.
+  - dead rpts on the menus
+  - 'grouped by area of the software: printout''s number and heading, file behind it, latest run ever or blank'
+  - menu rpts nobdy ran since 1/1/24, kill em
+  - The menus are full of printouts; which of them does nobody look at any more?
 */
 WITH LastUse AS (
     SELECT RPUP.ReportID, MAX(RPUP.LastAccessed) AS LastAccessed

@@ -11,6 +11,12 @@ asks:
   - reports on a view
   - which rpts hit this view, b4 i touch it
   - Report number, title, type, file name, folder path, server.
+  - find every printout that pulls its data from our customer header view
+  - A developer will rename columns in the vendor master view on Friday, so we must warn the owners of dependent crystal files, including the folder and server they sit on.
+  - whats built on top of this view
+  - for one data view give the dependent printouts by name, their kind, the rpt file, then the network path and machine it is kept on
+  - chk wich crystals hit JCJM befor we chg it, need the .rpt paths
+  - Some printed documents take their numbers from this particular data source. Which ones are they and where on the network do their files live?
 */
 SELECT RPTP.ViewName, RPRT.ReportID, RPRT.Title, RPRT.ReportType, RPRT.FileName, RPRL.Path, RPRL.ServerName
 FROM RPTP WITH (NOLOCK)

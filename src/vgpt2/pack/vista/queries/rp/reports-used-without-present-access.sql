@@ -12,6 +12,12 @@ asks:
   - who ran a reprot they havent rights for any more
   - did tnguyen print number 1050 in May 2024 although she has no entry for it
   - User, full name, report, title, type, last used, export format, no own or group access.
+  - people who printed something recently but whose permission for it is gone now
+  - External audit asks for proof that revoked rights really bite, so set printing since 1 Jan 2024 against current permissions and name everybody who could do it then and can't today.
+  - ran it before, locked out now
+  - with the person's full name and the document's title, who opened something since march that neither their own rights nor their team's rights cover, newest use first
+  - usrs w/ rpt usage YTD but no grp or personal perms any more, incl export fmt
+  - Someone here used to be able to open a certain document and apparently can't any longer. Tell me who that applies to, which document, and when they last opened it.
 */
 SELECT RPUP.VPUserName, DDUP.FullName, RPRTShared.ReportID, RPRTShared.Title, RPRTShared.ReportType,
     RPUP.LastAccessed, RPUP.ExportFormat

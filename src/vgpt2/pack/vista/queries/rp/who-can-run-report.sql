@@ -11,6 +11,12 @@ asks:
   - who can run this report
   - whos allowed to print the pay stuff
   - Report title, company, group, login, full name, access level for one report.
+  - which staff get permission to print number 1050 because of a group they belong to
+  - HR found a payroll printout on a jobsite desk and the owner demands to know whose group membership lets them open it, in which company, and at what permission level.
+  - group rights on rpt 1050
+  - sorted by company and then team, the login and real name of each member whose team is set up on this printout, and the level it was given
+  - whos in the sec grps that have perms on the cert payroll rpt
+  - Our employees are put into teams, and the teams decide who may open a document. For this one document, which people does that add up to?
 */
 SELECT RPRT.ReportID, RPRT.Title, RPRS.Co, DDSG.Name, DDSU.VPUserName, DDUP.FullName, RPRS.Access
 FROM RPRS WITH (NOLOCK)

@@ -13,6 +13,12 @@ asks:
   - Nobody believes me that the delay is not in the approvals any more; I would like to prove to the operations meeting which of the requests had been released by the last of their reviewers and how long they have been sitting with us since then, as of the end of the month, with the requestor's name.
   - R-0071 for the 12,400 of geotextile has had three signatures since June 2, why is nothing ordered?
   - Green light given, nothing placed
+  - material asks that cleared all their sign-offs yet have no PO written
+  - The owner wants to know in Monday's ops meeting why crews wait, so pull items every reviewer released as of 12/31 that purchasing still hasn't bought, and how long they've aged.
+  - released but nobody cut the PO
+  - put requester, site, supplier name and dollars beside the date of the final okay, with the ones idle the longest at the top
+  - reqs fully apprvd as of EOM, still no PO, days sittin since last sig
+  - Some purchase wishes got a yes from everyone who had to agree, but nobody actually bought the item. How many days has each been waiting?
 */
 WITH Reviews AS (
     SELECT RQRR.RQCo, RQRR.RQID, RQRR.RQLine, COUNT(*) AS ReviewerCount, MAX(RQRR.ReviewDate) AS LastApproval

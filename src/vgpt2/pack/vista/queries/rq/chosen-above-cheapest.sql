@@ -12,6 +12,12 @@ asks:
   - I know that we sometimes go with Harris because they deliver on Saturdays, that is fine, but for the purchasing committee I have to write down how much more we spent than if we had gone by price alone on each thing we had quoted
   - quots were the vendor we piked isnt the low one
   - Price paid for loyalty when buying for 1004- and others
+  - where a pricier supplier won although another bid lower for that same item
+  - Our internal auditor samples purchases not awarded to the low bidder; for each quoted item, what would the lowest price have been, and how much did we leave on the table?
+  - passed up the low bid
+  - show item, site, the supplier we picked by name, how many bids came in, the best one and the difference times quantity, biggest overspend first
+  - RFQ lines we awarded over low price, xtra $ by vndr
+  - We asked several shops for a price and didn't always take the lowest one. For which items did that happen, and how much more are we paying?
 */
 WITH Quotes AS (
     SELECT RQVR.RQCo, RQVR.Quote, RQVR.QuoteLine, RQVR.UM, COUNT(*) AS QuoteCount, MIN(RQVR.UnitCost) AS LowestCost

@@ -13,6 +13,12 @@ asks:
   - req lead time
   - how slow is purchasing anyhow
   - Person who asked, lines ordered, average days, longest days, lines ordered after the day they were needed.
+  - typical wait between a site's ask and the PO going out, per person asking
+  - Superintendents accuse purchasing of dragging its feet, so before the 2024 review give me the mean and the worst turnaround for each of them, plus how many were bought past the need date.
+  - buyer turnaround by who asked
+  - per foreman, how many of his items got bought, the average gap in days, the worst gap and the count that went out after he needed them, slowest first
+  - avg days req to PO by requstor YTD, + late ones
+  - If somebody in the field fills out a form to have something bought, how long until it is really ordered? Break it down by the person.
 */
 SELECT RQRH.Requestor, COUNT(*) AS LinesOrdered, AVG(DATEDIFF(DAY, RQRH.RecDate, POHD.OrderDate) * 1.0) AS AverageDays,
     MAX(DATEDIFF(DAY, RQRH.RecDate, POHD.OrderDate)) AS LongestDays,

@@ -14,6 +14,12 @@ asks:
   - Request 1189, torque wrench, 840 dollars, rejected on June 6.
   - My foremen complain that they ask and ask and hear nothing, while the office says everyone gets an answer, so I want to see each wish that was refused in the period with the man who had wished it, the one who refused, and the sentence that he wrote along with it.
   - Noes of the month.
+  - June's rejected purchase asks, including the comment the approver left
+  - A foreman's grievance says the office blocked his tools, so what did approvers refuse between June 1 and 30, whose ask was it, and what grounds were noted?
+  - who said no and why
+  - by date of the refusal, name of the asker, what it was, quantity and money, and then the approver by name with his remark
+  - reqs kicked back in june, need rejecter + his note
+  - Employees ask permission to buy things and sometimes a boss says no. What was turned down last month, who said no, and what reason did they give?
 */
 SELECT RQRR.ReviewDate, RQRR.RQID, RQRR.RQLine, RQRH.Requestor, RQRL.Description, RQRL.Units, RQRL.UM,
     RQRL.TotalCost, RQRR.Reviewer, HQRV.Name AS ReviewerName, RQRR.Description AS Remark

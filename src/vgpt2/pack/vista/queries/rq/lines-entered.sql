@@ -14,6 +14,12 @@ asks:
   - Did Joel's request for 14 trench boxes on March 8 for 2207- reach us?
   - I was on leave for three weeks and before I start to ring people I want to read through everything that the field has asked for in that time, who it was, what they want, for which site and by when, and whether my stand-in has already written an order for it.
   - What the field has asked for lately
+  - everything sites put in for between january and march, bought or not
+  - An arbitrator wants the complete log of what our superintendents asked purchasing to supply in 2024, when each ask came in, and which order number it was turned into, if ever.
+  - req log for march
+  - in order of arrival, who asked, the thing, quantity, site, estimated cost, date it was needed and the PO if one exists
+  - reqs recvd YTD by line, requestr + PO no. where cut
+  - Our crews send in wish slips for material and tools. What came in during the last three months, from whom, and did it lead to a purchase?
 */
 SELECT RQRH.RQID, RQRH.RecDate, RQRH.Requestor, RQRL.RQLine, RQRL.Description, RQRL.Job, RQRL.Units, RQRL.UM,
     RQRL.ReqDate, RQRL.TotalCost, RQRL.PO

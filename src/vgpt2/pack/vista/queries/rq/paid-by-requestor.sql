@@ -14,6 +14,12 @@ asks:
   - Did what Miguel asked for in the first half really cost 260,000 in checks?
   - Budget holders keep telling me that they never spend anything since they only fill out requests, and so I would like to follow these through the order and the bill to the day when the money was gone and add it up under the name of the person who wanted the thing.
   - Wishes turned into outlays, name by name
+  - vendor checks in 2024 traced to whichever employee first asked for the goods
+  - For the owner's spending review in August, total up what left the account on bought items according to whose ask started it, across how many sites, next to what they had estimated.
+  - cash out per asker
+  - per person, count of items, count of jobs, what the ask estimated and what vendors have received between january and june, largest payer first
+  - AP $ pd H1 on POs that came from reqs, rolled up by requestr
+  - Which of our employees' shopping wishes ended up costing us the most in payments that have truly gone out?
 */
 WITH Paid AS (
     SELECT APTL.APCo, APTL.PO, APTL.POItem, SUM(APTD.Amount) AS PaidAmount

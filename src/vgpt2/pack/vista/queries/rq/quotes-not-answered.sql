@@ -12,6 +12,12 @@ asks:
   - I sent number 214 out to five houses on the 3rd and only two came back, and since the bid is due on Friday I would like to ring the others up; list who got it, when, and which lines they left empty, together with whoever sent it.
   - Did Core & Main ever price the 8 inch valves on 214?
   - Asked for a figure, silence since
+  - suppliers we mailed an RFQ and who left lines without a price
+  - Bid day is Thursday and estimating can't close its numbers, so whom did we ask for pricing and when, which items are still blank, and what's their phone number?
+  - no price back yet
+  - oldest inquiry on top, supplier name and phone, our person who sent it, the item, how many and the date needed
+  - vndrs that ghosted our RFQs, by line, sent dt
+  - We wrote to several stores asking what they'd charge. Which of them never told us a figure for some item, and who here wrote to them?
 */
 WITH Priced AS (
     SELECT RQVR.RQCo, RQVR.Quote, RQVR.QuoteLine, RQVR.Vendor_Group, RQVR.Vendor

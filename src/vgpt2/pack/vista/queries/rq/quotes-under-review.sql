@@ -11,6 +11,12 @@ asks:
   - quotes to review
   - rfqs stuck waitin on a thumbs up
   - Quote, line, text, vendor, job, amount, reviewer, assigned on; not reviewed yet.
+  - supplier offers still sitting with an approver, since when, and for how much
+  - The rebar price expires Friday, so before the supplier meeting find whose desk each offer awaits an okay on, including job, supplier name and date needed.
+  - supplier offers still pending a sign-off
+  - longest waiting first, approver's name, who created the inquiry, the item, site, supplier by name and total
+  - RFQ lines w no review dt, whos sitting on em
+  - Before we accept a supplier's price somebody has to agree to it. Which ones has nobody looked at yet, and who is supposed to?
 */
 SELECT RQQR.Reviewer, HQRV.Name AS ReviewerName, RQQR.AssignedDate, RQQH.Quote, RQQH.UserName, RQQL.QuoteLine,
     RQQL.Description, RQQL.Job, RQQL.Vendor, APVM.Name, RQQL.TotalCost, RQQL.ReqDate

@@ -13,6 +13,12 @@ asks:
   - Somebody asked for 300 feet of 2 inch conduit for 2215- and I am sure that there was a pallet of it in Waco, so rather than phoning all keepers each morning I want the requests not yet turned into an order put against what is really unreserved in each place.
   - Can the 48 hydrants on R-0093 come out of YARD2?
   - Wishes that the shelves could fill
+  - field wishes not yet bought that our own warehouse could supply today
+  - Our CFO froze new buying until yard inventory is used, so which unbought asks could be met from unreserved quantity, and at which location is it lying?
+  - pull from yard instead of buying
+  - beside each unbought ask with person, site and need date, the yards that have the item and how much is unallocated, most plentiful yard first
+  - open reqs vs whse stock, avail qty by loc b4 we cut POs
+  - Before spending money, is any of the stuff people asked for already on our own shelves and not promised to somebody else?
 */
 SELECT RQRL.RQID, RQRL.RQLine, RQRH.Requestor, RQRL.Job, RQRL.Material, HQMT.Description AS MaterialName,
     RQRL.Units, RQRL.UM, RQRL.ReqDate, INMT.Loc, INLM.Description AS LocationName,

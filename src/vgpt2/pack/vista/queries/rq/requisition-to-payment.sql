@@ -14,6 +14,12 @@ asks:
   - Miguel asked for 40 door frames in April and since then I have heard five versions of where they are, not ordered, ordered, back ordered, paid for already, so please give me a list for the job that goes from his request all the way to the payment, one row for each thing requested
   - folow the requistions thru to the payed invoice
   - From the super's wish to the money leaving the bank, including steel from Harris Supply
+  - trace this project's asks all the way down to deliveries, bills and checks
+  - The claims consultant on 22-4410 wants the full history of each thing the superintendent called for, the PO date, supplier, quantity delivered, billed amount, and the day we settled it.
+  - cradle to grave, job's purchases
+  - for job 1001- one row per ask, who put it in, PO and date, supplier by name, last delivery, billed so far, settled so far and last check date
+  - req > PO > recv > inv > pd for 22-4410, evry line
+  - For one building project, follow each thing the crew wanted from the moment they asked until the shop had its money.
 */
 WITH Received AS (
     SELECT PORD.POCo, PORD.PO, PORD.POItem, SUM(PORD.RecvdUnits) AS ReceivedUnits, MAX(PORD.RecvdDate) AS LastReceipt

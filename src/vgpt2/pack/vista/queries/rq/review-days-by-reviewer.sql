@@ -14,6 +14,12 @@ asks:
   - Field people say a request takes a week just to be looked at, which I find hard to believe of Jill and Sam, though perhaps of Marcus, so please measure from the day it was put on their desk to the day they looked
   - how long do reviewers sitt on requisitons
   - Who holds up buying with slow decisions, since January 2024
+  - turnaround of each approver on purchase asks assigned in 2024, with yes and no counts
+  - Ahead of the operations meeting I must show who is the bottleneck in sign-offs, average days on the desk, plus how many each accepted, bounced for new pricing, refused, or never touched.
+  - slowest approvers on reqs
+  - approver by name, how many landed on his desk, the yeses, the noes, sent back to be priced anew, still open, mean days, slowest at the top
+  - avg days to OK a req by apprver YTD, w/ appr/denied cnts
+  - When bosses have to agree to a purchase wish, how long does each boss usually take, and how often does each say yes or no?
 */
 SELECT RQRR.Reviewer, HQRV.Name, COUNT(*) AS Assigned, SUM(CASE WHEN RQRR.Status = 1 THEN 1 ELSE 0 END) AS Approved,
     SUM(CASE WHEN RQRR.Status = 2 THEN 1 ELSE 0 END) AS ToQuoteAgain,

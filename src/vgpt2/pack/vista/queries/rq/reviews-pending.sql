@@ -11,6 +11,12 @@ asks:
   - reqs awaiting approval
   - whos sittin on my req
   - Reviewer, assigned on, request, line, asked by, job and its name, item text, amount, needed by.
+  - purchase wishes somebody still has to decide on, with the approver's name
+  - Deliveries on the hospital job slip because nobody signs, and before the meeting I will call whoever is holding things up, so which items, for what site, sitting since when?
+  - whose desk are the asks on
+  - oldest assignment first, the approver by name, who wants it, the site with its name, the item, money and need date
+  - req lines not yet OKd, reviwer + job + $
+  - Which managers have purchase wishes in their inbox that they haven't answered either way?
 */
 SELECT RQRR.Reviewer, HQRV.Name, RQRR.AssignedDate, RQRR.RQID, RQRR.RQLine, RQRH.Requestor, RQRL.Job,
     JCJM.Description AS JobDescription, RQRL.Description, RQRL.TotalCost, RQRL.ReqDate

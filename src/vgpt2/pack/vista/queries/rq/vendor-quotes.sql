@@ -11,6 +11,12 @@ asks:
   - quote comparison
   - Prices that vendors quoted for each line of a quote, ranked by unit cost.
   - who is cheapest on this rfq
+  - side by side bids for RFQ 1001, low price leading on every item
+  - Procurement policy wants a bid tab in the file before award, so for inquiry 214 rank each supplier's unit price within every item and put the names on it.
+  - bid tab, low to high
+  - within each item the supplier by name, the unit price, whether it is per each, hundred or thousand, and first, second or third place
+  - vndr pricing on rfq 1001, rank ea line
+  - Several shops gave us prices for the same shopping list. Who asks how much for which thing, starting with the least expensive?
 */
 SELECT RQVR.QuoteLine, RQVR.Vendor, APVM.Name, RQVR.UnitCost, RQVR.UM, RQVR.ECM,
     RANK() OVER (PARTITION BY RQVR.QuoteLine ORDER BY RQVR.UnitCost) AS PriceRank

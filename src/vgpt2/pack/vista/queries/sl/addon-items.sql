@@ -12,6 +12,12 @@ asks:
   - what bond %s did we tack onto subs
   - Surcharges on top of trade agreements
   - List extras like bonds that sit as separate lines in our agreements.
+  - extra percentage charges that were put into trade agreements, like bond premium, and their value
+  - The surety asks which subs pay a bond premium or similar surcharge through us, so find each such line with its percentage, its amount and how much was billed.
+  - bond and fee lines on subs
+  - by agreement, the firm's name, the kind of surcharge spelled out, the percentage, what it is worth and how much has come in on bills
+  - addon type lines on SLs, pct + $ cur vs inv
+  - Some deals with our trade partners have a markup or insurance charge added as its own row. Which deals, what is it for, and how much?
 */
 SELECT SLIT.SL, APVM.Name, SLIT.SLItem, SLIT.Addon, SLAD.Description, SLIT.AddonPct, SLIT.CurCost, SLIT.InvCost
 FROM SLIT WITH (NOLOCK)

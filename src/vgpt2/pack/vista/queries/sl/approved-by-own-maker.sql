@@ -12,6 +12,12 @@ asks:
   - Subcontract, job, vendor, name, current value, login, full name, entered on, project manager
   - maker approved own sub
   - Approved subcontracts whose entry batch was made by the approver, with value and project manager
+  - agreements with trades where the same login keyed it and signed it off
+  - Internal audit tests segregation of duties in July, and wants every sub contract that its own author released, with the project manager and the dollars at stake.
+  - subs self-approved by whoever keyed 'em
+  - biggest first, the firm by name, the job, the full name of whoever created and okayed it, the day it was keyed and the job's PM
+  - SLs where apprvd by = batch creator, SOD issue, w/ $
+  - Did anybody sign off on his own paperwork when hiring outside firms? Give me the firms, who it was, and how large each deal is.
 */
 SELECT SLHD.SL, SLHD.Job, SLHD.Vendor, APVM.Name, SLHD.ApprovedBy, DDUP.FullName, HQBC.DateCreated,
     JCMP.Name AS ProjectManager, SUM(SLIT.CurCost) AS CurrentCost

@@ -13,6 +13,12 @@ asks:
   - Ortega Site Work is at 90 % and we only billed line 2 at 60, how come
   - Front loading check on the pay requests for May
   - 'We finance somebody here: on which lines do we pay out faster than we take in?'
+  - trades whose percent complete on invoices exceeds what the client was charged for that line
+  - Cash is tight on 1001- and the bank questions it, so where has a trade drawn a larger share of its agreement than we drew on the matching line of our prime contract?
+  - subs drawing faster than us
+  - with the line's name, its contract value, our percent drawn, the trade firm's name, its percent drawn and the gap in points, widest gap first
+  - subs % inv > owner % billed by contr item, 1001-
+  - Are we paying any of our hired firms faster than our own client is paying us for that same piece of the work?
 */
 WITH Subs AS (
     SELECT JCJP.JCCo, JCJP.Contract, JCJP.Item, SLHD.VendorGroup, SLHD.Vendor, SUM(SLIT.CurCost) AS CurCost,

@@ -12,6 +12,12 @@ asks:
   - subs over bond capacity
   - Before I award the 2.4 million steel package, what is Ironwood's capacity and how much of it do we use already?
   - is Garza Framing bonded big enuf for the 3 mil we gave him
+  - uncompleted work we placed with each trade firm against what its surety will back
+  - Our risk committee and the bank fear a default, so which trades hold more of our unfinished agreements than their bonding company would cover, overall and on any single job?
+  - overloaded subs, bonding limits
+  - firm by name and its bonding company, both limits, how many live agreements, what is left to bill, the largest one, and the percentage eaten, fullest first
+  - sub backlog w us vs bond cap, % used
+  - An insurer guarantees each hired firm up to a certain sum. Have we handed any of them more jobs than that sum?
 */
 WITH OpenWork AS (
     SELECT SLHD.VendorGroup, SLHD.Vendor, SLHD.SL, SUM(SLIT.CurCost) AS CurrentCost,

@@ -14,6 +14,12 @@ asks:
   - Expiring subcontract certificates with vendor and project manager e-mail and amount not yet invoiced
   - whos insurance is bout to run out n who do i bug
   - Acme Electrical's general liability on 23-1450 ends July 31, add them to this week's renewal mail
+  - papers on live sub agreements that lapse by mid August and whom to mail
+  - Our carrier audits us in August, so whose insurance lapses between June 30 and August 15, with the contact, our PM, and how much they've yet to bill?
+  - COIs about to lapse, who to email
+  - soonest lapse first, the firm by name with contact and mail address, what paper it is, job name, our PM and his mail, and the money left
+  - SL compl docs exp in next 6 wks, vndr + PM emails, $ remaing
+  - Hired firms must keep proof of insurance up to date. Whose proof is running out soon, whom should I write to, and how much do they still have to do?
 */
 SELECT SLCT.ExpDate, SLCT.CompCode, HQCP.Description AS Requirement, APVM.Vendor, APVM.Name, APVM.Contact, APVM.EMail,
     SLHD.SL, SLHD.Job, JCJM.Description AS JobName, JCMP.Name AS ProjectManager, JCMP.Email AS ManagerEmail,

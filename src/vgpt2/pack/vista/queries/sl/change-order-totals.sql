@@ -10,6 +10,12 @@ asks:
   - sub co totals
   - Original cost, sum of change orders and current cost of every open subcontract.
   - which subs grew the most
+  - starting price, extras and present worth of each live agreement with a trade
+  - For the lender's cost-to-complete review we have to prove what every open sub agreement was signed for, how much was added since, and where it stands today.
+  - sub growth since signing
+  - in number order with its title, what each trade deal was signed at, the sum of the extras and what it stands at today, without deductions
+  - orig + COs = cur on all open SLs
+  - The deals we made with outside firms have changed in price along the way. What did each begin at, what was added, and what is it now?
 */
 WITH Changes AS (
     SELECT SLCD.SLCo, SLCD.SL, SUM(SLCD.ChangeCurCost) AS Amount

@@ -14,6 +14,12 @@ asks:
   - whos handing out extras to there subs like candy
   - Growth of trade agreements through 2024, arranged by who runs the work
   - 'For the operations meeting: added and deducted sub cost, January to December'
+  - adds and deducts given to trades during 2024, arranged under each PM's projects
+  - The president's performance reviews are next week, and she wants to compare who let trade costs run, so count and sum extras and credits for every job, PM by PM.
+  - PM scoreboard, trade extras
+  - with the PM's name and the job's name, how many extras, the plus money, the minus money and what remains, largest first
+  - SCO adds/deducts by PM + job, YTD by post mth
+  - Who among the people running our building sites has let the hired firms' prices grow the most this year?
 */
 SELECT JCMP.Name AS ProjectManager, SLIT.Job, JCJM.Description, COUNT(*) AS Changes,
     SUM(CASE WHEN SLCD.ChangeCurCost > 0 THEN SLCD.ChangeCurCost ELSE 0 END) AS Increases,

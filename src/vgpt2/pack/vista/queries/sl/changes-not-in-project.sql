@@ -14,6 +14,12 @@ asks:
   - acctg keyed a CO for Polk Electric the pm dont know bout
   - Subcontract changes without a line in project management, by person who posted
   - changes outside PM
+  - extras booked on trade agreements in accounting that the PM side never saw
+  - PM and accounting reports on 22-3301 differ by 18,700 and the auditor wants it explained, so which 2024 extras were keyed without a matching project record, and who keyed them?
+  - SCOs missing on the PM side
+  - by month, the firm's name, agreement, its line, the wording, dollars, posting day and full name of the person behind the batch
+  - SCOs in SL not in PM, who keyd em, 2024
+  - Two departments keep track of added costs from hired firms. Which additions did the bookkeepers enter that the project people have no record of?
 */
 SELECT SLCD.Mth, SLCD.SLTrans, SLCD.SL, SLCD.SLItem, SLHD.Job, APVM.Name, SLCD.SLChangeOrder, SLCD.Description,
     SLCD.ChangeCurCost, SLCD.PostedDate, HQBC.CreatedBy, DDUP.FullName

@@ -14,6 +14,12 @@ asks:
   - At year end a change of 64,000 for the curtain wall that was signed in November hit January and spoiled my forecast, so list all of those that we posted behind their own date and I will talk to the project engineers
   - subcontract chnges backdated before the mnth they posted in
   - Extras to the trades recorded after the fact, 1001-07 say
+  - extras for trades dated before the month in which accounting recorded them
+  - Our auditor is testing cutoff at year end, so find the 2024 additions to sub agreements that belonged to a prior month by their own date but got booked afterwards.
+  - SCOs that hit the wrong month
+  - by booking month, the agreement with its title and job, the number, its own date, the day it was really keyed, and the money
+  - SCOs w act date before post mth, cutoff chk jan-dec
+  - Were changes to our hired firms' deals written into the books a month or more after they happened? Which ones, and how large?
 */
 SELECT SLCD.Mth, SLCD.SL, SLHD.Description AS Subcontract, SLHD.Job, SLCD.SLChangeOrder, SLCD.SLItem, SLCD.ActDate,
     SLCD.PostedDate, SLCD.Description, SLCD.ChangeCurCost

@@ -12,6 +12,12 @@ asks:
   - extra stuff subbies try to bill us for
   - Trade billings containing work outside the agreed items
   - Where is a sub asking for additional money without a change order?
+  - additional work trades slipped into their progress applications, by project, with what we accepted
+  - Our lawyer expects disputes with the trades, so what have they applied for over and above their agreement on each job, under which reference of theirs, and how much did we allow?
+  - off-contract asks on claims
+  - grouped by job with its name, the firm by name, application number and date, their own reference, wording, asked and allowed money
+  - varns on subbie claims, clmd vs appr, by job
+  - Sometimes a hired firm bills us for something that was never part of the deal. On which sites did that happen, and did we agree to pay?
 */
 SELECT SLHD.Job, JCJM.Description AS JobDescription, APVM.Name, SLClaimItemVariation.SL, SLClaimItemVariation.ClaimNo,
     SLClaimHeader.ClaimDate, SLClaimItemVariation.SubReference, SLClaimItemVariation.Description,

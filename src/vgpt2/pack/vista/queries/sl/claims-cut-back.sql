@@ -14,6 +14,12 @@ asks:
   - which subbies claims did we knock down in june
   - Items of applications on which we disagreed with the trade's figures
   - 'Prepare me for the phone calls: what did we cut from each sub''s billing in June?'
+  - lines on June applications from trades where we allowed under the requested sum
+  - Drywall firm's owner is coming to argue about June, so I have to know every line that we shaved, what they asked, what they got, and the gap.
+  - haircuts we gave trade draws
+  - largest reduction at the top, the firm by name, agreement, application number and date, the line with its wording, asked, given and shortfall
+  - subbie clm lines appr < clmd, june, by $ cut
+  - For which pieces of work did a hired firm ask for more money than we were willing to grant last month?
 */
 SELECT APVM.Name, SLClaimItem.SL, SLClaimItem.ClaimNo, SLClaimHeader.ClaimDate, SLClaimItem.SLItem,
     SLClaimItem.Description, SLClaimItem.ClaimAmount, SLClaimItem.ApproveAmount,

@@ -13,6 +13,12 @@ asks:
   - show me the claims subbies put in and what we okayed
   - How much of what trades asked for on the project was accepted?
   - Payment claims with what was certified against each
+  - progress applications from the trades on project 1001-, asked against certified
+  - The owner's quantity surveyor visits Thursday and wants proof of each trade application on this project, who certified it and when, what was held back, and the net to pay.
+  - trade payment claims, one project
+  - agreement by agreement, the firm's name, application number, both dates, who signed it, sum asked, sum allowed, holdback and net due
+  - subbie clms on 22-4410, clmd/appr/retn/payable
+  - For this one building, what have the hired firms asked us to pay, and how much of that did we accept?
 */
 SELECT SLClaimHeader.SL, APVM.Name, SLClaimHeader.ClaimNo, SLClaimHeader.Description, SLClaimHeader.ClaimDate,
     SLClaimHeader.CertifyDate, SLClaimHeader.CertifiedBy, SLClaimHeaderTotal.ClaimAmount,

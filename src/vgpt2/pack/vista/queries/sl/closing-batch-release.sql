@@ -12,6 +12,12 @@ asks:
   - what drops off the jobs when i close them subs
   - How much uninvoiced value disappears from job cost once these agreements are shut down?
   - 'Check before posting the closing: amount by cost code that falls away'
+  - open dollars that leave each project's cost codes if the pending trade closeouts go through
+  - The controller signs nothing before seeing its effect on the WIP, so tell me what remains on the agreements about to be shut, by job and phase, and who started it.
+  - commitment relief, pending sub closeouts
+  - by month and batch, who built it, the firm's name, the job's name, then cost code and cost type with the dollars that come off
+  - SL close btch, cmtd cost coming off by ph/CT
+  - Once we mark certain deals with hired firms as finished, how much promised money goes away on each site's budget lines?
 */
 SELECT SLXA.Mth, SLXA.BatchId, HQBC.CreatedBy, SLXA.SL, APVM.Name, SLXA.Job, JCJM.Description AS JobDescription,
     SLXA.Phase, SLXA.JCCType, SUM(SLXA.CmtdCost) AS CommittedCost

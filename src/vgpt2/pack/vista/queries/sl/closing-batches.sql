@@ -12,6 +12,12 @@ asks:
   - subcontrcts in the close btach right now
   - The year-end cleaning has begun and last December two agreements were closed from under a project manager who then could not pay the final invoice, so before the batch goes through I want to read who put what in it, and whether there is anything remaining, with the biggest remainder on top.
   - Agreements with trades on their way to the archive
+  - trade agreements someone has queued to be shut, and the balance on each
+  - Two PMs were burned last December when their final bills could not be paid, so who has queued what for closeout, for which job and firm, and is money left?
+  - who's killing which subs
+  - largest leftover first, the firm by name, the job's name, who set it up with full name, and the date it will take effect
+  - whats in the SL close btches, remaing $ + who made it
+  - Somebody is about to mark deals with outside firms as done. Which deals, whose doing is it, and is there still something to pay?
 */
 SELECT SLXB.Mth, SLXB.BatchId, HQBC.CreatedBy, DDUP.FullName, SLXB.SL, SLXB.Description, SLXB.Job,
     JCJM.Description AS JobName, APVM.Name AS VendorName, SLXB.RemainCost, SLXB.CloseDate

@@ -12,6 +12,12 @@ asks:
   - what will the sub bacthes do to the job budgt
   - Normally I hear about a busted phase only when the commitment has been booked and the cost report is printed, so I have taken to looking into what purchasing has validated before it is posted, with the budget of the phase and what is on it already beside it.
   - Promises to trades about to hit the cost report
+  - effect on cost codes of trade agreements checked but not yet posted, against estimate
+  - The 640,000 electrical award is about to go in and the owner allows no overrun, so does each cost code still have room once the waiting batches are booked?
+  - budget hit from unposted subs
+  - job and cost code by name, cost type, what is on the way, the estimate, what is promised already and the room afterward, tightest first
+  - unpostd SL entry btches, cmtd by ph/CT vs est
+  - Before new deals with hired firms are made official in the system, will any of them push a piece of the job over its budget?
 */
 WITH Coming AS (
     SELECT SLIA.JCCo, SLIA.Job, SLIA.PhaseGroup, SLIA.Phase, SLIA.JCCType, SUM(SLIA.ChangeCost) AS ComingCost

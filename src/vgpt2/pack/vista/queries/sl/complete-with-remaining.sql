@@ -12,6 +12,12 @@ asks:
   - subs we said r finished but theres still money on em
   - Where do commitments hang on agreements whose work is over?
   - Which finished agreements need a deductive change to true them up?
+  - finished trade agreements where we were never billed the full price
+  - Surety wants our commitments trued up at year end, so identify agreements flagged done whose billing stopped short of the value, by firm and job, and the dollars hanging.
+  - stale balances, finished trades
+  - biggest hangover first, the firm by name with its job's name, the agreement title, what it was worth, what came in and the gap, deductions ignored
+  - SLs stat complete w/ remaing > 0, need deductive COs
+  - Some outside firms are marked as all done, yet there is money we promised and they never asked for. Who are they, and how much?
 */
 SELECT SLHD.SL, SLHD.Description, APVM.Name, SLHD.Job, JCJM.Description AS JobDescription,
     SUM(SLIT.CurCost) AS CurrentCost, SUM(SLIT.InvCost) AS InvoicedCost,

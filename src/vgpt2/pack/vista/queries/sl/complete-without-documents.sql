@@ -13,6 +13,12 @@ asks:
   - cant release Summit Painting, whats she still gotta send on 1001-
   - 'Close-out binder for the owner due 09/30/2024: what have trades not handed in?'
   - Done on site, not done on paper
+  - trades that finished work yet owe us paperwork, or whose papers have lapsed
+  - The owner holds our final payment on 1001- until the closeout binder is full, so which firms already done have unfulfilled or outdated requirements as of June 30, and what's their phone?
+  - finished subs, papers outstanding
+  - by job with its name, the firm and its telephone, which document is owed, when it lapsed and whether it was ever ticked as fulfilled
+  - compl SLs w/ docs not complied or exp, WL + lien wvrs mostly
+  - Hired firms who have packed up and gone, but whom I should still ring because a certificate or a form never arrived
 */
 SELECT SLHD.Job, JCJM.Description AS JobName, APVM.Name AS VendorName, APVM.Phone, SLHD.SL, SLCT.CompCode,
     SLCT.Description, SLCT.ExpDate, SLCT.Complied

@@ -12,6 +12,12 @@ asks:
   - requirements somebody forgot to load on the sub
   - We added pollution insurance to the standard set; which agreements do not ask for it?
   - Requirements that the standard package has and the agreement has not
+  - live agreements lacking a document type that their assigned set demands
+  - Risk manager put pollution cover into the standard package in May and needs to learn which running trade agreements don't track it, with the firm's name, before the carrier's audit.
+  - doc types not loaded on subs
+  - by agreement, the firm's name, the set it belongs to and the wording of every demand from the set that the agreement lacks
+  - open SLs missing reqs frm their comp grp
+  - There's a checklist of papers that each hired firm must bring. On which deals did somebody forget to put one of the points of the checklist?
 */
 SELECT SLHD.SL, SLHD.Description, APVM.Name, SLHD.CompGroup, HQCX.CompCode, HQCP.Description AS Requirement
 FROM SLHD WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - how lng until subs send in there insurence papers
   - I want to find out which of the eight documents that we ask for is the one that holds up mobilization, because everybody says insurance and I suspect it is the signed safety plan, so take the agreements of the first half year and give me for each document how many came, how many did not and the waiting time in days.
   - Slowest paperwork of trades, ranked by kind
+  - typical wait from signing a trade deal until each sort of paper arrives
+  - Mobilizations slip, and for the process meeting I must show for agreements dated January to June which paperwork trades deliver slowest, the mean, the worst, and how many never came.
+  - paper lag by doc kind
+  - per type of document, how many were asked, how many arrived, how many did not, mean days and the longest wait, slowest first
+  - avg days SL date to recv, per cert type, Q1+Q2 SLs
+  - After we hire a firm, how many days pass till its insurance proof, its bond and so on land on our desk?
 */
 SELECT SLCT.CompCode, HQCP.Description, COUNT(*) AS Documents, COUNT(SLCT.ReceiveDate) AS Received,
     COUNT(*) - COUNT(SLCT.ReceiveDate) AS NotReceived,

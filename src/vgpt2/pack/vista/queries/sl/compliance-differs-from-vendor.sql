@@ -12,6 +12,12 @@ asks:
   - I typed 3/1/2025 for Hartman Mechanical's umbrella on the vendor, which subs did not get it?
   - sub on 24-031 says expired, vendor Kline says good, whats up
   - cert dates unsynced
+  - lapse dates on trade agreements that disagree with what the firm's master record says
+  - An agreement was put on pay hold although the umbrella had been renewed, so before friday's check run find each live one where the two dates conflict, with the firm's name.
+  - two dates, same cert
+  - sorted by firm, the agreement and job, what the paper is, the date kept with the agreement and beside it the one kept with the supplier
+  - exp dt on SL <> exp dt on vndr for same code, open SLs
+  - The same proof of insurance is filed in two places and the dates don't agree. For which hired firms is that so?
 */
 SELECT SLHD.Vendor, APVM.Name, SLHD.SL, SLHD.Job, SLCT.CompCode, HQCP.Description, SLCT.ExpDate AS SubcontractExpDate,
     APVC.ExpDate AS VendorExpDate

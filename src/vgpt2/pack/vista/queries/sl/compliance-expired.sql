@@ -11,6 +11,12 @@ asks:
   - expired compliance
   - Compliance entries of open subcontracts not complied or past their expiry date.
   - whos insurance ran out
+  - live trade agreements with lapsed or never fulfilled papers as of June 30
+  - Nobody gets a check on Friday without cover, the CFO says, so which firms under running agreements have a certificate that has lapsed or a demand nobody has met?
+  - lapsed COIs, live subs
+  - firm by firm, the agreement and its title, the paper in question, the date it lapsed and whether it was ever ticked as in order
+  - subs out of compl today, N or past exp, open only
+  - Which of the outside firms working for us right now don't have valid proof of insurance or other papers we insist on?
 */
 SELECT SLHD.SL, SLHD.Description, APVM.Name, SLCT.CompCode, SLCT.Description AS Requirement, SLCT.ExpDate, SLCT.Complied
 FROM SLHD WITH (NOLOCK)

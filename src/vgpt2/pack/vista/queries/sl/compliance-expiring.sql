@@ -12,6 +12,12 @@ asks:
   - coi expiring
   - Compliance of open subcontracts with an expiry date between two days, by vendor.
   - whos insurance is coming up
+  - papers of trades under running agreements that lapse during July
+  - I'm the one who mails renewal requests, and the broker wants four weeks' notice, so which live agreements have something lapsing between June 30 and July 31?
+  - July lapses on subs
+  - the earliest lapse on top, with the firm's name, its agreement and what kind of paper it is
+  - COIs exp btwn 6/30 n 7/31, open SLs
+  - Which firms we have hired must soon send us a fresh proof of insurance, as the one on file is nearly too old?
 */
 SELECT APVM.Name, SLHD.SL, SLCT.CompCode, SLCT.Description, SLCT.ExpDate
 FROM SLHD WITH (NOLOCK)

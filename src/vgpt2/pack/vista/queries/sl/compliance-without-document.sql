@@ -12,6 +12,12 @@ asks:
   - somebody checked the box but theres no cert in the system
   - 'Auditor asks for evidence of lien waivers and insurance: where is it absent?'
   - Requirements said to be fulfilled for which I cannot open a paper
+  - requirements ticked as fulfilled on live trade agreements where no scan backs the tick
+  - The carrier's auditor will ask to open the actual certificate for any item shown as in order, so which ones on running agreements have no file behind them?
+  - ticked but nothing scanned
+  - by firm name and agreement, what the paper is, when it was received supposedly, when it lapses and its coverage limit, where nothing was uploaded
+  - complied=Y but no attchmt, open SLs
+  - Somebody marked the hired firm's insurance as okay, but I find no copy stored. For whom does that apply?
 */
 SELECT APVM.Name, SLHD.SL, SLCT.CompCode, HQCP.Description, SLCT.ReceiveDate, SLCT.ExpDate, SLCT.Limit
 FROM SLCT WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - does Trident Concrete lowball us and then make it up on cos every time
   - 'For the bid committee: who grew by more than 15 percent on average since we have worked together'
   - Cheap on bid day, dear in the end - give me names
+  - trades ranked by percent their agreements swelled past the signed price, all projects together
+  - The bid committee decides on Trident's 800,000 offer and wants every trade firm's history, number of jobs, signed value, present value, and the percentage it went up.
+  - who creeps the most
+  - highest percentage first, the firm by name, how many agreements on how many jobs, signed sum, today's sum and the difference
+  - orig vs cur SL $ per vndr, all jobs, % up, BCs out
+  - Which outside firms start low and turn out expensive, looking at everything they've ever done for us?
 */
 SELECT SLHD.Vendor, APVM.Name, COUNT(DISTINCT SLHD.SL) AS Subcontracts, COUNT(DISTINCT SLHD.Job) AS Jobs,
     SUM(SLIT.OrigCost) AS OrigCost, SUM(SLIT.CurCost) AS CurCost, SUM(SLIT.CurCost - SLIT.OrigCost) AS Growth,

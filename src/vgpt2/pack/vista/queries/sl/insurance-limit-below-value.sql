@@ -12,6 +12,12 @@ asks:
   - certs that dont cover what the sub is worth
   - Where would a claim exceed what the trade's policy pays?
   - Our carrier wants proof that coverage keeps up with change orders; list the gaps.
+  - coverage on file that is smaller than what the trade's agreement is worth
+  - After the extras on the hospital our broker asks where a policy limit no longer reaches the agreement's present worth, so name the firm, the paper, and the gap.
+  - policy too small for the sub
+  - largest gap at the top, the firm's name, which paper and when it lapses, the coverage and today's agreement value
+  - COI lmt < cur SL $, open only
+  - Are there hired firms whose insurance would pay less than the amount of work that we gave them?
 */
 WITH Worth AS (
     SELECT SLIT.SLCo, SLIT.SL, SUM(SLIT.CurCost) AS CurrentCost

@@ -13,6 +13,12 @@ asks:
   - Lone Star Drywall had 4,500 held on 90,000 in June although the item says 10 percent, who else?
   - When the subs send their final applications each of them disputes what we kept, and mostly they are right as somebody keyed five in place of ten on one bill in the middle of the job, so check each line booked in the month against the percentage on the subcontract and show the two amounts.
   - Kept back more or less than agreed
+  - June trade bills where the holdback doesn't match the percentage agreed for the line
+  - Lone Star disputes what we kept, so recompute holdback on each trade bill booked in June from the agreed percentage and show those off by over a penny, with job and firm.
+  - retg keyed wrong, month's sub invs
+  - firm, job name, agreement and line, the bill number, the billed sum, what was kept, the agreed percentage and what should have been kept
+  - SL inv lines w/ retg <> WC ret % x gross, 06/24
+  - We keep a percentage of each hired firm's bill until the end. On which bills did we keep too much or too little?
 */
 SELECT APVM.Name AS VendorName, JCJM.Job, JCJM.Description AS JobName, APTL.SL, APTL.SLItem, APTH.APRef,
     APTL.GrossAmt, APTL.Retainage, SLIT.WCRetPct, APTL.GrossAmt * SLIT.WCRetPct AS RetainageByRate

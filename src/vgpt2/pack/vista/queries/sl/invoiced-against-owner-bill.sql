@@ -13,6 +13,12 @@ asks:
   - The cash on Riverside Plaza is getting tight because it looks as if we let the trades bill more than we ourselves put on the pencil draw, so line them up per schedule of values line for the month and mark where they got ahead of us
   - were subs bill us more then we bill the owner this mnth
   - Money asked of us against money asked by us, line 020 of 1001- and so on
+  - per schedule of values line, June trade bills versus what we charged the client
+  - Cash on Riverside is tight, and the bank asks whether we front money for trades, so set what they charged in June against our own draw, line by line.
+  - trade bills vs our draw
+  - by prime contract and line with their names, what trades charged in the month, what we charged upstream and the plus or minus
+  - SL inv vs JB bill by contr itm, 06/24
+  - In one month, did the firms working for us charge us more than we charged our client for the same portion of the building?
 */
 WITH Invoiced AS (
     SELECT JCJP.JCCo, JCJP.Contract, JCJP.Item, SUM(APTL.GrossAmt) AS SubcontractInvoiced

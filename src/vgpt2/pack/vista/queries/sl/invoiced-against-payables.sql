@@ -10,6 +10,12 @@ asks:
   - sl vs ap
   - Subcontract items whose invoiced cost differs from the gross of the payable lines posted to them.
   - sub billing dont match ap
+  - trade agreement lines where the billed-to-date doesn't equal the vouchers in payables
+  - Our auditor ties commitments to AP at year end, so give every agreement line on which the two sides disagree, with both sums and the variance.
+  - subledger out of balance, SL/AP
+  - agreement by agreement and line by line, its wording, billed according to the agreement, billed according to the vendor bills, and how far apart they are
+  - sub itms inv amt vs AP gross, diffs only pls, SL recon
+  - Two sets of books say how much hired firms have billed us. Where do the two disagree?
 */
 WITH Posted AS (
     SELECT APTL.APCo, APTL.SL, APTL.SLItem, SUM(APTL.GrossAmt) AS Gross

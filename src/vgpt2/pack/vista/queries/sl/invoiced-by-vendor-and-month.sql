@@ -12,6 +12,12 @@ asks:
   - sub billing by month
   - Gross of payable lines against subcontracts by vendor between two months.
   - how much r subs billing us monthly
+  - gross trade charges and holdback for every firm across the months of 2024
+  - The workers' comp auditor asks what was charged by each sub from January through December, by name and month, and how much of that we retained.
+  - trade charges, firm x month
+  - alphabetically by firm, one row a month, with the full charge on agreements and the portion kept back
+  - SL billings per vndr by mth YTD, gross + retg
+  - How much did each of the outside firms under a deal charge us, split by calendar month?
 */
 SELECT APTH.Vendor, APVM.Name, APTL.Mth, SUM(APTL.GrossAmt) AS Gross, SUM(APTL.Retainage) AS Retainage
 FROM APTL WITH (NOLOCK)

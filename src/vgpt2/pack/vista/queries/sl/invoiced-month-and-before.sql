@@ -14,6 +14,12 @@ asks:
   - For the monthly letter to the partners I write one sentence per project about how the trades are moving along, for which I need what came in from them in 06/2024, what came the month earlier, the sum so far and how much of their value that is
   - subs billd this mo vs last mo on evry job, 1017- too
   - Progress of the trades through what they charge, June against May
+  - trade charges on each running project for June, May and in total, with the PM
+  - The partners' monthly letter has one line for every running job on how trades progress, so June, the month prior, the total so far, and percent of their agreements please.
+  - trades, this month against last
+  - job by job with its name and PM, what trades charged in june, in may and since the start, then the agreement value and the percentage reached
+  - SL inv MTD, prior mth + JTD by open job
+  - For every building under way, how much did hired firms charge us this month compared to last month, and how far along are they?
 */
 WITH Invoiced AS (
     SELECT APTL.JCCo, APTL.Job, SUM(CASE WHEN APTL.Mth = @Mth THEN APTL.GrossAmt ELSE 0 END) AS ThisMonth,

@@ -11,6 +11,12 @@ asks:
   - sub billing history
   - Invoices of one subcontract with gross, retainage, paid and open amounts.
   - has my sub been payed
+  - every bill entered against agreement 1001-01, and whether it was settled, retained or still due
+  - Ortega's bookkeeper swears we owe him four bills on 22-3301, so with his attorney calling tomorrow, show each bill, its date, the settled part, the withheld part and the rest.
+  - bills and checks on 1001-01
+  - by date of the bill and its number, what it amounts to, how much went out, how much is on hold and what is still unpaid
+  - SL 1001-01 invs, pd/held/open
+  - One hired firm keeps asking for its money. Which of its bills under this deal have we settled, and what are we keeping back?
 */
 SELECT APTH.APRef, APTH.InvDate, SUM(APTD.Amount) AS Payable,
     SUM(CASE WHEN APTD.Status IN (3, 4) THEN APTD.Amount ELSE 0 END) AS Paid,

@@ -13,6 +13,12 @@ asks:
   - My cost report claims 212,000 is still to come from subs but when I add up what is left on each agreement I get a good deal less, so somewhere an item and its commitment must have parted company, find me the lines where this is so
   - remaining comitted in JC vs whats left on the subs, they dont agre
   - What we owe in future on trade agreements, ledger of the trades against the cost side, Ridgeline Electric too
+  - lines on 1001- where the trade balance and the cost ledger's open commitment part ways
+  - The cost report for the bank says 212,000 is to come from trades on 1001- and the agreements say less, so which lines disagree, whose are they, and by how much?
+  - JC vs SL, open amounts
+  - by agreement with the firm's name, the line, cost code, its unbilled rest, the rest that the job ledger carries and the difference
+  - SL remaing <> JC remaing cmtd, job 22-4410, by itm
+  - Our list of what hired firms may still charge doesn't match the job's cost books. Where exactly is it off?
 */
 WITH Committed AS (
     SELECT JCCD.APCo, JCCD.SL, JCCD.SLItem, SUM(JCCD.RemainCmtdCost) AS RemainingCommitted

@@ -12,6 +12,12 @@ asks:
   - which subs got a material house on there checks
   - Lower-tier material houses to protect when we pay trades
   - Who are the parties behind our trades that a lien could come from, and for how much?
+  - live trade agreement lines where a material house shares the check
+  - Two liens came in from lumber yards behind our framers, so counsel wants to see where a second payee is named on running agreements, with its name and the unbilled rest.
+  - joint check lines, live subs
+  - by job and its name, the agreement and line, the material house with number and name, what the line is worth and what is left
+  - SL itms w/ supplr filled in, jt ck exposure
+  - Sometimes we pay a hired firm and its material dealer together. For which work is such a dealer recorded, and who is it?
 */
 SELECT SLIT.Job, JCJM.Description AS JobDescription, SLIT.SL, SLIT.SLItem, SLIT.Description, SLIT.Supplier,
     APVM.Name AS SupplierName, SLIT.CurCost, SLIT.CurCost - SLIT.InvCost AS Remaining

@@ -13,6 +13,12 @@ asks:
   - Subguard excludes jobs on which a single subcontract is above 25 percent of cost unless it is bonded on its own, and the broker needs a list with the name of the sub, the job, the value, our estimate for the whole job and the percent
   - Sites that stand or fall with a single firm
   - Subcontract, vendor, job, manager, value, job estimate, percent; limit 30 please
+  - live trade deals amounting to over 20 percent of their project's current budget
+  - Our default insurance broker has to see any single sub above a quarter of a job's estimated cost, with its name, our PM, both sums, and the percentage.
+  - too much riding on one sub
+  - highest percentage first, the firm by name and what it does, the job's name, who manages it, the deal's worth and the job's whole budget
+  - SLs > 25% of job cur est, open, w/ PM
+  - Is there a building where a single hired firm does so large a part that we'd be in trouble if it went broke?
 */
 WITH Worth AS (
     SELECT SLIT.SLCo, SLIT.SL, SUM(SLIT.CurCost) AS CurrentValue

@@ -10,6 +10,12 @@ asks:
   - last sub invoice
   - The most recent payable invoice against every open subcontract with number, date and gross.
   - whens the last time they billed
+  - latest bill date and sum for all running trade agreements
+  - For the July accrual call, I have to know which trades went quiet, so give the date, number and full amount of whatever each running agreement billed most lately.
+  - when subs billed last
+  - agreement with its title, the number on the newest bill, its day and its full sum, those that have been silent the longest at the top
+  - most recent inv per open SL, dt + gross
+  - Firms that work for us under a deal send bills now and then. When did the newest one of each come, and for what amount?
 */
 WITH Invoices AS (
     SELECT APTL.APCo, APTL.SL, APTH.APRef, APTH.InvDate, SUM(APTL.GrossAmt) AS Gross,

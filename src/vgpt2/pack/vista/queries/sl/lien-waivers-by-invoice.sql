@@ -14,6 +14,12 @@ asks:
   - Job, subcontract, vendor, invoice number, date, total, open or paid, code, description, received on
   - Documents tied to an invoice number on subcontracts and not received, with the invoice and whether it is still open
   - Did Baker Plumbing sign the unconditional for pay app 6 of May, 41,250?
+  - trade bills of 2024 still lacking the release that was requested for exactly that bill
+  - The title company funds draw 7 only with all releases, so which papers linked to a certain trade bill never arrived, on which job, and has that bill been settled already?
+  - releases owed per bill
+  - by job with its name and then by agreement, the trade's name, the bill's number, day and amount, whether it's settled, and which paper is absent
+  - WLs tied to AP invs, not recvd, jan-dec
+  - When we pay a hired firm it must sign away its right to make a claim on the building. Whose signature for which bill have we not got?
 */
 SELECT SLHD.Job, JCJM.Description AS JobName, SLHD.SL, SLHD.Vendor, APVM.Name, APTH.APRef, APTH.InvDate, APTH.InvTotal,
     APTH.OpenYN, SLCT.CompCode, HQCP.Description, SLCT.ReceiveDate

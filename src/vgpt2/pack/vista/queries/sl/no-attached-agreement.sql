@@ -13,6 +13,12 @@ asks:
   - big subs w/ no paperwork attached
   - Agreements over 10,000 for which I could not show the lawyer a copy
   - 'Records check: high-value trades whose contract is not on file'
+  - active trade deals worth over 10,000 where nothing is scanned in
+  - Our lawyer wants to sue and needs signed copies, so which running agreements of 50,000 or more have no file uploaded to them, with the firm's name and the job?
+  - big subs, empty folder
+  - most valuable on top, the trade's name, what the deal covers, the job, the day it was written and its worth, where no file is stored
+  - open SLs > 25k w/ no attchmt, signed K missing
+  - For which of the larger deals with outside firms could nobody open a copy of the contract in the computer?
 */
 SELECT SLHD.SL, SLHD.Description, APVM.Name, SLHD.Job, SLHD.OrigDate, SUM(SLIT.CurCost) AS CurrentCost
 FROM SLHD WITH (NOLOCK)

@@ -10,6 +10,12 @@ asks:
   - subs no compliance
   - Open subcontracts for which not a single compliance code exists.
   - which subs are we not tracking insurance on
+  - active trade deals on which nobody tracks a single required paper
+  - The carrier's underwriter meets us Monday and wants no gaps, so pick out running agreements, with the firm's name and assigned package, where no insurance or other paper is tracked at all.
+  - subs with zero docs tracked
+  - in number order, the agreement's title, the trade by name and which package of demands it was assigned, if there isn't one demand on it
+  - open SLs, no comp codes loaded whatsoevr
+  - Are there outside firms at work for whom we don't check insurance or any other paper?
 */
 SELECT SLHD.SL, SLHD.Description, APVM.Name, SLHD.CompGroup
 FROM SLHD WITH (NOLOCK)

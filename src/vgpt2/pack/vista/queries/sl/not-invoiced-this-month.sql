@@ -13,6 +13,12 @@ asks:
   - who hasnt sent there pay app for june
   - Trades to accrue because no application of theirs has been vouchered
   - Before cut-off I want to call everyone whose billing for 06/2024 is outstanding.
+  - trades with value left who haven't charged anything in June, and pay applications already begun
+  - To accrue trade costs before the June close, I'll ring everybody silent so far, so give name, phone, job, what they can still charge, and if our side has a worksheet ready.
+  - no June bill, call them
+  - by job, the trade's name and telephone, what is unbilled, how many pay applications were begun and how many of these are released
+  - subs w $ left, no AP in 06/24, wksht strtd?
+  - Some hired firms sent no bill this month though they aren't done. Who are they, and is someone here already preparing theirs?
 */
 WITH Worksheets AS (
     SELECT SLWH.SLCo, SLWH.SL, COUNT(*) AS Started, SUM(CASE WHEN SLWH.ReadyYN = 'Y' THEN 1 ELSE 0 END) AS Ready

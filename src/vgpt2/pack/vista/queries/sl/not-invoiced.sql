@@ -10,6 +10,12 @@ asks:
   - subs not started billing
   - Open subcontracts for which no payable line exists, with vendor, date and current cost.
   - which subs havent sent a bill
+  - active trade deals that haven't drawn a single bill so far
+  - Before June is closed our auditor asks about unrecorded liabilities, so which running agreements, with what firm and since when, were never charged against at all?
+  - zero billings to date, subs
+  - oldest deal first, its title, the trade by name, the day it was signed and what it is worth, if no bill was ever entered
+  - open SLs w/o any AP lines, by orig dt
+  - Which firms under contract with us have yet to send their very first invoice?
 */
 SELECT SLHD.SL, SLHD.Description, APVM.Name, SLHD.OrigDate, SUM(SLIT.CurCost) AS CurrentCost
 FROM SLHD WITH (NOLOCK)

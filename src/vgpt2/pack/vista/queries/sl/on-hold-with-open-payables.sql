@@ -12,6 +12,12 @@ asks:
   - Mesa Tile is on hold but the money aint
   - held subs still payable
   - Is anything of 21-0980 Summit Glass payable although I set hold code LEGAL on it?
+  - trade agreements we blocked although some of their bills could be paid any day
+  - Legal ordered us to stop paying Summit Glass, so check every blocked agreement for bills that treasury could still release, what they add up to, and the first due date.
+  - blocked subs, money not blocked
+  - largest sum on top, the job by name, the trade by name, why it is blocked spelled out, how many pieces are payable and when the first falls due
+  - SLs w/ hold cd but AP stat open, ck run risk
+  - We decided not to pay certain hired firms for now. Might any of their bills slip out with the next batch of checks anyway?
 */
 SELECT SLHD.SL, SLHD.Job, JCJM.Description AS JobName, SLHD.Vendor, APVM.Name, SLHD.HoldCode, HQHC.Description,
     COUNT(*) AS Payables, SUM(APTD.Amount) AS OpenAmount, MIN(APTD.DueDate) AS EarliestDue

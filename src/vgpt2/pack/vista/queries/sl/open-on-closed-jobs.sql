@@ -12,6 +12,12 @@ asks:
   - subs hanging around on jobs thats been closed forever
   - 'Year-end cleanup: agreements not shut down although the work in accounting is finished'
   - Before the audit, tell me which managers left commitments behind after close-out.
+  - trade deals never shut though the project itself has been
+  - External audit lists stale commitments each December, so for every project that's soft or final closed, which agreements are still active, who was the PM, and what was unbilled?
+  - live subs, dead projects
+  - sorted by project with its name and state, the manager by name, the agreement with its title, the trade's name and the unbilled rest
+  - open SLs where job stat = 2 or 3, w PM + remaing
+  - Some buildings are finished in our books, but deals with firms that worked there still look alive. Which are they?
 */
 SELECT SLHD.Job, JCJM.Description AS JobDescription, JCJM.JobStatus, JCMP.Name AS ProjectManager, SLHD.SL,
     SLHD.Description, APVM.Name AS VendorName, SUM(SLIT.CurCost - SLIT.InvCost) AS Remaining

@@ -10,6 +10,12 @@ asks:
   - open subs by vendor
   - Sum of current less invoiced cost of open subcontracts by vendor.
   - what do we still have out with each sub
+  - unbilled balance of active trade deals per firm, largest on top
+  - Should one of our trades go under, the bank wants to know how exposed we are, so for each firm total its running agreements, their worth, and what hasn't been charged.
+  - what's left per sub
+  - firm number and name, how many active deals, what they're worth together and how much has still to be charged, heaviest on top
+  - SL remaing $ by vndr, open stat only
+  - For each firm that is working for us, how many deals are going on and how much may it still bill?
 */
 SELECT SLHD.Vendor, APVM.Name, COUNT(DISTINCT SLHD.SL) AS Subcontracts, SUM(SLIT.CurCost) AS CurrentCost,
     SUM(SLIT.CurCost - SLIT.InvCost) AS Remaining

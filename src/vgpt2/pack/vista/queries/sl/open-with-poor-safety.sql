@@ -13,6 +13,12 @@ asks:
   - Vendor, year, injury rate, lost day rate, fatalities, violations, subcontract, job, project manager, phone
   - 'List for the Monday safety call: firms above an injury rate of 4'
   - Open subcontracts by vendors with poor figures in their newest safety record
+  - active trades with a death, willful citation, or injury rate above 4 latest year
+  - Our insurer threatens the premium after the fall on Main Street, so find every trade at work with bad accident numbers, where it works, and the PM's phone.
+  - dangerous subs, who and where
+  - firm by firm, the reported year with its rates, deaths and citations, then the agreement, the job by name, the PM and telephone
+  - OSHA/TRIR over 4 or fatality, subs w open SLs
+  - Have we hired firms whose people got hurt or killed a lot lately, and at which of our buildings are they?
 */
 WITH Safety AS (
     SELECT PCOSHA.VendorGroup, PCOSHA.Vendor, PCOSHA.Year, PCOSHA.InjuryRate, PCOSHA.LostDaysRate, PCOSHA.Fatalities,

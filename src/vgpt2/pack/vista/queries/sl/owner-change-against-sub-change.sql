@@ -13,6 +13,12 @@ asks:
   - how much did we make on each co after payin the subs
   - Change margin on 1001- net of trades
   - Compare upstream and downstream value of each modification.
+  - what each approved client modification brought us on 1001-, less what trades received from it
+  - The partners doubt that we make money on modifications, so for 1001- put the client's price beside what went down to trades, with approval date and the difference.
+  - spread on each CO, up vs down
+  - in number order with its title and the day it was approved, the price upstream, the price downstream to trades and what stays with us
+  - ACO $ vs SCO $ on 22-4410, whats kept
+  - Our client paid extra for some changes to the building. How much of each did we hand to firms working for us, and how much stayed?
 */
 WITH Owner AS (
     SELECT JCOI.JCCo, JCOI.Job, JCOI.ACO, SUM(JCOI.ContractAmt) AS Amount

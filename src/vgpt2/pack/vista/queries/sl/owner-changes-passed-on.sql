@@ -11,6 +11,12 @@ asks:
   - sub cost per owner co
   - Change of subcontract cost on a job by the approved owner change order it refers to.
   - how much of each co goes to subs
+  - cost handed down to trades under each approved client modification on 1001-
+  - An arbitration over modification 4 on 22-4410 needs to establish how many trade agreements were touched by each approved client change, and what these agreements gained.
+  - ACOs flowed down to subs
+  - one row for each approved number, how many trade agreements it touched and the sum of their increases
+  - SCO $ by ACO, job 1001-, + cnt of SLs
+  - Our client ordered changes, and other firms did the extra work. For every such change, how many firms' deals rose and by what sum?
 */
 SELECT SLCD.AppChangeOrder, COUNT(DISTINCT SLCD.SL) AS Subcontracts, SUM(SLCD.ChangeCurCost) AS ChangeCost
 FROM SLCD WITH (NOLOCK)

@@ -14,6 +14,12 @@ asks:
   - we cut checks to subs with dead insurance??
   - Internal audit wants disbursements in June 2024 that should have been held for lapsed certificates.
   - Money that went out although the paperwork had run out
+  - June money given to trades when a required certificate had already lapsed
+  - Internal audit tests whether our pay hold works, so look for checks from June 1 through 30 dated later than the lapse of a verified certificate, with firm and sum.
+  - paid with lapsed COI
+  - by the trade's name and agreement, which paper, when it lapsed, when the final check went out and how much had gone out past that day
+  - AP pd dt > cert exp on SLs, june, verify=Y codes
+  - Did our office send money to a hired firm at a time when its insurance proof was no longer good?
 */
 SELECT APVM.Name, SLCT.SL, SLCT.CompCode, SLCT.Description, SLCT.ExpDate, MAX(APTD.PaidDate) AS LastPaid,
     SUM(APTD.Amount) AS PaidAmount

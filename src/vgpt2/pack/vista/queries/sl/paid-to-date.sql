@@ -13,6 +13,12 @@ asks:
   - what have we actualy paid the subs on 1001-
   - Cash gone out per trade on a project
   - The surety asks how much is left in our hands for each trade on the job.
+  - checks issued per trade on 1001- beside the deal's worth and what was billed
+  - The surety on 22-4410 asks how much cash each trade has truly received, what it charged, and what we'd still owe if it finished the deal.
+  - cash out by sub, one job
+  - agreement by agreement with its title and the trade's name, its worth, billed in payables, sent out so far and left to send
+  - SL pd JTD vs cur + inv, job 3055
+  - For one building, how much money has each hired firm got from us, and how much will it get by the end?
 */
 WITH Paid AS (
     SELECT brvSLAPAmounts.SLCo, brvSLAPAmounts.SL, SUM(brvSLAPAmounts.APInvAmt) AS Invoiced,

@@ -15,6 +15,12 @@ asks:
   - subs we paid but no waiver back
   - Agreement, trade contractor, job, invoice number, last pay date, amount disbursed over 0 and no release on file.
   - Releases still to chase after the money went out
+  - settled trade bills of 2024 for which no signed release was filed against that bill
+  - The title company stops draw 9 until every settled bill has its release, so for March 2024 tell me which trade, job, bill, payout date, sum, and the mail address to chase.
+  - checks out, no release back
+  - by the trade's name with its mail address, agreement, job by name, bill number, last day money left and how much
+  - SL invs pd YTD, no LW complied on tht inv
+  - After we paid, a hired firm should sign a paper giving up claims. For which paid bills is that paper not on file?
 */
 WITH Waivers AS (
     SELECT SLCT.SLCo, SLCT.SL, SLCT.APRef

@@ -13,6 +13,12 @@ asks:
   - Metro Steel disputes the total of their applications and I only find the current one in the worksheet, though I know the system puts the old ones aside somewhere, so add those up for me per item and put next to it what the books say was charged
   - old sub worksheets on sl 1001-01, do they tie to invoced
   - Earlier drawdowns of the trade, summed line by line and proved
+  - archived applications of 1001-01 summed by line and tied to recorded billing
+  - Metro Steel disputes our total, so sum all its earlier applications line by line, labour and material bought and holdback, and set it against the line's recorded billing.
+  - old apps vs billed, 1001-01
+  - in line order, the trade's name, line wording and worth, how many applications, finished work, purchased material, holdback, recorded billing and the variance
+  - prior pay apps per itm vs inv, SL 22-3301, do they foot
+  - A hired firm sent monthly requests in the past. Added up for each part of its work, do they match what our books say it charged?
 */
 WITH History AS (
     SELECT SLWIHist.SLCo, SLWIHist.SL, SLWIHist.SLItem, COUNT(*) AS Requests, SUM(SLWIHist.WCCost) AS WorkCompleted,

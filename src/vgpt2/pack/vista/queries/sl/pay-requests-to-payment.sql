@@ -13,6 +13,12 @@ asks:
   - folow the pay reqests from worksheet to chek
   - When a subcontractor rings me I can see what I sent over to accounting but not what happened afterwards, and then I phone payables, who phone treasury; it would save all of us half a day a week to have on one line the request, the invoice that it turned into, what of that went out and on what date, and what is open.
   - Trades' billings on their road to the bank
+  - where each trade's application on 1001- stands between our worksheet, payables and the check
+  - Gulf Insulation's owner phones daily about number 5 on 1001-, so follow each application from who prepared it to the bill in accounting, what went out, what didn't, and when.
+  - is the sub's check cut yet
+  - by agreement and date, the trade by name, who prepared it, bill number, booking month and transaction, total, settled, unsettled, last settlement day
+  - pay apps > AP > ck, job 22-4410, pd + unpd
+  - For one building, hired firms put in requests for money. Which of them reached the accountants, and which have been paid?
 */
 WITH Amounts AS (
     SELECT APTL.APCo, APTL.Mth, APTL.APTrans, SUM(CASE WHEN APTD.Status = 3 THEN APTD.Amount ELSE 0 END) AS Paid,

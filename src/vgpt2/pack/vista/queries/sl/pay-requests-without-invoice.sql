@@ -14,6 +14,12 @@ asks:
   - Crown Roofing phoned for the second time about their April application which the project side swears was sent over, it is gone from the worksheet and yet AP cannot find it, so compare the archive with payables and list whatever fell through the cracks
   - aproved pay apps that AP dosnt have
   - Requests that vanished on the way between project office and accounts
+  - archived trade applications from early 2024 that accounting never booked under their number
+  - Crown Roofing has complained twice to the owner about April, so find every application dated January through June that left the project office and isn't in payables, with the PM's name.
+  - apps that fell in the crack
+  - by date, the job by name, who runs it, the trade's name, the number on the application, its wording and who prepared it, if payables lacks it
+  - pay apps in hist w no AP inv same no., 1/1-6/30
+  - Some hired firms asked for money through our project people, but the bookkeepers have no such bill. Which requests got lost?
 */
 SELECT SLWHHist.Job, JCJM.Description AS JobName, JCMP.Name AS ProjectManager, SLWHHist.SL, APVM.Name AS VendorName,
     SLWHHist.APRef, SLWHHist.InvDate, SLWHHist.UserName, SLWHHist.InvDescription

@@ -14,6 +14,12 @@ asks:
   - Two good trades refused to bid for Cedar Mill because word goes around that we pay after ninety days, and I would like to hold something against that at the association lunch, so by company, without suppliers of material please, just those with an agreement
   - how slow are we payin the subs, averge
   - Patience we demand of the trades from bill to check
+  - per trade firm, the mean wait from bill date to check, holdback left out
+  - Prompt-pay law is being quoted at us by the trades' association, so for checks from January through June work out each firm's mean and worst wait, without release of holdback.
+  - how long trades sweat for a check
+  - slowest on top, the trade by name, how many bills we settled in the half year, what they came to, the mean and the longest wait
+  - avg DTP on SL invs by vndr, no retg, H1
+  - How patient must the firms we hired be? From the day on their bill to the day of payment, for each of them, not counting money held till completion.
 */
 SELECT APTH.Vendor, APVM.Name, COUNT(DISTINCT APTH.APRef) AS Invoices, SUM(APTD.Amount) AS PaidAmount,
     AVG(1.0 * DATEDIFF(day, APTH.InvDate, APTD.PaidDate)) AS AverageDays,

@@ -12,6 +12,12 @@ asks:
   - accounting booked 35k for Monroe Drywalls co 4 and he never sent the paper back
   - 'Audit of commitments on 1001-: what did we raise without a signature?'
   - Numbers moved first, ink is still missing
+  - trade extras booked in accounting while their document in PM lacks approval
+  - Our lawyer won't defend a raise that has no signature, so which booked trade changes still have an unapproved paper, when was that mailed, and when was it due back?
+  - raised the sub, no signature
+  - by job name and trade, the number and title, the first month it was booked, its sum, the day mailed out, due again and returned, if never approved
+  - SCOs in SL, PM doc no apprvd dt, w/ sent + due bk
+  - We increased a firm's price in the books before the change paper was agreed. For which firms, and for how much?
 */
 SELECT SLHD.Job, JCJM.Description AS JobName, APVM.Name AS VendorName, SLCD.SL, SLCD.SLChangeOrder,
     PMSubcontractCO.Description, MIN(SLCD.Mth) AS FirstMonth, SUM(SLCD.ChangeCurCost) AS Amount,

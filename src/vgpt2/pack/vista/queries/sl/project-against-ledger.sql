@@ -11,6 +11,12 @@ asks:
   - pm vs sl
   - Sum of interfaced subcontract lines of a project and current cost of the same subcontracts, with the difference.
   - does what i bought out match accounting
+  - compare what the PM side sent over per trade agreement on 1001- with accounting's figure
+  - The PM swears her buyout totals on 22-4410 and the controller's differ, so set them beside each other for every trade agreement that was interfaced and show the gap before the audit.
+  - buyout vs books, trades
+  - one row per agreement with its title, what project people passed on, what accounting carries now and by how much they differ
+  - PM intfcd SL amt vs SL cur, proj 1001-, diff
+  - The site office and the bookkeepers each know what hired firms will cost on a building. Do they have the same numbers?
 */
 WITH Detail AS (
     SELECT PMSL.SLCo, PMSL.SL, SUM(PMSL.Amount) AS Amount

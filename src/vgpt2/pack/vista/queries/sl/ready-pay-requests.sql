@@ -12,6 +12,12 @@ asks:
   - whats waitin on me to turn into sub bills
   - What can AP pick up today from the field's billings for trades?
   - How much cash will the released applications take once they are vouchered, one by one?
+  - trade applications project people have released so payables can pick them up
+  - Treasury wants the cash need for Friday, so list all released trade worksheets with the firm's name, job, bill number, due date, any hold, and the sum after holdback.
+  - what can AP grab, subs
+  - soonest due on top, the trade by name, the job by name, who prepared it, bill number and day, why it's blocked, gross, kept back, net
+  - SL wkshts rdy=Y, net of retg, by due dt
+  - Which requests for money from hired firms have our site people waved through, so the office may now enter them?
 */
 SELECT SLWH.SL, APVM.Name, SLWH.Job, JCJM.Description AS JobDescription, SLWH.UserName, SLWH.APRef, SLWH.InvDate,
     SLWH.DueDate, SLWH.HoldCode, SUM(SLWI.WCCost + SLWI.Purchased - SLWI.Installed) AS ThisRequest,

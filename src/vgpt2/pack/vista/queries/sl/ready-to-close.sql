@@ -10,6 +10,12 @@ asks:
   - subs ready to close
   - Open subcontracts whose invoiced cost equals the current cost.
   - which subs are done billing
+  - active trade agreements whose value has been charged in full
+  - Before year-end we want to shrink the list for the auditor, so pick out running agreements where billing has reached or passed what they're worth.
+  - fully billed subs, still live
+  - in number order the deal's title, its worth now and what was charged, where nothing is left to charge
+  - SLs open, cur <= inv, ok to close?
+  - Which firms' deals could be filed away, because they have billed us for everything?
 */
 SELECT SLHD.SL, SLHD.Description, SUM(SLIT.CurCost) AS CurrentCost, SUM(SLIT.InvCost) AS InvoicedCost
 FROM SLHD WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - are we holdin more retention than were allowed on any sub
   - Who has reached the most we may keep back?
   - A sub says we are over the limit on holdback; list all agreements with such a ceiling.
+  - holdback so far on active trade agreements compared with their ceiling
+  - A roofer's attorney alleges we kept more than the clause permits, so for each running agreement with a ceiling compute that ceiling in dollars and what we kept so far.
+  - over the holdback limit, subs
+  - largest amount kept on top, the deal's title, the trade by name, whether the limit is a percentage or a fixed sum, the limit in dollars
+  - max retg vs retg held JTD, SLs w P or A option
+  - Some deals say we may keep back only so much of a firm's money. How near to that are we with each?
 */
 WITH Worth AS (
     SELECT SLIT.SLCo, SLIT.SL, SUM(SLIT.OrigCost) AS OrigCost, SUM(SLIT.CurCost) AS CurCost

@@ -12,6 +12,12 @@ asks:
   - retention mismatch sub vs owner on 1045-
   - Agreement, item, trade contractor, job, value, our percent, client's percent, gap in dollars.
   - Cash squeeze built into our trade agreements
+  - trade agreement lines where we hold a smaller percentage than our client holds on us
+  - The CFO has to explain to the bank why cash is tied up, so where does the client's holdback exceed ours on the same work, and what does that cost us?
+  - sub retg under client's
+  - biggest shortfall on top, the trade's name, agreement and line, job, prime contract line, its worth, our percentage and theirs
+  - SL itm WC retg < contr itm retg, $ short, open
+  - Our client keeps back a share of our money. Where do we keep back a smaller share from the firm doing that very work?
 */
 SELECT SLHD.SL, SLIT.SLItem, SLIT.Description, APVM.Name, SLIT.Job, JCCI.Contract, JCCI.Item, SLIT.CurCost,
     SLIT.WCRetPct, JCCI.RetainPCT, SLIT.CurCost * (JCCI.RetainPCT - SLIT.WCRetPct) AS AmountShort

@@ -12,6 +12,12 @@ asks:
   - hw much retainage is each pm sitting on for there subs
   - Money kept back from trades, by the person running the work
   - Which closed-out jobs still hold back money from subs, and who manages them?
+  - holdback yet to be released to trades, by job and the PM in charge
+  - For the year-end meeting with the owners, total what we've kept from trades and not released, on every job, along with its state, number of agreements and who runs it.
+  - trade holdback, PM view
+  - the person who runs it, the job by name and its state, number of trade agreements, and the kept-back money, largest amount on top
+  - SL retg unpd by PM/job, incl closed jobs
+  - How much money owed to hired firms is each manager still keeping back, building by building?
 */
 SELECT JCMP.Name AS ProjectManager, SLHD.Job, JCJM.Description, JCJM.JobStatus,
     COUNT(DISTINCT SLHD.SL) AS Subcontracts, SUM(APTD.Amount) AS RetainageHeld

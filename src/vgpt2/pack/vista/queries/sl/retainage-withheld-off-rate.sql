@@ -14,6 +14,12 @@ asks:
   - invoces where the retenion dosnt match the contract pct
   - A subcontractor's bookkeeper and I have been comparing what each of us thinks is kept back and are off by a few thousand, and the only explanation is that somebody typed over the amount in payables on one or two bills, so go through the half year and show every line that does not come out when you multiply.
   - Holdback that somebody overtyped
+  - trade bill lines January to June where holdback is over a dollar from the agreed percentage
+  - A trade's bookkeeper and ours are off by thousands, so for months 1/2024 to 6/2024 recalculate the holdback on every trade bill line and list those that miss by more than $1.
+  - overtyped retg, six months
+  - by month and the trade's name, transaction, bill number and day, agreement and line, agreed percentage, gross, kept, should have been kept, plus or minus
+  - SL inv lns, retg <> gross x itm %, tol $1, jan-jun
+  - Over half a year, did we hold back the wrong share of some firm's bill? Which bills, and off by how much?
 */
 SELECT APTL.Mth, APTL.APTrans, APVM.Name AS VendorName, APTH.APRef, APTH.InvDate, APTL.SL, APTL.SLItem, SLIT.WCRetPct,
     APTL.GrossAmt, APTL.Retainage, APTL.GrossAmt * SLIT.WCRetPct AS RetainageAtRate,

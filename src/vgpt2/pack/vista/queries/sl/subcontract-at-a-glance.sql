@@ -13,6 +13,12 @@ asks:
   - hows sub 1877-12 doin, orignal vs billed
   - State of one trade's agreement in a line
   - Who approved 3012-03, and is there anything left on it for Delgado Drywall?
+  - summary of trade deal 1001-01, its firm, job, state, approver and money
+  - Delgado's bonding company phones at three about agreement 3012-03, and I'd like its signed price, today's price, billing so far, and what's left, in one row with names.
+  - quick look at SL 22-3301
+  - for a single agreement the firm's name, the job's name, what state it's in, who okayed it, then price at the start, now, charged and left
+  - SL 2218-05 snapshot, orig/cur/inv/left
+  - I've only a contract number of a firm that works for us. Who is it, on which building, and how do the finances look?
 */
 SELECT SLHD.SL, SLHD.Description, APVM.Name AS Vendor, SLHD.Job, JCJM.Description AS JobName, SLHD.Status,
     SLHD.ApprovedBy, SUM(SLIT.OrigCost) AS OriginalCost, SUM(SLIT.CurCost) AS CurrentCost,

@@ -11,6 +11,12 @@ asks:
   - subs on the job
   - For one job list subcontract, vendor, original and current value, invoiced and remaining.
   - how much is left on my subs
+  - each trade's deal on 1001-, first price, today's price, charged and unbilled
+  - Tomorrow's owner meeting on 22-4410 will go through the buyout, so bring every trade's name, its signed and present price, billing, and what is outstanding.
+  - 22-4410 trades, money left
+  - by agreement number, what it covers, the trade by name, signed at, worth now, charged, and the rest
+  - SL log job 3055, orig/cur/inv/bal
+  - Which firms did we hire for this building, at what price, and how much of it haven't they asked for yet?
 */
 SELECT SLHD.SL, SLHD.Description, APVM.Name, SUM(SLIT.OrigCost) AS OriginalCost, SUM(SLIT.CurCost) AS CurrentCost,
     SUM(SLIT.InvCost) AS InvoicedCost, SUM(SLIT.CurCost) - SUM(SLIT.InvCost) AS Remaining

@@ -12,6 +12,12 @@ asks:
   - When Apex Mechanical stumbled in 2019 three managers each believed that they alone had a problem, and it took us a month to add up five jobs, so twice a year I ask for every sub who is on at least two of ours, with the jobs, the managers, the work left and what we owe him
   - One name on many sites
   - Sub, jobs, managers, contract left, invoices unpaid - anyone at five jobs or beyond first
+  - trade firms active on at least two of our projects, and how much rides on each
+  - If Apex Mechanical goes under, the bank asks how many sites stop, so count projects and PMs for each trade on more than one, plus unfinished value and bills we owe.
+  - same sub, many sites
+  - those on the greatest number of sites at the top, firm number and name, sites, how many PMs deal with it, the unbilled rest and open bills
+  - vndrs w/ open SLs on 2+ jobs, remaing + AP unpd
+  - Is there a firm working at several of our buildings at the same time? How many people here deal with it, and what's at stake?
 */
 WITH Work AS (
     SELECT SLHD.VendorGroup, SLHD.Vendor, COUNT(DISTINCT SLHD.Job) AS Jobs,

@@ -13,6 +13,12 @@ asks:
   - new subcontrcts writen in the mounth
   - Our insurance broker gets a monthly report of the agreements that we entered into since the last one, with the company's name and the job it is for, and whoever signed it off, and I have been putting it together from the file cabinet up to now.
   - Trades we took on lately
+  - trade deals first booked during June 2024, with firm and who okayed each
+  - The insurance broker's monthly bulletin is due, so which agreements with trades did we record in June, for which job and firm, when were they dated, and were they released?
+  - trades signed up in June
+  - by job, the deal's number and title, firm number and name, its date, whether it's been okayed and who did that
+  - SLs w added mth 06/24, apprvd by?
+  - Which firms did we newly hire last month according to the books, and who said yes?
 */
 SELECT SLHD.SL, SLHD.Description, SLHD.Job, SLHD.Vendor, APVM.Name AS VendorName, SLHD.OrigDate, SLHD.Approved,
     SLHD.ApprovedBy

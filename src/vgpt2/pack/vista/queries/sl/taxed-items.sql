@@ -12,6 +12,12 @@ asks:
   - do any of our subs have sales tx on em
   - GST sitting in commitments to trades
   - Break down committed cost of agreements by the levy that applies.
+  - sales tax built into live trade deals, split by rate code
+  - The state's tax auditor wants commitments by tax code, so for active agreements with trades total the number of lines, their worth, the tax they carry, and the tax charged.
+  - tax in our subs
+  - the largest levy on top, its code in words, how many lines, their worth, the levy on it and the part billed already
+  - SL tx by tx cd, cur + inv, open
+  - How much sales tax or similar is part of what we promised to hired firms, and under which rule?
 */
 SELECT SLIT.TaxCode, HQTX.Description, COUNT(*) AS Items, SUM(SLIT.CurCost) AS CurrentCost,
     SUM(SLIT.CurTax) AS CurrentTax, SUM(SLIT.InvTax) AS InvoicedTax

@@ -10,6 +10,12 @@ asks:
   - top subs
   - Vendors ranked by current cost of open subcontracts with share of the total.
   - who gets most of our sub money
+  - rank the trade firms by what they hold in live agreements
+  - The bonding agent wants our ten largest trades and what portion of the total each one carries, by name, looking at everything active.
+  - heavy hitters, subs by live dollars
+  - place, firm number, firm's name, its active dollars and its percentage of all we have committed to trades, no deductions
+  - top 10 vndrs by open SL $, % of tot
+  - Of all the firms under contract at present, who has the most of our money, and how large a portion is it?
 */
 WITH Totals AS (
     SELECT SLHD.VendorGroup, SLHD.Vendor, SUM(SLIT.CurCost) AS CurrentCost

@@ -13,6 +13,12 @@ asks:
   - complience not met but the verfy flag is no
   - Payables swears that the system blocks everybody without papers, yet in July a roofer without workers comp was paid twice, and it turned out that the check had been taken off on that one line in his agreement; I would like to see all lines of running subcontracts that are in that state, with what they still have to bill.
   - Gates that stand open although the papers are not there
+  - outdated or absent papers on running trade agreements where the pay-time test was disabled
+  - Audit asks how a roofer without workers comp got two checks, so find on live agreements every lapsed or outstanding paper as of June 30 that payables doesn't test, with value left.
+  - gate off, doc missing, subs
+  - those with the most still to bill on top, the job, the trade by name and its agreement, the paper in words, when it lapsed or came in, if nothing stops a check
+  - SL comp not met + verify=N, open SLs, $ remaing
+  - For certain papers the computer was told not to block payment. Which hired firms lack such a paper right now?
 */
 WITH Remaining AS (
     SELECT SLIT.SLCo, SLIT.SL, SUM(SLIT.CurCost - SLIT.InvCost) AS RemainingCost

@@ -12,6 +12,12 @@ asks:
   - sco's stuck in someones batch
   - Why do I not see an extra I keyed for a trade in the ledger yet?
   - Month-end check, anything entered for subs that has not gone through?
+  - trade extras sitting in somebody's batch, not yet through to the ledger
+  - We close June tonight and the WIP has to be right, so who still holds keyed trade modifications, for which firm, and what would they add?
+  - extras keyed, hung up in batches
+  - by month and batch, who opened it and its state, the agreement, the trade by name, the line, both change numbers, the wording and dollars
+  - unpstd SL chgs EOM, whos btch
+  - I typed in a price change for a hired firm but can't find it in the reports. What's been entered and not finalized, and by whom?
 */
 SELECT SLCB.Mth, SLCB.BatchId, HQBC.CreatedBy, HQBC.Status, SLCB.SL, APVM.Name, SLCB.SLItem, SLCB.SLChangeOrder,
     SLCB.AppChangeOrder, SLCB.ActDate, SLCB.Description, SLCB.ChangeCurCost

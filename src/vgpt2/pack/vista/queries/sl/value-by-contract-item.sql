@@ -13,6 +13,12 @@ asks:
   - whats each pay item costing us in subcontrats
   - Which lines of the owner's bill are mostly bought from others?
   - Compare the prime contract lines with what is let out against them.
+  - for every line of prime contract 1001-, what's let out to trades and charged by them
+  - The owner doubts our schedule of values on 22-4410, so for every line put the price, number of trade agreements under it, what they're worth, billing, and the percentage bought out.
+  - bought-out share per SOV line
+  - in line order, the wording and the price to the client, how many trade deals stand behind it, their worth, what they charged and the ratio
+  - SOV itm vs SL cur/inv, contr 1001-, BCs out
+  - We charge our client in lines. How much of the money in each goes on to firms we hired?
 */
 SELECT JCCI.Item, JCCI.Description, JCCI.ContractAmt, COUNT(DISTINCT SLIT.SL) AS Subcontracts,
     SUM(SLIT.CurCost) AS CurrentCost, SUM(SLIT.InvCost) AS InvoicedCost,

@@ -13,6 +13,12 @@ asks:
   - which subs r on jobs w/ a bad vendor cert
   - Master-file certificates that lapsed by June 30, and the agreements they put at risk
   - Company-level W-9 or license gaps of trades that are working for us now
+  - firms whose master-file papers lapsed or are missing, with the live agreements that touches
+  - The safety officer wants firms off site whose company-wide license, W-9 or cover isn't good as of June 30, so which ones, and on what running agreements and jobs?
+  - bad at company level, working anyway
+  - firm by firm, what paper, when it lapsed and whether it's ticked, with each running agreement, its title and the job next to it
+  - vndr comp (not SL lvl) exp or N, open SLs hit
+  - Some papers are kept once per company and not per deal. Which firms under contract have a bad one there?
 */
 SELECT APVM.Name, APVC.CompCode, HQCP.Description, APVC.ExpDate, APVC.Complied, SLHD.SL, SLHD.Job,
     SLHD.Description AS SubcontractDescription

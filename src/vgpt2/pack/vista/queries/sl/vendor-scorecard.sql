@@ -14,6 +14,12 @@ asks:
   - Subcontractor performance by vendor over value, changes, backcharges, punch items and compliance
   - How does Vega Concrete stack up, it feels like they caused 60,000 of backcharges?
   - Vendor, name, subcontracts, original, current, growth percent, backcharges, open punch items, requirements unmet
+  - rate every trade firm on price creep, deductions, unfinished punch and missing papers
+  - Before next year's bid list is decided by the partners, compare all our trades by volume, percentage of growth, what we charged back, unfinished punch, and papers owed as of June 30.
+  - keep or drop, grading our trades
+  - firm number and name, how many deals, price at signing and now, percentage up, deductions, unfinished punch points, papers outstanding, largest on top
+  - sub perf by vndr, COs %, BCs, open punch, comp
+  - Which of the firms we hire cause trouble? I mean prices going up, sloppy leftovers, papers not handed in, and damages they owed us.
 */
 WITH Work AS (
     SELECT SLHD.VendorGroup, SLHD.Vendor, COUNT(DISTINCT SLHD.SL) AS Subcontracts, SUM(SLIT.OrigCost) AS OriginalCost,

@@ -10,6 +10,12 @@ asks:
   - pay apps over contract
   - Worksheet items where earlier and present work completed is greater than the item's current cost.
   - sub is billin past there contract
+  - lines on current trade applications where work to date exceeds what the line is worth
+  - PM wants to release the May applications, and the owner pays nothing above the agreement, so find worksheet lines that would push a trade over its price, and whose worksheet it is.
+  - draws over the sub's line
+  - by agreement and line with its wording, worth, work before, work now and by how much it's too much, plus the login that prepared it
+  - SL wksht itms, prev + this WC > cur
+  - In the payment requests now being prepared, does a hired firm get more than its price for some part?
 */
 SELECT SLWI.UserName, SLWI.SL, SLWI.SLItem, SLWI.Description, SLWI.CurCost, SLWI.PrevWCCost, SLWI.WCCost,
     SLWI.PrevWCCost + SLWI.WCCost - SLWI.CurCost AS OverContract

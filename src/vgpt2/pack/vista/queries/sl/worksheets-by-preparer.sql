@@ -12,6 +12,12 @@ asks:
   - whos still sitting on there sub worksheets
   - Billings of trades that people have begun and not handed in
   - I need to chase the engineers about unfinished pay apps before the 25th.
+  - who among us has unreleased trade applications, and what each one totals
+  - The 25th is the cutoff for the bank draw, and I'll walk from desk to desk, so name the engineer, the trade, the agreement's worth, billing to date, and this application.
+  - unfinished sub apps, whose
+  - grouped by full name of the colleague, agreement and title, the trade by name, its worth, charged up to now, this total and what's kept back, not released ones only
+  - SL wkshts rdy=N by usr
+  - Which of my coworkers have begun paperwork to pay a hired firm and not finished it?
 */
 SELECT DDUP.FullName, SLWH.UserName, SLWH.SL, SLWH.Description, APVM.Name, SLWHInvoiceTotals.CurCost,
     SLWHInvoiceTotals.InvCost, SLWHInvoiceTotals.Total, SLWHInvoiceTotals.Retainage

@@ -12,6 +12,12 @@ asks:
   - Emergency calls of department 10 landed in 5190, is there an exception set up for that?
   - Our auditor asked why two labor entries of the same department on the same day went to two different accounts and I told her that somebody must have put an exception in for certain kinds of calls, but I could not tell her which exceptions there are, so I would like the whole list with names.
   - Exceptions to the usual posting in the branches, and which kinds of visits they hold for.
+  - exceptions to the standard posting for service branches, with the ledger accounts used
+  - Our auditor found emergency calls in 5190, so she asks for every exception by branch, kind of entry, call category and cost category, with the account's name.
+  - odd postings, service depts
+  - by branch with its name and order of precedence, for what sort of line, visit and cost each exception counts, then the expense account with its name and the income account
+  - sm dept GL overides, cost + rev acct
+  - Service work normally goes to one account per department. In which cases is it sent somewhere else in the books?
 */
 SELECT SMDepartmentOverrides.Department, SMDepartment.Description AS DepartmentName, SMDepartmentOverrides.Seq,
     SMLineType.Description AS LineKind, SMDepartmentOverrides.CallType, SMCallType.Description AS CallTypeName,

@@ -13,6 +13,12 @@ asks:
   - "Deferred revenue entry for maintenance contracts: straight line over the term, one line per contract."
   - What do we still owe our subscribers in visits?
   - Agreement, customer, start, end, price, days elapsed of days total, billed, earned, difference.
+  - unearned part of maintenance contracts invoiced up front, as of June 30
+  - For the half-year close our auditor demands deferred revenue on PM contracts, so spread each live one's price evenly over its term and compare with what's been billed.
+  - PM contracts, over or under billed
+  - the most unearned on top, the customer by name, start and end, price, days gone by out of all days, billed, earned, and the plus or minus
+  - svc agrmt def rev at 6/30, straight line, active only
+  - Some customers paid us for a year of upkeep at once. How much of that money isn't really ours yet?
 */
 WITH Billed AS (
     SELECT SMAgreementBillingSchedule.SMCo, SMAgreementBillingSchedule.Agreement, SMAgreementBillingSchedule.Revision,

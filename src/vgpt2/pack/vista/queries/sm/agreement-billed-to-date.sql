@@ -10,6 +10,12 @@ asks:
   - agreement profit
   - Price, invoiced billings and actual cost of work completed under each agreement revision.
   - are the maintenance contracts worth it
+  - margin of every maintenance contract, invoices issued less cost of work done
+  - Prices come up for renewal and the service manager must argue with the owner, so put each contract's price, what's gone out on invoices, and what the visits cost us side by side.
+  - do PM contracts pay off
+  - worst margin on top, the contract with revision and title, its price, how much has gone out, what the work cost and what stays
+  - agrmt $ vs billd vs act cost JTD
+  - For upkeep plans our customers buy, did we take in more than we spent on them?
 */
 WITH Billed AS (
     SELECT SMAgreementBillingSchedule.SMCo, SMAgreementBillingSchedule.Agreement, SMAgreementBillingSchedule.Revision,

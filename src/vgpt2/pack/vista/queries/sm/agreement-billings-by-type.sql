@@ -13,6 +13,12 @@ asks:
   - full coverage vs inspection only, how much have we billed so far
   - I forecast recurring revenue by contract category and need what is still to be invoiced in 2024.
   - Recurring billings of a period grouped by contract class with billed, unbilled and number of contracts.
+  - planned versus issued invoicing on maintenance contracts in 2024, per class of contract
+  - The bank wants recurring income by category, so for January through December, sum what is scheduled on full coverage, inspection-only and the rest, what's gone out, and what has yet to.
+  - recurring billing by class
+  - the class in words, how many contracts, what is scheduled, the part sent out and the part to come, the most to come on top
+  - agrmt billing sched YTD by type, inv'd vs not
+  - We sell several kinds of upkeep plans. For each kind, how much was supposed to be charged this year and how much has been?
 */
 SELECT SMAgreement.AgreementType, SMAgreementType.Description,
     COUNT(DISTINCT SMAgreement.Agreement) AS Agreements,

@@ -11,6 +11,12 @@ asks:
   - billings due
   - Billing schedule entries of agreements dated on or before a date that are on no invoice, with customer.
   - what maintenance bills should have gone out by now
+  - installments on maintenance contracts scheduled through December that haven't been billed
+  - The CFO fears that we forgot to charge customers under PM contracts, so give every installment scheduled up to 12/31 without an invoice, with customer name, amount and tax.
+  - PM installments not sent
+  - earliest date on top, contract, revision and installment number, customer number and name, the sum and its sales tax
+  - svc agrmt billings not inv'd thru EOM
+  - Customers on upkeep plans pay in steps. Which steps should have been charged by now, but weren't?
 */
 SELECT SMAgreementBillingSchedule.Agreement, SMAgreementBillingSchedule.Revision, SMAgreementBillingSchedule.Billing,
     SMAgreementBillingSchedule.Date, SMAgreement.Customer, ARCM.Name, SMAgreementBillingSchedule.BillingAmount,

@@ -13,6 +13,12 @@ asks:
   - where r we losing our shirt on contract visits this yr
   - Under each maintenance contract, what did 2024 work cost at every location?
   - Work orders, labor hours and cost posted against agreements between two dates, by building.
+  - what visits under maintenance contracts cost us in 2024, building by building
+  - Northgate's renewal meeting is on Thursday, and they'll fight the increase, so show for each contract and location last year's spending, hours and orders, with the customer's name.
+  - PM contract cost per building
+  - dearest on top, customer by number and name, contract title, building by name, how many orders, how many hours and what it cost
+  - agrmt WOs, hrs + cost by site YTD
+  - Which locations that we look after under a plan take the most of our people's time and money?
 */
 SELECT SMAgreement.Customer, ARCM.Name, SMWorkCompleted.Agreement, SMAgreement.Description,
     SMWorkCompleted.ServiceSite, SMServiceSite.Description AS SiteName,

@@ -13,6 +13,12 @@ asks:
   - what pms r we behind on
   - Customers on a plan are calling about skipped inspections. Show the visits due through June that nobody closed.
   - Visit dates between two dates for which an order exists and the scope is not complete.
+  - scheduled contract inspections from January through June whose work is still unfinished
+  - Hospital's facility manager complains to our owner that inspections were skipped, so which planned visits of the half year were never closed, at which building, and who leads them?
+  - PMs behind, first half
+  - by planned day, contract, what's to be done, the building by name and town, the order and scope, and the lead mechanic
+  - agrmt PMs 1/1-6/30, scope not compl, tech
+  - Under upkeep plans we promised to come by on certain days. For which of those days is the job not done?
 */
 SELECT SMAgreementServiceDate.ServiceDate, SMAgreementServiceDate.Agreement, SMAgreementServiceDate.Revision,
     SMAgreementService.Description AS ServiceDescription, SMAgreementService.ServiceSite,

@@ -14,6 +14,12 @@ asks:
   - Service managers are measured by 75 percent billable time. Rank the men.
   - How much of the payroll on the road comes back as revenue?
   - Paid against sold hours by person, with name and payroll number, month of June.
+  - for each mechanic in June, time on the paycheck against time sold to clients
+  - The owner wants 75 percent chargeable from every service mechanic, so for June compare timecard hours, hours booked on orders, and hours that land on invoices, with their names.
+  - who's sitting on the clock, service
+  - weakest ratio on top, the mechanic's full name and payroll number, paid time, time on orders, chargeable time and the percentage
+  - tech util % 06/24, PR hrs vs billble hrs
+  - We pay our repair people by the hour. How much of that time does somebody pay us for, person by person?
 */
 WITH Paid AS (
     SELECT PRTH.PRCo, PRTH.Employee, SUM(PRTH.Hours) AS PaidHours

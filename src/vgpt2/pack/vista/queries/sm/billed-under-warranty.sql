@@ -13,6 +13,12 @@ asks:
   - cust says his rtu was still under warrenty when we charged him
   - Find hours we invoiced or priced although the equipment was covered at that time.
   - Possible credits for hours on covered units between January and December, by client.
+  - mechanic time charged to clients although the machine's labor coverage hadn't run out
+  - Pinecrest's lawyer claims we invoiced repairs that should've been free, so find all 2024 time charged on units still covered that day, with customer, order, hours and dollars.
+  - oops, charged covered labor
+  - by customer name and day, the order, the location, the machine and when its coverage ends, hours, price and the invoice it's on
+  - labr on WOs inside labr warr, not n/c, YTD
+  - Did we make anyone pay for a repair person's time when the machine's guarantee was still good?
 */
 SELECT SMWorkCompleted.Date, SMWorkCompleted.WorkOrder, SMWorkOrder.Customer, ARCM.Name,
     SMWorkCompleted.ServiceSite, SMServiceItems.ServiceItem, SMServiceItems.Description,

@@ -13,6 +13,12 @@ asks:
   - Reminder texts go out at four. I need a mobile number per stop for June 17.
   - Who has to let us in?
   - "Sorted by tech: work order, site name, street, city, contact, mobile, who asked for the service."
+  - phone numbers for announcing the visits planned on June 17
+  - Hospital management threatened to leave because mechanics turn up unannounced, so for next Monday's scheduled stops get me the site's contact, mobile, mail, and whoever requested service.
+  - contacts for Monday's stops
+  - grouped by mechanic with his name, the order and trip, building by name with street and town, the person there, mobile, landline, mail, and who called it in
+  - cust cell nos for techs' trips 6/17, not done yet
+  - Our repair people drive to several places tomorrow. Whom should I ring at each place, and on which number?
 */
 SELECT SMTrip.Technician, SMTechnicianInfo.FullName, SMTrip.WorkOrder, SMTrip.Trip, SMTrip.Description,
     SMServiceSite.Description AS SiteName, SMServiceSite.Address1, SMServiceSite.City,

@@ -14,6 +14,12 @@ asks:
   - Order 10233 came in on April 8; when did we go, when did we bill, and did they pay?
   - The new chief financial officer wants to see where the time goes between the moment somebody rings us and the moment the check clears, whether we lose it in dispatch, on the roof, in the billing office or with the customer, so put all the dates of each order in a row for the second quarter.
   - Milestones of each request, up to settlement.
+  - elapsed days from client's request until his invoice is settled in full, order by order
+  - For the lender's working capital review we have to show second quarter service requests with each milestone, first visit, final work, invoice date and settlement, and days overall.
+  - ring to deposit, Q2 service
+  - in order of the request, customer by number and name, first visit, final work, bill number and day, amount, day it was paid off, days in between
+  - WO reqd dt > trip > inv > pd, Q2, no cxld
+  - A customer phones because something broke. How long until we came, until we charged, and until he had paid?
 */
 WITH FirstTrip AS (
     SELECT SMTrip.SMCo, SMTrip.WorkOrder, MIN(SMTrip.ScheduledDate) AS FirstTripDate

@@ -15,6 +15,12 @@ asks:
   - "Quality talk with the technicians: repeat visits in 2024 and whose job came back."
   - Where did we not fix it the first time?
   - Order, date, site name, earlier order and date, lag in days, earlier lead by name.
+  - repeat requests at the same building inside thirty days during 2024, plus the earlier mechanic
+  - The service manager holds quality reviews in January, and needs every order that followed another at that location within a month, with the earlier order, its lead's name and the gap.
+  - repeat visits inside 30 days
+  - by day of the request, order and problem, customer by name, building by name, then the one before with its day, the days between and who led it
+  - CBs under 30 days same site YTD, prior lead tech
+  - How frequently did a customer need us again soon after we'd been there, and who had been there the first time?
 */
 WITH Calls AS (
     SELECT SMWorkOrder.SMCo, SMWorkOrder.WorkOrder, SMWorkOrder.CustGroup, SMWorkOrder.Customer,

@@ -12,6 +12,12 @@ asks:
   - Order 10418 for Pinecrest Apartments is closed but the second roof unit was never done, I was there on May 9.
   - We close orders in bulk at the end of each month, and my fear is that with one click too many we shut things on which a second visit was still promised to the customer, so find me every order of that sort with the piece that is not done and the name of whoever had opened the order.
   - Books shut on unfinished business.
+  - tickets shut while some task on them wasn't finished
+  - Pinecrest is furious that the second roof unit was forgotten after we shut the ticket, so the owner wants each such leftover task, its due date, customer, and who opened it.
+  - shut too early, service tickets
+  - by order and task, customer by number and name, who keyed it with full name, day requested, what sort of call in words, and when the task was due
+  - WOs closd w/ scopes not compl, cust + who entrd
+  - Are there repair jobs marked as done in the system when a part of them is in fact still to do?
 */
 SELECT SMWorkOrder.WorkOrder, SMWorkOrder.Customer, ARCM.Name AS CustomerName, SMWorkOrder.EnteredBy,
     DDUP.FullName, SMWorkOrder.RequestedDate, SMWorkOrderScope.Scope, SMWorkOrderScope.CallType,

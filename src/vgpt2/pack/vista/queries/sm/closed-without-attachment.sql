@@ -14,6 +14,12 @@ asks:
   - Order 20288 for Halvorsen Bakery is disputed and I find no scan - how many more are like that in June?
   - Twice this month a customer refused to pay because we could not show a signature, and both times the order was closed and nothing was attached to it, so let me have all the finished orders from June where there is not one piece of paper in the system, by the man who led the work, and how many dollars hang on each.
   - Finished business that we could not prove if asked.
+  - June service tickets shut without any scan, per lead mechanic with their dollar amount
+  - Halvorsen disputes our invoice and the attorney asks for the signed slip, so which orders requested in June were shut without a file, whose were they, and how many dollars?
+  - no signed slip, June orders
+  - grouped by lead mechanic with full name, dearest on top, order and day, customer by name, the location and the price of the work
+  - clsd WOs june no attchmt, by lead tech + $
+  - For which finished repairs has nobody uploaded a piece of paper, and which repair person was in charge?
 */
 WITH Work AS (
     SELECT SMWorkCompleted.SMCo, SMWorkCompleted.WorkOrder, SUM(SMWorkCompleted.PriceTotal) AS Price

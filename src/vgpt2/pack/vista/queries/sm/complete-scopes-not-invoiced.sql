@@ -13,6 +13,12 @@ asks:
   - Scope 2 on order 20371 was finished May 9 and Delgado Farms asks for the bill, what else lies around like that?
   - The billing clerk waits for the technician to close the paper and the technician thinks that marking the scope complete is all it takes, and between the two of them the work ages until the customer no longer remembers it; I would like everything that is finished and chargeable by the hour and has not gone out, how old it is as of today, and whose crew it was.
   - Over and done with, yet not charged to anybody.
+  - T&M tasks flagged finished whose chargeable lines never reached an invoice, and how stale
+  - Half-year cutoff is June 30, and unbilled revenue must be named to the auditor, so find finished time-and-material tasks not charged, with customer, mechanic, amount and days since work.
+  - done T&M, no bill out
+  - most aged on top, order and task, customer by number and name, sort of call, lead mechanic by name, amount, last day worked and days gone by
+  - compl scopes T&M unbilld, $ + age at EOM
+  - Which repairs charged by the hour are finished, but we forgot to ask the customer for money?
 */
 WITH Unbilled AS (
     SELECT SMWorkCompleted.SMCo, SMWorkCompleted.WorkOrder, SMWorkCompleted.Scope,

@@ -14,6 +14,12 @@ asks:
   - Creekside Nursing got 640 back on invoice 10512 in March - what were the others?
   - I get measured on margin and nobody deducts what is credited afterwards, so the figures look nice until somebody in receivables quietly issues a credit because the customer complained about the hours; let me see all credits, adjustments and bad debts since January that hit a bill made by service, what part of that bill it was, and the reason that was entered.
   - "Giving money back after the visit: who, how much, what for."
+  - reductions and bad debt booked January to June against bills made by service, with reason
+  - The buyer's accountants want net service revenue, so give all credit memos, corrections and write-offs since January on service bills, with customer, the share of the bill, and the cause.
+  - money back on service bills
+  - by month and day, what sort of correction, customer by number and name, bill number, its day and total, what was taken off, the percentage and why
+  - CMs/adj/WOs-offs on SM invs jan-jun, rsn cd
+  - After charging customers for repairs, how often did we give something back or let it go, to whom, and for what reason?
 */
 WITH Credited AS (
     SELECT ARTL.ARCo, ARTH.Mth, ARTH.TransDate, ARTH.ARTransType, ARTH.ReasonCode, ARTL.ApplyMth, ARTL.ApplyTrans,

@@ -15,6 +15,12 @@ asks:
   - The buyer who looked at our service arm asked for the hundred largest accounts with result and balance, so for work done in 2024 add up what each account cost us, what was charged or chargeable, what is left in percent, and next to it what the account has not paid
   - Good accounts and bad accounts of the maintenance people
   - Customer, orders, cost, price, margin, percent, owed; Bayview Hospital is the one I bet on
+  - per service account, 2024 profit on work and the balance it hasn't paid
+  - A buyer of our service branch requests its best and worst accounts, so for work done in 2024 show orders, expense, chargeable price, profit, percentage, and what remains outstanding.
+  - who pays, who makes us money, service
+  - most profitable on top, customer number and name, how many orders, what we spent, what it sells for, profit in dollars and percent, and unpaid bills
+  - SM GM% by cust YTD + open AR on svc invs
+  - Which of our repair customers earn us the most, and which ones still have bills lying around?
 */
 WITH Work AS (
     SELECT SMWorkOrder.CustGroup, SMWorkOrder.Customer, COUNT(DISTINCT SMWorkOrder.WorkOrder) AS WorkOrders,

@@ -12,6 +12,12 @@ asks:
   - Is Pinecrest Dental set up for us, and who is their regular tech?
   - The new girl at the front desk keeps asking me whether somebody who calls in is already known to service or only to construction, so please give me a list of everyone the service side knows and still serves, with a phone number and the town, so that she can look before she asks, Ostrander Foods and 1204 included.
   - Everyone whose boiler we may be asked to fix.
+  - accounts that service still looks after, with town, telephone and usual mechanic
+  - The insurance broker asks how many service accounts we keep live and where they are, so give each one's name, town, state, phone, rate sheet, and regular technician.
+  - live accounts, service side
+  - alphabetically, customer number and name, town and state, telephone, the usual mechanic, the rate sheet and which account gets the bill
+  - SM custs actv, city/ph + primry tech
+  - Someone phones about a broken boiler. Where can I look up if that caller is known to our repair department?
 */
 SELECT SMCustomer.Customer, ARCM.Name, ARCM.City, ARCM.State, ARCM.Phone, SMCustomer.PrimaryTechnician,
     SMCustomer.RateTemplate, SMCustomer.BillToARCustomer

@@ -14,6 +14,12 @@ asks:
   - Did Bellweather Hotels leave us for good when M1187 ran out on March 31?
   - My salesman insists that nobody leaves, they only take their time to sign; I see the renewal income falling since January, so let us be precise and name every customer whose contract came to an end from January to June and who today has none with us at all, what it was worth, and when we last set foot there.
   - People who used to be covered and are not any more.
+  - clients whose maintenance contract ran out by June and who have none left with us
+  - The owner asks how much recurring income walked away in the first half, so who ended or let lapse a contract between January and June, its worth, and our latest visit?
+  - PM contracts gone for good
+  - dearest on top, customer number, name and telephone, the contract and its class, last day, whether it ran out or was broken off, price, and the last day we worked there
+  - lost PM custs H1, exp or term, no actv agrmt now
+  - Which customers used to pay us for regular upkeep and at present have no such plan any more?
 */
 WITH Ended AS (
     SELECT SMAgreementExtended.SMCo, SMAgreementExtended.Agreement, SMAgreementExtended.Revision,

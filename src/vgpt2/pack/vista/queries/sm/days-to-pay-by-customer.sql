@@ -13,6 +13,12 @@ asks:
   - whos slow payin on service calls
   - I am setting terms for 2025 and need each service client's payment behavior.
   - Mean time until our bills were settled, per account, slowest on top.
+  - average wait for settlement of 2024 service bills, account by account
+  - Our bank asks about collection on the service side before it renews the credit line, so compute for every paying account the mean and worst delay, with name and terms.
+  - who drags their feet on repair bills
+  - slowest on top, account number and name, its terms, how many settled bills, mean delay, longest delay
+  - svc DSO by bill-to cust, inv dt to pd in full YTD
+  - After we've mailed a repair bill, how many days does each customer let pass before everything is paid?
 */
 SELECT SMInvoice.CustGroup, SMInvoice.BillToARCustomer, ARCM.Name, ARCM.PayTerms, COUNT(*) AS PaidInvoices,
     AVG(1.0 * DATEDIFF(day, SMInvoice.InvoiceDate, ARTH.PayFullDate)) AS AverageDays,

@@ -12,6 +12,12 @@ asks:
   - whos running what calls tmrw and whats the address
   - I run dispatch and need a printout of today's stops per man with street and city.
   - All visits planned for a date, unassigned ones included, sorted by the person sent.
+  - all mechanics' stops on June 17, with addresses
+  - The phones go down Monday for maintenance, so the dispatcher needs on paper who drives where that day, the customer, street and town, and the contact's number.
+  - Monday's runs on paper
+  - by mechanic with full name, order and trip, what it's about, how long it should take, customer and building by name, street, town, state, contact and phone
+  - who goes where 6/17, incl unassgnd trips
+  - Which repair people visit which customers on a certain day, and where are those buildings?
 */
 SELECT SMTrip.Technician, SMTechnicianInfo.FullName, SMTrip.WorkOrder, SMTrip.Trip, SMTrip.Description,
     SMTrip.EstimatedDuration, ARCM.Name AS CustomerName, SMServiceSite.Description AS SiteName,

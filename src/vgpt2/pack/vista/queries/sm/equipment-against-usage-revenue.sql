@@ -14,6 +14,12 @@ asks:
   - Work order 20190 and lift L-3340 for the first half of 2024 do not agree between the two modules.
   - When I settle with the service manager every quarter he shows me what my bucket trucks and lifts cost him on his orders and I show him what I was credited for, and the two are never the same, so take both, order by order and machine by machine, January through June, and leave out whatever agrees.
   - What one side says it paid for our iron and what the other says it got.
+  - machines on service tickets where our expense and the fleet's credit don't match
+  - Service and fleet managers quarrel every quarter about lift charges, so for January through June compare both sides per ticket and per machine, and show the controller just the mismatches.
+  - lift charges, service vs fleet
+  - by ticket with the customer's name, the machine's number and name, what service was hit with, what the fleet was credited, and the gap
+  - SM eq cost <> EM rev by WO/unit, H1
+  - Our repair people use trucks from our own fleet. Do both departments agree on how much that was worth?
 */
 WITH Sides AS (
     SELECT SMWorkCompleted.SMCo, SMWorkCompleted.WorkOrder, SMWorkCompleted.EMCo, SMWorkCompleted.Equipment,

@@ -13,6 +13,12 @@ asks:
   - quoted calls that went upside down
   - Fixed-fee work since January - what we agreed to charge, what it took, what is left.
   - Lump-sum service work, worst result first, with the customer's name.
+  - outcome of lump-sum service tasks ordered in 2024, agreed fee less spending
+  - We quote a lot of fixed-fee replacements, and the owner suspects we give them away, so show every such task, the customer, whether it's finished, the fee, expenses, and result.
+  - fixed-fee tasks, upside down ones
+  - biggest loss on top, order and task with its wording, the customer by name, finished or not, fee, what was spent and what stays
+  - FP scopes margn YTD, WO reqd jan-dec
+  - Some repairs we do for a sum agreed beforehand. Did that sum cover what we spent?
 */
 WITH Worked AS (
     SELECT SMWorkCompleted.SMCo, SMWorkCompleted.WorkOrder, SMWorkCompleted.Scope,

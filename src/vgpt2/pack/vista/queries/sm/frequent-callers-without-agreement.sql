@@ -15,6 +15,12 @@ asks:
   - "Prospects for the contract campaign in spring: paying call customers that nobody signed up."
   - Good payers we haven't tied down.
   - Name, phone, number of sites visited, calls, dollars, last visit, no plan.
+  - prospects for a maintenance contract, T&M clients above 5,000 in 2024 with none running
+  - Sales has a spring campaign, and the owner wants warm leads, so who spent 5,000 or more by the hour with us during 2024 and isn't under contract? Include phone and contact.
+  - hot prospects for a PM plan
+  - biggest spender on top, customer number and name, phone, the person there, how many locations, how many orders, dollars, and the day of our latest work
+  - T&M custs > 10k YTD w/o actv agrmt
+  - Which customers keep paying us for single repairs, so that a yearly plan might interest them?
 */
 WITH Work AS (
     SELECT SMWorkOrder.SMCo, SMWorkOrder.CustGroup, SMWorkOrder.Customer,

@@ -13,6 +13,12 @@ asks:
   - reg vs overtime vs doubletime for the service guys this yr
   - Is premium time on calls being passed on to customers? Split hours and price by kind of pay.
   - Straight and premium time of technicians in a date range with what was charged for it.
+  - straight and premium time of mechanics in 2024, divided by skill, with rate charged
+  - The union's business agent claims we run too much overtime in service, so break out 2024 time by kind of pay and kind of labor, its cost and what we charged.
+  - straight, OT, double time on calls
+  - by kind of pay with its multiplier and then kind of labor in words, time, expense, selling price and the average price an hour
+  - svc labr hrs by pay typ + labr cd YTD
+  - When our repair people work evenings and weekends, how many hours is that, and do customers pay more for it?
 */
 SELECT SMWorkCompleted.PayType, SMPayType.Description AS PayTypeName, SMPayType.Factor, SMWorkCompleted.LaborCode,
     SMLaborCode.Description AS LaborCodeName, SUM(SMWorkCompleted.CostQuantity) AS Hours,

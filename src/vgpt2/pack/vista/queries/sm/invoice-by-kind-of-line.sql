@@ -12,6 +12,12 @@ asks:
   - cust wants to know how much of bill 10045 is parts
   - How was the amount we billed on that invoice built up, and what did it cost us?
   - Entries, cost, charged amount and sales tax behind one invoice number, grouped by type of charge.
+  - composition of service bill 10045, labor apart from parts and other things
+  - Creekside's bookkeeper refuses to pay 10045 until she sees how much is time and how much is material, so split it per order, including our expense and the tax.
+  - split 10045 into time and material
+  - for one bill number, its day and customer's name, then by order the sort of charge, how many entries, what it cost us, what we ask and the tax
+  - SM inv 10512 by ln type, cost/price/tx
+  - A customer wonders why his repair bill is so high. What makes it up?
 */
 SELECT SMInvoice.Invoice, SMInvoice.InvoiceDate, ARCM.Name, SMWorkCompleted.WorkOrder,
     SMLineType.Description AS LineType, COUNT(*) AS Entries, SUM(SMWorkCompleted.ActualCost) AS ActualCost,

@@ -14,6 +14,12 @@ asks:
   - Subledger agreement between service billing and accounts receivable for the audit.
   - Printed one number, booked another.
   - Number, date, bill-to name, work total, tax, grand total, receivable, variance.
+  - service bills of 2024 whose amount on the receivable side isn't the same
+  - For the audit we must agree service billing to the customer ledger, so list every bill dated in 2024 where the two totals are unequal, with the customer's name and variance.
+  - service bill vs AR, off
+  - by bill date and number, customer number and name, work, tax, sum, then month and transaction in receivables, its amount and the gap
+  - SM inv tot <> AR invoicd YTD, no voids
+  - The repair department sent a bill for one amount, and the bookkeepers recorded another. Where did that happen?
 */
 SELECT SMInvoiceList.Invoice, SMInvoiceList.InvoiceDate, SMInvoiceList.BillToARCustomer, ARCM.Name,
     SMInvoiceList.TotalBilled, SMInvoiceList.TotalTaxed, SMInvoiceList.TotalAmount, ARTH.Mth, ARTH.ARTrans,

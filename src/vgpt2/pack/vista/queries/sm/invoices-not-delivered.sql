@@ -12,6 +12,12 @@ asks:
   - bills sittin here that nobody mailed
   - Customers claim they never got the invoice; give me those through June 30 without a delivery date.
   - Invoices made but not printed or e-mailed, with the address to send to.
+  - bills prepared by service through June 30 that never left our house
+  - Collections is embarrassed because clients say they've never seen the bill, so find each one dated by June 30 with no sign of mailing, with mail address, site and amount.
+  - bills still in the drawer
+  - oldest on top, bill number and due day, customer number and name with mail address, building by name, ticket and amount, cancelled ones aside
+  - SM invs no deliverd dt thru EOM
+  - Did we write bills for repairs and then forget to mail them to the customer?
 */
 SELECT SMInvoiceList.Invoice, SMInvoiceList.InvoiceDate, SMInvoiceList.DueDate, SMInvoiceList.BillToARCustomer,
     ARCM.Name, ARCM.EMail, SMInvoiceList.ServiceSite, SMServiceSite.Description AS SiteName,

@@ -10,6 +10,12 @@ asks:
   - unpaid service invoices
   - Service invoices whose receivable still has an amount due, with customer, date and amounts.
   - who still owes us for service
+  - service bills that customers have yet to settle, by due date
+  - Cash is short before payroll, so the owner will phone service clients himself; which of their bills have something outstanding, what was charged, and what came in?
+  - what's uncollected from repairs, bill by bill
+  - earliest due on top, bill number and day, customer number and name, what we charged, what's been received and the rest
+  - SM AR open bal by inv
+  - Which repairs have customers not, or only partly, paid for?
 */
 SELECT SMInvoice.Invoice, SMInvoice.InvoiceDate, SMInvoice.DueDate, SMInvoice.BillToARCustomer, ARCM.Name,
     ARTH.Invoiced,

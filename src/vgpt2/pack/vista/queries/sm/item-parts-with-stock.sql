@@ -13,6 +13,12 @@ asks:
   - what belts does that bldg take n do we got em
   - Before the spring visit I want to load the van with whatever the building's units need.
   - Spare parts listed for a customer's equipment beside what each warehouse or truck holds.
+  - filters, belts and the like for units at location 100 and where we have them
+  - The spring visit at the hospital is tomorrow and a second drive costs 300, so what does each unit there take, how many, and which warehouse or truck has it?
+  - parts for the hospital's units
+  - unit by unit with its name, the part, our material number and wording, how many it takes, then each storage place with what lies there
+  - site 100 RTU parts vs OH by loc
+  - Before we go to a building, which spare pieces do its machines need, and do we have those on our shelves?
 */
 SELECT SMServiceItemPart.ServiceItem, SMServiceItems.Description AS Item, SMServiceItemPart.Part,
     SMServiceItemPart.Material, SMServiceItemPart.Description, SMServiceItemPart.Quantity, SMServiceItemPart.UM,

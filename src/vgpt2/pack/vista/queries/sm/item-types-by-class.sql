@@ -12,6 +12,12 @@ asks:
   - Is there a type for heat pumps under class HVAC, or do we file those as split systems?
   - Dispatch picks whatever stands first in the list when a new unit is set up and the statistics by kind of unit are worthless as a consequence, so print me the complete tree with the wording, only what is still in use, and I will hang it over their desks.
   - What may I choose when filing a new boiler?
+  - choices for categorizing a client's unit, class and kind, those still in use
+  - New dispatchers file every heat pump under boilers, and the manager wants a cheat sheet for their desks, with each class and the kinds under it in words.
+  - unit categories cheat sheet
+  - grouped under each class with its name, the kinds beneath it, code and wording, without retired ones
+  - class/typ codes for svc itms, actv
+  - When a customer's machine is entered, one has to say what sort it is. What sorts are there?
 */
 SELECT SMType.Class, SMClass.Description AS ClassName, SMType.Type, SMType.Description AS TypeName
 FROM SMType WITH (NOLOCK)

@@ -12,6 +12,12 @@ asks:
   - units off warranty
   - Items with a labor warranty that expires between two dates, with site and city.
   - who can we pitch a maintenance plan to
+  - client units whose labor coverage runs out during 2024
+  - Sales gets a bonus for contracts sold right as coverage ends, so which units lose free labor between January and December, at what building and in which town?
+  - labor coverage ending, units
+  - by last day of coverage, the building's number and name, its town, the unit with wording and model
+  - svc itms labr warr exp 1/1-12/31
+  - For which machines at customers' places does the time end in which we fix them without charging our work?
 */
 SELECT SMServiceItems.ServiceSite, SMServiceSite.Description AS SiteName, SMServiceSite.City,
     SMServiceItems.ServiceItem,

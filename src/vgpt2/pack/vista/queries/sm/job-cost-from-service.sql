@@ -14,6 +14,12 @@ asks:
   - why is service chargin my job 1001- for warranty calls
   - As PM I want the service crew's cost on my projects month by month range, down to the phase.
   - Charges on projects that carry a call number, summed per project and call.
+  - tickets that landed on construction projects in 2024, with cost code and dollars
+  - The PM of 1001- disputes warranty charges on his project, so for the meeting add up all that service tickets put on each job, by phase and cost type, with hours.
+  - wrench crew hits on projects, by phase
+  - by job with its name, cost code, cost type in words, ticket and what it was for, time and money between two months
+  - JC hits frm SM WOs by ph/CT, jan-dec
+  - Our repair people sometimes work on our own building projects. How much was put on each project for that?
 */
 SELECT JCCD.Job, JCJM.Description AS JobName, JCCD.Phase, JCCT.Description AS CostTypeName, JCCD.SMWorkOrder,
     SMWorkOrder.Description AS WorkOrderDescription, SUM(JCCD.ActualHours) AS ActualHours,

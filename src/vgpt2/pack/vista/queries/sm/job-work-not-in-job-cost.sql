@@ -14,6 +14,12 @@ asks:
   - "Month end: cost that service carries for our jobs and job cost doesn't have, by job."
   - Hours we gave to the building that the project manager has not seen.
   - Order, entry, date, job, manager, line kind, cost, for 2024.
+  - service entries on projects' tickets that the project ledger never received
+  - Before June WIP goes to the bank, find the time and parts service spent on jobs in 2024 with nothing booked on the project, including job name and PM.
+  - service work JC missed
+  - by job and day with its name and who runs it, the ticket, entry, sort of entry, mechanic and expense
+  - SM work on jobs w no JC posting YTD, cost <> 0
+  - Repair people helped on one of our construction sites. Is some of what they did missing from that site's costs?
 */
 WITH Posted AS (
     SELECT JCCD.SMWorkCompletedID, SUM(JCCD.ActualCost) AS ActualCost

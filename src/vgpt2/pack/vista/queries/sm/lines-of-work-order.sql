@@ -12,6 +12,12 @@ asks:
   - what all did the guys put on ticket 4512 n what did it cost
   - The customer disputes the bill for order 2210; I need every hour, part and purchase behind it.
   - Entries of a work order in the order they happened, tech names spelled out.
+  - each day's labor and material entries on ticket 100, in sequence
+  - Creekside refuses to pay for ticket 2210, and our collector needs what each mechanic did, day by day, which material went in, what it cost, and what we ask.
+  - ticket 100, blow by blow
+  - by day, the task, sort of entry in words, mechanic's full name, material in words, quantity, expense, price and if it's free of charge
+  - WO 4512 detail, hrs + matl by tech
+  - What precisely did our repair people do and use on this one visit slip?
 */
 SELECT SMWorkCompleted.Scope, SMWorkCompleted.WorkCompleted, SMWorkCompleted.Date,
     SMLineType.Description AS LineType, SMTechnicianInfo.FullName, SMWorkCompleted.Part,

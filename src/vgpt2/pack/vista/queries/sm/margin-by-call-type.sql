@@ -14,6 +14,12 @@ asks:
   - We are about to price the renewals of the big maintenance accounts, and the claim in the room is that the emergencies subsidise everything, so compare the kinds of call by cost, by charge and by percent left for work done in the last six months
   - Result per reason for being called out
   - Call type, orders, cost, price, percent - January through June 2024; warranty calls surely lose
+  - profitability of emergencies, maintenance and warranty visits in 2024
+  - Before renewals are priced, the owner wants to know if emergencies carry the planned visits, so for each sort of visit give orders, expense, chargeable price, and percent left.
+  - emergencies vs PMs, what's left
+  - best percentage on top, the sort of visit in words, how many tickets, what they cost, what can be charged, and the percentage
+  - SM GM% by call typ YTD
+  - Customers call us for different reasons. Which reason brings in the most compared with what we spend?
 */
 SELECT SMWorkOrderScope.CallType, SMCallType.Description,
     COUNT(DISTINCT SMWorkCompleted.WorkOrder) AS WorkOrders, SUM(SMWorkCompleted.ActualCost) AS Cost,

@@ -13,6 +13,12 @@ asks:
   - hows the plumbing side doin vs hvac at each shop
   - For the quarterly branch review I want what every division earned on calls after cost.
   - Compare the departments within our branches by result of the work done in 2024.
+  - what every service branch and its plumbing, HVAC and other arms earned in 2024
+  - The quarterly branch review is on Tuesday and the owner may close a shop, so split service result by branch and its sections, orders, expense, chargeable price, what's left.
+  - branch P&L, service sections
+  - most profitable on top, the branch by name and its section by name, how many tickets, expense, chargeable sum and what remains
+  - SM GM by svc ctr/div, jan-dec
+  - Our repair business has several shops with several teams. Which team brings in money, and which doesn't?
 */
 SELECT SMWorkOrderScope.ServiceCenter, SMServiceCenter.Description AS ServiceCenterName,
     SMWorkOrderScope.Division, SMDivision.Description AS DivisionName,

@@ -14,6 +14,12 @@ asks:
   - Every no-charge line costs margin. Rank customers and techs by waived revenue for 2024.
   - Goodwill, in dollars.
   - Customer name, tech name, orders, our cost, price not billed, between two dates.
+  - free service in 2024, per client and mechanic, and what we'd have billed
+  - The owner suspects that Dave is too generous with Hilltop, so who got work without charge during the year, from which mechanic, what did it cost, and how much was forgone?
+  - N/C work, who gave it away
+  - largest forgone sum on top, customer number and name, mechanic with full name, how many tickets, entries, our expense, and the price we let go
+  - n/c lns by cust + tech YTD, $ waived
+  - Sometimes our repair people don't charge the customer. Who does that, for whom, and what does it cost us?
 */
 SELECT SMWorkOrder.Customer, ARCM.Name AS CustomerName, SMWorkCompleted.Technician, SMTechnicianInfo.FullName,
     COUNT(DISTINCT SMWorkCompleted.WorkOrder) AS WorkOrders, COUNT(*) AS Entries,

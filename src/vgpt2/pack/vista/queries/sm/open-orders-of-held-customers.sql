@@ -13,6 +13,12 @@ asks:
   - Sterling Lanes is on hold with 14,000 open - how many calls are running there?
   - The credit department blocks an account on Monday and my board still shows four visits for it on Thursday, since no one tells anyone; I need a list that the dispatchers can run each morning which shows the running orders of everyone who is blocked, with what they owe us already and what more we have put in without billing it.
   - Folks the bookkeepers froze but whom we keep helping.
+  - running tickets for accounts that credit has frozen, plus what they owe
+  - Sterling Lanes filed for bankruptcy yesterday, so credit wants every blocked account we're still helping, the tickets, the mechanic in charge, work not billed, the unpaid balance, and the limit.
+  - still rolling trucks for blocked accounts
+  - largest debt on top, customer number and name, ticket and day, lead mechanic, what's not billed, what is overdue or open, and his ceiling
+  - open WOs, cust stat H, AR due + unbilld
+  - Are we doing repairs for customers whose credit our bookkeepers stopped? How much do they owe already?
 */
 WITH Due AS (
     SELECT ARTH.CustGroup, ARTH.Customer, SUM(ARTH.AmountDue) AS AmountDue

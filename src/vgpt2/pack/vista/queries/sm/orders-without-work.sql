@@ -10,6 +10,12 @@ asks:
   - untouched calls
   - Open service work orders that have no entry of work, with request date and lead technician.
   - calls just sittin there
+  - unfinished tickets with no time or material entered so far
+  - A hospital administrator complained to the owner, and so I'm looking for each request that hasn't had a minute of labor or a part, with its day and lead mechanic.
+  - not started, service tickets
+  - oldest request on top, ticket and what it's about, the location, the day and the lead, where nobody entered any work
+  - open WOs, no work compltd lns
+  - For which repair requests has nobody lifted a finger so far?
 */
 SELECT SMWorkOrder.WorkOrder, SMWorkOrder.Description, SMWorkOrder.ServiceSite, SMWorkOrder.RequestedDate,
     SMWorkOrder.LeadTechnician

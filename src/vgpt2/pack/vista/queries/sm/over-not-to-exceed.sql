@@ -10,6 +10,12 @@ asks:
   - over nte
   - Work order scopes with a not to exceed amount that is lower than the price of work completed.
   - where'd we blow past the nte
+  - tasks where chargeable work has passed the ceiling the client set
+  - Hilltop won't pay above the cap they gave us, so before invoices go out compare each ticket's task having a cap with the price of work and list the overruns.
+  - where we busted the cap
+  - by ticket and task with its wording, the ceiling that was agreed and what the work comes to, only those past it
+  - scopes w/ price > NTE
+  - Some customers say a repair may cost only so much. On which ones did we go beyond that?
 */
 SELECT SMWorkOrderScope.WorkOrder, SMWorkOrderScope.Scope, SMWorkOrderScope.Description, SMWorkOrderScope.NotToExceed,
     SUM(SMWorkCompleted.PriceTotal) AS PriceTotal

@@ -15,6 +15,12 @@ asks:
   - Before I publish next week's schedule I check for days that cannot work out.
   - Days with more promises than daylight.
   - Overload list of the dispatch board by man and date, heaviest first.
+  - days in June where a mechanic's planned visits add to over eight hours
+  - The union steward filed a grievance on overload, so for June find each mechanic and day with more than eight planned hours, the number of stops, and total time.
+  - too many hours on the board
+  - most overloaded on top, the day, the mechanic's full name, how many stops and how long they'd take in all
+  - techs sched > 8 hrs/day, june
+  - Have we given any of our repair people more work for one day than a person can do?
 */
 SELECT SMTrip.ScheduledDate, SMTrip.Technician, SMTechnicianInfo.FullName, COUNT(*) AS Trips,
     SUM(SMTrip.EstimatedDuration) AS ScheduledHours

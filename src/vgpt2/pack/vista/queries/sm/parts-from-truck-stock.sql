@@ -13,6 +13,12 @@ asks:
   - who burned thru all the capacitors
   - Restocking vans - I need quantities consumed per truck and part since the first of the year.
   - Parts drawn from warehouses and vehicles for service, with who drew them and what they were worth.
+  - material mechanics drew from vans and warehouses for tickets in 2024
+  - The insurer wants evidence of what was consumed from the stolen van before the theft, so list by van, mechanic and item what went out on tickets, how many and its value.
+  - what came off the vans
+  - by van or warehouse with its name, dearest on top, the mechanic's full name, the item in words, unit, how many and its value
+  - SM inv parts used by loc/tech/matl YTD
+  - Our repair people carry a small stock in their trucks. What did each one use up, and what was it worth?
 */
 SELECT SMWorkCompleted.INCo, SMWorkCompleted.INLocation, INLM.Description AS LocationName,
     SMTechnicianInfo.FullName, SMWorkCompleted.Part, HQMT.Description AS PartDescription, SMWorkCompleted.UM,

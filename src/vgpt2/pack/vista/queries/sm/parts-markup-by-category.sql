@@ -14,6 +14,12 @@ asks:
   - The rate template says 40 percent on material. Show the realized markup per category for 2024.
   - What do we earn on what comes off the van and from Johnstone Supply?
   - Category, name, number of lines, cost, sale price, gross profit, percent over cost.
+  - gross profit on parts sold through service in 2024, per kind of part
+  - Rate sheets promise 40 percent on material, and the owner doubts it, so show for every group of parts what we paid, what we charged, and the percent over cost.
+  - what we make on parts
+  - thinnest on top, the group of parts in words, how many entries, expense, selling price, profit in dollars and percent on top of cost
+  - parts MU% by matl cat YTD, chargble only
+  - When we put a new part in a customer's machine, how much more do we ask than we paid, for different sorts of parts?
 */
 SELECT HQMT.Category, HQMC.Description AS CategoryName, COUNT(*) AS Entries, SUM(SMWorkCompleted.ActualCost) AS Cost,
     SUM(SMWorkCompleted.PriceTotal) AS Price,

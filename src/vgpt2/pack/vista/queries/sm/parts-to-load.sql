@@ -13,6 +13,12 @@ asks:
   - The parts room packs totes at 6 a.m. on June 17. One list per van with what is short.
   - So that nobody drives back for a belt.
   - Tech, name, part, description, quantity for the planned tasks, on the van, to pick.
+  - pick list per van for June 17, from the standard work planned that day
+  - Nate drove back twice last week for belts and the hospital complained, so per mechanic compare what Monday's planned tasks consume with what the van holds, and what's short.
+  - what's short on the vans, Monday
+  - by mechanic with full name and his van, each item in words with unit, needed, in the van, and to be picked
+  - matl for techs' std tasks 6/17 vs truck OH
+  - Before our repair people leave tomorrow, which material has to be put in each truck so they don't run out?
 */
 WITH Needed AS (
     SELECT SMTrip.SMCo, SMTrip.Technician, SMStandardTaskMaterial.MaterialGroup, SMStandardTaskMaterial.Material,

@@ -12,6 +12,12 @@ asks:
   - parts used
   - Quantity, cost and price of stock parts on work completed between two dates by part with description.
   - what parts fly off the truck
+  - stocked material consumed by service tickets in 2024, dearest on top
+  - For the January stock reorder and the auditor's slow-mover test, total the stock items put on service tickets over the year, how many, what they cost, and what we charged.
+  - top movers, service stock
+  - each item in words with its unit, how many went out, expense and selling price, highest expense leading
+  - SM stk matl usage YTD, qty + $
+  - What little pieces does our repair team take from our shelves most, and what's that worth?
 */
 SELECT SMWorkCompleted.Part, HQMT.Description, SMWorkCompleted.UM, SUM(SMWorkCompleted.Quantity) AS Quantity,
     SUM(SMWorkCompleted.ActualCost) AS ActualCost, SUM(SMWorkCompleted.PriceTotal) AS PriceTotal

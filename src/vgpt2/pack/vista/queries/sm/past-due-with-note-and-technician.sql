@@ -13,6 +13,12 @@ asks:
   - Why has Quincy Apartments not paid 10877, and who was out there?
   - Half of the service bills that go unpaid are unpaid because something happened on the visit that nobody told me, so before I phone I want to see for every bill that is late as of June 30 what the last note says, and the name of the lead man on the order, so that I ask him first and do not make a fool of myself on the phone.
   - Overdue money from calls, its excuse and the person who was there.
+  - overdue service bills, the collector's newest remark and the mechanic in charge
+  - Before calling Quincy Apartments' owner, who says the visit went wrong, collections needs each bill past its due day, days over, phone, lead mechanic by name, and latest remark.
+  - overdue service, what did they say
+  - longest overdue on top, bill and due day, days over, amount, customer's name and phone, ticket, mechanic's name, then the day, author and text of the last remark
+  - PD SM invs at 6/30 w/ collctn note + lead tech
+  - Repair bills whose payment deadline is over; what excuse did the customer give, and who had been there to fix it?
 */
 WITH Notes AS (
     SELECT ARCN.ARCo, ARCN.CustGroup, ARCN.Customer, ARCN.Invoice, ARCN.Date, ARCN.UserID, ARCN.Summary,

@@ -13,6 +13,12 @@ asks:
   - who got payed for which call
   - Tie the wages of the service department back to the orders they were spent on.
   - From payroll's side, hours and dollars per man per order for work dates in a range.
+  - timecard time on service tickets in June, man by man with the client
+  - The wage auditor asks us to prove which tickets the June wages of service relate to, so show each employee's time and gross, ticket by ticket, and the customer's name.
+  - whose paycheck went to which ticket
+  - alphabetically by full name of the employee, the ticket, customer number and name, time and gross wages
+  - PR hrs/gross by empl + SM WO, 06/24
+  - Our repair people got wages last month. For which customers' jobs were these wages?
 */
 SELECT PRTH.PRCo, PRTH.Employee, PREHName.FullName, PRTH.SMWorkOrder, SMWorkOrder.Customer, ARCM.Name,
     SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS GrossPay

@@ -13,6 +13,12 @@ asks:
   - are the guys taking longer then we plan for
   - I want to see whose calendar was filled for 40 hours but only turned in 25.
   - Per person, the time dispatch set aside beside the time that was really written up.
+  - per mechanic in June, time set aside by dispatch versus time written up
+  - A mechanic filed a complaint with his union that we plan too tight, so compare everyone's planned visit time in June with the labor they turned in, and the difference.
+  - calendar vs timesheets, techs
+  - greatest overrun on top, full name, how many visits, planned time, written time and plus or minus
+  - trip est hrs vs labr hrs by tech, june
+  - Do our repair people need longer than the office had thought?
 */
 WITH Planned AS (
     SELECT SMTrip.SMCo, SMTrip.Technician, COUNT(*) AS Trips, SUM(SMTrip.EstimatedDuration) AS PlannedHours

@@ -12,6 +12,12 @@ asks:
   - From 24,000 to 25,200 for St. Anne's, that would be five percent; correct?
   - Some of our oldest contracts have been renewed eight times without anybody daring to ask for more money, and before this year's round of renewals I want to see for each contract how the yearly price moved with each new version, in dollars and in percent.
   - Whose yearly fee has stood still the longest?
+  - increases on maintenance contracts, each version against the one preceding it
+  - Sales must justify this year's increase to St. Anne's board, so show what every contract's yearly fee was with each new version, since when, and the raise in dollars and percent.
+  - PM contract raises over time
+  - by customer's name, contract and version with its title, first and last day, fee, fee in the version prior, the step in dollars and percent
+  - agrmt $ by rev w/ % incr
+  - When upkeep plans were extended, did we ask for more money than earlier, and how much more?
 */
 WITH Revisions AS (
     SELECT SMAgreementExtended.SMCo, SMAgreementExtended.Agreement, SMAgreementExtended.Revision,

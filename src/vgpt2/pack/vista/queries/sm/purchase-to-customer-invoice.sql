@@ -14,6 +14,12 @@ asks:
   - Everything ordered for work orders from January to June 2024 - PO 88-3312 to begin with - with what came in and what went out.
   - My suspicion is that one in ten of the special order parts never gets onto a customer's bill because the order was closed before the part came or the purchase stayed with the vendor's paper, and the only way to prove it is to lay the ordering, the receiving, their bill and our bill in one line for the half year.
   - Stuff we went out and got for callers, and whether they were charged for it.
+  - special order parts for tickets since January, from PO through supplier's bill to ours
+  - The controller thinks that special order parts leak, so for POs dated January to June show supplier, ordered, delivered, supplier-billed, the price on the ticket, and our bill, if any.
+  - did we charge for what we bought, service
+  - by ticket and PO line with its wording, day bought, supplier by name, ordered, delivered and billed sums, the price passed on, and number and day of our bill
+  - SM PO itms > recv > AP > WO price > cust inv, H1
+  - We order things for a customer's repair. Did they arrive, did the shop bill us, and did we get it back from the customer?
 */
 WITH Used AS (
     SELECT SMWorkCompleted.SMCo, SMWorkCompleted.WorkOrder, SMWorkCompleted.POCo, SMWorkCompleted.PO,

@@ -13,6 +13,12 @@ asks:
   - show me stuff we bought at the supply house for calls and what we charged for it
   - Material and sub purchases charged to service customers in March, with the supplier and our margin per line.
   - For each thing bought on an order for a call, cost against what the customer pays.
+  - supply house buys entered on tickets in 2024, with the seller and what we added
+  - Johnstone's rep wants a bigger share, so for the negotiation show all buys put on tickets, which seller, PO, what it cost, what the customer pays, and our uplift.
+  - supply house buys, our uplift
+  - by day and ticket, customer number, PO and line, seller's name, wording, quantity, what we paid, what we ask and the gap
+  - PO lns on SM WOs, vndr + MU, YTD
+  - When our repair people buy something at a store for a customer, how much do we put on top?
 */
 SELECT SMWorkCompleted.Date, SMWorkCompleted.WorkOrder, SMWorkOrder.Customer, SMWorkCompleted.POCo,
     SMWorkCompleted.PO, SMWorkCompleted.POItem, APVM.Name AS VendorName, SMWorkCompleted.Description,

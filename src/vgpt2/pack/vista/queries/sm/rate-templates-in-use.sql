@@ -12,6 +12,12 @@ asks:
   - How many accounts hang on GOLD24 at 128 an hour?
   - Over the years everyone who sat at this desk made his own price list and now there are thirty of them, half of which I have never heard of; before I raise the hourly rate in January I want to know on which of them customers, buildings or yearly contracts depend, so that I change five and throw the rest away.
   - Price lists nobody pays by any more.
+  - how many clients, locations and live contracts depend on every service price list
+  - Before prices rise in January, the manager wants to drop dead lists, so tell me each list's hourly price, whether it's still enabled, and who hangs on it, in numbers.
+  - price lists, used or dead
+  - the most used on top, the list's title, enabled or not, its hourly price, number of accounts, of locations and of contracts in force
+  - cnt of custs/sites/agrmts per rate tmpl
+  - We've lots of price lists for repairs. On which does anybody still depend?
 */
 WITH Customers AS (
     SELECT SMCustomer.SMCo, SMCustomer.RateTemplate, COUNT(*) AS Customers

@@ -13,6 +13,12 @@ asks:
   - Harbor Point's bookkeeper wants every payment since 2023 matched to our invoice numbers.
   - On the phone with a customer who reads check numbers to me faster than I can write, and each of them has paid one of our calls in his opinion and none of them in ours, so I need for that single customer every bill from service in order, beneath it the payments that were put against it with number and day, and what remains.
   - Who paid what for which visit, for the one account that argues.
+  - which checks were put against the service bills of account 1204, and the remainder
+  - Harbor Point's attorney claims that everything's settled, so for customer 1204 match each service bill to the checks received, number, day, and sum, and show what's outstanding.
+  - Harbor Point's checks, bill by bill
+  - for one account by bill day, number, ticket, total, below it each payment's day, check number and sum, what's unpaid and when it was cleared
+  - svc invs + cash applied w/ ck nos, cust 1204
+  - A customer insists he paid for all repairs. For every bill to him, what money came in, when, and is something missing?
 */
 WITH Receipts AS (
     SELECT ARTL.ARCo, ARTL.ApplyMth, ARTL.ApplyTrans, ARTH.TransDate, ARTH.CheckNo, -SUM(ARTL.Amount) AS Amount

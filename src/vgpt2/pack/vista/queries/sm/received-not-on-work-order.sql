@@ -12,6 +12,12 @@ asks:
   - Ferguson delivered 2,300 worth of boilers parts for Maple Court on May 17, and the customer was never charged.
   - We lose money when a part is bought for a customer, arrives, is installed and nobody writes it on the order, as then the bill goes out without it; so compare what has come in for our calls with what stands on them and tell me everything that is missing there, with the customer's name and whether the order is already shut.
   - Bought and delivered for somebody, charged to nobody.
+  - delivered parts meant for tickets that nobody put on the ticket
+  - Ferguson's boiler parts for Maple Court were never charged, and the owner is angry, so check every delivered PO line for service missing from its ticket, with the customer and whether it's shut.
+  - got it, never hit the ticket
+  - by ticket and its state, customer by number and name, PO and line with its wording, supplier's name, how many came and their worth
+  - PO itms recvd for SM WOs, no purch ln on WO
+  - Things arrived for a customer's repair, but it looks as if we forgot to put them on his slip. Which?
 */
 SELECT POIT.SMWorkOrder, SMWorkOrder.WOStatus, SMWorkOrder.Customer, ARCM.Name AS CustomerName, POIT.POCo,
     POIT.PO, POIT.POItem, POIT.Description, APVM.Name AS VendorName, POIT.RecvdUnits, POIT.RecvdCost

@@ -13,6 +13,12 @@ asks:
   - I write the renewal letters through December 31 and raise the fee where cost eats 60 percent of it.
   - Whose plan do we keep at this price and whose not?
   - Agreement, type name, auto renew flag, expiry, fee, billed so far, hours, cost, orders.
+  - maintenance contracts ending by December, fee against what the visits took
+  - The owner sets new fees in November, so for running contracts that end this year show the customer, the fee, tickets, time, expense, and the part of the fee eaten up.
+  - PM renewals, raise or drop
+  - by last day, contract with its class, customer's name, self-renewing or not, fee, billed so far, tickets, time, expense and the percentage
+  - agrmts exp thru 12/31, cost % of $
+  - Which upkeep plans end soon, and did we spend more on them than the customer pays?
 */
 WITH Work AS (
     SELECT SMWorkCompleted.SMCo, SMWorkCompleted.Agreement, SMWorkCompleted.Revision,

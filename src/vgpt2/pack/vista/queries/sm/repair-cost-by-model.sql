@@ -13,6 +13,12 @@ asks:
   - is it the carriers or the tranes thats killing us on callbacks
   - Before we quote new maintenance plans, rank brands by what it takes us to keep them running.
   - Effort per type of unit in 2024, counting how many different units and orders it was.
+  - brands and models of client units, ranked by what they cost us to fix in 2024
+  - A manufacturer's rep disputes that his chillers fail, so total by class, brand and model how many units we touched, number of tickets, labor time, and spending.
+  - which brand eats us up
+  - dearest on top, class in words, brand, model, how many different units, tickets, time and expense
+  - svc cost by mfr/model YTD, units + hrs
+  - Machines from which maker keep our repair people busiest?
 */
 SELECT SMServiceItems.Class, SMClass.Description, SMServiceItems.Manufacturer, SMServiceItems.Model,
     COUNT(DISTINCT SMServiceItems.SMServiceItemID) AS Units,

@@ -14,6 +14,12 @@ asks:
   - The hospital contract demands response in 24 hours. Give me our average for 2024 by branch.
   - How quickly do we show up when somebody is freezing?
   - Center name, number of orders, mean days until visit, mean days until labor, how many took more than two days.
+  - how fast every branch got out to clients in 2024 after they phoned
+  - The hospital's contract carries a penalty for slow arrival, so its lawyer demands figures, per branch the mean days until the first appointment and first labor, and tickets past two days.
+  - ring to knock, by shop
+  - slowest on top, the branch by name, how many requests, mean days until someone was scheduled, mean days until labor, how many had to wait beyond two days
+  - avg days call to 1st trip + 1st labr by svc ctr YTD
+  - If somebody asks for help, how many days does he wait, and which of our shops is the worst?
 */
 WITH FirstTrip AS (
     SELECT SMTrip.SMCo, SMTrip.WorkOrder, MIN(SMTrip.ScheduledDate) AS TripDate

@@ -12,6 +12,12 @@ asks:
   - top service customers
   - Amount billed on service invoices by customer with rank and percentage of the total.
   - which clients bring in the service money
+  - rank service accounts by what we invoiced them in 2024, with their portion
+  - The buyer of our service branch fears dependence on few accounts, so put all of them in order of invoiced dollars from January to December, name included, and each one's percentage.
+  - whales of the repair side, ranked
+  - place, account number and name, sum before tax, portion of the whole, cancelled bills left out
+  - SM billings by cust YTD, rank + % of tot
+  - Who spent the most on repairs with us, and how much of our repair income is that?
 */
 WITH Billed AS (
     SELECT SMInvoiceList.CustGroup, SMInvoiceList.BillToARCustomer, SUM(SMInvoiceList.TotalBilled) AS BilledAmount

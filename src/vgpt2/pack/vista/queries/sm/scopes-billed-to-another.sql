@@ -12,6 +12,12 @@ asks:
   - Is the compressor on order 20519 going to Ridgeway Properties or to the bakery itself?
   - Last month we sent four invoices to tenants although the owner of the mall pays for everything that hangs on the roof, and the other way round we billed the owner for a sink; so before the June run I want to read through everything unfinished where the one who pays is not the one who rang, with both names side by side.
   - Work for one party that another party will pay.
+  - unfinished tasks where the payer isn't the client who ordered
+  - Two tenants disputed bills the mall's owner should get, so before June invoices run show every unfinished task with the party who called and the party who pays, both names.
+  - one calls, another one pays
+  - by payer's name, ticket and task, who ordered by name, who pays by name, sort of call, building, their PO number and when it's due
+  - open scopes bill-to <> WO cust
+  - Somebody orders a repair and somebody else gets the bill. For which jobs still going on is that so?
 */
 WITH BillTo AS (
     SELECT SMWorkOrderScope.SMCo, SMWorkOrderScope.WorkOrder, SMWorkOrderScope.Scope, SMWorkOrderScope.CallType,

@@ -12,6 +12,12 @@ asks:
   - call types
   - Number of scopes and complete scopes by call type for work orders requested between two dates.
   - are we mostly doin emergencies or pm
+  - breakdown of tasks from 2024 requests by emergency, maintenance, warranty and so forth
+  - Staffing for on-call depends on it, so the owner wants counts per sort of request between January and December, and how many of those tasks got finished.
+  - what folks call us for
+  - most common on top, the sort of request in words, how many tasks, and how many of them are done
+  - scope cnt by call typ YTD, compl vs tot
+  - For what reasons do customers ask us to come, how frequently, and have we finished it?
 */
 SELECT SMWorkOrderScope.CallType, SMCallType.Description, COUNT(*) AS Scopes,
     SUM(CASE WHEN SMWorkOrderScope.IsComplete = 'Y' THEN 1 ELSE 0 END) AS CompleteScopes

@@ -11,6 +11,12 @@ asks:
   - overdue service work
   - Work order scopes that are not complete and were due before a date.
   - late service jobs
+  - tasks on tickets that should have been finished by June 30 and aren't
+  - The school district counts our late tasks against us at the renewal talk, so which were promised before the end of June and remain unfinished, at what location, under which mechanic?
+  - blown deadlines on tickets
+  - longest late on top, ticket and task with its wording, promised day, location and the lead mechanic
+  - scopes past DueDt not compl at EOM
+  - Which repairs did we promise for an earlier day than today and not finish?
 */
 SELECT SMWorkOrderScope.WorkOrder, SMWorkOrderScope.Scope, SMWorkOrderScope.Description, SMWorkOrderScope.DueEndDate,
     SMWorkOrder.ServiceSite, SMWorkOrder.LeadTechnician

@@ -14,6 +14,12 @@ asks:
   - Account 4500 shows 182,300 in the books and the service manager comes up with 179,950.
   - Every quarter the same quarrel between the service department and accounting, because one side reads from its own transactions and the other from the general ledger, so lay the two next to each other for the batches that service posted, account by account, and let me see which side has more.
   - Subledger of the service branch beside the books.
+  - tie posted service dollars of June to the GL, account by account
+  - For the quarter-end audit, service says revenue is 179,950 and the books say 182,300, so compare by month and account what service's batches posted and what arrived in the GL.
+  - service vs GL, by account
+  - by month, ledger company and account with its name, what service says, what the books say for those batches, and the gap
+  - SM dtl vs GL by acct, 06/24, var
+  - The repair department and the bookkeepers each have their own records. Where do the two disagree, for one month?
 */
 WITH Batches AS (
     SELECT SMDetailTransaction.SourceCo, SMDetailTransaction.Mth, SMDetailTransaction.BatchId,

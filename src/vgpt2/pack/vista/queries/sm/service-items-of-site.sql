@@ -11,6 +11,12 @@ asks:
   - site equipment
   - Items at one service site with manufacturer, model, serial number and warranty dates.
   - what units are on that roof
+  - machines we look after at location 100, with maker, serial and coverage
+  - The hospital's facility manager renegotiates the plan tomorrow, so bring what units are installed at site 214, brand, model, serial, year, and until when parts and labor are covered.
+  - units at site 100
+  - one row for each unit with its wording, brand, model, serial number, build year, last day of labor coverage and last day of parts coverage
+  - RTUs + boilers at site 214, s/n + warr dts
+  - For one customer's building, which machines stand there and is any guarantee still running?
 */
 SELECT SMServiceItems.ServiceItem, SMServiceItems.Description, SMServiceItems.Manufacturer, SMServiceItems.Model,
     SMServiceItems.SerialNumber, SMServiceItems.YearManufactured, SMServiceItems.LaborWarrantyExpDate,

@@ -14,6 +14,12 @@ asks:
   - Tacoma says 80 percent get done in one go - true for January to June 2024?
   - At the trade association they showed a benchmark of seventy five percent of calls done with one drive and everyone nodded as if they knew their own number, which I for one do not, so work it out for each of our service centers from the orders that are closed and came in during the first half of the year.
   - How many problems go away at the first knock on the door?
+  - percentage of finished tickets done in one visit, January to June, branch by branch
+  - Our largest client benchmarks first-time fixes at 75 percent, and the owner must answer, so for tickets closed from first half requests give each branch's share and the mean visits.
+  - no second visit, hit rate per shop
+  - weakest on top, the branch by name, finished tickets, those with one visit, those with more, the percentage and the mean
+  - FTF % by svc ctr H1, avg trips/WO
+  - How many of the repairs needed only one drive, in each of our shops?
 */
 WITH Trips AS (
     SELECT SMTrip.SMCo, SMTrip.WorkOrder, COUNT(*) AS Trips

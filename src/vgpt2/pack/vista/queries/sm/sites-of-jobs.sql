@@ -12,6 +12,12 @@ asks:
   - Startup work on 24-118 and 24-131 - what are the site codes?
   - Construction calls me every other week to send somebody to a building that is not turned over yet, and before I type the address a third time I want to see which of those places exist with us already, under which code, for which project, and what number to ring at the gate.
   - Places we look after for our own people rather than for outsiders.
+  - locations in service tied to a project of our construction side
+  - The startup crew goes out Monday and no address may be typed twice, so which active places are linked to projects, under what code, the project's name, and the phone there?
+  - our projects' service locations
+  - by project with its name, the place's code and wording, street, town, state, phone and which branch normally goes
+  - svc sites w/ job no., actv
+  - Which of the places our repair people can be sent to are really our own building sites?
 */
 SELECT SMServiceSite.ServiceSite, SMServiceSite.Description, SMServiceSite.JCCo, SMServiceSite.Job,
     JCJM.Description AS JobName, SMServiceSite.Address1, SMServiceSite.City, SMServiceSite.State,

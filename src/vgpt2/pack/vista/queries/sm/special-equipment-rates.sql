@@ -12,6 +12,12 @@ asks:
   - Scissor lift 88, Kessler Foods, flat 60 an hour, agreed in May.
   - We have been letting the crane go out at whatever somebody typed in years ago, and the equipment manager complains that service pays him the full internal rate while the customer is charged less than that, so give me both figures in a row for everyone who has such an arrangement.
   - Arrangements under which a customer hires our iron below its own price.
+  - negotiated client prices for our lifts and trucks next to the internal rate
+  - The equipment manager says service rents out his crane below cost, so for each client with a private price show the machine, what they pay, and our own category rate.
+  - custom iron prices, service
+  - by client's name, location, the machine's number and name, how it's counted, surcharge, fixed price, and the normal rate
+  - SM rate ovrd for EM, flat vs std rate
+  - Some customers pay a special price when we bring a machine of ours. Who, which machine, and what's it normally worth?
 */
 SELECT SMRateOverride.Customer, ARCM.Name AS CustomerName, SMRateOverride.ServiceSite,
     SMRateOverrideEquipment.EMCo, SMRateOverrideEquipment.Equipment, EMEM.Description AS EquipmentName,

@@ -14,6 +14,12 @@ asks:
   - Anything other than 42.00 for the environmental fee in June, with customer.
   - Billing has the habit of adjusting the small charges when a customer calls in angry, which is fine once but not forty times a month, so please find me all those lines where what we charged per unit is not what stands in the list of fees and tell me for whom and on whose call.
   - Little charges that strayed from the price sheet.
+  - truck charges and similar fees in June priced differently from the fee sheet
+  - The owner says angry callers get small fees cut, so for June find each fee that isn't what the sheet says, for which client, whose visit, and by how much.
+  - fees somebody fiddled with
+  - by day and ticket, client by number and name, mechanic, the fee in words, how many, price asked, price on the sheet and the gap
+  - misc lns <> std rate, june, by cust
+  - We have fixed prices for small extras. On which repair visits did the customer get a different price?
 */
 SELECT SMWorkCompleted.Date, SMWorkCompleted.WorkOrder, SMWorkOrder.Customer, ARCM.Name AS CustomerName,
     SMWorkCompleted.Technician, SMWorkCompleted.StandardItem, SMStandardItem.Description,

@@ -12,6 +12,12 @@ asks:
   - Task PM-100 with four filters at 11.20, right?
   - When we calculate a flat price for an agreement we look at the hours and forget that each routine also eats belts and filters, so bring me all the routines in the catalog with the goods that belong to them and their value, and let the costs be those of the catalog of materials.
   - Goods that a routine swallows.
+  - what material each catalogued routine consumes and its value at our cost
+  - The hospital wants a flat price for its yearly routines, so for every task in the catalog give the goods it takes, how many, unit cost, and the amount.
+  - belts and filters per routine
+  - routine by routine with its name, the item in words, quantity and unit, what one costs, per each, hundred or thousand, and the amount
+  - std task matl $ at master cost
+  - For the jobs our repair people do again and again, which things get used up, and what do these cost?
 */
 SELECT SMStandardTask.SMStandardTask, SMStandardTask.Name, SMStandardTaskMaterial.Material,
     HQMT.Description AS MaterialName, SMStandardTaskMaterial.Quantity, SMStandardTaskMaterial.UM,

@@ -12,6 +12,12 @@ asks:
   - Does contract M2210 cover the chiller on the roof of Lakewood Tower or only the two pumps?
   - Before the spring season starts the lead technicians want a book in the truck that says for each contract customer and each building what has to be looked at, on which unit, of which make, so that nobody cleans the coils of a machine that is not in the contract and forgets the one that is.
   - The checklist behind every yearly deal.
+  - checklists behind running maintenance contracts, with client and the unit each step is for
+  - Lakewood's lawyer says we cleaned the wrong chiller, so for contracts running now show the client, building, visit, each step owed, and the unit, make, model, where it stands.
+  - what's in the PM scope
+  - by client's name, contract, visit and step in order, with the building, the wording of the step and the unit's brand, model and place
+  - PM tsk lists on actv agrmts, unit + mfr
+  - For customers with an upkeep plan, what exactly must our people do to which machine?
 */
 SELECT SMAgreementExtended.Customer, ARCM.Name, SMAgreementService.Agreement, SMAgreementService.Revision,
     SMAgreementService.Service, SMAgreementService.Description AS ServiceName, SMAgreementService.ServiceSite,

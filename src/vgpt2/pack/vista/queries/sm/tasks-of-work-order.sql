@@ -12,6 +12,12 @@ asks:
   - print me the to do list for call 771 incl serial nos
   - My technician is at the site and asks which units he has to inspect and what for.
   - Steps of an order per scope together with the unit's model and place in the building.
+  - steps to carry out on ticket 100 and the machine each one concerns
+  - The hospital's engineer won't let our mechanic in without a printed list, so for ticket 771 give every step, the unit, its brand, model, serial number, and where it's mounted.
+  - to-dos on ticket 100
+  - scope by scope and step by step, its wording, then the unit by name with maker, model, serial and place in the building
+  - WO 4512 tsks + unit s/n
+  - Our repair person arrives with one visit slip. What's he meant to do there, and on which machine?
 */
 SELECT SMWorkOrderScopeTask.Scope, SMWorkOrderScopeTask.Task, SMWorkOrderScopeTask.Name,
     SMWorkOrderScopeTask.ServiceItem, SMServiceItems.Description AS Item, SMServiceItems.Manufacturer,

@@ -14,6 +14,12 @@ asks:
   - serivce tax by state and taxcode q2
   - What must be handed on to the authorities for calls that our technicians made?
   - In Texas the untaxed part was 61,000 last quarter, mostly the school district
+  - second quarter tax on service bills per state where the work was done, exempt sales included
+  - The Texas return is due July 20, and the comptroller wants exempt sales as well, so for bills dated April to June split price, taxable base, tax and rest by state and code.
+  - Q2 tax return, service part
+  - state by state and within it the rate code in words, how many bills, price, taxable part, tax, and what wasn't taxed
+  - SM sales tx Q2 by site st + tx cd, no voids
+  - When we charge for repairs we add tax for the state. How much is it for each state, and how much of our work was free of it?
 */
 SELECT SMServiceSite.State, SMWorkCompleted.TaxCode, HQTX.Description,
     COUNT(DISTINCT SMInvoice.SMInvoiceID) AS Invoices, SUM(SMWorkCompleted.PriceTotal) AS Price,

@@ -16,6 +16,12 @@ asks:
   - Second quarter 2024 against second quarter 2023, hours on calls man by man.
   - Ahead of the reviews in July I would like something objective next to each name, namely the hours that each of the men put on calls from April to June and what they had in the same months a year ago, with the percentage up or down, because the talk in the shop about who carries whom is getting loud.
   - Whose stopwatch ran longer than twelve months back?
+  - each mechanic's ticket time this spring versus a year ago, percent up or down
+  - Reviews are in July and Ruben will bring his union rep, so compare April to June 2024 with those months of 2023 for everyone, time on tickets and price of it.
+  - this spring vs last, techs
+  - most time now on top, full name, time in this quarter, time in that of last year, percent, then price now and price back then
+  - tech labr hrs Q2 24 vs Q2 23, % chg
+  - Do our repair people put in more hours than twelve months ago, or fewer? One by one please.
 */
 SELECT SMWorkCompleted.Technician, SMTechnicianInfo.FullName,
     SUM(CASE WHEN SMWorkCompleted.Date BETWEEN @BeginDate AND @EndDate

@@ -12,6 +12,12 @@ asks:
   - tech hours
   - Labor lines of work completed by technician between two dates with quantity, cost and price.
   - which tech is workin the most
+  - labor time per mechanic in 2024, its expense and what it sells for
+  - Before wage talks with the union the manager wants total time on tickets for everyone from January through December, by full name, with the cost and the price.
+  - who clocked the most, techs
+  - longest hours on top, full name, time on tickets, what we spent on it and what clients are asked for it
+  - labr hrs/cost/price by tch, SM YTD
+  - How long did each of our repair people work on customers' machines this year?
 */
 SELECT SMWorkCompleted.Technician, SMTechnicianInfo.FullName, SUM(SMWorkCompleted.CostQuantity) AS Hours,
     SUM(SMWorkCompleted.ActualCost) AS ActualCost, SUM(SMWorkCompleted.PriceTotal) AS PriceTotal

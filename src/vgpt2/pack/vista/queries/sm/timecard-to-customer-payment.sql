@@ -14,6 +14,12 @@ asks:
   - June timecards of the service crew, each with its invoice, if any, and whether Cedar Hill Clinic settled it.
   - Payroll tells me that service costs fortyfive thousand a month in wages and the billing clerk tells me that everything is out of the door, and my bank account tells me something else again, so follow each hour from the time sheet to the order, from the order to the bill and from the bill to the check, for June, and leave the fields blank where the trail ends.
   - Follow the wages of the field until money comes back for them.
+  - June time on tickets, followed from paycheck to invoice to collected money
+  - The bank's examiner asks if wages paid to service come back, so for June, line by line, show the employee, time and gross, ticket, the price, our bill, and whether it's settled.
+  - hours paid, billed, collected?
+  - by day and employee with last and first name, the ticket and scope, time, wages, price on the ticket, bill number and day, what's unpaid and when it was cleared
+  - PR TC > WO ln > SM inv > AR pd, 06/24
+  - We paid our repair people for last month. Did we ask the customers for that time, and did they pay?
 */
 SELECT PRTH.PostDate, PRTH.Employee, PREH.LastName, PREH.FirstName, PRTH.SMWorkOrder, PRTH.SMScope, PRTH.Hours,
     PRTH.Amt, SMWorkCompleted.WorkCompleted, SMWorkCompleted.PriceTotal, SMInvoice.Invoice, SMInvoice.InvoiceDate,

@@ -14,6 +14,12 @@ asks:
   - "Weekly payroll check of the service branch for June: paid on an order, booked on an order."
   - What we paid men for and what we can show the customer.
   - Work order, technician, name, paid, booked, gap; also paid with nothing booked at all.
+  - June time on paychecks that isn't equal to what tickets show, per mechanic
+  - The wage auditor compares both records on Monday, so find for June every mechanic and ticket where paid time and time on the ticket are unequal, with the difference.
+  - paid 9, ticket says 6
+  - by mechanic with full name and ticket, time paid, time entered there, and the gap, without those that agree
+  - PR svc hrs vs SM labr hrs by tch/WO, june, diffs
+  - Our repair people's pay slips list hours per job. For which jobs does our other record say something else?
 */
 WITH Hours AS (
     SELECT SMTechnician.SMCo, SMTechnician.Technician, PRTH.SMWorkOrder AS WorkOrder, PRTH.Hours AS PaidHours,

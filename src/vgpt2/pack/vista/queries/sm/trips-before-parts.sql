@@ -14,6 +14,12 @@ asks:
   - Trip on June 18 for Harbor Clinic, waiting on PO 55120 from Johnstone.
   - It has happened three times this month that somebody drove an hour, opened the unit and then found out that what we had on order never arrived, and the customer paid nothing and I paid two hours, so warn me of every appointment on the board with something outstanding from a supplier.
   - Appointments that ought to be moved, as goods are missing.
+  - visits planned in June whose ordered material is still short
+  - Harbor Clinic was visited twice in vain and wants a credit, so warn dispatch of every planned June visit waiting on goods, with mechanic's name, PO, supplier, promised day, and quantity missing.
+  - don't roll, no parts yet
+  - by planned day and ticket, mechanic's full name, PO and line with its wording, supplier's name, promised day, how many bought, come in and outstanding
+  - open trips june w/ PO qty not all recvd
+  - Will any of our repair people arrive at a customer's before the pieces they need have been delivered?
 */
 SELECT SMTrip.ScheduledDate, SMTrip.WorkOrder, SMTrip.Trip, SMTrip.Technician, SMTechnicianInfo.FullName,
     POIT.POCo, POIT.PO, POIT.POItem, POIT.Description, APVM.Name AS VendorName, POHD.ExpDate, POIT.CurUnits,

@@ -14,6 +14,12 @@ asks:
   - HR approves time off, dispatch books trips, nobody compares. Do it for July.
   - Promises made in the name of people who will be at the beach.
   - Date, tech, full name, order, customer site, kind of leave, hours off, its status.
+  - July visits booked on mechanics who are off that day
+  - Two clients got nobody last July and cancelled, so check for July each planned visit against time off, approved or not, with the mechanic's name, building and type of absence.
+  - booked on his day off
+  - by day, mechanic's last and first name, ticket, building by name, how long it would take, kind of absence, hours off, its state and who approved
+  - open trips vs PTO, july
+  - Did the office promise customers a repair person who's on vacation on that day?
 */
 SELECT SMTrip.ScheduledDate, SMTrip.Technician, HRRM.LastName, HRRM.FirstName, SMTrip.WorkOrder, SMTrip.Trip,
     SMServiceSite.Description AS SiteName, SMTrip.EstimatedDuration, HRES.ScheduleCode, HRES.Hours AS LeaveHours,

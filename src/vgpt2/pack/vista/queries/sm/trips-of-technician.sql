@@ -12,6 +12,12 @@ asks:
   - tech schedule
   - Trips between two dates by technician with work order and estimated duration.
   - where are the techs headed
+  - planned visits of mechanics in June, day by day
+  - Payroll disputes Mike's mileage claim, so the manager wants every stop that was on the calendar for mechanics from June 1 to 30, ticket, location, and planned duration.
+  - everybody's June calendar, stop by stop
+  - by mechanic and day, the ticket, where it is, what for, and how long it's supposed to take
+  - trips by tch 6/1-6/30, est dur
+  - Where are our repair people supposed to go on which day of this month?
 */
 SELECT SMTrip.Technician, SMTrip.ScheduledDate, SMTrip.WorkOrder, SMTrip.Trip, SMWorkOrder.ServiceSite,
     SMTrip.Description,

@@ -14,6 +14,12 @@ asks:
   - "Compliance wants a stop list for July: booked visits whose technician lacks valid papers on the day."
   - Booked, but not allowed to.
   - Trip date, tech name, order, certificate, expired on, days over, for the week of July 8.
+  - July visits by mechanics whose license or card will have lapsed by then
+  - Micron's safety auditor checks cards at the gate, so for every open July visit list mechanics with a paper that's lapsed by that day, which one, and days over.
+  - booked with a dead license or card
+  - by planned day, mechanic's last and first name, ticket, the paper in words, when it lapsed and how many days earlier
+  - open trips july w/ HR certs exp'd b4 trip dt
+  - Are we sending a repair person somewhere although one of his permits is no longer good by that day?
 */
 SELECT SMTrip.ScheduledDate, SMTrip.WorkOrder, SMTrip.Trip, SMTrip.Technician, HRRM.LastName, HRRM.FirstName,
     HRRS.Code, HRCM.Description AS CertificateName, HRRS.ExpireDate,

@@ -11,6 +11,12 @@ asks:
   - unbilled service
   - Price of billable time and material work through a date that is on no invoice, by work order and customer.
   - service calls we forgot to bill
+  - T&M tickets with chargeable entries not on any bill through December
+  - The auditor wants accrued service revenue at 12/31, so total by ticket everything chargeable by time and material that isn't on a bill, along with client's name.
+  - T&M we never charged
+  - largest sum on top, ticket and what it was for, client number and name, how many entries and what they'd bring
+  - SM unbilld T&M by WO at EOY
+  - What have we fixed by the hour for customers and so far not asked any money for?
 */
 SELECT SMWorkCompleted.WorkOrder, SMWorkOrder.Description, SMWorkOrder.Customer, ARCM.Name,
     COUNT(*) AS Entries, SUM(SMWorkCompleted.PriceTotal) AS Unbilled

@@ -13,6 +13,12 @@ asks:
   - "Sales wants leads: equipment we know of but have not serviced since July 1, 2023, with the year it was made."
   - Boxes on roofs that have forgotten our faces.
   - Customer, phone, site, city, item, make, model, serial, year made.
+  - machines at clients' buildings untouched since July 2023, with maker, age and phone
+  - Sales needs leads for the fall campaign, so which registered units at active locations got no work since 7/1/2023, brand, model, serial, year built, and whom to phone?
+  - boxes gone cold since last summer
+  - by client's name with phone, building by name and town, the unit, brand, model, serial and build year
+  - svc itms w/ no WO lns since 7/23
+  - Which customer machines that we know of has none of our people looked after for a long time?
 */
 SELECT ARCM.Name AS CustomerName, ARCM.Phone, SMServiceItems.ServiceSite, SMServiceSite.Description AS SiteName,
     SMServiceSite.City, SMServiceItems.ServiceItem, SMServiceItems.Description, SMServiceItems.Manufacturer,

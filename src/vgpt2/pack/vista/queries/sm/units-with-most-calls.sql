@@ -14,6 +14,12 @@ asks:
   - "Replacement proposals for customers: units by number of visits in 2024, with year made and what they cost."
   - What begs to be torn out?
   - Rank, customer, site, item, make, model, age, orders, cost to us, charged.
+  - client machines ranked by tickets in 2024, with what they cost and how old they are
+  - The Elks Lodge board must approve a replacement, so rank problem units by number of tickets over the year, with client, building, brand, model, year built, labor, our expense and price.
+  - worst lemons of the year
+  - place, client's name, building's name, the unit, maker, model, build year, how many tickets, time, expense and what was charged
+  - top svc itms by WO cnt YTD, yr made
+  - Which machines at our customers' places break so frequently that they should be replaced?
 */
 WITH Work AS (
     SELECT SMWorkCompleted.SMCo, SMWorkCompleted.ServiceSite, SMWorkCompleted.ServiceItem,

@@ -13,6 +13,12 @@ asks:
   - what has ferguson billed us thats on a call
   - I want to see supplier invoices behind the calls from January to June, and whose call it was.
   - Supplier charges per order for calls, by accounting month.
+  - supplier bills booked straight to tickets in 2024, with the client each was for
+  - Ferguson's credit manager disputes what he billed us for tickets, so list by ticket every supplier bill line from January to December, supplier's name, bill number, date and amount.
+  - AP hits on tickets
+  - by ticket and bill day, client's name, supplier's name, bill number, booking month, line with its wording and the gross sum
+  - AP lns w/ SM WO, jan-dec, vndr + cust
+  - Which bills from shops and helpers were for a certain customer's repair?
 */
 SELECT APTL.SMWorkOrder, APTL.Scope, SMWorkOrder.Customer, ARCM.Name AS CustomerName, APTH.Mth, APTH.APTrans,
     APTH.Vendor, APVM.Name AS VendorName, APTH.APRef, APTH.InvDate, APTL.APLine, APTL.Description, APTL.GrossAmt

@@ -14,6 +14,12 @@ asks:
   - Coastline's invoice 55120 for order 20466 was 1,140.00 and the customer was charged on 990.
   - Each time a vendor corrects his price after the fact, payables takes the new figure and the service order may keep the old one, and then our margin is fiction; compare each line of the vendors' bills since January with what the order carries for exactly that line, with name and number of the bill, and show me the ones that are off.
   - Does what we got charged for outside help match what we recorded for it?
+  - supplier bill lines since January that differ from what the ticket carries
+  - Coastline corrected his prices afterwards and our service result is now wrong, so for the auditor match each supplier bill line with its own entry on the ticket, and show gaps.
+  - ticket cost off vs AP
+  - by month and supplier's name, bill number and day, line, ticket, wording, what they billed, tax, what the ticket holds, and the gap, also when it holds nothing
+  - AP ln amt <> SM WO cost, H1
+  - A shop billed us one amount, but the repair slip shows another or none. On which?
 */
 WITH Carried AS (
     SELECT SMWorkCompleted.APTLKeyID, SUM(SMWorkCompleted.ActualCost) AS Cost

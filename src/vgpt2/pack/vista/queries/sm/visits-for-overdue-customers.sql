@@ -15,6 +15,12 @@ asks:
   - "Credit check before dispatch: next month's appointments at accounts in arrears, credit status included."
   - People we still serve although they let our bills lie.
   - Trip date, tech, order, customer name, overdue dollars, oldest invoice due, contract number if covered.
+  - July appointments at clients whose bills are past due as of June 30
+  - Credit wants a say before July's calendar is fixed, so name each open visit where the client is behind, how much, since when, his credit standing, and any contract.
+  - rolling trucks to deadbeats
+  - largest arrears on top, planned day, mechanic, ticket, client's name and credit standing, what's late, the oldest due day and the contract number if any
+  - open trips july, cust PD AR > 0
+  - Are we about to visit customers who haven't paid earlier bills in time?
 */
 WITH Overdue AS (
     SELECT SMCO.SMCo, ARTH.CustGroup, ARTH.Customer, SUM(ARTH.AmountDue) AS OverdueAmount,

@@ -14,6 +14,12 @@ asks:
   - Riverside Towers paid for a visit on June 12 and there is no order in sight.
   - The routine that makes the calls from the contracts is run by hand, and when Sandra was on vacation it was evidently not run for a week or two, so I would like a list of what has been promised by contract in the period and was never put on the board, complete with where it is, so that we can squeeze it in.
   - Promised upkeep that has not even got a number.
+  - June dates under running maintenance contracts with no ticket opened for them
+  - Riverside Towers threatens to end its contract, so before the owner calls them find all June visits promised under live contracts that never became a ticket, with building and town.
+  - PMs due, nobody cut a ticket
+  - by promised day, client's name, contract with its title, the routine, building by name and its town, if no ticket exists
+  - agrmt svc dates june w/o WO, actv revs
+  - Which regular visits did customers pay for, while nobody here has opened a job for it?
 */
 SELECT SMAgreementServiceDate.ServiceDate, SMAgreementServiceDate.Agreement, SMAgreementServiceDate.Revision,
     SMAgreementExtended.Description AS AgreementName, SMAgreementService.Description AS ServiceName,

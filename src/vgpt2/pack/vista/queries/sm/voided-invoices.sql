@@ -13,6 +13,12 @@ asks:
   - whos been voidin invoices in service
   - The auditors want every bill that was taken back in 2024 and the person behind it.
   - Reversed invoices of the service side sorted by the day they were reversed.
+  - service bills cancelled during 2024 and the user behind each
+  - External audit samples reversals for fraud, so give every bill of service cancelled between January and December, who did it, on what day, for which client, and how much.
+  - who killed these service bills
+  - by cancel day, login, bill number and its own day, client number and name, ticket and amount
+  - SM inv voids YTD by usr, $
+  - Were repair bills taken back after they had been made, and by which of our people?
 */
 SELECT SMInvoiceList.VoidDate, SMInvoiceList.VoidedBy, SMInvoiceList.Invoice, SMInvoiceList.InvoiceDate,
     SMInvoiceList.BillToARCustomer, ARCM.Name, SMInvoiceList.WorkOrder, SMInvoiceList.TotalAmount

@@ -12,6 +12,12 @@ asks:
   - The big retrofit at Lakeland Mall must be 60,000 in unfinished work by now.
   - For the monthly bank certificate I have to hand in a schedule of service jobs that are unfinished and kept on the balance sheet, and the form wants the customer, the branch, what we have spent, what that is worth at selling price and how much has gone out on bills already.
   - Unfinished business parked on the balance sheet.
+  - unfinished service tasks kept as work in process, expense and billing so far
+  - The bank certificate is due on the fifth and requires unfinished service jobs on the balance sheet, with client, branch, spending, selling value, and what has been billed already.
+  - unfinished and parked, $ in tickets
+  - largest expense on top, ticket and task, client's name, branch and division in words, what was spent, what it sells for and what's billed
+  - scopes w/ WIP flg, not compl, cost/price/inv'd
+  - For repairs that run longer, what have we put in so far and how much did the customer get charged?
 */
 WITH Work AS (
     SELECT SMWorkCompleted.SMCo, SMWorkCompleted.WorkOrder, SMWorkCompleted.Scope,

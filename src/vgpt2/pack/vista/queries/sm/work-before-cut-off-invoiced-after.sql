@@ -13,6 +13,12 @@ asks:
   - servcie work done by 6/30 but billd after, per custmer
   - What did clients owe us for repairs at the cut-off without having a bill for it?
   - Brookdale Clinics was around 23,500 at the end of March by my accrual
+  - chargeable T&M done by June 30 whose bill came later or hasn't come
+  - The auditor tests our June 30 accrual on service, so for each client give work by then, with what went on a bill afterward and what's still not on any.
+  - accrual proof, service T&M
+  - largest on top, client number and name, how many tickets, our expense, the part on later bills, the part on none, both together
+  - SM T&M thru 6/30, inv'd > 6/30 or not at all, by cust
+  - At the end of June, how much had we earned from each customer for repairs without having sent a bill by that day?
 */
 SELECT SMWorkOrder.Customer, ARCM.Name, COUNT(DISTINCT SMWorkOrder.WorkOrder) AS WorkOrders,
     SUM(SMWorkCompleted.ActualCost) AS Cost,

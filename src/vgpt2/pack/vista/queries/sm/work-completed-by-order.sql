@@ -12,6 +12,12 @@ asks:
   - service margin
   - Price total of work completed by work order between two dates.
   - how did the service calls do
+  - expense and selling price of each service ticket worked in 2024
+  - Ahead of the owner's budget day I must go through all tickets with entries from January to December, what each was for, how many entries, and what was earned.
+  - ticket P&L, all of 2024
+  - in ticket order, what it was about, number of entries, what the client is asked, what we spent
+  - SM WO price vs cost, jan-dec
+  - For each repair visit, what did it cost us and how much could we charge?
 */
 SELECT SMWorkCompleted.WorkOrder, SMWorkOrder.Description, COUNT(*) AS Entries,
     SUM(SMWorkCompleted.PriceTotal) AS PriceTotal,

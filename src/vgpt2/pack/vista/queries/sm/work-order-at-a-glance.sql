@@ -13,6 +13,12 @@ asks:
   - whats the deal with wo 5530, who went
   - That single call, from whom and to where
   - Is 91204 for Summit Dental still open, and when did they ring?
+  - the basics on ticket 100, client, place, branch, who rang and who led
+  - The president has a hospital administrator on the line about ticket 20302, and must know at once for whom it is, since when, who asked, and if it's finished.
+  - quick facts, ticket 100
+  - for one number, what it's about, client number and name, location, its state, branch, day and person of the request, lead mechanic
+  - WO 20371, who/where/stat/lead
+  - I've been given just the number of a repair request. What's it about and who takes care of it?
 */
 SELECT SMWorkOrder.WorkOrder, SMWorkOrder.Description, SMWorkOrder.Customer, ARCM.Name AS CustomerName,
     SMWorkOrder.ServiceSite, SMWorkOrder.WOStatus, SMWorkOrder.ServiceCenter, SMWorkOrder.RequestedDate,

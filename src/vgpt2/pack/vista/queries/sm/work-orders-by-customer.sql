@@ -12,6 +12,12 @@ asks:
   - calls per client
   - Number of work orders and open work orders by customer between two request dates.
   - who calls us the most
+  - how many requests each client made in 2024, and how many aren't finished
+  - For the holiday gift list, and for the renewal talk with our biggest clients, the owner asks who called most between January and December, by name, with tickets not done.
+  - frequent fliers, tickets per account
+  - busiest on top, client number and name, how many tickets and how many of these are unfinished
+  - WO cnt by cust YTD, tot + open
+  - Which customers had us come most frequently this year?
 */
 SELECT SMWorkOrder.Customer, ARCM.Name, COUNT(*) AS WorkOrders,
     SUM(CASE WHEN SMWorkOrder.WOStatus = 0 THEN 1 ELSE 0 END) AS OpenWorkOrders

@@ -12,6 +12,12 @@ asks:
   - colums of the custom tabel, types n keys
   - is Expiration in udPermits a date, and is Job part of the key there
   - Table, description, column, label, data type, input length, precision, key sequence, tab.
+  - layout of our home-built permit records, what each piece holds and how long it may be
+  - The insurer's IT auditor wants documentation of everything we built ourselves by Thursday, so for udPermits give each field, label, data type, length, decimals, whether it's key, and its tab.
+  - anatomy of our homebrew permit log
+  - key parts leading and then in screen order, the field, its label, what data it takes, mask and length, decimals and the tab it's on
+  - flds in udPermits w/ dtype + key pos
+  - Somebody here made an extra list inside the software. What can be entered in it, and in what format?
 */
 SELECT UDTH.TableName, UDTH.Description AS TableDescription, UDTC.ColumnName, UDTC.Description, UDTC.DataType,
     UDTC.InputType, UDTC.InputMask, UDTC.InputLength, UDTC.Prec, UDTC.KeySeq, UDTC.Tab

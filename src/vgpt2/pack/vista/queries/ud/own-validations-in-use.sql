@@ -11,6 +11,12 @@ asks:
   - which feilds call our custom validaton
   - does his 2021 check on phase 01-1000 hang on timecards too or just on the job screen
   - Validation, description, form, form title, field sequence, column, field description, parameters.
+  - checks we programmed ourselves, and which screens and entry boxes call each
+  - Before the vendor's upgrade in June we have to name all homegrown entry checks, what each is for, which windows and boxes it guards, and those that guard nothing.
+  - homegrown checks, where they bite
+  - by name of the check with its meaning, the window by title, the box with its wording and what is passed to it
+  - custom val procs by form/fld, unused too
+  - The software refuses some of what I type because of rules our own people made. Which rules, and in which windows?
 */
 SELECT UDVH.ValProc, UDVH.Description, DDFIShared.Form, DDFHShared.Title, DDFIShared.Seq, DDFIShared.ColumnName,
     DDFIShared.Description AS FieldDescription, DDFIShared.ValParams

@@ -11,6 +11,12 @@ asks:
   - are our udtabels still usd by any one
   - has anyone opened udPermits since March 2023, or the one rlopez built
   - Table, description, form, created by, name, date created, columns, key columns, users, last opened.
+  - custom-built data lists, who created them and when somebody last had their window open
+  - The cloud migration is priced per object, so for the owner's decision show every self-made one, its purpose, maker's full name, size, keys, how many people open it, and when last.
+  - which homemade stuff is dead
+  - the longest unopened on top, its purpose and window, who made it and on what day, how many fields and key fields, how many people opened it
+  - UD tbls, author + last opend, usr cnt
+  - Our own people added extra lists to the software. Which ones does anyone look at nowadays?
 */
 WITH TableColumns AS (
     SELECT UDTC.TableName, COUNT(*) AS ColumnCount, SUM(CASE WHEN UDTC.KeySeq > 0 THEN 1 ELSE 0 END) AS KeyColumns

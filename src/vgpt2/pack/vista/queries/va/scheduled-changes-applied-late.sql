@@ -11,6 +11,12 @@ asks:
   - schedueled changes that were aplied to late
   - the insurance rate due 01/01/2024 went in on the 4th, what else slipped
   - Form title, field, key, new value, effective on, applied on, days late, created by, name, message.
+  - future-dated edits that went in a day or more past their planned day
+  - Payroll had to recalculate for the union since the July rate arrived on the fourth, so show all timed edits that were late, window, box, new figure, who, and days.
+  - missed their go-live date
+  - most delayed on top, the window's title, the box, which record, new value, planned day, real day, days over, the person by full name and any message
+  - sched'd fld chgs applied > eff dt, days late
+  - One can tell the software to alter a value on a coming day. When did it do so too late?
 */
 SELECT DDFHShared.Title, DDFIShared.Description, VAScheduledChanges.KeyFields, VAScheduledChanges.NewValue,
     VAScheduledChanges.EffectiveOn, VAScheduledChanges.AppliedOn,

@@ -10,6 +10,12 @@ asks:
   - changes to come
   - what all is set to flip later on
   - Effective date, program title, field label, record, new value, planned by, full name, state.
+  - edits planned for a coming day that haven't been carried out so far
+  - The union wage rise takes effect July 1 and payroll must be certain it's on the calendar, so show every future edit still outstanding, window, box, which record, new figure, by whom.
+  - what flips and when
+  - soonest day on top, the window's title, the box, the record, the value it'll get, full name of whoever set it up and when
+  - sched'd fld chgs not applied yet
+  - Someone told the software to alter certain values on a later day. Which ones haven't happened yet?
 */
 SELECT VAScheduledChanges.EffectiveOn, DDFH.Title, DDFI.Description, VAScheduledChanges.KeyFields,
     VAScheduledChanges.NewValue, VAScheduledChanges.CreatedBy, DDUP.FullName, VAScheduledChanges.CreatedOn,

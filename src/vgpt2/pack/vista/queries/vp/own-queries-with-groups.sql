@@ -11,6 +11,12 @@ asks:
   - Who besides accounting sees the open payables grid that Rick built in February?
   - Query, title, group, company, access; queries with no group shown too
   - Home-page lists that are not from the vendor and whether anyone has the right to them
+  - homemade grids for the work center and the teams permitted to open them
+  - Audit found payables figures on a foreman's start page, so for every grid that isn't the vendor's, show which team has a right to it, in what company, and at what level.
+  - our grids, who gets in
+  - by grid with its title and purpose, then company, the team by number and name, and the level, also if no team was given any
+  - VP custom qrys + sec grps/access
+  - The start page has lists that our own people built. Which groups of employees can look at them?
 */
 SELECT VPGridQueries.QueryName, VPGridQueries.QueryTitle, VPGridQueries.QueryDescription, VPQuerySecurity.Co,
     VPQuerySecurity.SecurityGroup, DDSG.Name, VPQuerySecurity.Access

@@ -11,6 +11,12 @@ asks:
   - paramaters on are own dashboard querys
   - is company fixed to 1 or 2 in the grid called Job Commitments
   - Query, title, sequence, parameter, column, comparison, value, data type, visible.
+  - what conditions are built into the work center grids we made ourselves
+  - The PMs claim at each meeting that the commitment grid ignores other companies, so for all homemade grids show each condition, operator, preset value, and if a person can see it.
+  - conditions behind our grids
+  - by grid with its title, in order, each condition's name, the field it's on, the operator, the preset, kind of data and shown or hidden
+  - VP own qry params, op + dflt val
+  - The lists our own people built for the start page leave out some rows. By which rules?
 */
 SELECT VPGridQueries.QueryName, VPGridQueries.QueryTitle, VPGridQueryParameters.Seq,
     VPGridQueryParameters.ParameterName, VPGridQueryParameters.ColumnName, VPGridQueryParameters.Comparison,

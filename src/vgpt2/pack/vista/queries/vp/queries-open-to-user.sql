@@ -12,6 +12,12 @@ asks:
   - what dashbord querys can jsmith acces
   - does mkline get Job Commitments in company 2, and thanks to group 15 or another
   - Query, title, standard flag, company, group, group name, full name.
+  - which grids jsmith's team memberships allow him to open, per company
+  - A superintendent starting Monday sees an empty home page, and the VP is annoyed, so for his login give each grid he's entitled to, via what team, and whether it's the vendor's.
+  - jsmith's work center grids
+  - for one login with full name, grid and title, delivered or our own, company, and the team's number and name through which it comes
+  - VP qrys avail to mkline via sec grp
+  - One of our employees opens the start page. Which lists may he look at, and because of what membership?
 */
 SELECT DDSU.VPUserName, DDUP.FullName, VPGridQueries.QueryName, VPGridQueries.QueryTitle, VPGridQueries.IsStandard,
     VPQuerySecurity.Co, DDSG.SecurityGroup, DDSG.Name

@@ -11,6 +11,12 @@ asks:
   - what feilds can i use in the notifer email
   - does the query AP Hold 2024 give the vendor name and the amount, or just the number
   - Query, title, sequence, column, placeholder, key flag.
+  - which data each alert can put in its message, and what identifies a row
+  - The controller wants plainer wording on all automatic warnings before year end, so for each underlying search give what it delivers in order, its placeholder, and if it's part of the key.
+  - placeholders for the alert mails
+  - by search with its title, one after the other, what it returns, the name it goes by in a message and whether it tells rows apart
+  - WD qry flds, email tag + key y/n
+  - The system sends warnings by mail. What information can be written into each of those messages?
 */
 SELECT WDQY.QueryName, WDQY.Title, WDQY.IsEventQuery, WDQF.Seq, WDQF.TableColumn, WDQF.EMailField, WDQF.IsKeyField
 FROM WDQY WITH (NOLOCK)

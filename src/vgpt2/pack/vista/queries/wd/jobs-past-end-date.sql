@@ -12,6 +12,12 @@ asks:
   - The overdue RFI mail stopped after 3/31, did its schedule just end?
   - notices that ended
   - the daily cash email quit comin in march, is it expired or sumthin
+  - alerts turned on although their closing day lies before June 30
+  - The owner missed two overdue RFI warnings and is upset, so which e-mail alerts are on but have run off their calendar, who received them, and when did they go last?
+  - alerts that timed out
+  - earliest closing day on top, the alert with its purpose, the search, receivers, first day, closing day and the most recent run
+  - WD jobs enabled, end dt < 6/30
+  - Some automatic mails stopped since their period was over, though nobody turned them off. Which?
 */
 SELECT WDJob.JobName, WDJob.Description, WDQY.Title, WDJob.EmailTo, WDJob.StartDate, WDJob.EndDate, WDJob.LastRun
 FROM WDJob WITH (NOLOCK)

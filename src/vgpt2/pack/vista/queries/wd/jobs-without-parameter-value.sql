@@ -11,6 +11,12 @@ asks:
   - notifer jobs with a paramter left blank
   - does Overdue Submittals Co 7 lack the days value of 30, like Expiring Insurance did in May
   - Job, query, company, parameter, description, where value absent or empty.
+  - live alerts lacking an input that their underlying search requires
+  - We copied alerts for company 7 in May, and the bank covenant warning never came, so for those switched on name each input that the search asks for and nobody filled in.
+  - alerts with blanks, won't fire right
+  - by alert with its purpose and company, the search with its title, and the input left empty with what it means
+  - WD jobs enabled, parm val blank/missing
+  - Some automatic mails need a number to work, and it was never typed in. Which mails, and what number?
 */
 SELECT WDJob.JobName, WDJob.Description, WDJob.WDCo, WDJob.QueryName, WDQY.Title, WDQP.Param,
     WDQP.Description AS ParameterDescription

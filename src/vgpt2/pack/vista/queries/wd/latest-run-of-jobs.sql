@@ -12,6 +12,12 @@ asks:
   - did the notifer jobs run ok latly
   - the Overdue Submittals alert to dave@ourco was fine on 05/30/2024, what did it do last
   - Job, query title, recipients, company, last run, status, duration, message, runs.
+  - for every live alert, when it fired last since June 1 and how that ended
+  - After the mail server swap, the CFO wants proof that bank covenant warnings still go out, so show each active alert's newest log entry, result, text, duration, and count since June 1.
+  - alerts, newest run each
+  - those without a run leading, the alert and its search, company name, receivers, the moment, result, how long it took, text and how many runs
+  - WD last run stat/msg per enabled job since 6/1
+  - Our system mails things by itself. For each of those mails, did the most recent attempt work?
 */
 WITH Runs AS (
     SELECT WDJBLog.JobName, WDJBLog.RunDateTime, WDJBLog.RunDuration, WDJBLog.RunStatus, WDJBLog.Message,

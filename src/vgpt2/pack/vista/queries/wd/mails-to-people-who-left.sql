@@ -12,6 +12,12 @@ asks:
   - take Paula Dunn n the other ex employees off the auto emails
   - Job, query title, to, copy, user, name, termination date
   - Ben Ruiz left in May and IT says his mailbox still gets our budget warnings, which ones are they?
+  - live alerts addressed to somebody who's no longer an active employee
+  - Our lawyer warns that Ben Ruiz still gets budget figures at a competitor, so find every switched-on alert whose receiver is an inactive employee, with name and the day he ended.
+  - leavers still getting our robot mail
+  - by alert with its search, the receivers, the copy line, then login, full name and last day of the one who's gone
+  - WD jobs emailing termd empls
+  - Do any automatic mails go to people who don't work for us any more?
 */
 SELECT WDJob.JobName, WDQY.Title, WDJob.EmailTo, WDJob.EmailCC, DDUP.VPUserName, DDUP.FullName, PREH.TermDate
 FROM WDJob WITH (NOLOCK)

@@ -11,6 +11,12 @@ asks:
   - We built a query for expiring insurance last October, was it ever put on a schedule?
   - Clean-up list for the notifier library before the upgrade
   - unused notifier queries
+  - alert searches nobody has put on a schedule
+  - Upgrade costs are quoted per object, so before we sign, show every alert search that isn't hooked to a schedule, its purpose, and if it was delivered or is our own.
+  - alert searches going unused
+  - our own apart from the delivered ones, the search by name and title, what it looks for and whether it reacts to events
+  - WD qrys w/ no job
+  - Somebody prepared warnings that never get sent because nothing starts them. Which are those?
 */
 SELECT WDQY.QueryName, WDQY.Title, WDQY.Description, WDQY.Standard, WDQY.IsEventQuery
 FROM WDQY WITH (NOLOCK)

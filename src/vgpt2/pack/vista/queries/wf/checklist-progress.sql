@@ -13,6 +13,12 @@ asks:
   - percnt done of each chekclist and whats overdue
   - is the June 2024 close list over 80 percent, and does the year-end one have anything late
   - Checklist, description, required completion, added by, tasks, done, overdue, percent, next due.
+  - state of all unfinished to-do lists for company 1 today
+  - The owner calls at nine each day of close week, so for each list not finished give its deadline, steps in all, ticked, behind schedule as of July 10, percentage, and what's next.
+  - where's close at, percent
+  - nearest deadline on top, the list with its wording, full name of who set it up, steps, ticked ones, those behind, percent and the next date
+  - WF cklists open, % done + od tsks, co 1
+  - For the lists of chores our office works through at month end, how much is finished and what's behind?
 */
 WITH Tasks AS (
     SELECT WFChecklistTasks.Company, WFChecklistTasks.Checklist, COUNT(*) AS Tasks,

@@ -12,6 +12,12 @@ asks:
   - self approval
   - Segregation-of-duties exception list for electronic approvals
   - Workflow items where initiator and approver are the same person
+  - papers under sign-off where the sender is one of the signers too
+  - Internal audit tests segregation of duties, so for company 1 find each paper out for electronic sign-off in which the same person sent it and has to okay it, largest amounts first.
+  - signing off his own paper
+  - largest sum on top, the kind of paper, company, number and line, the person's full name, where his answer stands, his limit and days it's with him
+  - WF outstdg docs, initiatr = apprvr
+  - Is anyone able to say yes to something he himself asked for?
 */
 SELECT vrvWFProcessApprovalOutstandingDocs.SourceDocumentType, vrvWFProcessApprovalOutstandingDocs.SourceCompanyID,
     vrvWFProcessApprovalOutstandingDocs.DocumentID, vrvWFProcessApprovalOutstandingDocs.DetailID,

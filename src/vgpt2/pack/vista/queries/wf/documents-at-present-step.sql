@@ -12,6 +12,12 @@ asks:
   - whats waiting at wich aproval step
   - PO 24-1015-007 was submitted by kbaker in June 2024, on whose desk is it and for what limit
   - Document, submitted by, created on, days, process, step, approver, full name, status, limit, optional or not, comments.
+  - everything submitted for sign-off, whose turn it is now, and days waiting as of July 10
+  - The owner says orders disappear in the new electronic sign-off, so for each paper tell where it stands, who must answer at this point, their limit and remark, and days since sending.
+  - who's got the ball, sign-offs
+  - longest waiting on top, the paper, who sent it and when, days since, which chain and stage, the signer's full name, answer so far, ceiling, must or may, and remark
+  - WF docs at curr step, apprvrs + days out
+  - Papers travel from boss to boss for a yes. At whom is each one right now, and since when was it sent?
 */
 SELECT WFProcessDetail.SourceDescription, WFProcessDetail.InitiatedBy, WFProcessDetail.CreatedOn,
     DATEDIFF(DAY, WFProcessDetail.CreatedOn, @AsOf) AS DaysSinceSubmitted, WFProcessStep.Process,

@@ -13,6 +13,12 @@ asks:
   - When, action, changed field, process, step, approver, full name, limit, comments, returned to
   - History of document approvers with process, step and comments
   - On June 18 somebody returned PO 24-0117 for changes, who and with what remark?
+  - log of what happened to signers of routed papers during June
+  - The auditors want the electronic signature trail for June 1 to 30, so give each event in order, what was done, which signer, his limit, remark, and where it was sent back.
+  - paper trail of sign-offs, June
+  - in order of time, what was done and to which field, the chain with its wording and stage, the signer's full name, limit, remark and to whom it was sent back
+  - WF apprvr hist june, who/when/comments
+  - Who said yes, no or sent a paper back last month, and what did he write?
 */
 SELECT WFProcessDetailApproverHistory.DateTime, WFProcessDetailApproverHistory.Action,
     WFProcessDetailApproverHistory.FieldName, WFProcess.Process, WFProcess.Description, WFProcessStep.Step,

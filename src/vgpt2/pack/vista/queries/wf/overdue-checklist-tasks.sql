@@ -13,6 +13,12 @@ asks:
   - Checklist tasks not completed and past their due date by person
   - It is July 10, which June closing steps has Brenda not ticked off?
   - late checklist tasks
+  - steps on company 1's to-do lists that should be ticked by now, and whose they are
+  - Controller promised the bank June numbers by July 12, so as of July 10 name every step behind schedule, who it belongs to, the mail address, must-do or not, and days late.
+  - who's behind on close
+  - latest on top, the list with its wording, step number and what it is, must or may, the person by full name with mail, due day and days over
+  - WF tsks od at 7/10, assgnd to, co 1
+  - Which chores in the office are past their deadline, and who ought to have done them?
 */
 SELECT WFChecklists.Checklist, WFChecklists.Description, WFChecklistTasks.Task, WFChecklistTasks.Summary,
     WFChecklistTasks.IsTaskRequired, WFChecklistTasks.AssignedTo, DDUP.FullName, DDUP.EMail,

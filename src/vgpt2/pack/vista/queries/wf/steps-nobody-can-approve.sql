@@ -11,6 +11,12 @@ asks:
   - workflow steps w/ noone in the role anymor
   - is step 2 of PO-STD still Ken's role after May 2024, and others like it
   - Process, description, document type, step, type, user, role, role description, limit, optional.
+  - stages in live sign-off chains where neither a valid login nor an active role member exists
+  - A crane order hung for three weeks after Ken retired, and the owner wants no repeat, so check every chain in use for stages without a living signer, with paper kind and limit.
+  - chains with a dead end
+  - by chain with its wording and kind of paper, stage, person or role it asks for, role in words, limit, and whether it could be skipped
+  - WF steps w/ no valid usr or role mbr
+  - Papers need a yes from certain people. Is there a point where nobody exists any longer to give it?
 */
 SELECT WFProcess.Process, WFProcess.Description, WFProcess.DocType, WFProcessStep.Step, WFProcessStep.ApproverType,
     WFProcessStep.UserName, WFProcessStep.Role, HQRoles.Description AS RoleDescription, WFProcessStep.ApprovalLimit,

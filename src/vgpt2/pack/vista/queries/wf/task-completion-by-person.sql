@@ -13,6 +13,12 @@ asks:
   - whos allways late with there close tasks
   - Carla did 48 tasks through June 2024, how many past the date compared to Tom
   - Company, completed by, name, tasks, late tasks, average days late, last completion.
+  - how punctual everyone was with to-do list steps from January to June
+  - Ahead of the controller's staff reviews, count for each person and company the steps ticked in the first half, how many went past their day, and the mean delay.
+  - punctual or not, close steps
+  - most offenses on top, company, full name, how many steps ticked, how many past the day, mean days over and when the newest was ticked
+  - WF tsks compltd H1 by usr,
+  - Who in our office finishes chores by the deadline, and who usually doesn't?
 */
 SELECT WFChecklistTasks.Company, WFChecklistTasks.CompletedBy, DDUP.FullName, COUNT(*) AS Tasks,
     SUM(CASE WHEN WFChecklistTasks.CompletedOn > WFChecklistTasks.DueDate THEN 1 ELSE 0 END) AS LateTasks,

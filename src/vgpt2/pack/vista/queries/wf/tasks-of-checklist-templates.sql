@@ -10,6 +10,12 @@ asks:
   - tempalte tasks and who there asigned to
   - What is the standard to-do list for close and for hiring, and whose name stands beside each?
   - Does step 7 of MONTHEND still belong to jkeller?
+  - standard to-do steps in templates we use, default person and attached printout for each
+  - New company opens July 1 and the controller will reuse our month-end template, so go through each one in use, step by step, with the default person by name, must-do flag, and printout.
+  - template steps, whose name's on them
+  - template by template with its wording, step number, what it is, must or may, the person's full name and the title of the printout with it
+  - WF tmplt tsks actv, assgnd + rpt
+  - Our recurring office lists are made from a pattern. What does each pattern contain, and who's meant to do what?
 */
 SELECT WFTemplates.Template, WFTemplates.Description AS TemplateDescription, WFTemplateTasks.Task,
     WFTemplateTasks.Summary, WFTemplateTasks.IsTaskRequired, WFTemplateTasks.VPName, DDUP.FullName,
