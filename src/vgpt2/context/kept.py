@@ -22,11 +22,11 @@ from vgpt2.context.dense import Dense, Encoder
 from vgpt2.context.rank import Built, build, ranked_names
 from vgpt2.context.retrieve import Index
 from vgpt2.context.spoken import Counts, Spoken
-from vgpt2.context.texts import Row, Texts
+from vgpt2.context.texts import SaidFor, Texts
 from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Article, Pack
 
-FORMAT = 3
+FORMAT = 4
 """Goes up with every change of what is built, so that no copy of an earlier form is read."""
 
 
@@ -46,7 +46,7 @@ class _KeptSpoken(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 class _Kept(msgspec.Struct, frozen=True, array_like=True):
     fields: dict[str, _KeptField]
-    rows: tuple[tuple[str, str, tuple[str, ...]], ...]
+    said_for: tuple[bytes, ...]  # `SaidFor`, int32 each
     articles: tuple[Article, ...]
     somebody: frozenset[str]
     spoken: _KeptSpoken
@@ -126,10 +126,10 @@ def _closed(built: Built) -> _Kept:
             arrays["places"].astype(np.int32).tobytes(),
             arrays["weights"].astype(np.float32).tobytes(),
         )
-    rows = tuple((row.kind, row.id, row.objects) for row in built.rows)
+    said_for = tuple(array.astype(np.int32).tobytes() for array in built.said_for)
     counts = tuple(array.tobytes() for array in built.spoken.counts)
     spoken = _KeptSpoken(built.spoken.total, built.spoken.terms, counts)
-    return _Kept(fields, rows, built.articles, built.somebody, spoken)
+    return _Kept(fields, said_for, built.articles, built.somebody, spoken)
 
 
 def _opened(kept: _Kept) -> Built:
@@ -145,7 +145,7 @@ def _opened(kept: _Kept) -> Built:
         )
         for name, item in kept.fields.items()
     }
-    rows = tuple(Row(kind, name, "", objects) for kind, name, objects in kept.rows)
+    said_for = SaidFor(*(np.frombuffer(array, np.int32).astype(np.intp) for array in kept.said_for))
     counts = Counts(*(np.frombuffer(array, np.int32) for array in kept.spoken.counts))
     spoken = Spoken(kept.spoken.terms, counts, kept.spoken.total)
-    return Built(fields, rows, kept.articles, kept.somebody, spoken)
+    return Built(fields, said_for, kept.articles, kept.somebody, spoken)

@@ -34,7 +34,7 @@ from vgpt2.context.companions import NOBODY, Companions, Places
 from vgpt2.context.dense import Dense
 from vgpt2.context.evidence import FEATURES, Evidence, Heard
 from vgpt2.context.spoken import Spoken
-from vgpt2.context.texts import QUERY, REPORT, ROWS, TITLES, TOLD, WORDED, Row, Texts, neighbours
+from vgpt2.context.texts import NONE, REPORT, ROWS, TITLES, TOLD, WORDED, SaidFor, Texts, neighbours
 from vgpt2.context.trees import Forest, Matrix
 from vgpt2.context.words import NEGATION, STOP_WORDS, STRUCTURE, Lexicon, split_name, stem
 from vgpt2.context.words import words as split_words
@@ -151,14 +151,14 @@ class Built(NamedTuple):
 
     Attributes:
         fields: by name; documents are `ranked_names` of the catalog, or as the names below say.
-        rows: what was said for which objects, in the order of the field `ROWS`; their texts may be left out.
+        said_for: which queries and objects the texts of the field `ROWS` speak for.
         articles: in the order of the field `TOLD`.
         somebody: words that stand for somebody or some place in what was said ("ferguson", "denver").
         spoken: which words go with which objects.
     """
 
     fields: Mapping[str, Field]
-    rows: tuple[Row, ...]
+    said_for: SaidFor
     articles: tuple[Article, ...]
     somebody: frozenset[str]
     spoken: Spoken
@@ -185,13 +185,14 @@ def build(texts: Texts) -> Built:
     titles = [terms if len(set(terms)) > 1 else [] for terms in titles]
     fields[TITLES] = Field.build(titles, _OTHER_LENGTHS[TITLES])
     place = {item.name: number for number, item in enumerate(objects)}
+    said_for = SaidFor.of(rows, texts.pack.queries, place)
     told_of = (
         (terms(row.text), [place[name] for name in row.objects if name in place])
         for row in rows
         if row.kind != REPORT
     )
     spoken = Spoken.build(told_of, len(objects))
-    return Built(fields, rows, articles, people.proper_nouns(row.text for row in rows), spoken)
+    return Built(fields, said_for, articles, people.proper_nouns(row.text for row in rows), spoken)
 
 
 def ranked_names(catalog: Catalog) -> tuple[str, ...]:
@@ -221,7 +222,10 @@ class Ranker:
         self._evidence = Evidence(catalog, pack, self.names, self._companions, built.spoken, self._fields)
         self._queries = tuple(self._pack.queries)
         self._query_place = {name: place for place, name in enumerate(self._queries)}
-        self._read_rows(built.rows)
+        said = built.said_for
+        worded = np.nonzero(said.queries != NONE)[0]
+        self._wordings = Highest.of(worded, said.queries[worded])
+        self._asked_for = Highest.of(said.rows, said.places)
         self.vocabulary = frozenset().union(
             *(field.known(_SPELLED.get(name, 1)) for name, field in self._fields.items() if name != PAIRS)
         )
@@ -232,24 +236,6 @@ class Ranker:
         for term in sorted(self.vocabulary):
             if len(term) > 3:
                 self._by_start[term[:1]].append(term)
-
-    def _read_rows(self, said: Sequence[Row]) -> None:
-        """Which query, and which objects, each row speaks for."""
-        queries: list[int] = []
-        rows: list[int] = []
-        places: list[int] = []
-        for number, row in enumerate(said):
-            queries.append(self._query_place[row.id] if row.kind == QUERY else -1)
-            if row.kind == QUERY:
-                continue
-            for name in row.objects:
-                if name in self._place:
-                    rows.append(number)
-                    places.append(self._place[name])
-        of_query = np.array(queries, dtype=np.intp)
-        worded = np.nonzero(of_query >= 0)[0]
-        self._wordings = Highest.of(worded, of_query[worded])
-        self._asked_for = Highest.of(np.array(rows, dtype=np.intp), np.array(places, dtype=np.intp))
 
     def rank(
         self, question: str, without: Collection[str] = (), *, alone: bool = False, reasons: bool = True

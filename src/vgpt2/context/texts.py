@@ -10,9 +10,12 @@ Not covered: how the fields are weighed (`rank`).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog, DbObject, Document
 from vgpt2.context.words import Lexicon
@@ -22,6 +25,8 @@ QUERY, ASK, REPORT = "query", "ask", "report"
 """Kinds of rows."""
 ROWS, WORDED, TOLD, TITLES = "rows", "worded", "told", "titles"
 """Fields beside an object's: texts that were said, each query's together, articles and their titles."""
+
+NONE = -1
 
 _SAYING = frozenset({"report", "expert"})
 """Kinds of documents whose titles and remarks say what was asked for."""
@@ -39,6 +44,42 @@ class Row(NamedTuple):
     id: str
     text: str
     objects: tuple[str, ...]
+
+
+Numbers = npt.NDArray[np.intp]
+
+
+class SaidFor(NamedTuple):
+    """Whom each row speaks for, as numbers.
+
+    Attributes:
+        queries: for each row the number of its query in the pack; `NONE` where it is no query's.
+        rows, places: each pair of a row that is no query's and the place of an object it was said for.
+    """
+
+    queries: Numbers
+    rows: Numbers
+    places: Numbers
+
+    @classmethod
+    def of(cls, rows: Sequence[Row], queries: Iterable[str], place: Mapping[str, int]) -> SaidFor:
+        """Number rows.
+
+        Args:
+            queries: ids, in the pack's order.
+            place: of each ranked object.
+        """
+        number = {query: count for count, query in enumerate(queries)}
+        of_query = [number[row.id] if row.kind == QUERY else NONE for row in rows]
+        pairs = [
+            (count, place[name])
+            for count, row in enumerate(rows)
+            if row.kind != QUERY
+            for name in row.objects
+            if name in place
+        ]
+        flat = np.array(pairs, np.intp).reshape(-1, 2)
+        return cls(np.array(of_query, np.intp), flat[:, 0].copy(), flat[:, 1].copy())
 
 
 Writer = Callable[[DbObject], list[str]]

@@ -1,5 +1,5 @@
 /*
-title: Payables due through a date by week of due date
+title: Payables due through a date by due date
 grain: one due date
 level: intermediate
 parameters:

@@ -24,5 +24,5 @@ FROM APVM WITH (NOLOCK)
 WHERE APVM.VendorGroup = @VendorGroup
     AND APVM.ActiveYN = 'Y'
     AND APVM.EFT = 'A'
-    AND APVM.EMail IS NULL
+    AND (APVM.EMail IS NULL OR APVM.EMail = '')
 ORDER BY APVM.Name

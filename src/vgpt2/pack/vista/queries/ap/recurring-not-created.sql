@@ -1,5 +1,5 @@
 /*
-title: Recurring invoices without an invoice in a month
+title: Recurring invoices without an invoice in a month, with frequency and last month created
 grain: one recurring invoice of a vendor
 level: intermediate
 parameters:
@@ -18,7 +18,7 @@ asks:
   - repeaters nobody ran in June
   - Supplier's name, setup id, what for, how often, latest period made, cap; unexpired ones lacking this period's bill
   - recur inv's not genratd for aug, which ones we miss
-  - 'Bills that should come automatically each month: which ones were forgotten this time?'
+  - 'Bills that come automatically: for which ones is there nothing this month, and how often is each due?'
 */
 SELECT APRH.Vendor, APVM.Name, APRH.InvId, APRH.Description, APRH.Frequency, APRH.LastMth, APRH.InvLimit
 FROM APRH WITH (NOLOCK)

@@ -1,5 +1,5 @@
 /*
-title: Further addresses of a vendor
+title: Further addresses of the company's vendors
 grain: one address of a vendor
 level: intermediate
 parameters:

@@ -25,5 +25,5 @@ JOIN APVM WITH (NOLOCK)
     ON HQCO.VendorGroup = APVM.VendorGroup
 WHERE HQCO.HQCo = @APCo
     AND APVM.ActiveYN = 'Y'
-    AND APVM.PayTerms IS NULL
+    AND (APVM.PayTerms IS NULL OR APVM.PayTerms = '')
 ORDER BY APVM.LastInvDate DESC, APVM.Name

@@ -1,5 +1,5 @@
 /*
-title: Active customers of a company's customer group
+title: Regular customers of a company's customer group
 grain: one customer
 level: basic
 parameters:

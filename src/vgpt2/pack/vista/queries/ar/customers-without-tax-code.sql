@@ -25,5 +25,5 @@ JOIN ARCM WITH (NOLOCK)
     ON HQCO.CustGroup = ARCM.CustGroup
 WHERE HQCO.HQCo = @ARCo
     AND ARCM.Status = 'A'
-    AND ARCM.TaxCode IS NULL
+    AND (ARCM.TaxCode IS NULL OR ARCM.TaxCode = '')
 ORDER BY ARCM.State, ARCM.Name

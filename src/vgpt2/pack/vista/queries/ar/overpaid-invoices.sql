@@ -23,5 +23,6 @@ JOIN ARCM WITH (NOLOCK)
     ON ARTH.CustGroup = ARCM.CustGroup
     AND ARTH.Customer = ARCM.Customer
 WHERE ARTH.ARCo = @ARCo
+    AND ARTH.ARTransType = 'I'
     AND ARTH.AmountDue < 0
 ORDER BY ARTH.AmountDue, ARCM.Name

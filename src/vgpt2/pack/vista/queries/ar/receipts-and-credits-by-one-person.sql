@@ -21,23 +21,36 @@ asks:
   - SOD chk - who keyed ar pmts AND CMs/WOs ths yr
   - Is there anybody in the office who records incoming checks and also cancels what customers owe, which ought to be two different people?
 */
-WITH Booked AS (
+WITH Lines AS (
+    SELECT ARTL.ARCo, ARTL.Mth, ARTL.ARTrans, SUM(ARTL.Amount) AS Amount
+    FROM ARTL WITH (NOLOCK)
+    WHERE ARTL.ARCo = @ARCo
+        AND ARTL.Mth BETWEEN @BeginMth AND @EndMth
+    GROUP BY ARTL.ARCo, ARTL.Mth, ARTL.ARTrans
+),
+Booked AS (
     SELECT HQBC.CreatedBy,
         SUM(CASE WHEN ARTH.ARTransType = 'P' THEN 1 ELSE 0 END) AS Receipts,
         SUM(CASE WHEN ARTH.ARTransType = 'P' THEN ARTH.CreditAmt ELSE 0 END) AS ReceiptAmount,
         SUM(CASE WHEN ARTH.ARTransType IN ('C', 'A', 'W') THEN 1 ELSE 0 END) AS Credits,
+        -SUM(CASE WHEN ARTH.ARTransType IN ('C', 'A', 'W') THEN Lines.Amount ELSE 0 END) AS CreditAmount,
         MAX(CASE WHEN ARTH.ARTransType IN ('C', 'A', 'W') THEN ARTH.TransDate END) AS LastCredit
     FROM ARTH WITH (NOLOCK)
     JOIN HQBC WITH (NOLOCK)
         ON ARTH.ARCo = HQBC.Co
         AND ARTH.Mth = HQBC.Mth
         AND ARTH.BatchId = HQBC.BatchId
+    LEFT JOIN Lines
+        ON ARTH.ARCo = Lines.ARCo
+        AND ARTH.Mth = Lines.Mth
+        AND ARTH.ARTrans = Lines.ARTrans
     WHERE ARTH.ARCo = @ARCo
         AND ARTH.Mth BETWEEN @BeginMth AND @EndMth
         AND ARTH.ARTransType IN ('P', 'C', 'A', 'W')
     GROUP BY HQBC.CreatedBy
 )
-SELECT Booked.CreatedBy, DDUP.FullName, Booked.Receipts, Booked.ReceiptAmount, Booked.Credits, Booked.LastCredit
+SELECT Booked.CreatedBy, DDUP.FullName, Booked.Receipts, Booked.ReceiptAmount, Booked.Credits,
+    Booked.CreditAmount, Booked.LastCredit
 FROM Booked
 LEFT JOIN DDUP WITH (NOLOCK)
     ON Booked.CreatedBy = DDUP.VPUserName

@@ -58,4 +58,5 @@ LEFT JOIN Later
     ON Balance.ARCo = Later.ARCo
     AND Balance.ApplyMth = Later.ApplyMth
     AND Balance.ApplyTrans = Later.ApplyTrans
+WHERE ARTH.ARTransType = 'I'
 ORDER BY ARCM.Name, ARTH.TransDate, ARTH.Invoice

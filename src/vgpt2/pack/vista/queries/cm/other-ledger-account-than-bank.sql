@@ -5,7 +5,7 @@ level: intermediate
 parameters:
   CMCo: {type: bCompany, example: 1}
   BeginMth: {type: bMonth, example: 2024-01-01}
-  EndMth: {type: bMonth, example: 2024-12-31}
+  EndMth: {type: bMonth, example: 2024-12-01}
 asks:
   - Did any bank activity hit a cash account other than the one the bank is set up with?
   - Register items whose cash ledger account differs from the account on the bank record, with both accounts named
@@ -33,5 +33,6 @@ LEFT JOIN GLAC WITH (NOLOCK)
     AND CMDT.CMGLAcct = GLAC.GLAcct
 WHERE CMDT.CMCo = @CMCo
     AND CMDT.Mth BETWEEN @BeginMth AND @EndMth
+    AND CMDT.Void = 'N'
     AND CMDT.CMGLAcct <> CMAC.GLAcct
 ORDER BY CMDT.Mth, CMDT.CMAcct, CMDT.CMTrans

@@ -24,5 +24,6 @@ SELECT DDDA.RevDate, DDDA.TableName, DDDA.Action, DDDA.KeyString, DDDA.FieldName
 FROM DDDA WITH (NOLOCK)
 LEFT JOIN DDUP WITH (NOLOCK)
     ON DDDA.UserName = DDUP.VPUserName
-WHERE DDDA.RevDate BETWEEN @BeginDate AND @EndDate
+WHERE DDDA.RevDate >= @BeginDate
+    AND DDDA.RevDate < DATEADD(DAY, 1, @EndDate)
 ORDER BY DDDA.RevDate, DDDA.TableName, DDDA.KeyString

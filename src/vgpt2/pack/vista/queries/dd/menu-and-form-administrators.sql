@@ -19,7 +19,7 @@ asks:
   - Who in our company has extra powers to change how the program looks for everybody else?
 */
 SELECT DDUP.VPUserName, DDUP.FullName, DDUP.WindowsUserName, DDUP.MenuAdmin, DDUP.FormAdmin, DDUP.DefaultCompany,
-    DDUP.EMail
+    DDUP.Phone, DDUP.EMail
 FROM DDUP WITH (NOLOCK)
 WHERE DDUP.MenuAdmin = 'Y'
     OR DDUP.FormAdmin = 'Y'

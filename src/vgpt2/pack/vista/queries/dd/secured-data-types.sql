@@ -5,7 +5,7 @@ level: advanced
 parameters: {}
 asks:
   - Where is row level security switched on, and how many jobs, employees or companies may each group see?
-  - Data type security by group with number of values and of members
+  - Data type security by group with number of values and of companies
   - Is employee security still active after the upgrade, and for whom?
   - data security overview
   - what all is locked down by data type

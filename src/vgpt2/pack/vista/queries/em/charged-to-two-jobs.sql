@@ -21,8 +21,8 @@ asks:
   - dbl chgd eq 6/1-6/30 same dt diff jobs
   - Can it be that we asked two building sites to pay for the very same machine on one day?
 */
-SELECT EMRD.Equipment, EMEM.Description, EMRD.ActualDate, COUNT(DISTINCT EMRD.Job) AS Jobs, MIN(EMRD.Job) AS FirstJob,
-    MAX(EMRD.Job) AS LastJob, SUM(EMRD.TimeUnits) AS TimeUnits, SUM(EMRD.Dollars) AS Charged
+SELECT EMRD.Equipment, EMEM.Description, EMRD.ActualDate, COUNT(DISTINCT CONCAT(EMRD.JCCo, '-', EMRD.Job)) AS Jobs,
+    MIN(EMRD.Job) AS FirstJob, MAX(EMRD.Job) AS LastJob, SUM(EMRD.TimeUnits) AS TimeUnits, SUM(EMRD.Dollars) AS Charged
 FROM EMRD WITH (NOLOCK)
 JOIN EMEM WITH (NOLOCK)
     ON EMRD.EMCo = EMEM.EMCo
@@ -31,5 +31,5 @@ WHERE EMRD.EMCo = @EMCo
     AND EMRD.Job IS NOT NULL
     AND EMRD.ActualDate BETWEEN @BeginDate AND @EndDate
 GROUP BY EMRD.Equipment, EMEM.Description, EMRD.ActualDate
-HAVING COUNT(DISTINCT EMRD.Job) > 1
+HAVING COUNT(DISTINCT CONCAT(EMRD.JCCo, '-', EMRD.Job)) > 1
 ORDER BY EMRD.ActualDate, EMRD.Equipment

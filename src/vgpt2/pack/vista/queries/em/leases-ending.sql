@@ -1,5 +1,5 @@
 /*
-title: Leased equipment whose lease ends before a date
+title: Leased equipment whose lease ends on or before a date
 grain: one leased piece of equipment
 level: intermediate
 parameters:
@@ -25,5 +25,6 @@ JOIN APVM WITH (NOLOCK)
     ON EMEM.VendorGroup = APVM.VendorGroup
     AND EMEM.LeasedFrom = APVM.Vendor
 WHERE EMEM.EMCo = @EMCo
+    AND EMEM.SoldDate IS NULL
     AND EMEM.LeaseEndDate <= @ThroughDate
 ORDER BY EMEM.LeaseEndDate, EMEM.Equipment

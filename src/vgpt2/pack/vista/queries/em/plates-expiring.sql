@@ -1,5 +1,5 @@
 /*
-title: Licence plates that expire before a date
+title: Licence plates that expire on or before a date
 grain: one piece of equipment
 level: basic
 parameters:

@@ -29,5 +29,5 @@ LEFT JOIN EMCM WITH (NOLOCK)
     AND EMEM.Category = EMCM.Category
 WHERE EMEM.EMCo = @EMCo
     AND EMEM.Status <> 'I'
-    AND (PREH.ActiveYN = 'N' OR PREH.TermDate IS NOT NULL)
+    AND (PREH.ActiveYN = 'N' OR PREH.TermDate >= ISNULL(PREH.HireDate, PREH.TermDate))
 ORDER BY PREH.TermDate, EMEM.Equipment

@@ -1,5 +1,5 @@
 /*
-title: Budget codes with the months and totals they hold
+title: Budget codes with the months and number of accounts they hold
 grain: one budget code
 level: intermediate
 parameters:

@@ -29,5 +29,6 @@ JOIN HQAT WITH (NOLOCK)
 LEFT JOIN DDUP WITH (NOLOCK)
     ON DMAttachmentAuditLog.UserName = DDUP.VPUserName
 WHERE HQAT.HQCo = @HQCo
-    AND DMAttachmentAuditLog.DateTime BETWEEN @BeginDate AND @EndDate
+    AND DMAttachmentAuditLog.DateTime >= @BeginDate
+    AND DMAttachmentAuditLog.DateTime < DATEADD(DAY, 1, @EndDate)
 ORDER BY DMAttachmentAuditLog.DateTime, DMAttachmentAuditLog.KeyID

@@ -22,6 +22,7 @@ asks:
 SELECT HQMA.UserName, HQMA.TableName, COUNT(*) AS Changes, MAX(HQMA.DateTime) AS LastChange
 FROM HQMA WITH (NOLOCK)
 WHERE HQMA.Co = @Co
-    AND HQMA.DateTime BETWEEN @BeginDate AND @EndDate
+    AND HQMA.DateTime >= @BeginDate
+    AND HQMA.DateTime < DATEADD(DAY, 1, @EndDate)
 GROUP BY HQMA.UserName, HQMA.TableName
 ORDER BY Changes DESC, HQMA.UserName, HQMA.TableName

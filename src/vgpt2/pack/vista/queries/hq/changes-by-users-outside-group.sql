@@ -27,7 +27,8 @@ FROM HQMA WITH (NOLOCK)
 LEFT JOIN DDUP WITH (NOLOCK)
     ON HQMA.UserName = DDUP.VPUserName
 WHERE HQMA.TableName = @TableName
-    AND HQMA.DateTime BETWEEN @BeginDate AND @EndDate
+    AND HQMA.DateTime >= @BeginDate
+    AND HQMA.DateTime < DATEADD(DAY, 1, @EndDate)
     AND NOT EXISTS (
         SELECT 1
         FROM DDSU WITH (NOLOCK)

@@ -24,5 +24,6 @@ SELECT HQMA.DateTime, HQMA.UserName, HQMA.RecType, HQMA.KeyString, HQMA.FieldNam
 FROM HQMA WITH (NOLOCK)
 WHERE (HQMA.Co = @Co OR HQMA.Co IS NULL)
     AND HQMA.TableName = @TableName
-    AND HQMA.DateTime BETWEEN @BeginDate AND @EndDate
+    AND HQMA.DateTime >= @BeginDate
+    AND HQMA.DateTime < DATEADD(DAY, 1, @EndDate)
 ORDER BY HQMA.DateTime, HQMA.AuditID

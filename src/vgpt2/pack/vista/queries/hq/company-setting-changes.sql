@@ -28,5 +28,6 @@ LEFT JOIN DDUP WITH (NOLOCK)
     ON HQMA.UserName = DDUP.VPUserName
 WHERE HQMA.TableName IN ('bHQCO', 'bGLCO', 'bAPCO', 'bARCO', 'bCMCO', 'bJCCO', 'bPRCO')
     AND HQMA.RecType = 'C'
-    AND HQMA.DateTime BETWEEN @BeginDate AND @EndDate
+    AND HQMA.DateTime >= @BeginDate
+    AND HQMA.DateTime < DATEADD(DAY, 1, @EndDate)
 ORDER BY HQMA.DateTime, HQMA.AuditID

@@ -26,5 +26,6 @@ LEFT JOIN HQCO WITH (NOLOCK)
 LEFT JOIN DDUP WITH (NOLOCK)
     ON HQMA.UserName = DDUP.VPUserName
 WHERE HQMA.RecType = 'D'
-    AND HQMA.DateTime BETWEEN @BeginDate AND @EndDate
+    AND HQMA.DateTime >= @BeginDate
+    AND HQMA.DateTime < DATEADD(DAY, 1, @EndDate)
 ORDER BY HQMA.DateTime DESC, HQMA.AuditID

@@ -28,5 +28,6 @@ JOIN HQAT WITH (NOLOCK)
     ON HQAI.AttachmentID = HQAT.AttachmentID
 WHERE HQAT.HQCo = @HQCo
     AND HQAT.IsEmail = 'Y'
-    AND HQAT.AddDate BETWEEN @BeginDate AND @EndDate
+    AND HQAT.AddDate >= @BeginDate
+    AND HQAT.AddDate < DATEADD(DAY, 1, @EndDate)
 ORDER BY HQAI.EmailSentDate, HQAI.AttachmentID

@@ -1,5 +1,5 @@
 /*
-title: How each company posts payables, receivables, cash and job cost to the ledger
+title: How a company posts payables, receivables, cash and job cost to the ledger
 grain: one company
 level: intermediate
 parameters:

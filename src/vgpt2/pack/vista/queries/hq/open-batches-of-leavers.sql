@@ -6,7 +6,7 @@ parameters: {}
 asks:
   - Which unposted batches belong to employees who no longer work here?
   - Open batches whose maker has left, with the termination date
-  - HR walked two clerks out last Friday and I have to make sure that nothing of theirs is left hanging before the month closes. Take every batch that is neither posted nor cancelled, go from its creator to the employee behind the login, and list it when that employee is inactive or has a leaving date.
+  - HR walked two clerks out last Friday and I have to make sure that nothing of theirs is left hanging before the month closes. Take every batch that is neither posted nor cancelled, go from its creator to the employee behind the login, and list it when that employee is inactive or has a leaving date that is not from before he was last hired.
   - leavers' open batches
   - batchs left by ppl who quit and never postd
   - Marie left 06/14/2024, did she leave any work behind in company 1 that still blocks us
@@ -29,5 +29,5 @@ JOIN PREH WITH (NOLOCK)
     ON DDUP.PRCo = PREH.PRCo
     AND DDUP.Employee = PREH.Employee
 WHERE HQBC.Status NOT IN (5, 6)
-    AND (PREH.ActiveYN = 'N' OR PREH.TermDate IS NOT NULL)
+    AND (PREH.ActiveYN = 'N' OR PREH.TermDate >= ISNULL(PREH.HireDate, PREH.TermDate))
 ORDER BY PREH.TermDate DESC, HQBC.Co, HQBC.Mth, HQBC.BatchId

@@ -28,7 +28,8 @@ LEFT JOIN DDUP WITH (NOLOCK)
     ON HQAT.AddedBy = DDUP.VPUserName
 WHERE HQAT.HQCo = @HQCo
     AND HQAT.FormName = @FormName
-    AND HQAT.AddDate BETWEEN @BeginDate AND @EndDate
+    AND HQAT.AddDate >= @BeginDate
+    AND HQAT.AddDate < DATEADD(DAY, 1, @EndDate)
     AND NOT EXISTS (
         SELECT 1
         FROM APTH WITH (NOLOCK)

@@ -27,7 +27,8 @@ WITH Contracts AS (
     JOIN HQCO WITH (NOLOCK)
         ON JCCM.JCCo = HQCO.HQCo
         AND JCCM.TaxGroup = HQCO.TaxGroup
-    WHERE JCCM.ContractStatus = 1
+    WHERE JCCM.JCCo = @HQCo
+        AND JCCM.ContractStatus = 1
     GROUP BY JCCM.TaxGroup, JCCM.TaxCode
 ),
 Jobs AS (
@@ -36,7 +37,8 @@ Jobs AS (
     JOIN HQCO WITH (NOLOCK)
         ON JCJM.JCCo = HQCO.HQCo
         AND JCJM.TaxGroup = HQCO.TaxGroup
-    WHERE JCJM.JobStatus = 1
+    WHERE JCJM.JCCo = @HQCo
+        AND JCJM.JobStatus = 1
     GROUP BY JCJM.TaxGroup, JCJM.TaxCode
 )
 SELECT HQTX.TaxCode, HQTX.Description, HQTX.EffectiveDate, HQTX.OldRate, HQTX.NewRate,

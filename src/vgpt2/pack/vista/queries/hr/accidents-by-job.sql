@@ -19,11 +19,11 @@ asks:
   - acc cnt by job YTD w/ prvntble + hosp
   - On which of our building sites do people get hurt most often, and was it needless?
 */
-SELECT HRAT.JCCo, HRAT.Job, COUNT(DISTINCT HRAT.Accident) AS Accidents, COUNT(*) AS Involved,
+SELECT HRAT.JCCo, HRAT.Job, COUNT(DISTINCT HRAT.Accident) AS Accidents, COUNT(HRAI.Seq) AS Involved,
     SUM(CASE WHEN HRAI.PreventableYN = 'Y' THEN 1 ELSE 0 END) AS Preventable,
     SUM(CASE WHEN HRAI.HospitalYN = 'Y' THEN 1 ELSE 0 END) AS Hospital
 FROM HRAT WITH (NOLOCK)
-JOIN HRAI WITH (NOLOCK)
+LEFT JOIN HRAI WITH (NOLOCK)
     ON HRAT.HRCo = HRAI.HRCo
     AND HRAT.Accident = HRAI.Accident
 WHERE HRAT.HRCo = @HRCo

@@ -8,7 +8,7 @@ asks:
   - Who is active in HR but not in payroll, or the other way round?
   - Reconcile HR and payroll active flags
   - hr vs payroll mismatch
-  - People linked to a payroll employee whose active flag differs, with hire and termination dates of both.
+  - People linked to a payroll employee whose active flag differs, with the termination date of both.
   - hr says hes gone but payroll dosnt
   - Folks marked as working here in one system and as gone in the other
   - 'Benefits audit on april 3: we may insure people who left; find by name everyone whose status in personnel and on the pay side is not the same, with both end dates'

@@ -1,5 +1,5 @@
 /*
-title: Benefit option rates that change by a date
+title: Old and new rates of benefit options effective by a date
 grain: one payroll code of a benefit option
 level: intermediate
 parameters:

@@ -21,8 +21,8 @@ asks:
   - acc w/ hosp trtmnt jan-jun, ER y/n o/n y/n
   - Which of our people got hurt so badly that a doctor in a clinic had to see them, and can we call that clinic?
 */
-SELECT HRAT.AccidentDate, HRAI.Accident, HRAI.Seq, HRRM.LastName, HRRM.FirstName, HRAI.Hospital, HRHI.City, HRHI.State,
-    HRHI.Phone, HRAI.EmergencyRoomYN, HRAI.HospOvernightYN
+SELECT HRAT.AccidentDate, HRAI.Accident, HRAI.Seq, HRRM.LastName, HRRM.FirstName, HRAI.Hospital, HRHI.Address,
+    HRHI.City, HRHI.State, HRHI.Phone, HRAI.EmergencyRoomYN, HRAI.HospOvernightYN
 FROM HRAI WITH (NOLOCK)
 JOIN HRAT WITH (NOLOCK)
     ON HRAI.HRCo = HRAT.HRCo

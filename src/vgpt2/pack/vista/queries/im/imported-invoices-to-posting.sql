@@ -11,7 +11,7 @@ asks:
   - did fridays Wright Express upload all the way go thru
   - import ledger tie out
   - 'Tie out the P-card file of June 28: records read, batch, invoices posted and the sum'
-  - Import, template description, file, loaded by, records, month, batch, batch state, invoices posted, invoice total
+  - Import, template, file, loaded by, records, month, batch, batch state, invoices posted, invoice total
   - Imported records against posted invoices by import and batch
   - Reconcile the interface from the fuel vendor to the purchase journal
   - Bills loaded from files in June versus bills that really made it into payables

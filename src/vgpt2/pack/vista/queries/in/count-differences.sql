@@ -18,7 +18,9 @@ asks:
   - After walking the warehouse and counting, what did we find more or less of than the computer thought?
 */
 SELECT INCW.Loc, INCW.Material, HQMT.Description, INCW.PhyCnt, INCW.SysCnt, INCW.PhyCnt - INCW.SysCnt AS Difference,
-    INCW.UnitCost, INCW.CntBy, INCW.CntDate
+    INCW.UnitCost, (INCW.PhyCnt - INCW.SysCnt) * INCW.UnitCost
+        / CASE INCW.ECM WHEN 'C' THEN 100 WHEN 'M' THEN 1000 ELSE 1 END AS ValueDifference,
+    INCW.CntBy, INCW.CntDate
 FROM INCW WITH (NOLOCK)
 JOIN HQMT WITH (NOLOCK)
     ON INCW.MatlGroup = HQMT.MatlGroup

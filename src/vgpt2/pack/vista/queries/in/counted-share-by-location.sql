@@ -7,7 +7,7 @@ parameters:
   SinceDate: {type: bDate, example: 2024-07-01}
 asks:
   - How much of each yard has been counted since July?
-  - Location, number of materials with stock, number counted since a date, percent counted, stock value at average cost, value counted, percent of value counted, earliest last count
+  - Location, number of materials with stock, number counted since a date, percent counted, stock value at average cost, percent of value counted
   - cycle count coverage
   - how far r we with the count, by loc in percnt
   - Is MAIN past 80 percent of its value since the count began on July 1?

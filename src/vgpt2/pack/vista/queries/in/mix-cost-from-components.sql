@@ -19,13 +19,13 @@ asks:
   - What do the things in the recipe cost together when we make one unit of a product?
 */
 SELECT INLM.Loc, INLM.Description AS LocationName, INBM.FinMatl, HQMT.Description AS FinishedName, HQMT.StdUM,
-    COUNT(*) AS Components,
+    COUNT(*) AS Components, COUNT(*) - COUNT(INMT.Material) AS WithoutStockRecord,
     SUM(INBM.Units * (INMT.AvgCost / CASE INMT.AvgECM WHEN 'C' THEN 100 WHEN 'M' THEN 1000 ELSE 1 END)) AS ComponentCost
 FROM INBM WITH (NOLOCK)
 JOIN INLM WITH (NOLOCK)
     ON INBM.INCo = INLM.INCo
     AND INBM.LocGroup = INLM.LocGroup
-JOIN INMT WITH (NOLOCK)
+LEFT JOIN INMT WITH (NOLOCK)
     ON INLM.INCo = INMT.INCo
     AND INLM.Loc = INMT.Loc
     AND INBM.MatlGroup = INMT.MatlGroup
@@ -35,4 +35,5 @@ JOIN HQMT WITH (NOLOCK)
     AND INBM.FinMatl = HQMT.Material
 WHERE INBM.INCo = @INCo
 GROUP BY INLM.Loc, INLM.Description, INBM.FinMatl, HQMT.Description, HQMT.StdUM
+HAVING COUNT(INMT.Material) > 0
 ORDER BY INLM.Loc, INBM.FinMatl

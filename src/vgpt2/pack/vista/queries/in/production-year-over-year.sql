@@ -10,7 +10,7 @@ parameters:
   PriorEndMth: {type: bMonth, example: 2023-12-01}
 asks:
   - How does this year's production compare with last year's, mix by mix?
-  - Plant, mix, quantity and cost produced in a period, the same for an earlier period, change and cost per unit
+  - Plant, mix, quantity and cost produced in a period, the same for an earlier period, cost per unit in both
   - production yoy
   - are we makin more of the 3/4 base then last yr or does it only feel like it
   - First half of 2024 against first half of 2023 for the Elk Creek plant.

@@ -22,8 +22,9 @@ asks:
   - If one warehouse sends ten to the other, did the other write down ten as well?
 */
 SELECT INMA.Mth, INMA.Material, HQMT.Description, SUM(INMA.TrnsfrInQty) AS QuantityIn,
-    SUM(INMA.TrnsfrOutQty) AS QuantityOut, SUM(INMA.TrnsfrInCost) AS CostIn, SUM(INMA.TrnsfrOutCost) AS CostOut,
-    SUM(INMA.TrnsfrInCost) - SUM(INMA.TrnsfrOutCost) AS CostDifference
+    -SUM(INMA.TrnsfrOutQty) AS QuantityOut, SUM(INMA.TrnsfrInCost) AS CostIn, -SUM(INMA.TrnsfrOutCost) AS CostOut,
+    SUM(INMA.TrnsfrInQty + INMA.TrnsfrOutQty) AS QuantityDifference,
+    SUM(INMA.TrnsfrInCost + INMA.TrnsfrOutCost) AS CostDifference
 FROM INMA WITH (NOLOCK)
 JOIN HQMT WITH (NOLOCK)
     ON INMA.MatlGroup = HQMT.MatlGroup
@@ -31,6 +32,6 @@ JOIN HQMT WITH (NOLOCK)
 WHERE INMA.INCo = @INCo
     AND INMA.Mth BETWEEN @BeginMth AND @EndMth
 GROUP BY INMA.Mth, INMA.Material, HQMT.Description
-HAVING SUM(INMA.TrnsfrInCost) <> SUM(INMA.TrnsfrOutCost)
-    OR SUM(INMA.TrnsfrInQty) <> SUM(INMA.TrnsfrOutQty)
+HAVING SUM(INMA.TrnsfrInCost + INMA.TrnsfrOutCost) <> 0
+    OR SUM(INMA.TrnsfrInQty + INMA.TrnsfrOutQty) <> 0
 ORDER BY INMA.Mth, INMA.Material

@@ -19,12 +19,12 @@ asks:
   - With the raw goods we have left, how much of each product could we still make?
 */
 SELECT INLM.Loc, INLM.Description AS LocationName, INBM.FinMatl, HQMT.Description AS FinishedName, HQMT.StdUM,
-    MIN((INMT.OnHand - INMT.Alloc) / NULLIF(INBM.Units, 0)) AS UnitsPossible
+    MIN(ISNULL(INMT.OnHand - INMT.Alloc, 0) / NULLIF(INBM.Units, 0)) AS UnitsPossible
 FROM INBM WITH (NOLOCK)
 JOIN INLM WITH (NOLOCK)
     ON INBM.INCo = INLM.INCo
     AND INBM.LocGroup = INLM.LocGroup
-JOIN INMT WITH (NOLOCK)
+LEFT JOIN INMT WITH (NOLOCK)
     ON INLM.INCo = INMT.INCo
     AND INLM.Loc = INMT.Loc
     AND INBM.MatlGroup = INMT.MatlGroup
@@ -35,4 +35,5 @@ JOIN HQMT WITH (NOLOCK)
 WHERE INBM.INCo = @INCo
     AND INLM.Active = 'Y'
 GROUP BY INLM.Loc, INLM.Description, INBM.FinMatl, HQMT.Description, HQMT.StdUM
+HAVING COUNT(INMT.Material) > 0
 ORDER BY UnitsPossible, INLM.Loc, INBM.FinMatl

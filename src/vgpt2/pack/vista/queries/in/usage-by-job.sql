@@ -19,12 +19,14 @@ asks:
   - inv matl to jobs ytd, qty n cst
   - Which goods from our own warehouse ended up at each building site?
 */
-SELECT INDT.JCCo, INDT.Job, INDT.Material, HQMT.Description, SUM(INDT.StkUnits) AS Units, SUM(INDT.StkTotalCost) AS Cost
+SELECT INDT.JCCo, INDT.Job, INDT.Material, HQMT.Description, -SUM(INDT.StkUnits) AS Units,
+    -SUM(INDT.StkTotalCost) AS Cost
 FROM INDT WITH (NOLOCK)
 JOIN HQMT WITH (NOLOCK)
     ON INDT.MatlGroup = HQMT.MatlGroup
     AND INDT.Material = HQMT.Material
 WHERE INDT.INCo = @INCo
+    AND INDT.TransType = 'JC Sale'
     AND INDT.Job IS NOT NULL
     AND INDT.Mth BETWEEN @BeginMth AND @EndMth
 GROUP BY INDT.JCCo, INDT.Job, INDT.Material, HQMT.Description

@@ -10,7 +10,7 @@ asks:
   - What percent of each item is billed with this pay application?
   - Schedule of values with percent to date on a bill
   - g703 percent
-  - Items of one bill with current value, work completed before and now, and percent to date.
+  - Items of one bill with current value, work completed before and now, and percent billed to date with stored material.
   - pct done per line on the pay app
   - Percent complete requested per schedule line on June's bill 12
   - 'At the draw meeting with the architect on Thursday I must defend each line''s percentage on bill 12: value, work earlier, work now, percent so far'
@@ -20,7 +20,8 @@ asks:
   - How far along does this payment request say each part of the project is?
 */
 SELECT JBIT.Item, JCCI.Description, JBIT.CurrContract, JBIT.PrevWC, JBIT.WC,
-    (JBIT.PrevWC + JBIT.WC) / NULLIF(JBIT.CurrContract, 0) AS WorkToDate
+    JBIT.PrevAmt + JBIT.AmtBilled AS BilledToDate,
+    (JBIT.PrevAmt + JBIT.AmtBilled) / NULLIF(JBIT.CurrContract, 0) AS ShareBilled
 FROM JBIT WITH (NOLOCK)
 JOIN JCCI WITH (NOLOCK)
     ON JBIT.JBCo = JCCI.JCCo

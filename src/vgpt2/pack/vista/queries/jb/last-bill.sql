@@ -25,6 +25,7 @@ WITH Bills AS (
         ) AS Newest
     FROM JBIN WITH (NOLOCK)
     WHERE JBIN.JBCo = @JCCo
+        AND JBIN.InvStatus <> 'D'
 )
 SELECT JCCM.Contract, JCCM.Description, Bills.BillMonth, Bills.Application, Bills.InvDate, Bills.InvTotal,
     JCCM.ContractAmt - JCCM.BilledAmt AS LeftToBill

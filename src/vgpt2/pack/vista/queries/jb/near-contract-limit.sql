@@ -7,7 +7,7 @@ parameters:
   Share: {type: bPct, example: 0.8}
 asks:
   - Which T&M contracts are close to the ceiling that the owner gave us?
-  - Open time and material contracts with billed amount above 80 percent of the contract amount, with last bill and project manager
+  - Open time and material contracts with billed amount above 80 percent of the contract amount, with customer and last bill month
   - T&M near the cap
   - Contract, description, customer, contract amount, billed on T&M bills, share billed, last bill month
   - We ran over the limit at the Brightwater plant because no one looked until the bill bounced, 37,000 we never saw again, so warn me as soon as an hourly contract has used up four fifths of its money

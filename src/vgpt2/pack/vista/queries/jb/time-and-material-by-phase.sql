@@ -20,13 +20,19 @@ asks:
   - TM billd by phse on 2031- vs act cst
   - For each part of this pay-as-you-go project, did we charge more than it cost us?
 */
-WITH Billed AS (
-    SELECT JBIL.JBCo, JBIL.Job, JBIL.PhaseGroup, JBIL.Phase, COUNT(DISTINCT JBIL.BillNumber) AS Bills,
-        SUM(JBIL.Basis) AS Basis, SUM(JBIL.MarkupTotal) AS Markup, SUM(JBIL.Total) AS Billed
+WITH Bills AS (
+    SELECT JBIL.JBCo, JBIL.Job, JBIL.PhaseGroup, JBIL.Phase, JBIL.BillMonth, JBIL.BillNumber,
+        SUM(JBIL.Basis) AS Basis, SUM(JBIL.MarkupTotal) AS Markup, SUM(JBIL.Total) AS Total
     FROM JBIL WITH (NOLOCK)
     WHERE JBIL.JBCo = @JBCo
         AND JBIL.Contract = @Contract
-    GROUP BY JBIL.JBCo, JBIL.Job, JBIL.PhaseGroup, JBIL.Phase
+    GROUP BY JBIL.JBCo, JBIL.Job, JBIL.PhaseGroup, JBIL.Phase, JBIL.BillMonth, JBIL.BillNumber
+),
+Billed AS (
+    SELECT Bills.JBCo, Bills.Job, Bills.PhaseGroup, Bills.Phase, COUNT(*) AS Bills, SUM(Bills.Basis) AS Basis,
+        SUM(Bills.Markup) AS Markup, SUM(Bills.Total) AS Billed
+    FROM Bills
+    GROUP BY Bills.JBCo, Bills.Job, Bills.PhaseGroup, Bills.Phase
 ),
 Cost AS (
     SELECT JCCP.JCCo, JCCP.Job, JCCP.PhaseGroup, JCCP.Phase, SUM(JCCP.ActualCost) AS ActualCost

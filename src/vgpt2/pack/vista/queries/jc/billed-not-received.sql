@@ -8,7 +8,7 @@ asks:
   - How much billing is still uncollected on each contract?
   - Billed less received and retainage by contract
   - uncollected by contract
-  - Open contracts with billed, received, retainage held and what is due now, largest first.
+  - Contracts with billed, received, retainage held and what is due now, largest first.
   - which jobs owe us cash
   - Contract invoicing that owners have yet to pay, apart from retention
   - The line of credit is nearly drawn, so show me per contract what was invoiced, what came in, what's withheld and what the owner should pay us now

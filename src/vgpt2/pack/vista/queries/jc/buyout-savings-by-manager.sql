@@ -10,7 +10,7 @@ asks:
   - buyout savings
   - Manager, job, name, lines bought, budget for them, committed, saved, saved in percent of budget
   - did we make money buying 1001- or give it away
-  - 'Bonus calculation: gains that procurement made for Erin Walsh on her jobs in 2024'
+  - 'Bonus calculation: gains that procurement made for Erin Walsh on her running jobs'
   - What we let the trades for, set against what the bid carried
   - What every PM gained or lost letting the trades, job by job
   - Bonuses get decided Thursday; for running jobs take the phases marked purchased, estimate against what was signed, savings in dollars and percent, per manager

@@ -1,5 +1,5 @@
 /*
-title: Cost to date and estimate of open jobs
+title: Cost and estimate of open jobs posted through a month
 grain: one job
 level: intermediate
 parameters:
@@ -14,7 +14,7 @@ asks:
   - Spending so far against budget for all running projects through May
   - Department heads meet on the tenth and want a single page, every active project through 05/2024 with its budget, what was spent and what is left over
   - live ones, allowance vs JTD
-  - Active project numbers and names with the present budget, money spent through a given month and the difference
+  - Active project numbers and names with the budget and the money spent as posted through a given month, and the difference
   - open jobs JTD cost vs curr est thru 6/24 w remaning
   - Up to the end of June, how much have we spent on every project under way, and how much of the planned money is left?
 */

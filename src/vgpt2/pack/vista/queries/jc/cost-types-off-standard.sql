@@ -6,7 +6,7 @@ parameters:
   JCCo: {type: bCompany, example: 1}
 asks:
   - On which jobs were cost types opened that our phase master does not foresee for that phase?
-  - Active phase cost types on open jobs without a counterpart in the standard phases, with unit and last projection date
+  - Active phase cost types on open jobs without a counterpart in the standard phases, with name and unit
   - nonstandard cost types
   - Job, phase, standard phase name, job phase name, cost type, cost type name, unit of measure
   - When I compare unit costs over several jobs half of them have equipment on a phase where there should only be labour and material, so I would like to know where someone added cost types which the master phase never had, to clean it up before I bid Cedar Mill

@@ -1,6 +1,6 @@
 /*
 title: Wages and subcontract invoices of jobs between two dates by state of the job site for the liability insurance audit
-grain: one state
+grain: one state, none for jobs without one
 level: advanced
 parameters:
   JCCo: {type: bCompany, example: 1}
@@ -22,17 +22,17 @@ asks:
   - Our insurer charges by how much we pay workers and hired firms in each state; how much was that over the past year?
 */
 WITH Wages AS (
-    SELECT JCJM.JCCo, JCJM.ShipState, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Amount
+    SELECT JCJM.JCCo, COALESCE(JCJM.ShipState, 'none') AS ShipState, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Amount
     FROM PRTH WITH (NOLOCK)
     JOIN JCJM WITH (NOLOCK)
         ON PRTH.JCCo = JCJM.JCCo
         AND PRTH.Job = JCJM.Job
     WHERE PRTH.JCCo = @JCCo
         AND PRTH.PostDate BETWEEN @BeginDate AND @EndDate
-    GROUP BY JCJM.JCCo, JCJM.ShipState
+    GROUP BY JCJM.JCCo, COALESCE(JCJM.ShipState, 'none')
 ),
 Subcontracted AS (
-    SELECT JCJM.JCCo, JCJM.ShipState, SUM(APTL.GrossAmt) AS Amount
+    SELECT JCJM.JCCo, COALESCE(JCJM.ShipState, 'none') AS ShipState, SUM(APTL.GrossAmt) AS Amount
     FROM APTL WITH (NOLOCK)
     JOIN APTH WITH (NOLOCK)
         ON APTL.APCo = APTH.APCo
@@ -44,13 +44,13 @@ Subcontracted AS (
     WHERE APTL.JCCo = @JCCo
         AND APTL.LineType = 7
         AND APTH.InvDate BETWEEN @BeginDate AND @EndDate
-    GROUP BY JCJM.JCCo, JCJM.ShipState
+    GROUP BY JCJM.JCCo, COALESCE(JCJM.ShipState, 'none')
 ),
 States AS (
-    SELECT JCJM.JCCo, JCJM.ShipState, COUNT(*) AS Jobs
+    SELECT JCJM.JCCo, COALESCE(JCJM.ShipState, 'none') AS ShipState, COUNT(*) AS Jobs
     FROM JCJM WITH (NOLOCK)
     WHERE JCJM.JCCo = @JCCo
-    GROUP BY JCJM.JCCo, JCJM.ShipState
+    GROUP BY JCJM.JCCo, COALESCE(JCJM.ShipState, 'none')
 )
 SELECT States.ShipState, States.Jobs, ISNULL(Wages.Hours, 0) AS Hours, ISNULL(Wages.Amount, 0) AS Wages,
     ISNULL(Subcontracted.Amount, 0) AS SubcontractInvoices

@@ -19,8 +19,8 @@ asks:
   - outside hlr chg v pay YTD, margn
   - When we hire truckers to bring stone to customers, do we ask the customers for more than we give the truckers?
 */
-SELECT MSTD.HaulVendor, APVM.Name, COUNT(*) AS Tickets, SUM(MSTD.HaulTotal) AS HaulCharged,
-    SUM(MSTD.PayTotal) AS HaulPaid,
+SELECT MSTD.HaulVendor, APVM.Name, SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets,
+    SUM(MSTD.HaulTotal) AS HaulCharged, SUM(MSTD.PayTotal) AS HaulPaid,
     SUM(MSTD.HaulTotal) - SUM(MSTD.PayTotal) AS HaulMargin
 FROM MSTD WITH (NOLOCK)
 JOIN APVM WITH (NOLOCK)

@@ -18,7 +18,8 @@ asks:
   - hlr pay w no AP ref thru 6/30
   - How much do the trucking companies still have coming from us for trips that aren't on any bill?
 */
-SELECT MSTD.HaulVendor, APVM.Name, COUNT(*) AS Tickets, SUM(MSTD.PayTotal) AS PayDue
+SELECT MSTD.HaulVendor, APVM.Name, SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets,
+    SUM(MSTD.PayTotal) AS PayDue
 FROM MSTD WITH (NOLOCK)
 JOIN APVM WITH (NOLOCK)
     ON MSTD.VendorGroup = APVM.VendorGroup

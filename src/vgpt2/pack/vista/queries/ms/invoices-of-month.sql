@@ -18,7 +18,8 @@ asks:
   - MS inv reg mth 8/24 w cust n ttl
   - What did we charge customers for material in the past month, bill by bill?
 */
-SELECT MSIH.MSInv, MSIH.InvDate, MSIH.DueDate, MSIH.Customer, ARCM.Name, COUNT(*) AS Tickets,
+SELECT MSIH.MSInv, MSIH.InvDate, MSIH.DueDate, MSIH.Customer, ARCM.Name,
+    SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets,
     SUM(MSTD.MatlTotal + MSTD.HaulTotal + MSTD.TaxTotal) AS InvoiceTotal
 FROM MSIH WITH (NOLOCK)
 JOIN MSTD WITH (NOLOCK)

@@ -19,9 +19,9 @@ asks:
   - MS tix by cust wk of 6/10, units + matl + haul
   - Which customers came for stone last month and for how much money?
 */
-SELECT MSTD.Customer, ARCM.Name, COUNT(*) AS Tickets, SUM(MSTD.MatlUnits) AS Units,
-    SUM(MSTD.MatlTotal) AS MaterialTotal,
-    SUM(MSTD.HaulTotal) AS HaulTotal
+SELECT MSTD.Customer, ARCM.Name, SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets,
+    SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN MSTD.MatlUnits ELSE 0 END) AS Units,
+    SUM(MSTD.MatlTotal) AS MaterialTotal, SUM(MSTD.HaulTotal) AS HaulTotal
 FROM MSTD WITH (NOLOCK)
 JOIN ARCM WITH (NOLOCK)
     ON MSTD.CustGroup = ARCM.CustGroup

@@ -8,7 +8,7 @@ parameters:
   EndMth: {type: bMonth, example: 2024-06-01}
 asks:
   - Did the haul revenue of our own trucks on the tickets reach equipment?
-  - Truck revenue on tickets per own truck beside equipment revenue that came from material sales, with hours, loads and difference
+  - Truck revenue on tickets per own truck beside equipment revenue that came from material sales, with tickets, loads and difference
   - truck revenue check
   - truck 611 hauled all of may and em shows only 9,200 for it
   - Trucking is its own profit center. Balance its income from tickets with its income in the fleet books for January to June.

@@ -17,12 +17,14 @@ asks:
   - MS tix w/o inv by cust
   - For how much material have we not yet asked our customers to pay?
 */
-SELECT MSTD.Customer, ARCM.Name, COUNT(*) AS Tickets, SUM(MSTD.MatlTotal + MSTD.HaulTotal + MSTD.TaxTotal) AS Total
+SELECT MSTD.Customer, ARCM.Name, SUM(CASE WHEN MSTD.SurchargeKeyID IS NULL THEN 1 ELSE 0 END) AS Tickets,
+    SUM(MSTD.MatlTotal + MSTD.HaulTotal + MSTD.TaxTotal) AS Total
 FROM MSTD WITH (NOLOCK)
 JOIN ARCM WITH (NOLOCK)
     ON MSTD.CustGroup = ARCM.CustGroup
     AND MSTD.Customer = ARCM.Customer
 WHERE MSTD.MSCo = @MSCo
+    AND MSTD.SaleType = 'C'
     AND MSTD.MSInv IS NULL
     AND MSTD.Void = 'N'
 GROUP BY MSTD.Customer, ARCM.Name

@@ -11,7 +11,7 @@ asks:
   - Supplier inclusion figure for the annual report
   - how much went to mbe n wbe outfits in q4
   - The city wants our DBE number for the Pulaski Bridge bid, did we reach 12 percent in 2024?
-  - Type, description, vendors, payments, amount, share of total disbursed; a firm with two certificates counts in both
+  - Type, description, vendors, payments, amount, share of total disbursed; a firm with certificates of two types counts in both
   - Payments to vendors with a certificate in force on the day of payment, by type, with share of all payments
   - diverse spend
   - Dollars disbursed in 2024 to minority, women or veteran firms and their part of everything
@@ -28,6 +28,12 @@ WITH AllPaid AS (
         AND APPH.VoidYN = 'N'
         AND APPH.PaidDate BETWEEN @BeginDate AND @EndDate
     GROUP BY APPH.APCo
+),
+Certified AS (
+    SELECT PCCertificates.VendorGroup, PCCertificates.Vendor, PCCertificates.CertificateType,
+        MAX(COALESCE(PCCertificates.ExpDate, @EndDate)) AS InForceThrough
+    FROM PCCertificates WITH (NOLOCK)
+    GROUP BY PCCertificates.VendorGroup, PCCertificates.Vendor, PCCertificates.CertificateType
 )
 SELECT PCCertificateTypes.CertificateType, PCCertificateTypes.Description, COUNT(DISTINCT APPH.Vendor) AS Vendors,
     COUNT(*) AS Payments, SUM(APPH.Amount) AS PaidAmount,
@@ -35,15 +41,15 @@ SELECT PCCertificateTypes.CertificateType, PCCertificateTypes.Description, COUNT
 FROM APPH WITH (NOLOCK)
 JOIN AllPaid
     ON APPH.APCo = AllPaid.APCo
-JOIN PCCertificates WITH (NOLOCK)
-    ON APPH.VendorGroup = PCCertificates.VendorGroup
-    AND APPH.Vendor = PCCertificates.Vendor
+JOIN Certified
+    ON APPH.VendorGroup = Certified.VendorGroup
+    AND APPH.Vendor = Certified.Vendor
 JOIN PCCertificateTypes WITH (NOLOCK)
-    ON PCCertificates.VendorGroup = PCCertificateTypes.VendorGroup
-    AND PCCertificates.CertificateType = PCCertificateTypes.CertificateType
+    ON Certified.VendorGroup = PCCertificateTypes.VendorGroup
+    AND Certified.CertificateType = PCCertificateTypes.CertificateType
 WHERE APPH.APCo = @APCo
     AND APPH.VoidYN = 'N'
     AND APPH.PaidDate BETWEEN @BeginDate AND @EndDate
-    AND (PCCertificates.ExpDate IS NULL OR PCCertificates.ExpDate >= APPH.PaidDate)
+    AND Certified.InForceThrough >= APPH.PaidDate
 GROUP BY PCCertificateTypes.CertificateType, PCCertificateTypes.Description
 ORDER BY PaidAmount DESC, PCCertificateTypes.CertificateType

@@ -39,5 +39,5 @@ LEFT JOIN PMFM WITH (NOLOCK)
     AND PMRI.RespondFirm = PMFM.FirmNumber
 WHERE PMRI.PMCo = @PMCo
     AND PMRI.DateRecd <= @AsOf
-    AND PMIM.Status = 0
+    AND PMIM.DateResolved IS NULL
 ORDER BY DaysSince DESC, PMRI.Project, PMRI.Issue

@@ -1,5 +1,5 @@
 /*
-title: Firms in daily logs on days after a compliance document of their subcontract had expired
+title: Firms with workers in daily logs on days after a compliance document of their subcontract had expired
 grain: one subcontract and compliance code
 level: advanced
 parameters:
@@ -8,7 +8,7 @@ parameters:
   EndDate: {type: bDate, example: 2024-06-30}
 asks:
   - Did any sub work on our site with expired insurance?
-  - Daily log days of a period later than the expiry of a subcontract compliance code, by project, firm and document
+  - Daily log days with workers later than the expiry of a subcontract compliance code, by project, firm and document
   - on site uninsured
   - Project, firm, subcontract, document, kind, expired on, days on site afterwards, first such day, last such day
   - Vega Roofings WC ran out in may and they were up on the roof in june , tell me im wrong
@@ -40,5 +40,6 @@ JOIN HQCP WITH (NOLOCK)
 WHERE PMDD.PMCo = @PMCo
     AND PMDD.LogDate BETWEEN @BeginDate AND @EndDate
     AND PMDD.LogDate > SLCT.ExpDate
+    AND COALESCE(PMDD.Foreman, 0) + COALESCE(PMDD.Journeymen, 0) + COALESCE(PMDD.Apprentices, 0) > 0
 GROUP BY PMDD.Project, PMFM.FirmName, SLHD.SL, SLCT.CompCode, SLCT.Seq, HQCP.Description, SLCT.ExpDate
 ORDER BY PMDD.Project, PMFM.FirmName, SLHD.SL, SLCT.CompCode

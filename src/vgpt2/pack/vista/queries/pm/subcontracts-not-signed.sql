@@ -8,7 +8,7 @@ parameters:
 asks:
   - Which subcontracts are out for signature, and for how long already?
   - Subcontract distribution with a sent date and no signed date
-  - Project, subcontract, description, vendor, contact firm, person, date sent and days since sent where no signature came back.
+  - Project, subcontract, description, vendor, person, date sent and days since sent where no signature came back.
   - unsigned subs
   - who hasnt signed there contract yet
   - Agreements in the mail without the trade's autograph as of June 30

@@ -1,7 +1,7 @@
 /*
 title: Submittal register of a project with firms and dates
 grain: one submittal revision
-level: intermediate
+level: advanced
 parameters:
   PMCo: {type: bCompany, example: 1}
   Project: {type: bJob, example: 1001-}
@@ -18,14 +18,20 @@ asks:
   - sbmtl reg 22-4410 by spec sect w dates n stat
   - All drawings and samples that companies must get approved for this building, and where each one is
 */
+WITH Approvers AS (
+    SELECT PMFM.VendorGroup, PMFM.FirmNumber, PMFM.FirmName
+    FROM PMFM WITH (NOLOCK)
+)
 SELECT PMSubmittal.SpecSection, PMSubmittal.SubmittalNumber, PMSubmittal.SubmittalRev, PMSubmittal.Description,
-    PMFM.FirmName AS ResponsibleFirm,
-    PMSubmittal.SentToApprovingFirm, PMSubmittal.DueFromApprovingFirm, PMSubmittal.ReceivedFromApprovingFirm,
-        PMSC.Description AS Status
+    PMFM.FirmName AS ResponsibleFirm, Approvers.FirmName AS ApprovingFirm, PMSubmittal.SentToApprovingFirm,
+    PMSubmittal.DueFromApprovingFirm, PMSubmittal.ReceivedFromApprovingFirm, PMSC.Description AS Status
 FROM PMSubmittal WITH (NOLOCK)
 LEFT JOIN PMFM WITH (NOLOCK)
     ON PMSubmittal.VendorGroup = PMFM.VendorGroup
     AND PMSubmittal.ResponsibleFirm = PMFM.FirmNumber
+LEFT JOIN Approvers
+    ON PMSubmittal.VendorGroup = Approvers.VendorGroup
+    AND PMSubmittal.ApprovingFirm = Approvers.FirmNumber
 LEFT JOIN PMSC WITH (NOLOCK)
     ON PMSubmittal.Status = PMSC.Status
 WHERE PMSubmittal.PMCo = @PMCo

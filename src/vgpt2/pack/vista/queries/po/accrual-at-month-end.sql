@@ -4,7 +4,7 @@ grain: one order item
 level: advanced
 parameters:
   POCo: {type: bCompany, example: 1}
-  ThroughDate: {type: bDate, example: 2024-12-31}
+  ThroughDate: {type: bDate, example: 2024-06-30}
   ThroughMth: {type: bMonth, example: 2024-06-01}
 asks:
   - What should the accrual for goods received and not billed have been at the end of June, not as it stands today?

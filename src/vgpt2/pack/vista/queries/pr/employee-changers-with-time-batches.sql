@@ -31,17 +31,24 @@ WITH Changed AS (
         AND HQMA.DateTime < DATEADD(DAY, 1, @EndDate)
     GROUP BY HQMA.UserName
 ),
+Batches AS (
+    SELECT DISTINCT HQBC.Co, HQBC.BatchId, HQBC.PRGroup, HQBC.PREndDate, HQBC.CreatedBy
+    FROM HQBC WITH (NOLOCK)
+    WHERE HQBC.Co = @PRCo
+        AND HQBC.TableName = 'PRTB'
+        AND HQBC.PREndDate BETWEEN @BeginDate AND @EndDate
+),
 Entered AS (
-    SELECT HQBC.CreatedBy, COUNT(*) AS Timecards, SUM(PRTH.Hours) AS Hours
+    SELECT Batches.CreatedBy, COUNT(*) AS Timecards, SUM(PRTH.Hours) AS Hours
     FROM PRTH WITH (NOLOCK)
-    JOIN HQBC WITH (NOLOCK)
-        ON PRTH.PRCo = HQBC.Co
-        AND PRTH.BatchId = HQBC.BatchId
-        AND PRTH.PRGroup = HQBC.PRGroup
-        AND PRTH.PREndDate = HQBC.PREndDate
+    JOIN Batches
+        ON PRTH.PRCo = Batches.Co
+        AND PRTH.BatchId = Batches.BatchId
+        AND PRTH.PRGroup = Batches.PRGroup
+        AND PRTH.PREndDate = Batches.PREndDate
     WHERE PRTH.PRCo = @PRCo
         AND PRTH.PREndDate BETWEEN @BeginDate AND @EndDate
-    GROUP BY HQBC.CreatedBy
+    GROUP BY Batches.CreatedBy
 )
 SELECT DDUP.VPUserName, DDUP.FullName, Changed.Changes, Changed.Added, Entered.Timecards, Entered.Hours
 FROM DDUP WITH (NOLOCK)

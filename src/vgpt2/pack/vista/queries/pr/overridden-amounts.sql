@@ -1,5 +1,5 @@
 /*
-title: Payroll amounts that somebody overrode in a range of pay periods
+title: Payroll deductions and liabilities that were overridden in a range of pay periods
 grain: one overridden code of an employee's payment
 level: intermediate
 parameters:
@@ -10,7 +10,7 @@ asks:
   - Where did someone type over a calculated tax or deduction?
   - Overrides by pay period end, employee, payment sequence and code, with calculated amount, amount used and difference
   - payroll overrides
-  - who messed with the withholding on the bonus run
+  - whose withholding got messed with on the bonus run
   - Our auditor samples manual changes to pay from January to March.
   - hand changed deds
   - Show me every figure that the system worked out one way and we paid another.

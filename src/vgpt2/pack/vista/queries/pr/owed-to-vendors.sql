@@ -1,5 +1,5 @@
 /*
-title: Deductions and liabilities owed to vendors by pay period
+title: Deductions and liabilities owed to vendors from pay periods that end between two dates
 grain: one vendor and code
 level: intermediate
 parameters:

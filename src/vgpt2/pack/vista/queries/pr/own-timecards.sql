@@ -24,19 +24,23 @@ asks:
 SELECT PRTH.PRGroup, PRTH.PREndDate, DDUP.VPUserName, PRTH.Employee, PREHName.LastName, PREHName.FirstName,
     COUNT(*) AS Lines, SUM(PRTH.Hours) AS Hours, SUM(PRTH.Amt) AS Amount
 FROM PRTH WITH (NOLOCK)
-JOIN HQBC WITH (NOLOCK)
-    ON PRTH.PRCo = HQBC.Co
-    AND PRTH.BatchId = HQBC.BatchId
-    AND PRTH.PRGroup = HQBC.PRGroup
-    AND PRTH.PREndDate = HQBC.PREndDate
 JOIN DDUP WITH (NOLOCK)
-    ON HQBC.CreatedBy = DDUP.VPUserName
-    AND PRTH.PRCo = DDUP.PRCo
+    ON PRTH.PRCo = DDUP.PRCo
     AND PRTH.Employee = DDUP.Employee
 JOIN PREHName WITH (NOLOCK)
     ON PRTH.PRCo = PREHName.PRCo
     AND PRTH.Employee = PREHName.Employee
 WHERE PRTH.PRCo = @PRCo
     AND PRTH.PREndDate BETWEEN @BeginDate AND @EndDate
+    AND EXISTS (
+        SELECT 1
+        FROM HQBC WITH (NOLOCK)
+        WHERE HQBC.Co = PRTH.PRCo
+            AND HQBC.BatchId = PRTH.BatchId
+            AND HQBC.PRGroup = PRTH.PRGroup
+            AND HQBC.PREndDate = PRTH.PREndDate
+            AND HQBC.TableName = 'PRTB'
+            AND HQBC.CreatedBy = DDUP.VPUserName
+    )
 GROUP BY PRTH.PRGroup, PRTH.PREndDate, DDUP.VPUserName, PRTH.Employee, PREHName.LastName, PREHName.FirstName
 ORDER BY PRTH.PREndDate, PRTH.Employee

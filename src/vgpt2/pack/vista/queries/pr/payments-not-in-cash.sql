@@ -1,6 +1,6 @@
 /*
-title: Payroll payments that are missing from the bank ledger
-grain: one payment
+title: Payroll checks that are missing from the bank ledger
+grain: one check
 level: intermediate
 parameters:
   PRCo: {type: bCompany, example: 1}
@@ -8,7 +8,7 @@ parameters:
   EndDate: {type: bDate, example: 2024-12-31}
 asks:
   - Which payroll checks never made it to cash management?
-  - Payroll payments without a bank transaction of the same reference
+  - Payroll checks without a bank transaction of the same reference
   - pr checks not in cash
   - Payroll checks not void, paid between two dates, for which no bank entry has that account and reference.
   - paychecks the bank side doesnt know about

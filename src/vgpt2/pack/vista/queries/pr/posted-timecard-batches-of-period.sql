@@ -35,6 +35,7 @@ LEFT JOIN DDUP WITH (NOLOCK)
 WHERE HQBC.Co = @PRCo
     AND HQBC.PRGroup = @PRGroup
     AND HQBC.PREndDate = @PREndDate
+    AND HQBC.TableName = 'PRTB'
     AND HQBC.Status = 5
 GROUP BY HQBC.Mth, HQBC.BatchId, HQBC.Source, HQBC.CreatedBy, DDUP.FullName, HQBC.DateCreated, HQBC.DatePosted
 ORDER BY HQBC.Mth, HQBC.BatchId

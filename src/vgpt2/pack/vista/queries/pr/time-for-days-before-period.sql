@@ -1,5 +1,5 @@
 /*
-title: Timecards of a pay period for days before the period began, by employee and job, with hours, earliest day worked and project manager
+title: Job timecards of a pay period for days before the period began, by employee and job, with hours, earliest day worked and project manager
 grain: one employee and job
 level: advanced
 parameters:
@@ -7,7 +7,7 @@ parameters:
   PRGroup: {type: bGroup, example: 1}
   PREndDate: {type: bDate, example: 2024-06-30}
 asks:
-  - Which time in this payroll is really for earlier weeks?
+  - Which job time in this payroll is really for earlier weeks?
   - Employee, job, project manager, hours and earliest date worked where the date lies before the first day of the period
   - late time this period
   - Every week a superintendent slips in hours from a fortnight ago, which ruins my certified reports because the earlier week is filed already, so for the period ending June 30 show whose hours are dated before the period's start, on which job, and who runs that job

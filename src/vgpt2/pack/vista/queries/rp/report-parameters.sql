@@ -1,9 +1,9 @@
 /*
-title: Reports with their parameters
+title: Parameters that one report asks for, found by its title
 grain: one parameter of a report
 level: intermediate
 parameters:
-  Title: {type: varchar(60), example: AP}
+  Title: {type: varchar(60), example: AP Aging Report}
 asks:
   - Which parameters does this report ask for?
   - Parameters of a report with default and data type

@@ -28,6 +28,7 @@ WITH OpenWork AS (
         AND SLHD.SL = SLIT.SL
     WHERE SLHD.SLCo = @SLCo
         AND SLHD.Status = 0
+        AND SLIT.ItemType <> 3
     GROUP BY SLHD.VendorGroup, SLHD.Vendor, SLHD.SL
 )
 SELECT PCQualifications.Vendor, PCQualifications.Name, PCQualifications.BondName, PCQualifications.BondCapacity,

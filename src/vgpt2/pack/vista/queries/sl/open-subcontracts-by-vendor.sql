@@ -28,5 +28,6 @@ JOIN APVM WITH (NOLOCK)
     AND SLHD.Vendor = APVM.Vendor
 WHERE SLHD.SLCo = @SLCo
     AND SLHD.Status = 0
+    AND SLIT.ItemType <> 3
 GROUP BY SLHD.Vendor, APVM.Name
 ORDER BY Remaining DESC

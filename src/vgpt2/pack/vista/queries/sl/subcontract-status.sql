@@ -29,5 +29,6 @@ JOIN APVM WITH (NOLOCK)
     AND SLHD.Vendor = APVM.Vendor
 WHERE SLHD.JCCo = @JCCo
     AND SLHD.Job = @Job
+    AND SLIT.ItemType <> 3
 GROUP BY SLHD.SL, SLHD.Description, APVM.Name
 ORDER BY SLHD.SL

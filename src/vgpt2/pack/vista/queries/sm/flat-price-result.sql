@@ -44,4 +44,5 @@ LEFT JOIN Worked
 WHERE SMWorkOrderScope.SMCo = @SMCo
     AND SMWorkOrderScope.PriceMethod = 'F'
     AND SMWorkOrder.RequestedDate BETWEEN @BeginDate AND @EndDate
+    AND SMWorkOrder.WOStatus <> 2
 ORDER BY Margin, SMWorkOrderScope.WorkOrder, SMWorkOrderScope.Scope

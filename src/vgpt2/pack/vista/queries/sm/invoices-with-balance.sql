@@ -29,5 +29,6 @@ JOIN ARCM WITH (NOLOCK)
     ON SMInvoice.CustGroup = ARCM.CustGroup
     AND SMInvoice.BillToARCustomer = ARCM.Customer
 WHERE SMInvoice.SMCo = @SMCo
+    AND SMInvoice.VoidDate IS NULL
     AND ARTH.AmountDue <> 0
 ORDER BY SMInvoice.DueDate, SMInvoice.Invoice

@@ -30,5 +30,6 @@ JOIN SMCallType WITH (NOLOCK)
     AND SMWorkOrderScope.CallType = SMCallType.CallType
 WHERE SMWorkOrderScope.SMCo = @SMCo
     AND SMWorkOrder.RequestedDate BETWEEN @BeginDate AND @EndDate
+    AND SMWorkOrder.WOStatus <> 2
 GROUP BY SMWorkOrderScope.CallType, SMCallType.Description
 ORDER BY Scopes DESC, SMWorkOrderScope.CallType

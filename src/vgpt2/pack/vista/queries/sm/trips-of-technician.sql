@@ -1,5 +1,5 @@
 /*
-title: Trips of a technician between two dates
+title: Trips scheduled between two dates by technician
 grain: one trip
 level: intermediate
 parameters:

@@ -1,5 +1,5 @@
 /*
-title: Planned agreement visits at customers with overdue receivables
+title: Planned service visits at customers with overdue receivables, with the agreement if there is one
 grain: one trip
 level: advanced
 parameters:

@@ -19,16 +19,19 @@ asks:
   - WD jobs emailing termd empls
   - Do any automatic mails go to people who don't work for us any more?
 */
-SELECT WDJob.JobName, WDQY.Title, WDJob.EmailTo, WDJob.EmailCC, DDUP.VPUserName, DDUP.FullName, PREH.TermDate
+SELECT WDJob.JobName, WDQY.Title, WDJob.EmailTo, WDJob.EmailCC, WDJob.BCC, DDUP.VPUserName, DDUP.FullName, PREH.TermDate
 FROM WDJob WITH (NOLOCK)
 JOIN DDUP WITH (NOLOCK)
-    ON CHARINDEX(DDUP.EMail, WDJob.EmailTo) > 0
+    ON CHARINDEX(';' + DDUP.EMail + ';', ';' + REPLACE(REPLACE(
+        COALESCE(WDJob.EmailTo, '') + ';' + COALESCE(WDJob.EmailCC, '') + ';' + COALESCE(WDJob.BCC, ''),
+        ',', ';'), ' ', '') + ';') > 0
 JOIN PREH WITH (NOLOCK)
     ON DDUP.PRCo = PREH.PRCo
     AND DDUP.Employee = PREH.Employee
 LEFT JOIN WDQY WITH (NOLOCK)
     ON WDJob.QueryName = WDQY.QueryName
 WHERE WDJob.Enable = 'Y'
+    AND DDUP.EMail <> ''
     AND PREH.PRCo = @PRCo
     AND PREH.ActiveYN = 'N'
 ORDER BY WDJob.JobName, DDUP.VPUserName
