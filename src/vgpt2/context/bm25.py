@@ -11,7 +11,6 @@ Not covered: where documents come from (`texts`) and what is made of the scores 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 import bm25s
@@ -79,8 +78,7 @@ class Field:
         self._weights = arrays["weights"].astype(np.float32, copy=False)
         held = np.diff(self._starts)
         # Slices are made of plain numbers in half the time that numpy's take.
-        ends = self._starts.tolist()
-        self._parts = [slice(*pair) for pair in pairwise(ends)]
+        self._ends = self._starts.tolist()
         self._idf = np.log(1 + (size - held + 0.5) / (held + 0.5))
         self._short_idf = list(self._idf.astype(np.float32))
         self._rarest = float(np.log(1 + size / 0.5)) if size else 0.0
@@ -125,7 +123,7 @@ class Field:
         """BM25 of every document; a term counts once."""
         found = np.zeros(self.size, np.float32)
         for number in self._numbers(terms):
-            part = self._parts[number]
+            part = self._part(number)
             found[self._places[part]] += self._weights[part]
         return found
 
@@ -160,7 +158,7 @@ class Field:
         number = self.terms.get(term)
         if number is None:
             return np.zeros(0, np.int64)
-        return self._places[self._parts[number]]
+        return self._places[self._part(number)]
 
     def holding(self, terms: Sequence[str], places: npt.NDArray[np.intp]) -> npt.NDArray[np.bool_]:
         """Which of some documents hold which term (terms × documents)."""
@@ -187,8 +185,12 @@ class Field:
     def _shared(self, terms: Iterable[str]) -> Scores:
         shared = np.zeros(self.size, np.float32)
         for number in self._numbers(terms):
-            shared[self._places[self._parts[number]]] += self._short_idf[number]
+            shared[self._places[self._part(number)]] += self._short_idf[number]
         return shared
+
+    def _part(self, number: int) -> slice:
+        """Where the documents of a term stand."""
+        return slice(self._ends[number], self._ends[number + 1])
 
     def _numbers(self, terms: Iterable[str]) -> list[int]:
         """Numbers of the known terms, in a fixed order, so that sums do not depend on a set's."""

@@ -35,7 +35,7 @@ from vgpt2.pack.read import RANKING
 
 PARTS = 5
 ASKS = 12
-"""So many asks of an object are learned from: they are all of one kind, and the pack has four times as many."""
+"""So many asks of an object are learned from, which are all of one kind; there are four times as many."""
 TREES, DEPTH, LEAVES = 200, 5, 20
 PARAMETERS: Mapping[str, Any] = {
     "objective": "binary",
@@ -55,7 +55,7 @@ PARAMETERS: Mapping[str, Any] = {
 }
 FEW = 3
 """Questions that need at most so many objects are what most people ask."""
-WEIGHT_FEW, WEIGHT_MANY, WEIGHT_ASK = 3.0, 0.7, 0.5
+WEIGHT_FEW, WEIGHT_MANY, WEIGHT_ASK = 3.0, 0.3, 0.5
 """What a question counts: the pack has more wide ones than people ask, and an ask tells one object only."""
 
 
