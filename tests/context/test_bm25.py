@@ -55,6 +55,17 @@ def test_arrays_make_the_same_field(documents: list[list[str]]) -> None:
     assert field.known(1) == {term for document in documents for term in document}
 
 
+@given(texts, st.lists(st.sampled_from("abcdefgh"), max_size=6, unique=True), st.data())
+def test_holding_and_weights_are_by_term(
+    documents: list[list[str]], asked: list[str], data: st.DataObject
+) -> None:
+    field = Field.build(documents, 0.3)
+    places = np.array(data.draw(st.permutations(range(len(documents)))), np.intp)
+    held = field.holding(asked, places)
+    assert held.tolist() == [[term in documents[place] for place in places] for term in asked]
+    assert field.weights(asked).sum() == pytest.approx(field.weight(asked), rel=1e-5)
+
+
 @given(st.lists(st.integers(-2, 5), max_size=30), st.integers(0, 12))
 def test_best_is_a_stable_sort_cut_off(values: list[int], count: int) -> None:
     scores = np.array(values, np.float32)
