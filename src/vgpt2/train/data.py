@@ -139,7 +139,7 @@ def split(examples: Sequence[Example], share: float, most: int) -> tuple[list[Ex
     """Training rows and held-out rows.
 
     A row's side depends on its prompt alone, so equal questions are never on both sides and a longer file
-    keeps the sides of its earlier rows.
+    keeps the sides of its earlier rows. A file of which every row would be held out is trained on whole.
 
     Args:
         share: share of the rows to hold out, 0 to 1.
