@@ -27,6 +27,7 @@ ROWS, WORDED, TOLD, TITLES = "rows", "worded", "told", "titles"
 """Fields beside an object's: texts that were said, each query's together, articles and their titles."""
 
 NONE = -1
+"""The number of the query of a row that is no query's."""
 
 _SAYING = frozenset({"report", "expert"})
 """Kinds of documents whose titles and remarks say what was asked for."""
