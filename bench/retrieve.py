@@ -2,22 +2,23 @@
 
 Claim: what a question needs stands among the first twelve of thousands of objects, in milliseconds.
 
-    python bench/retrieve.py [CATALOG_FOLDER] [held | parts | foreign | clock | growth] [-v]
+    python bench/retrieve.py [CATALOG] [held | parts | foreign | clock | growth] [--dev | --development]
 
 The bundled sample stands in where no folder is given; without a part all are measured. The questions are
 those of `tests/fixtures/context/held_out`, written apart from the pack by four authors, each with the
 queries that answer it: a question's needs are the objects and columns of one of its queries. A quarter of
 them, by the digest of the question, was looked at while weights were chosen; figures are those of the rest.
 With `--dev` they are those of that quarter, with `--development` those of 960 further questions by eight
-other authors, which are looked at as much as one likes."""
+other authors, which are looked at as much as one likes.
+"""
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import os
 import re
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -35,10 +36,10 @@ from vgpt2 import cache
 from vgpt2.catalog import ingest, store
 from vgpt2.catalog.model import Catalog, DbObject, Document, Section
 from vgpt2.context import companions, people, retrieve
+from vgpt2.context.built import ranked_names
 from vgpt2.context.dense import Dense, Encoder, Vectors
 from vgpt2.context.kept import open_index
 from vgpt2.context.model import Budget
-from vgpt2.context.rank import ranked_names
 from vgpt2.context.retrieve import Index
 from vgpt2.context.texts import Texts
 from vgpt2.context.words import Lexicon
@@ -75,27 +76,45 @@ class Case:
 
 def main() -> None:
     """Print the parts that were asked for."""
-    words = [word for word in sys.argv[1:] if not word.startswith("-")]
-    parts = [word for word in words if word in PARTS]
-    folder = next((Path(word) for word in words if word not in PARTS), None)
-    catalog = store.load(folder) if folder else Catalog(ingest.read([sample_export()], None).data)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("what", nargs="*", metavar="CATALOG_FOLDER | PART", help=f"parts: {', '.join(PARTS)}")
+    parser.add_argument("--dev", action="store_true", help="the quarter that was looked at")
+    parser.add_argument("--development", action="store_true", help="the development questions")
+    parser.add_argument("-v", "--verbose", action="store_true", help="print what was missed")
+    given = parser.parse_args()
+    if given.verbose and not (given.dev or given.development):
+        parser.error("the test questions are not looked at: -v goes with --dev or --development")
+    parts = [word for word in given.what if word in PARTS]
+    folders = [Path(word) for word in given.what if word not in PARTS]
+    if len(folders) > 1:
+        parser.error(f"one catalog folder, and parts of {', '.join(PARTS)}")
+    catalog = store.load(folders[0]) if folders else Catalog(ingest.read([sample_export()], None).data)
     pack = load("vista")
-    cases = list(questions(catalog))
+    cases = list(development(catalog) if given.development else held_out(catalog, looked_at=given.dev))
     print(
         f"{len(cases)} questions that this catalog can answer, {len(ranked_names(catalog))} objects to find"
     )
     for part in parts or PARTS:
         PARTS[part](catalog, pack, cases)
+    if given.verbose:
+        print("\n".join(missed(Index(catalog, pack), cases)))
 
 
-def questions(catalog: Catalog) -> Iterator[Case]:
-    """The questions of the set that is asked for whose objects the catalog has."""
-    development = "--development" in sys.argv
-    for path in sorted((DEVELOPMENT if development else HELD_OUT).glob("*.yaml")):
+def held_out(catalog: Catalog, *, looked_at: bool) -> Iterator[Case]:
+    """The held-out questions whose objects the catalog has: the quarter that was looked at, or the rest."""
+    for case in _cases(HELD_OUT, catalog):
+        if looked_at == (hashlib.sha256(case.ask.encode()).digest()[0] % 4 == 0):
+            yield case
+
+
+def development(catalog: Catalog) -> Iterator[Case]:
+    """The development questions whose objects the catalog has."""
+    return _cases(DEVELOPMENT, catalog)
+
+
+def _cases(folder: Path, catalog: Catalog) -> Iterator[Case]:
+    for path in sorted(folder.glob("*.yaml")):
         for item in yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader):
-            looked_at = hashlib.sha256(item["ask"].encode()).digest()[0] % 4 == 0
-            if not development and looked_at != ("--dev" in sys.argv):
-                continue
             needs = tuple(need for sql in item["sql"] if (need := _need(sql, catalog)) is not None)
             if needs:
                 yield Case(item["ask"], item["level"], needs)
@@ -135,29 +154,41 @@ class Score(NamedTuple):
 def score(index: Index, cases: Sequence[Case]) -> Score:
     """Recall of one index."""
     within: dict[int, list[bool]] = {depth: [] for depth in DEPTHS}
-    objects, columns, missed = [], [], []
+    objects: list[bool] = []
+    columns: list[float] = []
     for case in cases:
         context = index.retrieve(case.ask, Budget(objects=max(DEPTHS)))
         names = context.names
         for depth in DEPTHS:
             within[depth].append(any(need.objects <= set(names[:depth]) for need in case.needs))
-        nearest = max(case.needs, key=lambda need: len(need.objects & set(names)) / len(need.objects))
-        objects.extend(name in names for name in sorted(nearest.objects))
+        objects.extend(name in names for name in sorted(_nearest(case, names).objects))
         found = [need for need in case.needs if need.objects <= set(names)]
         if found:
             columns.append(
                 max(statistics.mean(context.shows(*pair) for pair in need.columns) for need in found)
             )
-        else:
-            missed.append(f"  missed {sorted(nearest.objects - set(names))}: {case.ask}")
-    if "-v" in sys.argv:
-        print("\n".join(missed))
     return Score(
         {depth: statistics.mean(hits) for depth, hits in within.items()},
         statistics.mean(objects),
         statistics.mean(columns) if columns else 0.0,
         statistics.mean(share == 1 for share in columns) if columns else 0.0,
     )
+
+
+def missed(index: Index, cases: Sequence[Case]) -> Iterator[str]:
+    """The questions of which an object is not within the least depth, and where it stands."""
+    for case in cases:
+        names = index.retrieve(case.ask, Budget(objects=max(DEPTHS))).names
+        if not any(need.objects <= set(names[: min(DEPTHS)]) for need in case.needs):
+            stands = {name: names.index(name) + 1 for name in names}
+            needs = sorted(_nearest(case, names).objects, key=lambda name: stands.get(name, 99))
+            told = ", ".join(f"{name} {stands.get(name, '-')}" for name in needs)
+            yield f"  {case.level} {told}: {case.ask}"
+
+
+def _nearest(case: Case, names: Sequence[str]) -> Need:
+    """Of a question's needs the one of which most was found."""
+    return max(case.needs, key=lambda need: len(need.objects & set(names)) / len(need.objects))
 
 
 def held(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:

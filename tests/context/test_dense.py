@@ -10,9 +10,9 @@ import pytest
 
 from vgpt2 import cache
 from vgpt2.catalog.model import Catalog
+from vgpt2.context.built import ranked_names
 from vgpt2.context.dense import Dense, Encoder, Vectors, open_encoder
 from vgpt2.context.kept import open_index
-from vgpt2.context.rank import ranked_names
 from vgpt2.context.retrieve import Index
 from vgpt2.context.texts import Texts
 from vgpt2.context.words import Lexicon

@@ -28,6 +28,15 @@ def _of(ranker: Ranker, question: str, feature: str) -> dict[str, float]:
     return dict(zip(names, evidence[:, FEATURES.index(feature)].tolist(), strict=True))
 
 
+def test_the_nearest_question_speaks_for_all_its_objects(index: Index) -> None:
+    known = next(one for one in index.pack.questions if set(one.objects) == {"APTH", "APVM"})
+    votes, nearest = (_of(index.ranker, known.text, f"question_{part}") for part in ("votes", "nearest"))
+    for name in known.objects:
+        assert nearest[name] > 0.99
+        assert votes[name] >= 0.99
+    assert max(_of(index.ranker, known.text, "best_question").values()) > 0.99
+
+
 def test_an_object_that_holds_what_the_others_lack_brings_something_new(index: Index) -> None:
     question = "purchase orders with the name of the vendor"
     held, new = (_of(index.ranker, question, feature) for feature in ("held_called", "new_called"))

@@ -12,6 +12,7 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.context.evidence import FEATURES
 from vgpt2.context.learn import Example, examples, grow
 from vgpt2.context.retrieve import Index
+from vgpt2.context.texts import ASK, QUERY, QUESTION
 from vgpt2.context.trees import Forest
 from vgpt2.errors import InputError
 from vgpt2.pack.model import Pack, Trees
@@ -63,11 +64,12 @@ def test_the_order_is_by_chance(index: Index) -> None:
 
 
 def _small(pack: Pack) -> Pack:
-    """A pack with the queries and asks of one module."""
+    """A pack with the queries, asks and questions of one module."""
     return msgspec.structs.replace(
         pack,
         queries={key: query for key, query in pack.queries.items() if query.module == "CM"},
         asks={name: texts for name, texts in pack.asks.items() if name.startswith("CM")},
+        questions=tuple(one for one in pack.questions if one.objects[0].startswith("CM")),
         ranking=None,
     )
 
@@ -76,16 +78,22 @@ def test_examples_are_texts_that_the_index_did_not_know(catalog: Catalog, pack: 
     small = _small(pack)
     found = list(examples(catalog, small, parts=2))
     texts = [text for query in small.queries.values() for text in query.wordings]
-    assert {one.question for one in found if "/" in one.source} <= set(texts)
+    assert {one.question for one in found if one.kind == QUERY} <= set(texts)
+    able = {one.text: one for one in small.questions if all(map(catalog.get, one.objects))}
+    asked = {one.question: one for one in found if one.kind == QUESTION}
+    assert asked.keys() == able.keys()
+    assert all(asked[text].needs == set(able[text].objects) for text in able)
     assert {one.unlike for one in found} == {True, False}
     for one in found:
         assert one.evidence.shape == (len(one.candidates), len(FEATURES))
         assert np.isfinite(one.evidence).all()
     # What was said for an object does not vote for itself: no candidate has a text that is the question.
     ask = FEATURES.index("ask")
-    of_asks = [one for one in found if "/" not in one.source]
+    of_asks = [one for one in found if one.kind == ASK]
     assert of_asks
     assert np.mean([one.evidence[:, ask].max() for one in of_asks]) < 40
+    nearest = FEATURES.index("best_question")
+    assert max(one.evidence[:, nearest].max() for one in asked.values()) < 0.99
 
 
 def test_grown_trees_find_what_is_needed() -> None:
@@ -96,7 +104,8 @@ def test_grown_trees_find_what_is_needed() -> None:
         evidence = random.random((8, len(FEATURES))).astype(np.float32)
         needed = int(evidence[:, 3].argmax())
         names = tuple(f"T{place}" for place in range(8))
-        found.append(Example("?", f"q/{number}", True, frozenset((names[needed],)), names, evidence))
+        needs = frozenset((names[needed],))
+        found.append(Example("?", QUERY, f"q/{number}", True, needs, names, evidence))
     forest = Forest(grow(found, trees=60))
     right = [forest.chances(one.evidence).argmax() == one.is_needed.argmax() for one in found]
     assert np.mean(right) > 0.9

@@ -72,7 +72,7 @@ class Field:
 
     def __init__(self, size: int, terms: Sequence[str], arrays: Arrays) -> None:
         self.size = size
-        self.terms = {term: number for number, term in enumerate(terms)}
+        self.terms = dict(zip(terms, range(len(terms)), strict=True))
         self._starts = arrays["starts"].astype(np.int64, copy=False)
         self._places = arrays["places"].astype(np.int64, copy=False)
         self._weights = arrays["weights"].astype(np.float32, copy=False)

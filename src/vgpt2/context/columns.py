@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -125,17 +126,20 @@ class Asked(NamedTuple):
 
 
 class ColumnChooser:
-    """Chooses columns for questions over one catalog and pack."""
+    """Chooses columns for questions over one catalog and pack.
 
-    def __init__(self, catalog: Catalog, pack: Pack, lexicon: Lexicon) -> None:
+    Args:
+        counts: how many columns' names hold each term.
+    """
+
+    def __init__(self, catalog: Catalog, pack: Pack, lexicon: Lexicon, counts: Mapping[str, int]) -> None:
         self._catalog, self._pack, self._lexicon = catalog, pack, lexicon
-        counts: Counter[str] = Counter()
-        for name in catalog.with_column:
-            counts.update(set(lexicon.name_terms(name)))
         size = max(len(catalog.with_column), 1)
-        self._idf = {term: math.log(1 + size / seen) for term, seen in counts.items()}
+        self._idf = {term: math.log(1 + size / count) for term, count in counts.items()}
         self._rarest = math.log(1 + size)
         self._described: dict[str, _Described] = {}
+        # Most labels are those of many columns.
+        self._terms_of = lru_cache(maxsize=None)(lambda text: tuple(lexicon.text_terms(text)))
         self._shown_by_views = Counter(
             column.source for item in catalog.objects.values() for column in item.columns if column.source
         )
@@ -275,7 +279,7 @@ class ColumnChooser:
         own = self._lexicon.name_terms(column.name)
         texts = [] if note is None else [note.label, *note.synonyms]
         texts.extend(values.meanings.values() if values is not None else ())
-        terms = frozenset([*own, *self._lexicon.said_terms(texts)])
+        terms = frozenset(own).union(*map(self._terms_of, texts))
         return ColumnWords(terms, self._telling_label(note, own), self._usual(item, column))
 
     def _usual(self, item: DbObject, column: Column) -> float:
@@ -292,7 +296,7 @@ class ColumnChooser:
 
     def _telling_label(self, note: ColumnNote | None, own: Sequence[str]) -> str:
         """The label, unless all its words are in the column's name."""
-        if note is None or set(self._lexicon.text_terms(note.label)) <= set(own):
+        if note is None or set(self._terms_of(note.label)) <= set(own):
             return ""
         return note.label
 

@@ -1,8 +1,8 @@
 """Which objects are used together: what a question needs besides what its words find.
 
 "Which purchase orders are late?" says nothing of vendors, yet everybody who asks it wants their names.
-How often two objects stand in one query, in the pack's verified queries and in the joins that were seen
-in the user's own SQL, says how likely the second is needed once the first is found.
+How often two objects are needed together, in the pack's verified queries and questions and in the joins that
+were seen in the user's own SQL, says how likely the second is needed once the first is found.
 
 Not covered: sets of three; companions of companions (one step only, so that nothing drifts away).
 """
@@ -11,15 +11,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from itertools import permutations
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.bm25 import Scores, best
-from vgpt2.pack.model import Pack
+from vgpt2.pack.model import Pack, Question, VerifiedQuery
 
 LEADERS = 6
 """So many of the best found objects bring their companions along."""
@@ -43,17 +43,13 @@ class Companions:
     def __init__(self, catalog: Catalog, pack: Pack, place: Mapping[str, int]) -> None:
         self._catalog, self._place = catalog, place
         self._names = tuple(place)
-        self._queries = {query.id: query.objects for query in pack.queries.values()}
-        self._alone: Counter[str] = Counter()
-        self._together: Counter[tuple[str, str]] = Counter()
-        for objects in self._queries.values():
-            self._alone.update(set(objects))
-            self._together.update(permutations(sorted(set(objects)), 2))
         self._found: dict[str, dict[str, float]] = {}
         self._kept: dict[str, tuple[Places, npt.NDArray[np.float64]]] = {}
-        self._partners: defaultdict[str, set[str]] = defaultdict(set)
-        for first, second in self._together:
-            self._partners[first].add(second)
+        self._needing: defaultdict[str, list[VerifiedQuery | Question]] = defaultdict(list)
+        needing: Iterable[VerifiedQuery | Question] = chain(pack.queries.values(), pack.questions)
+        for one in needing:
+            for name in one.objects:
+                self._needing[name].append(one)
 
     def of(self, name: str, without: Collection[str] = ()) -> Mapping[str, float]:
         """Companions of an object with their strength in 0…1.
@@ -61,9 +57,8 @@ class Companions:
         Args:
             without: ids of verified queries that must not count.
         """
-        hidden = [self._queries[item] for item in without if name in self._queries.get(item, ())]
-        if hidden:
-            return self._of(name, hidden)
+        if without and any(_is_among(without, one) for one in self._needing.get(name, ())):
+            return self._of(name, without)
         if name not in self._found:
             self._found[name] = self._of(name, ())
         return self._found[name]
@@ -96,16 +91,21 @@ class Companions:
             self._kept[name] = arrays
         return arrays
 
-    def _of(self, name: str, hidden: Sequence[Sequence[str]]) -> dict[str, float]:
-        alone = self._alone[name] - len(hidden)
-        found: dict[str, float] = {}
-        for other in self._partners.get(name, ()):
-            together = self._together[name, other] - sum(other in objects for objects in hidden)
-            if together > 0 and self._catalog.get(other) is not None:
-                found[other] = together / (alone + UNSEEN_QUERIES)
+    def _of(self, name: str, without: Collection[str]) -> dict[str, float]:
+        needing = [one for one in self._needing.get(name, ()) if not _is_among(without, one)]
+        together = Counter(other for one in needing for other in one.objects if other != name)
+        found = {
+            other: count / (len(needing) + UNSEEN_QUERIES)
+            for other, count in together.items()
+            if self._catalog.get(other) is not None
+        }
         for edge in self._catalog.edges(name):
             if edge.count < 2 or len(edge.left_columns) < 2 or self._catalog.view_of(edge.right) is not None:
                 continue
             strength = min(EDGE_STRENGTH * math.log2(1 + edge.count), EDGE_MOST)
             found[edge.right] = max(found.get(edge.right, 0.0), strength)
         return found
+
+
+def _is_among(queries: Collection[str], one: VerifiedQuery | Question) -> bool:
+    return isinstance(one, VerifiedQuery) and one.id in queries

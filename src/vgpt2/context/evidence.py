@@ -11,7 +11,7 @@ Not covered: which candidates there are (`rank`), and what the numbers are worth
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -19,9 +19,9 @@ import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.context import closure
-from vgpt2.context.bm25 import Field, Scores, best
+from vgpt2.context.bm25 import Scores, best
+from vgpt2.context.built import Built
 from vgpt2.context.companions import Companions, Places
-from vgpt2.context.spoken import Spoken
 from vgpt2.context.texts import ROWS
 from vgpt2.context.trees import Matrix
 from vgpt2.pack.model import Pack
@@ -61,6 +61,11 @@ FEATURES = (
     "nearest",
     "queries",
     "in_first_query",
+    "question_votes",  # the same of the nearest questions
+    "question_votes_share",
+    "question_nearest",
+    "questions",
+    "in_first_question",
     "companion",
     "accompanied",
     "accompanied_most",
@@ -76,6 +81,7 @@ FEATURES = (
     "question_terms",
     "best_score",
     "best_query",
+    "best_question",
     "second_share",
     "sixth_share",
 )
@@ -89,6 +95,7 @@ class Heard(NamedTuple):
         fields: by name of `FIELDS`.
         words: all fields and asks. voted: the same with the votes. total: with all gains.
         queries, articles: ids with their nearness, best first.
+        questions: the same, by their numbers in the pack.
         without: ids of queries that have no part in it.
     """
 
@@ -104,10 +111,19 @@ class Heard(NamedTuple):
     total: Scores
     queries: tuple[tuple[str, float], ...]
     articles: tuple[tuple[str, float], ...]
+    questions: tuple[tuple[int, float], ...]
     without: Collection[str]
 
 
 _WITH = ("with_first", "with_second")
+_BY_QUERIES = ("votes", "votes_share", "nearest", "queries", "in_first_query")
+_BY_QUESTIONS = (
+    "question_votes",
+    "question_votes_share",
+    "question_nearest",
+    "questions",
+    "in_first_question",
+)
 
 
 class _Links(NamedTuple):
@@ -130,7 +146,7 @@ class Evidence:
 
     Args:
         names: the ranked objects, in the order of their places.
-        fields: by name. That of what was said weighs a question's terms.
+        built: what was indexed and counted of them. What was said weighs a question's terms.
     """
 
     def __init__(
@@ -139,19 +155,17 @@ class Evidence:
         pack: Pack,
         names: Sequence[str],
         companions: Companions,
-        spoken: Spoken,
-        fields: Mapping[str, Field],
+        built: Built,
     ) -> None:
         self._catalog, self._pack, self._names = catalog, pack, names
-        self._companions, self._spoken = companions, spoken
-        self._own = [fields[name] for name in OWN]
-        self._rows = fields[ROWS]
+        self._companions, self._spoken = companions, built.spoken
+        self._own = [built.fields[name] for name in OWN]
+        self._rows = built.fields[ROWS]
         self._place = {name: place for place, name in enumerate(names)}
         self._module = [catalog.objects[name].module for name in names]
-        used = [math.log1p(sum(edge.count for edge in catalog.edges(name))) for name in names]
         facts = {
-            "familiar": spoken.familiar,
-            "used": used,
+            "familiar": built.spoken.familiar,
+            "used": np.log1p(built.joined),
             "key_parts": [len(catalog.objects[name].key) for name in names],
         }
         self._facts = {name: np.asarray(values, np.float32) for name, values in facts.items()}
@@ -166,7 +180,7 @@ class Evidence:
         found: dict[str, Scores | float] = {
             **self._by_scores(places, heard),
             **self._by_words(places, heard),
-            **self._by_queries(places, heard),
+            **self._by_voters(places, heard),
             **self._by_joins(places, heard),
             **{name: values[places] for name, values in self._facts.items()},
             **self._by_question(places, heard),
@@ -218,23 +232,37 @@ class Evidence:
             "new_to_first": share @ (held & ~held[:, :1]),
         }
 
-    def _by_queries(self, places: Places, heard: Heard) -> dict[str, Scores]:
-        """Which of the nearest verified queries need the object."""
+    def _by_voters(self, places: Places, heard: Heard) -> dict[str, Scores]:
+        """Which of the nearest verified queries and questions need the object."""
+        queries = ((self._pack.queries[query].objects, near) for query, near in heard.queries)
+        questions = ((self._pack.questions[number].objects, near) for number, near in heard.questions)
+        by_queries, by_questions = self._ballot(places, queries), self._ballot(places, questions)
+        return {
+            **dict(zip(_BY_QUERIES, by_queries, strict=True)),
+            **dict(zip(_BY_QUESTIONS, by_questions, strict=True)),
+            "vote": heard.votes[places],
+        }
+
+    def _ballot(self, places: Places, voters: Iterable[tuple[Sequence[str], float]]) -> tuple[Scores, ...]:
+        """What voters say of some objects: votes, their share of all, the nearest one, how many, and whether
+        the first is among them.
+
+        Args:
+            voters: the objects that each needs, and its nearness; the nearest first.
+        """
         at = {int(place): number for number, place in enumerate(places)}
         votes, nearest, count, first = (np.zeros(len(places), np.float32) for _ in range(4))
         whole = 0.0
-        for number, (query, near) in enumerate(heard.queries):
+        for number, (objects, near) in enumerate(voters):
             whole += near * near
-            for name in set(self._pack.queries[query].objects):
+            for name in set(objects):
                 place = at.get(self._place.get(name, -1))
                 if place is not None:
                     votes[place] += near * near
                     nearest[place] = max(nearest[place], near)
                     count[place] += 1
                     first[place] = max(first[place], number == 0)
-        share = votes / np.float32(whole) if whole else votes
-        found = {"votes": votes, "votes_share": share, "nearest": nearest, "queries": count}
-        return {**found, "in_first_query": first, "vote": heard.votes[places]}
+        return votes, votes / np.float32(whole) if whole else votes, nearest, count, first
 
     def _by_joins(self, places: Places, heard: Heard) -> dict[str, Scores]:
         """Company and joins with the leaders."""
@@ -274,6 +302,7 @@ class Evidence:
             "question_terms": len(heard.terms),
             "best_score": float(total[0]),
             "best_query": heard.queries[0][1] if heard.queries else 0.0,
+            "best_question": heard.questions[0][1] if heard.questions else 0.0,
             "second_share": float(total[1] / total[0]) if len(total) > 1 else 0.0,
             "sixth_share": float(total[5] / total[0]) if len(total) > 5 else 0.0,
         }

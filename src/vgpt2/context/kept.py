@@ -18,15 +18,15 @@ import numpy as np
 from vgpt2 import __version__, cache
 from vgpt2.catalog.model import Catalog, Document
 from vgpt2.context.bm25 import Field
+from vgpt2.context.built import Built, build, ranked_names
 from vgpt2.context.dense import Dense, Encoder
-from vgpt2.context.rank import Built, build, ranked_names
 from vgpt2.context.retrieve import Index
 from vgpt2.context.spoken import Counts, Spoken
 from vgpt2.context.texts import SaidFor, Texts
 from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Article, Pack
 
-FORMAT = 4
+FORMAT = 5
 """Goes up with every change of what is built, so that no copy of an earlier form is read."""
 
 
@@ -50,6 +50,9 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True):
     articles: tuple[Article, ...]
     somebody: frozenset[str]
     spoken: _KeptSpoken
+    joined: bytes  # int32
+    prior: bytes  # float32
+    column_terms: dict[str, int]
 
 
 class _KeptVectors(msgspec.Struct, frozen=True, array_like=True):
@@ -128,8 +131,16 @@ def _closed(built: Built) -> _Kept:
         )
     said_for = tuple(array.astype(np.int32).tobytes() for array in built.said_for)
     counts = tuple(array.tobytes() for array in built.spoken.counts)
-    spoken = _KeptSpoken(built.spoken.total, built.spoken.terms, counts)
-    return _Kept(fields, said_for, built.articles, built.somebody, spoken)
+    return _Kept(
+        fields=fields,
+        said_for=said_for,
+        articles=built.articles,
+        somebody=built.somebody,
+        spoken=_KeptSpoken(built.spoken.total, built.spoken.terms, counts),
+        joined=built.joined.tobytes(),
+        prior=built.prior.tobytes(),
+        column_terms=dict(built.column_terms),
+    )
 
 
 def _opened(kept: _Kept) -> Built:
@@ -145,7 +156,14 @@ def _opened(kept: _Kept) -> Built:
         )
         for name, item in kept.fields.items()
     }
-    said_for = SaidFor(*(np.frombuffer(array, np.int32).astype(np.intp) for array in kept.said_for))
     counts = Counts(*(np.frombuffer(array, np.int32) for array in kept.spoken.counts))
-    spoken = Spoken(kept.spoken.terms, counts, kept.spoken.total)
-    return Built(fields, said_for, kept.articles, kept.somebody, spoken)
+    return Built(
+        fields=fields,
+        said_for=SaidFor(*(np.frombuffer(array, np.int32).astype(np.intp) for array in kept.said_for)),
+        articles=kept.articles,
+        somebody=kept.somebody,
+        spoken=Spoken(kept.spoken.terms, counts, kept.spoken.total),
+        joined=np.frombuffer(kept.joined, np.int32),
+        prior=np.frombuffer(kept.prior, np.float32),
+        column_terms=kept.column_terms,
+    )

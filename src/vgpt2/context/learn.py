@@ -2,10 +2,10 @@
 
     python -m vgpt2.context.learn CATALOG [PACK_FOLDER]
 
-The verified queries and asks are cut into parts. For each part an index is built without it, and its texts
-are put to that index: with the whole query gone (a question like no other), and with the wording alone gone
-(a question like one that is known). The trees learn from the evidence for each candidate and whether the
-query needs it. They are written to the pack's `ranking.json`.
+The verified queries, asks and questions are cut into parts. For each part an index is built without it, and
+its texts are put to that index: with the whole query gone (a question like no other), and with the wording
+alone gone (a question like one that is known). The trees learn from the evidence for each candidate and
+whether the text needs it. They are written to the pack's `ranking.json`.
 
 Needs the extra `learn` (LightGBM). Not covered: questions that users asked (feedback), which a pack's author
 adds to its wordings.
@@ -27,6 +27,7 @@ from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.evidence import FEATURES
 from vgpt2.context.retrieve import Index
+from vgpt2.context.texts import ASK, QUERY, QUESTION, Row
 from vgpt2.context.trees import Matrix
 from vgpt2.errors import InputError, need_extra
 from vgpt2.pack.load import load
@@ -55,21 +56,24 @@ PARAMETERS: Mapping[str, Any] = {
 }
 FEW = 3
 """Questions that need at most so many objects are what most people ask."""
-WEIGHT_FEW, WEIGHT_MANY, WEIGHT_ASK = 3.0, 0.3, 0.5
-"""What a question counts: the pack has more wide ones than people ask, and an ask tells one object only."""
+WEIGHT_FEW, WEIGHT_MANY, WEIGHT_ASK, WEIGHT_QUESTION = 3.0, 0.3, 0.5, 30.0
+"""What a text counts: a wording of a query that needs few objects or many (the pack has more wide ones than
+people ask), an ask (it tells one object only), a question (they are few, and each was thought of alone)."""
 
 
 class Example(NamedTuple):
     """A question with its candidates.
 
     Attributes:
-        source: id of the query or name of the object that it belongs to.
+        kind: of the text, as rows have it.
+        source: id of the query or name of the object that it belongs to; "" of a question.
         unlike: whether nothing that is known of its query was left.
         needs: the objects that it needs.
         evidence: candidates × features.
     """
 
     question: str
+    kind: str
     source: str
     unlike: bool
     needs: frozenset[str]
@@ -83,7 +87,8 @@ class Example(NamedTuple):
 
 
 def examples(catalog: Catalog, pack: Pack, parts: int = PARTS) -> Iterator[Example]:
-    """Every wording of the pack's queries, twice, and every ask, put to an index that does not know it."""
+    """Every wording of the pack's queries, twice, every question and some asks, put to an index that does not
+    know it."""
     bare = msgspec.structs.replace(pack, ranking=None)
     queries = {key: query for key, query in bare.queries.items() if all(map(catalog.get, query.objects))}
     learned = {name: _some(texts) for name, texts in bare.asks.items() if catalog.get(name) is not None}
@@ -92,22 +97,27 @@ def examples(catalog: Catalog, pack: Pack, parts: int = PARTS) -> Iterator[Examp
             name: tuple(text for text in texts if _part(text, parts) != part)
             for name, texts in bare.asks.items()
         }
+        questions = tuple(one for one in bare.questions if _part(one.text, parts) != part)
+        said = msgspec.structs.replace(bare, asks=asks, questions=questions)
         gone = {key: query for key, query in queries.items() if _part(key, parts) == part}
         rest = {key: query for key, query in bare.queries.items() if key not in gone}
-        index = Index(catalog, msgspec.structs.replace(bare, queries=rest, asks=asks))
+        index = Index(catalog, msgspec.structs.replace(said, queries=rest))
         for query in gone.values():
             for text in query.wordings:
-                yield from _example(index, text, query.id, _needs(query, catalog), unlike=True)
+                yield from _example(index, Row(QUERY, query.id, text, query.objects), unlike=True)
         for name, texts in learned.items():
             for text in texts:
                 if text not in asks[name]:
-                    yield from _example(index, text, name, frozenset((name,)), unlike=True)
+                    yield from _example(index, Row(ASK, name, text, (name,)), unlike=True)
+        for one in bare.questions:
+            if _part(one.text, parts) == part and all(map(catalog.get, one.objects)):
+                yield from _example(index, Row(QUESTION, "", one.text, one.objects), unlike=True)
         kept = {key: _without(query, part, parts) for key, query in bare.queries.items()}
-        index = Index(catalog, msgspec.structs.replace(bare, queries=kept, asks=asks))
+        index = Index(catalog, msgspec.structs.replace(said, queries=kept))
         for key, query in queries.items():
             for text in query.wordings:
                 if text not in kept[key].wordings:
-                    yield from _example(index, text, query.id, _needs(query, catalog), unlike=False)
+                    yield from _example(index, Row(QUERY, key, text, query.objects), unlike=False)
 
 
 def grow(learned_from: list[Example], trees: int = TREES) -> Trees:
@@ -165,23 +175,19 @@ def _without(query: VerifiedQuery, part: int, parts: int) -> VerifiedQuery:
     return msgspec.structs.replace(query, wordings=kept)
 
 
-def _needs(query: VerifiedQuery, catalog: Catalog) -> frozenset[str]:
-    """The objects of a query as they are ranked: a base table by its view."""
-    return frozenset(catalog.view_of(name) or name for name in query.objects)
-
-
-def _example(
-    index: Index, text: str, source: str, needs: frozenset[str], *, unlike: bool
-) -> Iterator[Example]:
-    """The example of a text; none where nothing at all was found."""
-    candidates, evidence = index.ranker.evidence(text)
+def _example(index: Index, row: Row, *, unlike: bool) -> Iterator[Example]:
+    """The example of a text; none where nothing at all was found. A base table is ranked by its view."""
+    candidates, evidence = index.ranker.evidence(row.text)
     if candidates:
-        yield Example(text, source, unlike, needs, candidates, evidence)
+        needs = frozenset(index.catalog.view_of(name) or name for name in row.objects)
+        yield Example(row.text, row.kind, row.id, unlike, needs, candidates, evidence)
 
 
 def _weight(one: Example) -> float:
-    if "/" not in one.source:
+    if one.kind == ASK:
         return WEIGHT_ASK
+    if one.kind == QUESTION:
+        return WEIGHT_QUESTION
     return WEIGHT_FEW if len(one.needs) <= FEW else WEIGHT_MANY
 
 

@@ -16,7 +16,6 @@ Base tables are not ranked where a view stands for them. Not covered: closure ov
 
 from __future__ import annotations
 
-import math
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -27,14 +26,14 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
+from vgpt2.catalog.model import Catalog
 from vgpt2.context import people
-from vgpt2.context.bm25 import Field, Highest, Scores, best
+from vgpt2.context.bm25 import Highest, Scores, best
+from vgpt2.context.built import FIELDS, PAIRS, Built, ranked_names
 from vgpt2.context.companions import NOBODY, Companions, Places
 from vgpt2.context.dense import Dense
 from vgpt2.context.evidence import FEATURES, Evidence, Heard
-from vgpt2.context.spoken import Spoken
-from vgpt2.context.texts import NONE, REPORT, ROWS, TITLES, TOLD, WORDED, SaidFor, Texts, neighbours
+from vgpt2.context.texts import NONE, ROWS, TITLES, TOLD, WORDED, neighbours
 from vgpt2.context.trees import Forest, Matrix
 from vgpt2.context.words import NEGATION, STOP_WORDS, STRUCTURE, Lexicon, split_name, stem
 from vgpt2.context.words import words as split_words
@@ -44,35 +43,8 @@ from vgpt2.pack.model import Article, Pack
 _COMPANY = re.compile(r"\b(?:in|for|of)?\s*\b(?:company|[A-Z]{2}Co|co)\s*(?:#|=|no\.?)?\s*\d+\b", re.I)
 """Which company is meant says nothing of what is asked."""
 
-
-PAIRS = "pairs"
-"""The field of neighbouring words."""
-
-
-class FieldWeight(NamedTuple):
-    """A field of an object's document: its weight in the sum and BM25's length correction.
-
-    `practice`: what is used in practice weighs more in it. What people say needs no such correction.
-    """
-
-    name: str
-    weight: float
-    b: float
-    practice: bool = True
-
-
-FIELDS = (
-    FieldWeight("called", 2.5, 0.5),
-    FieldWeight("about", 1.0, 0.6),
-    FieldWeight("columns", 1.0, 0.5),
-    FieldWeight("forms", 0.8, 0.6),
-    FieldWeight("documents", 0.8, 0.6),
-    FieldWeight("asked", 3.0, 0.6, practice=False),
-    FieldWeight(PAIRS, 3.0, 0.6, practice=False),
-)
 _SPELLED: Mapping[str, int] = {"asked": 2, ROWS: 2}
 """Documents of a field that must hold a word before it is taken to be spelled right: people mistype."""
-_OTHER_LENGTHS: Mapping[str, float] = {ROWS: 0.3, WORDED: 0.3, TOLD: 0.6, TITLES: 0.6}
 
 SYNONYM_WEIGHT = 0.55
 QUERY_VOTE = 54.0
@@ -86,16 +58,10 @@ TURNED_ROUND = 0.6
 DENSE = 0.4
 """What the object that an encoder finds nearest gains, as a share of the best score by words."""
 ARTICLE_VOTE = 2.0
-NOTED = 0.5
-"""Gain of objects that the pack describes, as a share of their score."""
-PRACTICE = 0.08
-"""Gain per doubling of the number of times an object's joins were seen."""
-DETACHED = 0.5
-"""What is left of the score of objects that nothing joins: mostly work tables and one-off views."""
 LISTED, EXPLAINED = 100, 16
 """So many objects are ranked, and so many of them with reasons."""
 NEAREST, ARTICLES = 12, 5
-"""So many queries and articles are looked at."""
+"""So many queries or questions, and so many articles, are looked at."""
 WEIGHED = 40
 """So many of the best are put in order by the evidence for each."""
 TITLE_SAID = 0.8
@@ -146,60 +112,6 @@ class _Gains(NamedTuple):
     masters: Mapping[str, tuple[float, str]]
 
 
-class Built(NamedTuple):
-    """The part of a ranker that takes seconds to make, and can be kept.
-
-    Attributes:
-        fields: by name; documents are `ranked_names` of the catalog, or as the names below say.
-        said_for: which queries and objects the texts of the field `ROWS` speak for.
-        articles: in the order of the field `TOLD`.
-        somebody: words that stand for somebody or some place in what was said ("ferguson", "denver").
-        spoken: which words go with which objects.
-    """
-
-    fields: Mapping[str, Field]
-    said_for: SaidFor
-    articles: tuple[Article, ...]
-    somebody: frozenset[str]
-    spoken: Spoken
-
-
-def build(texts: Texts) -> Built:
-    """Index everything that is written about a catalog."""
-    objects = [texts.catalog.objects[name] for name in ranked_names(texts.catalog)]
-    lengths = {field.name: field.b for field in FIELDS}
-    fields = {
-        name: Field.build([write(item) for item in objects], lengths[name])
-        for name, write in texts.writers.items()
-    }
-    rows, articles = tuple(texts.rows()), tuple(texts.articles())
-    terms = texts.lexicon.text_terms
-    queries = texts.pack.queries.values()
-    fields[ROWS] = Field.build([terms(row.text) for row in rows], _OTHER_LENGTHS[ROWS])
-    worded = [texts.lexicon.said_terms((q.title, q.grain, *q.wordings)) for q in queries]
-    fields[WORDED] = Field.build(worded, _OTHER_LENGTHS[WORDED])
-    told = [texts.lexicon.said_terms((item.title, item.title, item.text)) for item in articles]
-    fields[TOLD] = Field.build(told, _OTHER_LENGTHS[TOLD])
-    titles = [texts.lexicon.text_terms(item.title) for item in articles]
-    # A title of one word ("who changed what" is one to us) is said by chance.
-    titles = [terms if len(set(terms)) > 1 else [] for terms in titles]
-    fields[TITLES] = Field.build(titles, _OTHER_LENGTHS[TITLES])
-    place = {item.name: number for number, item in enumerate(objects)}
-    said_for = SaidFor.of(rows, texts.pack.queries, place)
-    told_of = (
-        (terms(row.text), [place[name] for name in row.objects if name in place])
-        for row in rows
-        if row.kind != REPORT
-    )
-    spoken = Spoken.build(told_of, len(objects))
-    return Built(fields, said_for, articles, people.proper_nouns(row.text for row in rows), spoken)
-
-
-def ranked_names(catalog: Catalog) -> tuple[str, ...]:
-    """The objects that are ranked, in the order of their places."""
-    return tuple(name for name in catalog.objects if catalog.view_of(name) is None)
-
-
 class Ranker:
     """The index over a catalog, a pack and the user's documents. Reading it changes nothing."""
 
@@ -214,17 +126,17 @@ class Ranker:
         self._fields = built.fields
         self.articles: Mapping[str, Article] = {item.id: item for item in built.articles}
         self._told = tuple(self.articles)
-        objects = [catalog.objects[name] for name in self.names]
-        self._prior = np.array([_prior(item, catalog, self._pack) for item in objects], dtype=np.float32)
+        self._prior = built.prior
         self._companions = Companions(catalog, self._pack, self._place)
         self._masters = people.Masters(catalog, self._place)
         self._forest = _forest(pack)
-        self._evidence = Evidence(catalog, pack, self.names, self._companions, built.spoken, self._fields)
+        self._evidence = Evidence(catalog, pack, self.names, self._companions, built)
         self._queries = tuple(self._pack.queries)
         self._query_place = {name: place for place, name in enumerate(self._queries)}
         said = built.said_for
         worded = np.nonzero(said.queries != NONE)[0]
         self._wordings = Highest.of(worded, said.queries[worded])
+        self._questions = said.questions
         self._asked_for = Highest.of(said.rows, said.places)
         self.vocabulary = frozenset().union(
             *(field.known(_SPELLED.get(name, 1)) for name, field in self._fields.items() if name != PAIRS)
@@ -280,7 +192,7 @@ class Ranker:
         said = [term for term in terms if not term.isdigit() or term in self._fields["columns"].terms]
         near = self._near_rows(said, meant)
         queries = self._near_queries(terms, said, near, without)
-        articles = self._near_articles(terms)
+        articles, questions = self._near_articles(terms), self._near_questions(near)
         parts = self._parts(terms, said, meant)
         asks = self._asks(near)
         words = sum(parts.values(), np.zeros(len(self.names), np.float32)) + asks
@@ -315,6 +227,7 @@ class Ranker:
             total=total,
             queries=queries,
             articles=articles,
+            questions=questions,
             without=without,
         )
         return heard, gains
@@ -423,6 +336,10 @@ class Ranker:
                 likest[self._query_place[query]] = 0
         return tuple((self._queries[place], float(likest[place])) for place in best(likest, NEAREST))
 
+    def _near_questions(self, near: Scores) -> tuple[tuple[int, float], ...]:
+        of_each = near[self._questions]
+        return tuple((int(number), float(of_each[number])) for number in best(of_each, NEAREST))
+
     def _near_articles(self, terms: Sequence[str]) -> tuple[tuple[str, float], ...]:
         near = self._fields[TOLD].nearness(terms)
         return tuple((self._told[place], float(near[place])) for place in best(near, ARTICLES))
@@ -472,14 +389,3 @@ def _forest(pack: Pack) -> Forest | None:
             do="learn it again: docs/pack.md",
         )
     return Forest(pack.ranking)
-
-
-def _prior(item: DbObject, catalog: Catalog, pack: Pack) -> float:
-    edges = catalog.edges(item.name)
-    seen = sum(edge.count for edge in edges)
-    gain = 1.0 + PRACTICE * math.log2(1 + seen)
-    if item.name in pack.objects:
-        gain += NOTED
-    if not edges and item.kind is ObjectKind.TABLE:
-        gain *= DETACHED
-    return gain

@@ -20,12 +20,13 @@ from itertools import islice
 
 from vgpt2.catalog.model import Catalog, DbObject, Document, JoinEdge
 from vgpt2.context import closure, facts, named
+from vgpt2.context.built import Built, build
 from vgpt2.context.columns import Asked, ColumnChooser, ColumnWords
 from vgpt2.context.dense import Dense
 from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.context.named import Mentions
 from vgpt2.context.prompt import lines
-from vgpt2.context.rank import Built, Ranked, Ranker, Ranking, build
+from vgpt2.context.rank import Ranked, Ranker, Ranking
 from vgpt2.context.texts import Texts
 from vgpt2.context.tokens import estimate
 from vgpt2.context.words import Lexicon
@@ -69,7 +70,7 @@ class Index:
         self.lexicon = Lexicon(pack)
         built = built or build(Texts(catalog, pack, self.lexicon, documents))
         self.ranker = Ranker(catalog, pack, self.lexicon, built, dense)
-        self._chooser = ColumnChooser(catalog, pack, self.lexicon)
+        self._chooser = ColumnChooser(catalog, pack, self.lexicon, built.column_terms)
         # The same few objects come again and again, by the same joins.
         self._least_of = lru_cache(maxsize=20_000)(self._least_tokens)
 

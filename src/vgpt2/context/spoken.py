@@ -8,10 +8,8 @@ Not covered: where the texts come from (`vgpt2.context.texts`).
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -69,8 +67,8 @@ class Spoken:
     def __init__(self, terms: Sequence[str], counts: Counts, total: int) -> None:
         self.terms, self.counts, self.total = tuple(terms), counts, total
         starts, places, together, texts, said = counts
-        self._parts = [slice(*pair) for pair in pairwise(starts.tolist())]
-        self._weight = [math.log(1 + total / count) for count in texts.tolist()]
+        # Plain numbers are read in half the time that numpy's take.
+        self._starts, self._weight = starts.tolist(), np.log(1 + total / texts).tolist()
         self._size = len(said)
         self._number = {term: number for number, term in enumerate(terms)}
         frequency = np.maximum(said / max(total, 1), _UNSEEN)
@@ -108,7 +106,7 @@ class Spoken:
         mean, most, odds = (np.zeros(self._size, np.float32) for _ in range(3))
         whole = 0.0
         for number in sorted({self._number[term] for term in terms if term in self._number}):
-            part, weight = self._parts[number], self._weight[number]
+            part, weight = slice(self._starts[number], self._starts[number + 1]), self._weight[number]
             places, sure = self._places[part], self._sure[part]
             whole += weight
             mean[places] += np.float32(weight) * sure

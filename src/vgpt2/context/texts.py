@@ -1,8 +1,8 @@
 """What is written about each object, query and article, as terms: the documents that retrieval searches.
 
 An object is one document in several fields. A row is a text that people said when they needed certain
-objects: a wording of a verified query, an ask of the pack, the title and the leading remark of a user's own
-report. An article is one of the pack's, or a section of the user's own documents.
+objects: a wording of a verified query, an ask or a question of the pack, the title and the leading remark of
+a user's own report. An article is one of the pack's, or a section of the user's own documents.
 
 Not covered: how the fields are weighed (`rank`).
 """
@@ -21,7 +21,7 @@ from vgpt2.catalog.model import Catalog, DbObject, Document
 from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Article, Pack
 
-QUERY, ASK, REPORT = "query", "ask", "report"
+QUERY, ASK, QUESTION, REPORT = "query", "ask", "question", "report"
 """Kinds of rows."""
 ROWS, WORDED, TOLD, TITLES = "rows", "worded", "told", "titles"
 """Fields beside an object's: texts that were said, each query's together, articles and their titles."""
@@ -39,7 +39,8 @@ _LONGEST = 2_000
 
 
 class Row(NamedTuple):
-    """A text and the objects that it needs. `id` is a query's, an object's or a document's."""
+    """A text and the objects that it needs. `id` is a query's, an object's or a document's; a question has
+    none."""
 
     kind: str
     id: str
@@ -55,10 +56,12 @@ class SaidFor(NamedTuple):
 
     Attributes:
         queries: for each row the number of its query in the pack; `NONE` where it is no query's.
+        questions: the rows of the pack's questions, in its order.
         rows, places: each pair of a row that is no query's and the place of an object it was said for.
     """
 
     queries: Numbers
+    questions: Numbers
     rows: Numbers
     places: Numbers
 
@@ -80,7 +83,10 @@ class SaidFor(NamedTuple):
             if name in place
         ]
         flat = np.array(pairs, np.intp).reshape(-1, 2)
-        return cls(np.array(of_query, np.intp), flat[:, 0].copy(), flat[:, 1].copy())
+        asked = [count for count, row in enumerate(rows) if row.kind == QUESTION]
+        return cls(
+            np.array(of_query, np.intp), np.array(asked, np.intp), flat[:, 0].copy(), flat[:, 1].copy()
+        )
 
 
 Writer = Callable[[DbObject], list[str]]
@@ -120,6 +126,8 @@ class Texts:
         for name, texts in self.pack.asks.items():
             for text in texts:
                 yield Row(ASK, name, text, (name,))
+        for question in self.pack.questions:
+            yield Row(QUESTION, "", question.text, question.objects)
         for item in self._documents:
             if item.kind in _SAYING and item.mentions:
                 remark = next((part.text for part in item.sections if part.heading != "SQL"), "")
@@ -150,7 +158,7 @@ class Texts:
     def _called(self, item: DbObject) -> list[str]:
         note = self.pack.objects.get(item.name)
         texts = (note.title, note.title, *note.synonyms) if note is not None else ()
-        own = [item.name.lower(), *self.lexicon.name_terms(item.name)]
+        own = (item.name.lower(), *self.lexicon.name_terms(item.name))
         return [*own, *self.lexicon.said_terms(texts), *self._instead.get(item.name, ())]
 
     def _about(self, item: DbObject) -> list[str]:

@@ -142,12 +142,19 @@ class Lexicon:
         self.capitals = frozenset(
             word for note in pack.objects.values() for word in note.title.split() if word.isupper()
         )
-        self.labels = frozenset(stem(said[-1].lower()) for said in map(words, _labels(pack)) if said)
+        # Labels end alike, so their last words are read once each.
+        last = {label.rpartition(" ")[2] for label in _labels(pack)}
+        self.labels = frozenset(stem(said[-1].lower()) for said in map(words, last) if said)
         self._expanded: dict[str, tuple[str, ...]] = {}
+        self._of_names: dict[str, tuple[str, ...]] = {}
 
-    def name_terms(self, name: str) -> list[str]:
+    def name_terms(self, name: str) -> tuple[str, ...]:
         """Terms of an object's or column's name, abbreviations as themselves and written out."""
-        return [term for part in split_name(name) if part != "yn" for term in self._terms(part)]
+        found = self._of_names.get(name)
+        if found is None:
+            found = tuple(term for part in split_name(name) if part != "yn" for term in self._terms(part))
+            self._of_names[name] = found
+        return found
 
     def text_terms(self, text: str, unsaid: Collection[str] = STOP_WORDS) -> list[str]:
         """Terms of prose: without stop words, names inside it split too.

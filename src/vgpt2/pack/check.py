@@ -78,6 +78,7 @@ def absent(pack: Pack, catalog: Catalog) -> tuple[str, ...]:
     named += [values.object for values in pack.values.values()]
     named += [name for query in pack.queries.values() for name in query.objects]
     named += pack.asks
+    named += [name for question in pack.questions for name in question.objects]
     return tuple(name for name in dict.fromkeys(named) if catalog.get(name) is None)
 
 
@@ -107,6 +108,14 @@ def _asks(subject: _Subject) -> Iterator[str]:
         problem = None if subject.skips(name) else subject.lacks(name)
         if problem:
             yield f"asks of {name}: {problem}"
+
+
+def _questions(subject: _Subject) -> Iterator[str]:
+    for question in subject.pack.questions:
+        for name in question.objects:
+            problem = None if subject.skips(name) else subject.lacks(name)
+            if problem:
+                yield f"question '{question.text}': {problem}"
 
 
 def _columns(subject: _Subject) -> Iterator[str]:
@@ -203,6 +212,7 @@ _CHECKS: tuple[Callable[[_Subject], Iterator[str]], ...] = (
     _modules,
     _objects,
     _asks,
+    _questions,
     _columns,
     _queries,
     _articles,

@@ -150,6 +150,13 @@ class VerifiedQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     objects: tuple[str, ...]
 
 
+class Question(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What somebody asked, and the objects that a query for it reads."""
+
+    text: str
+    objects: tuple[str, ...]
+
+
 class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A short text on how things work; `objects` are the catalog objects that it speaks of."""
 
@@ -229,7 +236,8 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         columns, values: by `Object.Column`.
         missing: by name.
         asks: by object: what people say or type when they need it, in whole sentences and in a few words.
-        ranking: the order that was learned from queries and asks (`vgpt2.context.learn`), or None.
+        questions: what people ask where no verified query stands for it, mostly of several objects.
+        ranking: the order that was learned from all of these (`vgpt2.context.learn`), or None.
     """
 
     name: str
@@ -242,6 +250,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     articles: dict[str, Article] = {}
     missing: dict[str, MissingName] = {}
     asks: dict[str, tuple[str, ...]] = {}
+    questions: tuple[Question, ...] = ()
     words: Wording = Wording()
     ranking: Trees | None = None
 

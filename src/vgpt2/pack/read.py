@@ -25,6 +25,7 @@ from vgpt2.pack.model import (
     Module,
     ObjectNote,
     Pack,
+    Question,
     Trees,
     ValueSet,
     VerifiedQuery,
@@ -46,6 +47,7 @@ FORMS = (
     "columns/*.yaml",
     "values/*.yaml",
     "asks/*.yaml",
+    "questions/*.yaml",
     "queries/*/*.sql",
     "articles/*.md",
 )
@@ -82,6 +84,7 @@ def read(folder: Path) -> Pack:
         articles=_collected(folder, "articles/*.md", _article, "id"),
         missing=_missing(folder / "missing.yaml"),
         asks=_asks(folder),
+        questions=tuple(_questions(folder)),
         words=_words(folder / "words.yaml"),
         ranking=_ranking(folder / RANKING),
     )
@@ -127,10 +130,25 @@ def _asks(folder: Path) -> dict[str, tuple[str, ...]]:
         for name, texts in _mapping(path).items():
             if name in found:
                 raise InputError(f"{name} is described twice", where=path, do="keep one of the two")
-            if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-                raise _wrong("must be a list of texts", path, name)
-            found[name] = tuple(texts)
+            found[name] = _texts(texts, path, name)
     return found
+
+
+def _questions(folder: Path) -> Iterator[Question]:
+    """`Object Other: [what people ask, …]`, each object that the answer needs once."""
+    for path in sorted(folder.glob("questions/*.yaml")):
+        for names, texts in _mapping(path).items():
+            objects = tuple(names.split())
+            if len(set(objects)) != len(objects):
+                raise _wrong("names an object twice", path, names)
+            for text in _texts(texts, path, names):
+                yield Question(text, objects)
+
+
+def _texts(body: Any, path: Path, key: str) -> tuple[str, ...]:
+    if not isinstance(body, list) or not all(isinstance(text, str) for text in body):
+        raise _wrong("must be a list of texts", path, key)
+    return tuple(body)
 
 
 def _ranking(path: Path) -> Trees | None:
