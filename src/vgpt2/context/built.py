@@ -92,17 +92,17 @@ def build(texts: Texts) -> Built:
         for name, write in texts.writers.items()
     }
     rows, articles = tuple(texts.rows()), tuple(texts.articles())
-    terms = texts.lexicon.text_terms
+    terms = texts.terms
     queries = texts.pack.queries.values()
     said = [terms(row.text) for row in rows]
     fields[ROWS] = Field.build(said, _OTHER_LENGTHS[ROWS])
-    worded = [texts.lexicon.said_terms((q.title, q.grain, *q.wordings)) for q in queries]
+    worded = [[term for text in (q.title, q.grain, *q.wordings) for term in terms(text)] for q in queries]
     fields[WORDED] = Field.build(worded, _OTHER_LENGTHS[WORDED])
     told = [texts.lexicon.said_terms((item.title, item.title, item.text)) for item in articles]
     fields[TOLD] = Field.build(told, _OTHER_LENGTHS[TOLD])
     titles = [terms(item.title) for item in articles]
     # A title of one word ("who changed what" is one to us) is said by chance.
-    titles = [title if len(set(title)) > 1 else [] for title in titles]
+    titles = [title if len(set(title)) > 1 else () for title in titles]
     fields[TITLES] = Field.build(titles, _OTHER_LENGTHS[TITLES])
     place = {item.name: number for number, item in enumerate(objects)}
     said_for = SaidFor.of(rows, texts.pack.queries, place)

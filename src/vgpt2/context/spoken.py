@@ -8,7 +8,6 @@ Not covered: where the texts come from (`vgpt2.context.texts`).
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -84,22 +83,34 @@ class Spoken:
     @classmethod
     def build(cls, texts: Iterable[tuple[Collection[str], Collection[int]]], size: int) -> Spoken:
         """Count texts, each given as its words and the places of its objects."""
-        together: defaultdict[str, Counter[int]] = defaultdict(Counter)
-        words: Counter[str] = Counter()
-        said = np.zeros(size, np.int32)
-        total = 0
-        for terms, objects in texts:
-            total += 1
-            for term in set(terms):
-                words[term] += 1
-                together[term].update(set(objects))
-            said[list(set(objects))] += 1
-        known = sorted(words)
-        pairs = [sorted(together[term].items()) for term in known]
-        ends = np.cumsum([0, *map(len, pairs)]).astype(np.int32)
-        flat = np.array([pair for held in pairs for pair in held], np.int32).reshape(-1, 2)
-        counted = np.array([words[term] for term in known], np.int32)
-        return cls(known, Counts(ends, flat[:, 0].copy(), flat[:, 1].copy(), counted, said), total)
+        number: dict[str, int] = {}
+        words: list[list[int]] = []
+        objects: list[list[int]] = []
+        for terms, places in texts:
+            words.append([number.setdefault(term, len(number)) for term in set(terms)])
+            objects.append(list(set(places)))
+        known = sorted(number)
+        # Numbers were given as the words came; the arrays are in the words' order.
+        rank = np.empty(len(known), np.int64)
+        rank[[number[term] for term in known]] = np.arange(len(known))
+        flat = rank[np.array([word for each in words for word in each], np.int64)]
+        place = np.array([one for each in objects for one in each], np.int64)
+        # Each pair of a text and one of its objects meets all words of the text.
+        lengths = np.array([len(each) for each in words], np.int64)
+        of = np.repeat(np.arange(len(words)), [len(each) for each in objects])
+        met = lengths[of]
+        first = (np.cumsum(lengths) - lengths)[of] - (np.cumsum(met) - met)
+        term = flat[np.repeat(first, met) + np.arange(met.sum())]
+        together, counts = np.unique(term * size + np.repeat(place, met), return_counts=True)
+        ends = np.searchsorted(together, np.arange(len(known) + 1) * size)
+        found = Counts(
+            starts=ends.astype(np.int32),
+            places=(together % max(size, 1)).astype(np.int32),
+            together=counts.astype(np.int32),
+            texts=np.bincount(flat, minlength=len(known)).astype(np.int32),
+            said=np.bincount(place, minlength=size).astype(np.int32),
+        )
+        return cls(known, found, len(words))
 
     def scores(self, terms: Iterable[str]) -> Said:
         """What a question's words say; a word counts once."""

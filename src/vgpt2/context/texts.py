@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -101,6 +102,8 @@ class Texts:
     ) -> None:
         self.catalog, self.pack, self.lexicon = catalog, pack, lexicon
         self._documents = documents
+        # What is said stands in several fields.
+        self.terms = lru_cache(maxsize=None)(lambda text: tuple(lexicon.text_terms(text)))
         self._instead = self._said_instead()
         self._labels = self._said_of_columns()
         self._described = {item.about: item for item in documents if item.kind in _DESCRIBING and item.about}
@@ -188,11 +191,11 @@ class Texts:
         return self.lexicon.said_terms((page.title, *texts))
 
     def _asked(self, item: DbObject) -> list[str]:
-        return self.lexicon.said_terms(self.pack.asks.get(item.name, ()))
+        return [term for text in self.pack.asks.get(item.name, ()) for term in self.terms(text)]
 
     def _pairs(self, item: DbObject) -> list[str]:
         """Neighbouring words of what people say."""
-        texts = (self.lexicon.text_terms(text) for text in self.pack.asks.get(item.name, ()))
+        texts = map(self.terms, self.pack.asks.get(item.name, ()))
         return [pair for terms in texts for pair in neighbours(terms)]
 
     def _said_instead(self) -> dict[str, list[str]]:
