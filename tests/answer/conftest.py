@@ -23,5 +23,10 @@ def catalog() -> Catalog:
 
 
 @pytest.fixture(scope="session")
-def assistant(catalog: Catalog, pack: Pack) -> Assistant:
-    return Assistant(Index(catalog, pack))
+def index(catalog: Catalog, pack: Pack) -> Index:
+    return Index(catalog, pack)
+
+
+@pytest.fixture(scope="session")
+def assistant(index: Index) -> Assistant:
+    return Assistant(index)

@@ -103,9 +103,9 @@ ASKED = "total of invoices per vendor name"
 
 
 @pytest.mark.parametrize("steps", [False, True])
-def test_a_sound_query_of_the_model_is_the_answer(catalog: Catalog, pack: Pack, steps: bool) -> None:
+def test_a_sound_query_of_the_model_is_the_answer(index: Index, catalog: Catalog, steps: bool) -> None:
     backend = Scripted(render(GOOD), steps=steps)
-    answer = Assistant(Index(catalog, pack), backend).ask(ASKED)
+    answer = Assistant(index, backend).ask(ASKED)
     is_sound(answer, catalog)
     assert answer.sql == GOOD.sql
     assert "model/scripted" in answer.proof.sources
@@ -117,9 +117,9 @@ def test_a_sound_query_of_the_model_is_the_answer(catalog: Catalog, pack: Pack, 
     assert len(backend.prompts) == 1
 
 
-def test_a_query_that_breaks_the_house_rules_is_mended_once(catalog: Catalog, pack: Pack) -> None:
+def test_a_query_that_breaks_the_house_rules_is_mended_once(index: Index, catalog: Catalog) -> None:
     broken = GOOD.sql.replace(" WITH (NOLOCK)", "", 1).replace("APVM.Name", "APVM.name", 1)
-    answer = Assistant(Index(catalog, pack), Scripted(f"```sql\n{broken}\n```")).ask(ASKED)
+    answer = Assistant(index, Scripted(f"```sql\n{broken}\n```")).ask(ASKED)
     is_sound(answer, catalog)
     assert answer.sql == GOOD.sql
     assert "Mended" in answer.text and "VST901" in answer.text
@@ -139,35 +139,33 @@ def test_a_query_that_breaks_the_house_rules_is_mended_once(catalog: Catalog, pa
         "```sql\nSELECT\n```",
     ],
 )
-def test_what_does_not_stand_the_checks_never_leaves(reply: str, catalog: Catalog, pack: Pack) -> None:
-    answer = Assistant(Index(catalog, pack), Scripted(reply)).ask(ASKED)
+def test_what_does_not_stand_the_checks_never_leaves(index: Index, reply: str, catalog: Catalog) -> None:
+    answer = Assistant(index, Scripted(reply)).ask(ASKED)
     is_sound(answer, catalog)
     said = f"{answer.text} {answer.sql}"
     assert not re.search(r"Invented|VendorList|DELETE|DROP|Invoices_2024", said)
     assert "model" in answer.text and "verified query" in answer.text
 
 
-def test_a_refusal_of_the_model_holds_only_for_what_is_not_there(catalog: Catalog, pack: Pack) -> None:
-    real = Assistant(
-        Index(catalog, pack), Scripted(render(Refusal(("freight terms",), ("APTH", "Nowhere"))))
-    ).ask(ASKED)
+def test_a_refusal_of_the_model_holds_only_for_what_is_not_there(index: Index, catalog: Catalog) -> None:
+    real = Assistant(index, Scripted(render(Refusal(("freight terms",), ("APTH", "Nowhere"))))).ask(ASKED)
     is_sound(real, catalog)
     assert real.refused and real.missing == ("freight terms",) and real.suggestions == ("APTH",)
-    false = Assistant(Index(catalog, pack), Scripted(render(Refusal(("APTH",), ())))).ask(ASKED)
+    false = Assistant(index, Scripted(render(Refusal(("APTH",), ())))).ask(ASKED)
     is_sound(false, catalog)
     assert not false.refused and "without a reason" in false.text
 
 
-def test_the_model_is_shown_the_context_that_it_was_trained_on(catalog: Catalog, pack: Pack) -> None:
+def test_the_model_is_shown_the_context_that_it_was_trained_on(index: Index) -> None:
     backend = Scripted(render(GOOD), budget=Budget(objects=3, columns=6, queries=0))
-    Assistant(Index(catalog, pack), backend).ask(ASKED)
+    Assistant(index, backend).ask(ASKED)
     assert backend.prompts[0].input.count("Table ") == 3
     assert "Example:" not in backend.prompts[0].input
 
 
-def test_schema_questions_and_refusals_do_not_ask_the_model(catalog: Catalog, pack: Pack) -> None:
+def test_schema_questions_and_refusals_do_not_ask_the_model(index: Index) -> None:
     backend = Scripted("never")
-    assistant = Assistant(Index(catalog, pack), backend)
+    assistant = Assistant(index, backend)
     for question in ("what columns does APTH have?", "delete all vendors", "list the Invoice table"):
         assistant.ask(question)
     assert backend.prompts == []
@@ -179,10 +177,12 @@ def test_timings_are_in_seconds_and_add_up(assistant: Assistant) -> None:
     assert sum(value for step, value in timings.items() if step != "total") <= timings["total"] + 0.001
 
 
-def test_a_known_question_is_answered_by_its_verified_query(catalog: Catalog, pack: Pack) -> None:
+def test_a_known_question_is_answered_by_its_verified_query(
+    index: Index, catalog: Catalog, pack: Pack
+) -> None:
     """Before any model is asked, and only where each value of the question has its place."""
     backend = Scripted(render(GOOD))
-    assistant = Assistant(Index(catalog, pack), backend)
+    assistant = Assistant(index, backend)
     query = pack.queries["ap/open-invoices"]
     answer = assistant.ask(query.wordings[0])
     is_sound(answer, catalog)
@@ -191,11 +191,9 @@ def test_a_known_question_is_answered_by_its_verified_query(catalog: Catalog, pa
     assert assistant.ask(f"{query.wordings[0]} over 5,000").sql == GOOD.sql
 
 
-def test_a_run_that_learned_too_little_is_not_asked(catalog: Catalog, pack: Pack) -> None:
+def test_a_run_that_learned_too_little_is_not_asked(index: Index) -> None:
     backend = Scripted("Tables: APVM.\nJoins: none.\n```sql\nSELECT APVM.Name FROM APVM WITH (NOLOCK)\n```")
     backend.exact = 0.01
-    answer = Assistant(Index(catalog, pack), backend).ask(
-        "oldest vendor names by zip code and state in company 1"
-    )
+    answer = Assistant(index, backend).ask("oldest vendor names by zip code and state in company 1")
     assert not backend.prompts
     assert "gets 1 % of its held-out questions right" in answer.text

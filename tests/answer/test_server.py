@@ -12,12 +12,10 @@ import pytest
 
 from vgpt2.answer.assistant import Assistant
 from vgpt2.answer.opening import open_server
-from vgpt2.catalog.model import Catalog
 from vgpt2.context.prompt import Prompt
 from vgpt2.context.reply import SqlReply, render
 from vgpt2.context.retrieve import Index
 from vgpt2.errors import ConfigError, InputError, MissingError
-from vgpt2.pack.model import Pack
 
 PROMPT = Prompt("be brief", "open invoices", "Table APTH")
 
@@ -103,13 +101,11 @@ def test_a_grammar_goes_where_the_server_takes_it(
     assert handler.keys == [None]
 
 
-def test_an_assistant_over_a_server(served: tuple[str, type[_Handler]], catalog: Catalog, pack: Pack) -> None:
+def test_an_assistant_over_a_server(index: Index, served: tuple[str, type[_Handler]]) -> None:
     url, handler = served
     sql = "SELECT APTH.Vendor, APTH.InvTotal\nFROM APTH WITH (NOLOCK)\nWHERE APTH.APCo = @APCo"
     handler.lines = _chunks(*render(SqlReply(("APTH",), (), sql)).splitlines(keepends=True))
-    answer = Assistant(Index(catalog, pack), open_server(url, "m", grammar="structured_outputs")).ask(
-        "invoice totals"
-    )
+    answer = Assistant(index, open_server(url, "m", grammar="structured_outputs")).ask("invoice totals")
     assert answer.sql == sql
     assert "start: tables body | refusal" in handler.asked[0]["structured_outputs"]["grammar"]
 

@@ -38,12 +38,10 @@ def _encoder(calls: list[int] | None = None) -> Encoder:
     return Encoder(encode, "test")
 
 
-def test_an_object_that_only_the_encoder_finds_comes_first(
-    catalog: Catalog, pack: Pack, index: Index
-) -> None:
-    dense = Dense.build(Texts(catalog, pack, Lexicon(pack)), ranked_names(catalog), _encoder())
-    assert MEANT not in index.retrieve(FOREIGN).names[:1]
-    found = Index(catalog, pack, dense=dense).ranker.rank(FOREIGN + " vendors")
+def test_an_object_that_only_the_encoder_finds_comes_first(catalog: Catalog, small: Pack) -> None:
+    dense = Dense.build(Texts(catalog, small, Lexicon(small)), ranked_names(catalog), _encoder())
+    assert MEANT not in Index(catalog, small).retrieve(FOREIGN).names[:1]
+    found = Index(catalog, small, dense=dense).ranker.rank(FOREIGN + " vendors")
     assert found.objects[0].name == MEANT
     scores = dense.scores(FOREIGN)
     assert scores[ranked_names(catalog).index(MEANT)] == scores.max() == pytest.approx(1)
@@ -57,16 +55,16 @@ def test_nothing_to_encode_is_nothing_found(catalog: Catalog) -> None:
 
 
 def test_vectors_are_kept_for_their_encoder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, catalog: Catalog, pack: Pack
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, catalog: Catalog, small: Pack
 ) -> None:
     monkeypatch.setenv(cache.CACHE, str(tmp_path))
     calls: list[int] = []
-    first = open_index(catalog, pack, lambda: (), "here", "1", _encoder(calls))
+    first = open_index(catalog, small, lambda: (), "here", "1", _encoder(calls))
     assert len(calls) == 1
-    second = open_index(catalog, pack, lambda: (), "here", "1", _encoder(calls))
+    second = open_index(catalog, small, lambda: (), "here", "1", _encoder(calls))
     assert len(calls) == 1
     assert first.retrieve("vendors") == second.retrieve("vendors")
-    open_index(catalog, pack, lambda: (), "here", "1", _encoder(calls)._replace(digest="other"))
+    open_index(catalog, small, lambda: (), "here", "1", _encoder(calls)._replace(digest="other"))
     assert len([size for size in calls if size > 1]) == 2
 
 

@@ -35,40 +35,41 @@ def _counting(asked: list[int]) -> Callable[[], tuple[Document, ...]]:
     return documents
 
 
-def test_what_was_kept_answers_as_what_was_built(
-    home: Path, catalog: Catalog, pack: Pack, index: Index
-) -> None:
+def test_what_was_kept_answers_as_what_was_built(home: Path, catalog: Catalog, small: Pack) -> None:
     asked: list[int] = []
+    index = Index(catalog, small)
     for _ in range(2):
-        opened = open_index(catalog, pack, _counting(asked), "here", "1")
+        opened = open_index(catalog, small, _counting(asked), "here", "1")
         for question in QUESTIONS:
             assert opened.retrieve(question) == index.retrieve(question)
     assert len(asked) == 1
 
 
-def test_another_catalog_is_another_copy_and_drops_the_last(home: Path, catalog: Catalog, pack: Pack) -> None:
+def test_another_catalog_is_another_copy_and_drops_the_last(
+    home: Path, catalog: Catalog, small: Pack
+) -> None:
     asked: list[int] = []
     for place, digest in (("here", "1"), ("there", "1"), ("here", "2"), ("there", "1")):
-        open_index(catalog, pack, _counting(asked), place, digest)
+        open_index(catalog, small, _counting(asked), place, digest)
     assert len(asked) == 3
     assert len(list(home.iterdir())) == 2
 
 
 @pytest.mark.parametrize("damage", [b"", b"\x00", b"\x94\x80\x90"])
-def test_a_damaged_copy_is_made_again(home: Path, catalog: Catalog, pack: Pack, damage: bytes) -> None:
+def test_a_damaged_copy_is_made_again(home: Path, catalog: Catalog, small: Pack, damage: bytes) -> None:
     asked: list[int] = []
-    open_index(catalog, pack, _counting(asked), "here", "1")
+    open_index(catalog, small, _counting(asked), "here", "1")
     next(home.iterdir()).write_bytes(damage)
-    opened = open_index(catalog, pack, _counting(asked), "here", "1")
+    opened = open_index(catalog, small, _counting(asked), "here", "1")
     assert len(asked) == 2
     assert opened.retrieve(QUESTIONS[0]).objects
 
 
 def test_without_a_cache_it_is_built_each_time(
-    monkeypatch: pytest.MonkeyPatch, catalog: Catalog, pack: Pack
+    monkeypatch: pytest.MonkeyPatch, catalog: Catalog, small: Pack
 ) -> None:
     monkeypatch.setenv(cache.CACHE, "")
     asked: list[int] = []
     for _ in range(2):
-        open_index(catalog, pack, _counting(asked), "here", "1")
+        open_index(catalog, small, _counting(asked), "here", "1")
     assert len(asked) == 2

@@ -49,9 +49,9 @@ def test_trees_that_do_not_fit_together_are_refused(name: str) -> None:
         msgspec.json.decode(written, type=Trees)
 
 
-def test_a_ranking_of_other_features_is_one_line(catalog: Catalog, pack: Pack) -> None:
+def test_a_ranking_of_other_features_is_one_line(catalog: Catalog, small: Pack) -> None:
     with pytest.raises(InputError, match="other features") as found:
-        Index(catalog, msgspec.structs.replace(pack, ranking=TREES))
+        Index(catalog, msgspec.structs.replace(small, ranking=TREES))
     assert "\n" not in str(found.value)
 
 

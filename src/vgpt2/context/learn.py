@@ -56,7 +56,7 @@ PARAMETERS: Mapping[str, Any] = {
 }
 FEW = 3
 """Questions that need at most so many objects are what most people ask."""
-WEIGHT_FEW, WEIGHT_MANY, WEIGHT_ASK, WEIGHT_QUESTION = 3.0, 1.0, 0.5, 30.0
+WEIGHT_FEW, WEIGHT_MANY, WEIGHT_ASK, WEIGHT_QUESTION = 3.0, 0.3, 0.5, 30.0
 """What a text counts: a wording of a query that needs few objects or many (the pack has more wide ones than
 people ask), an ask (it tells one object only), a question (they are few, and each was thought of alone)."""
 
