@@ -244,7 +244,7 @@ def raw_names(catalog: Catalog, cases: Sequence[Case]) -> dict[int, float]:
 def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
     """What each signal adds to those above it, and what is lost where it alone is left out."""
     bare = msgspec.structs.replace(pack, objects={}, columns={}, values={}, queries={}, articles={}, asks={})
-    bare = msgspec.structs.replace(bare, missing={}, words=Wording({}, {}), ranking=None)
+    bare = msgspec.structs.replace(bare, missing={}, questions=(), words=Wording({}, {}), ranking=None)
     steps: list[tuple[str, dict[str, Any], dict[str, int]]] = [
         ("names and forms, lexical", {}, {"companions": 0, "people": 0, "closure": 0}),
         ("+ short forms, synonyms", {"words": pack.words}, {}),
@@ -256,6 +256,7 @@ def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
         ("+ articles", {"articles": pack.articles}, {}),
         ("+ what people say", {"asks": pack.asks}, {}),
         ("+ verified queries", {"queries": pack.queries}, {}),
+        ("+ questions", {"questions": pack.questions}, {}),
         ("+ companions", {}, {"companions": 1}),
         ("+ masters", {}, {"people": 1}),
         ("+ closure", {}, {"closure": 1}),
@@ -272,6 +273,7 @@ def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
     for name, kept in (
         ("without what people say", {"asks": {}}),
         ("without verified queries", {"queries": {}}),
+        ("without questions", {"questions": ()}),
         ("without short forms", {"words": Wording({}, {})}),
     ):
         print(f"{name:26} {score(Index(catalog, msgspec.structs.replace(pack, **kept)), cases).line()}")
