@@ -31,6 +31,7 @@ import bm25s
 import msgspec
 import numpy as np
 import yaml
+from scipy.sparse import csr_array
 
 from vgpt2 import cache
 from vgpt2.catalog import ingest, store
@@ -319,10 +320,10 @@ def lsa(said: Sequence[Sequence[str]], split: Callable[[str], list[str]]) -> Enc
     for terms in said:
         held[[numbers[term] for term in set(terms)]] += 1
     rarity = np.log(len(said) / held).astype(np.float32)
-    matrix = np.zeros((len(said), len(numbers)), np.float32)
-    for place, terms in enumerate(said):
-        for term in terms:
-            matrix[place, numbers[term]] += rarity[numbers[term]]
+    rows = np.repeat(np.arange(len(said)), [len(terms) for terms in said])
+    columns = np.array([numbers[term] for terms in said for term in terms])
+    # Most texts hold few of the terms; those that stand twice in one are added up.
+    matrix = csr_array((rarity[columns], (rows, columns)), (len(said), len(numbers)), dtype=np.float32)
     start = np.random.default_rng(1).standard_normal((len(numbers), DIMENSIONS + 20)).astype(np.float32)
     for _ in range(3):
         start = np.linalg.qr(matrix.T @ (matrix @ start))[0]
