@@ -95,14 +95,16 @@ Writer = Callable[[DbObject], list[str]]
 
 
 class Texts:
-    """Everything that is written about a catalog's objects."""
+    """Everything that is written about a catalog's objects.
+
+    `terms` gives the terms of a text that was said, which stands in several fields and is read once.
+    """
 
     def __init__(
         self, catalog: Catalog, pack: Pack, lexicon: Lexicon, documents: Sequence[Document] = ()
     ) -> None:
         self.catalog, self.pack, self.lexicon = catalog, pack, lexicon
         self._documents = documents
-        # What is said stands in several fields.
         self.terms = lru_cache(maxsize=None)(lambda text: tuple(lexicon.text_terms(text)))
         self._instead = self._said_instead()
         self._labels = self._said_of_columns()
