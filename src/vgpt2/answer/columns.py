@@ -68,8 +68,8 @@ def _columns_about(item: DbObject, asked: Asked) -> list[Column]:
         for called in (note.title, *note.synonyms):
             terms -= set(asked.index.ranker.terms(called))
     types = {kind for word, kinds in _KINDS.items() if word in terms for kind in kinds}
-    words = asked.index.column_words(item)
-    shared = {column.name: len(terms & words[column.name].terms) for column in item.columns}
+    words = asked.index.column_terms(item)
+    shared = {column.name: len(terms & words[column.name]) for column in item.columns}
     most = 0 if types else max(shared.values(), default=0)
     some = [
         column for column in item.columns if column.type in types or (most and shared[column.name] == most)

@@ -9,7 +9,6 @@ Not covered: what the fields' scores are worth together (`rank`), and where it i
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -19,9 +18,10 @@ import numpy.typing as npt
 from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
 from vgpt2.context import people
 from vgpt2.context.bm25 import Field, Scores
+from vgpt2.context.described import ColumnFacts, describe
+from vgpt2.context.links import Links
 from vgpt2.context.spoken import Spoken
 from vgpt2.context.texts import REPORT, ROWS, TITLES, TOLD, WORDED, SaidFor, Texts
-from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Article
 
 PAIRS = "pairs"
@@ -68,9 +68,10 @@ class Built(NamedTuple):
         articles: in the order of the field `TOLD`.
         somebody: words that stand for somebody or some place in what was said ("ferguson", "denver").
         spoken: which words go with which objects.
+        links: how the ranked objects are joined to each other.
         joined: for each ranked object how often its joins were seen.
         prior: what its scores are multiplied by, for its use in practice.
-        column_terms: in how many columns' names each term stands.
+        columns: what each column is called and worth.
     """
 
     fields: Mapping[str, Field]
@@ -78,9 +79,10 @@ class Built(NamedTuple):
     articles: tuple[Article, ...]
     somebody: frozenset[str]
     spoken: Spoken
+    links: Links
     joined: npt.NDArray[np.int32]
     prior: Scores
-    column_terms: Mapping[str, int]
+    columns: ColumnFacts
 
 
 def build(texts: Texts) -> Built:
@@ -121,9 +123,10 @@ def build(texts: Texts) -> Built:
         articles=articles,
         somebody=somebody,
         spoken=spoken,
+        links=Links.build(texts.catalog, [item.name for item in objects]),
         joined=np.array(joined, np.int32),
         prior=np.array(priors, np.float32),
-        column_terms=_names_with(texts.catalog, texts.lexicon),
+        columns=describe(texts.catalog, texts.pack, texts.lexicon),
     )
 
 
@@ -139,11 +142,3 @@ def _prior(item: DbObject, seen: int, texts: Texts) -> float:
     if item.kind is ObjectKind.TABLE and not texts.catalog.edges(item.name):
         gain *= DETACHED
     return gain
-
-
-def _names_with(catalog: Catalog, lexicon: Lexicon) -> dict[str, int]:
-    """How many different names of columns hold each term."""
-    counts: Counter[str] = Counter()
-    for name in catalog.with_column:
-        counts.update(set(lexicon.name_terms(name)))
-    return dict(counts)

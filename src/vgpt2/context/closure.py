@@ -71,9 +71,9 @@ def path(start: str, goal: str, catalog: Catalog) -> tuple[str, ...]:
             continue
         if middle == goal or not first.to_one:
             continue
-        for second, step in _steps(middle, catalog).items():
-            end = from_goal.get(second)
-            if end is None or second in (start, goal) or not step.to_one:
+        for second in _ends(middle, catalog).keys() & from_goal.keys() - {start, goal}:
+            step, end = _step(middle, second, catalog), from_goal[second]
+            if step is None or not step.to_one:
                 continue
             total = first.cost + step.cost + end.cost
             if (total, (middle, second)) < best and is_to_one(end.edge.turned(), catalog):
@@ -92,37 +92,61 @@ class _Step(NamedTuple):
 class _Neighbours:
     """What was looked up before of a catalog's edges; a catalog does not change.
 
+    Masters have hundreds of neighbours, few of which are ever asked about: each pair is judged when it is.
+
     Attributes:
-        steps: by object, the best edge to each neighbour over more than a company.
-        joins: by object, the edge to join each neighbour by.
+        ends: by object, its edges by the object at their other end.
+        steps: by pair, the best edge over more than a company.
+        around: by object, all steps from it.
+        joins: by pair, the edge to join them by.
     """
 
     def __init__(self) -> None:
-        self.steps: dict[str, dict[str, _Step]] = {}
-        self.joins: dict[str, dict[str, JoinEdge]] = {}
+        self.ends: dict[str, Mapping[str, Sequence[JoinEdge]]] = {}
+        self.steps: dict[tuple[str, str], _Step | None] = {}
+        self.around: dict[str, Mapping[str, _Step]] = {}
+        self.joins: dict[tuple[str, str], JoinEdge | None] = {}
 
 
 _KNOWN: WeakKeyDictionary[Catalog, _Neighbours] = WeakKeyDictionary()
 
 
-def _steps(name: str, catalog: Catalog) -> dict[str, _Step]:
-    """The best edge to each neighbour, over more than a company; the first of equals in the catalog's
-    order."""
-    known = _KNOWN.setdefault(catalog, _Neighbours()).steps
+def _known(catalog: Catalog) -> _Neighbours:
+    return _KNOWN.setdefault(catalog, _Neighbours())
+
+
+def _ends(name: str, catalog: Catalog) -> Mapping[str, Sequence[JoinEdge]]:
+    """Edges by the object at their other end, in the catalog's order."""
+    known = _known(catalog).ends
     if name not in known:
-        known[name] = _looked_up(name, catalog)
+        found: defaultdict[str, list[JoinEdge]] = defaultdict(list)
+        for edge in catalog.edges(name):
+            found[edge.right].append(edge)
+        known[name] = dict(found)
     return known[name]
 
 
-def _looked_up(name: str, catalog: Catalog) -> dict[str, _Step]:
-    found: dict[str, _Step] = {}
-    for edge in catalog.edges(name):
-        if len(edge.left_columns) < 2 or catalog.view_of(edge.right) is not None:
-            continue
-        known, price = found.get(edge.right), cost(edge)
-        if known is None or price < known.cost:
-            found[edge.right] = _Step(edge, price, is_to_one(edge, catalog))
-    return found
+def _steps(name: str, catalog: Catalog) -> Mapping[str, _Step]:
+    """The step to each neighbour that there is one to."""
+    known = _known(catalog).around
+    if name not in known:
+        steps = ((end, _step(name, end, catalog)) for end in _ends(name, catalog))
+        known[name] = {end: step for end, step in steps if step is not None}
+    return known[name]
+
+
+def _step(left: str, right: str, catalog: Catalog) -> _Step | None:
+    """The best edge over more than a company, the first of equals; none to a base table that a view stands
+    for."""
+    known = _known(catalog).steps
+    if (left, right) not in known:
+        several = [edge for edge in _ends(left, catalog).get(right, ()) if len(edge.left_columns) > 1]
+        if several and catalog.view_of(right) is None:
+            edge = min(several, key=cost)
+            known[left, right] = _Step(edge, cost(edge), is_to_one(edge, catalog))
+        else:
+            known[left, right] = None
+    return known[left, right]
 
 
 def _is_sound(first: _Step, last: _Step) -> bool:
@@ -136,7 +160,8 @@ def _is_sound(first: _Step, last: _Step) -> bool:
 
 def is_to_one(edge: JoinEdge, catalog: Catalog) -> bool:
     """Whether a row of the left object meets at most one row of the right: its whole key is given."""
-    return any(set(key.columns) <= set(edge.right_columns) for key in catalog.objects[edge.right].keys)
+    given = frozenset(edge.right_columns)
+    return any(given.issuperset(key.columns) for key in catalog.objects[edge.right].keys)
 
 
 def cost(edge: JoinEdge) -> float:
@@ -212,15 +237,11 @@ def unique_edges(edges: Iterable[JoinEdge]) -> tuple[JoinEdge, ...]:
 
 def best_edge(left: str, right: str, catalog: Catalog) -> JoinEdge | None:
     """The edge to join two objects by: certain, and over as much of a key as there is, no more."""
-    known = _KNOWN.setdefault(catalog, _Neighbours()).joins
-    if left not in known:
-        edges: defaultdict[str, list[JoinEdge]] = defaultdict(list)
-        for edge in filter(_is_row_link, catalog.edges(left)):
-            edges[edge.right].append(edge)
-        known[left] = {
-            name: min(several, key=partial(_for_joining, catalog=catalog)) for name, several in edges.items()
-        }
-    return known[left].get(right)
+    known = _known(catalog).joins
+    if (left, right) not in known:
+        several = filter(_is_row_link, _ends(left, catalog).get(right, ()))
+        known[left, right] = min(several, key=partial(_for_joining, catalog=catalog), default=None)
+    return known[left, right]
 
 
 def _for_joining(edge: JoinEdge, *, catalog: Catalog) -> tuple[float, int, tuple[str, ...]]:

@@ -11,81 +11,27 @@ Not covered: whether the question needs the column; a model has to choose among 
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from vgpt2.catalog.model import Catalog, Column, DbObject
-from vgpt2.context.tokens import estimate
-from vgpt2.context.words import Lexicon
-from vgpt2.pack.model import ColumnNote, Pack, ValueSet
+from vgpt2.context.described import UNWANTED, ColumnFacts, Worth, told_codes
+from vgpt2.pack.model import Pack, ValueSet
 
-NEVER_USUAL = ("KeyID", "UniqueAttchID", "Notes", "AuditYN", "Purge", "PurgeYN", "rowguid")
-_USUAL_TYPES: Mapping[str, float] = {
-    "bDate": 3.0,
-    "bMonth": 3.0,
-    "bDollar": 3.0,
-    "bDesc": 2.5,
-    "bItemDesc": 2.5,
-    "bYN": 1.0,
-    "bUnits": 2.0,
-    "bHrs": 2.0,
-    "bGroup": 2.0,
-    "bCompany": 1.5,
-    "date": 3.0,
-    "smalldatetime": 3.0,
-    "datetime": 2.0,
-    "money": 3.0,
-}
-_USUAL_NAMES: Mapping[str, float] = {
-    "status": 3.5,
-    "name": 3.5,
-    "description": 3.0,
-    "amount": 3.0,
-    "type": 1.5,
-    "vendor": 3.0,
-    "customer": 3.0,
-    "employee": 3.0,
-    "job": 3.0,
-    "contract": 3.0,
-    "phase": 2.0,
-    "equipment": 3.0,
-    "material": 3.0,
-    "total": 1.0,
-    "old": -3.0,
-    "next": -2.0,
-    "last": -1.0,
-}
 _EVERYWHERE = frozenset(("company", "not"))
 """Terms that every question may hold and that ask for no column of their own."""
 SPOKEN_OF = 10.0
 """What a column is worth at least that the question speaks of; an unasked one is worth less."""
-CODES_MOST = 13
-"""Code meanings shown for one column at most."""
 LATER_OBJECT = 0.25
 """What a column is worth less for each place that its object stands further down."""
 FIRST_COLUMNS = 3
 """Columns that must be shown of an object without a key, so that something is."""
 BEST_OBJECTS = 6
 """Of so many of the best objects every column may be shown, those of better ones before others."""
-PER_DOUBLING = 2.0
-"""What a column is worth more for each doubling of the number of views that show it."""
-UNWANTED = -5.0
-"""Columns of this worth or less are shown only where the question asks for them."""
-
-
-class ColumnWords(NamedTuple):
-    """A column's terms, its label where the name does not say the same, and what it is worth unasked."""
-
-    terms: frozenset[str]
-    label: str
-    usual: float
 
 
 class _Described(NamedTuple):
@@ -98,15 +44,14 @@ class _Described(NamedTuple):
         codes: by column whose codes are told with it.
     """
 
-    words: Mapping[str, ColumnWords]
     places: Mapping[str, int]
-    by_term: Mapping[str, tuple[int, ...]]
-    weight: tuple[float, ...]
-    cost: tuple[int, ...]
+    by_term: Mapping[str, Sequence[int]]
+    weight: Sequence[float]
+    cost: Sequence[int]
     cheapest: int
-    usual: tuple[float, ...]
-    worth: NDArray[np.float64]
-    welcome: NDArray[np.float64]
+    usual: Sequence[float]
+    worth: Worth
+    welcome: Worth
     labels: Mapping[str, tuple[str, str]]
     codes: Mapping[str, ValueSet]
 
@@ -129,20 +74,14 @@ class ColumnChooser:
     """Chooses columns for questions over one catalog and pack.
 
     Args:
-        counts: how many columns' names hold each term.
+        facts: of the catalog's columns.
     """
 
-    def __init__(self, catalog: Catalog, pack: Pack, lexicon: Lexicon, counts: Mapping[str, int]) -> None:
-        self._catalog, self._pack, self._lexicon = catalog, pack, lexicon
-        size = max(len(catalog.with_column), 1)
-        self._idf = {term: math.log(1 + size / count) for term, count in counts.items()}
-        self._rarest = math.log(1 + size)
+    def __init__(self, catalog: Catalog, pack: Pack, facts: ColumnFacts) -> None:
+        self._pack, self._facts = pack, facts
+        self._rarity = dict(zip(facts.vocabulary, facts.rarity.tolist(), strict=True))
+        self._number = {name: number for number, name in enumerate(catalog.objects)}
         self._described: dict[str, _Described] = {}
-        # Most labels are those of many columns.
-        self._terms_of = lru_cache(maxsize=None)(lambda text: tuple(lexicon.text_terms(text)))
-        self._shown_by_views = Counter(
-            column.source for item in catalog.objects.values() for column in item.columns if column.source
-        )
 
     def choose(
         self, asked: Sequence[Asked], terms: Collection[str], most: int, tokens: int
@@ -180,9 +119,14 @@ class ColumnChooser:
         places = self._known(asked.object).places
         return _ordered(asked.object, {places[name] for name in asked.certain}, places)
 
-    def words(self, item: DbObject) -> Mapping[str, ColumnWords]:
-        """What an object's columns are called: by their names, by the pack, by the codes they hold."""
-        return self._known(item).words
+    def terms(self, item: DbObject) -> Mapping[str, frozenset[str]]:
+        """What an object's columns are called, by column name: by their names, by the pack, by the codes they
+        hold."""
+        columns = self._columns_of(item)
+        return {
+            column.name: frozenset(said)
+            for column, said in zip(item.columns, self._said(columns), strict=True)
+        }
 
     def labels(self, item: DbObject, columns: Sequence[Column]) -> dict[str, str]:
         """Labels of columns whose names do not say it, by `Object.Column`."""
@@ -205,7 +149,7 @@ class ColumnChooser:
         owner = np.repeat(np.arange(len(known)), sizes)
         welcome = np.maximum(BEST_OBJECTS - owner, 0) * np.concatenate([one.welcome for one in known])
         scores = np.concatenate([one.worth for one in known]) + welcome
-        weighed = [(term, self._idf.get(term, self._rarest)) for term in terms]
+        weighed = [(term, self._rarity[term]) for term in terms if term in self._rarity]
         for start, one, certain in zip(starts, known, kept, strict=False):
             hits: defaultdict[int, float] = defaultdict(float)
             for term, weight in weighed:
@@ -228,77 +172,44 @@ class ColumnChooser:
         return found
 
     def _describe(self, item: DbObject) -> _Described:
-        words = {column.name: self._worded(item, column) for column in item.columns}
+        columns = self._columns_of(item)
         by_term: defaultdict[str, list[int]] = defaultdict(list)
-        weight = []
-        cost = []
-        labels = {}
-        codes = {}
-        for at, column in enumerate(item.columns):
-            described = words[column.name]
-            for term in described.terms:
+        for at, terms in enumerate(self._said(columns)):
+            for term in terms:
                 by_term[term].append(at)
-            weight.append(sum(self._idf.get(term, self._rarest) for term in sorted(described.terms)))
-            text, told = f"{column.name} {column.type}", ""
-            if described.label:
-                labels[column.name] = (f"{item.name}.{column.name}", described.label)
-                text += f" ({described.label})"
-            values = self._told(item, column)
+        labels, codes = {}, {}
+        for column, telling in zip(item.columns, self._facts.telling[columns].tolist(), strict=True):
+            key = f"{item.name}.{column.name}"
+            if telling:
+                labels[column.name] = (key, self._pack.columns[key].label)
+            values = told_codes(self._pack, key)
             if values is not None:
                 codes[column.name] = values
-                told = f"\nCodes {values.key}: {', '.join(map(' = '.join, values.meanings.items()))}"
-            cost.append(estimate(f"{text}, ") + estimate(told))
-        usual = tuple(words[column.name].usual for column in item.columns)
-        worth = np.array(usual, np.float64)
+        worth = self._facts.usual[columns]
+        cost = self._facts.cost[columns].tolist()
         return _Described(
-            words=words,
             places={column.name: at for at, column in enumerate(item.columns)},
-            by_term={term: tuple(found) for term, found in by_term.items()},
-            weight=tuple(weight),
-            cost=tuple(cost),
+            by_term=by_term,
+            weight=self._facts.weight[columns].tolist(),
+            cost=cost,
             cheapest=min(cost, default=0),
-            usual=usual,
+            usual=worth.tolist(),
             worth=worth,
             welcome=(worth > UNWANTED).astype(np.float64),
             labels=labels,
             codes=codes,
         )
 
-    def _told(self, item: DbObject, column: Column) -> ValueSet | None:
-        """The codes of a column that are told with it: those that are certain, where there are not too
-        many."""
-        values = self._pack.values.get(f"{item.name}.{column.name}")
-        return (
-            values if values is not None and values.certain and len(values.meanings) <= CODES_MOST else None
-        )
+    def _columns_of(self, item: DbObject) -> slice:
+        number = self._number[item.name]
+        return slice(*self._facts.starts[number : number + 2].tolist())
 
-    def _worded(self, item: DbObject, column: Column) -> ColumnWords:
-        key = f"{item.name}.{column.name}"
-        note = self._pack.columns.get(key)
-        values = self._pack.values.get(key)
-        own = self._lexicon.name_terms(column.name)
-        texts = [] if note is None else [note.label, *note.synonyms]
-        texts.extend(values.meanings.values() if values is not None else ())
-        terms = frozenset(own).union(*map(self._terms_of, texts))
-        return ColumnWords(terms, self._telling_label(note, own), self._usual(item, column))
-
-    def _usual(self, item: DbObject, column: Column) -> float:
-        """What a column is worth in any report; below 0 for what hardly anybody asks for.
-
-        What the schema's own views show again and again (a name, an address) is what reports need.
-        """
-        if column.name in NEVER_USUAL or column.name.startswith("ud"):
-            return UNWANTED
-        parts = self._lexicon.name_terms(column.name)
-        worth = _USUAL_TYPES.get(column.type, 0.0) + sum(_USUAL_NAMES.get(part, 0.0) for part in parts)
-        seen = self._shown_by_views[f"{self._catalog.base_of(item.name)}.{column.name}"]
-        return worth - 0.3 * len(parts) + PER_DOUBLING * math.log2(max(seen, 1))
-
-    def _telling_label(self, note: ColumnNote | None, own: Sequence[str]) -> str:
-        """The label, unless all its words are in the column's name."""
-        if note is None or set(self._terms_of(note.label)) <= set(own):
-            return ""
-        return note.label
+    def _said(self, columns: slice) -> Iterator[list[str]]:
+        """The terms of each of some columns."""
+        starts = self._facts.term_starts[columns.start : columns.stop + 1].tolist()
+        words = self._facts.vocabulary
+        for start, end in pairwise(starts):
+            yield [words[term] for term in self._facts.terms[start:end].tolist()]
 
 
 def _ordered(item: DbObject, kept: Collection[int], places: Mapping[str, int]) -> tuple[Column, ...]:

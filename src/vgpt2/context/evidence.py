@@ -10,7 +10,6 @@ Not covered: which candidates there are (`rank`), and what the numbers are worth
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -18,7 +17,6 @@ import numpy as np
 import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
-from vgpt2.context import closure
 from vgpt2.context.bm25 import Scores, best
 from vgpt2.context.built import Built
 from vgpt2.context.companions import Companions, Places
@@ -126,21 +124,6 @@ _BY_QUESTIONS = (
 )
 
 
-class _Links(NamedTuple):
-    """What an object is joined to, and how.
-
-    Attributes:
-        places: of its partners.
-        used: 1 + log of the joins seen.
-        refers, referred: 1 where the object refers to the partner by its whole key, or is referred to so.
-    """
-
-    places: Places
-    used: Scores
-    refers: Scores
-    referred: Scores
-
-
 class Evidence:
     """Facts of a catalog's objects, and what a question makes of them.
 
@@ -157,8 +140,8 @@ class Evidence:
         companions: Companions,
         built: Built,
     ) -> None:
-        self._catalog, self._pack, self._names = catalog, pack, names
-        self._companions, self._spoken = companions, built.spoken
+        self._pack, self._names = pack, names
+        self._companions, self._spoken, self._links = companions, built.spoken, built.links
         self._own = [built.fields[name] for name in OWN]
         self._rows = built.fields[ROWS]
         self._place = {name: place for place, name in enumerate(names)}
@@ -169,7 +152,6 @@ class Evidence:
             "key_parts": [len(catalog.objects[name].key) for name in names],
         }
         self._facts = {name: np.asarray(values, np.float32) for name, values in facts.items()}
-        self._links: dict[str, _Links] = {}
 
     def of(self, places: Places, heard: Heard) -> Matrix:
         """The evidence for some objects (objects × `FEATURES`).
@@ -278,8 +260,8 @@ class Evidence:
             found[kind] = self._strengths(leader_name, names, heard)
         number_of = np.full(len(self._names), -1, np.intp)
         number_of[places] = np.arange(len(places))
-        for rank, leader in enumerate(names[:LEADERS]):
-            links = self._links_of(leader)
+        for rank, leader in enumerate(places[:LEADERS].tolist()):
+            links = self._links.of(leader)
             numbers = number_of[links.places]
             there = numbers >= 0
             found["referring"][numbers[there]] += links.refers[there]
@@ -306,24 +288,6 @@ class Evidence:
             "second_share": float(total[1] / total[0]) if len(total) > 1 else 0.0,
             "sixth_share": float(total[5] / total[0]) if len(total) > 5 else 0.0,
         }
-
-    def _links_of(self, name: str) -> _Links:
-        """How an object is joined to others by more than a company."""
-        if name not in self._links:
-            found: dict[int, list[float]] = {}
-            for edge in self._catalog.edges(name):
-                place = self._place.get(edge.right)
-                if place is None or len(edge.left_columns) < 2:
-                    continue
-                way = (
-                    1 + math.log1p(edge.count),
-                    closure.is_to_one(edge, self._catalog),
-                    closure.is_to_one(edge.turned(), self._catalog),
-                )
-                found[place] = [max(pair) for pair in zip(found.get(place, (0.0, 0, 0)), way, strict=True)]
-            ways = np.array(list(found.values()), np.float32).reshape(-1, 3)
-            self._links[name] = _Links(np.array(list(found), np.intp), *ways.T)
-        return self._links[name]
 
 
 _JOINED = ("accompanied", "accompanied_most", *_WITH, "first_used", "referring", "referred", "same_module")

@@ -9,8 +9,8 @@ Not covered: an index that grows with its catalog; a changed one is built anew.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
 
 import msgspec
 import numpy as np
@@ -20,13 +20,15 @@ from vgpt2.catalog.model import Catalog, Document
 from vgpt2.context.bm25 import Field
 from vgpt2.context.built import Built, build, ranked_names
 from vgpt2.context.dense import Dense, Encoder
+from vgpt2.context.described import ColumnFacts
+from vgpt2.context.links import Links
 from vgpt2.context.retrieve import Index
 from vgpt2.context.spoken import Counts, Spoken
 from vgpt2.context.texts import SaidFor, Texts
 from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Article, Pack
 
-FORMAT = 5
+FORMAT = 6
 """Goes up with every change of what is built, so that no copy of an earlier form is read."""
 
 
@@ -50,9 +52,18 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True):
     articles: tuple[Article, ...]
     somebody: frozenset[str]
     spoken: _KeptSpoken
+    links: tuple[bytes, ...]  # `Links`
     joined: bytes  # int32
     prior: bytes  # float32
-    column_terms: dict[str, int]
+    vocabulary: tuple[str, ...]
+    columns: tuple[bytes, ...]  # `ColumnFacts` behind its vocabulary
+
+
+_COLUMN_TYPES = (np.float64, np.int32, np.float64, np.float64, *(np.int32,) * 4)
+"""Of the arrays of `ColumnFacts`."""
+
+_LINK_TYPES = (*(np.int32,) * 2, *(np.float32,) * 3)
+"""Of those of `Links`."""
 
 
 class _KeptVectors(msgspec.Struct, frozen=True, array_like=True):
@@ -137,9 +148,11 @@ def _closed(built: Built) -> _Kept:
         articles=built.articles,
         somebody=built.somebody,
         spoken=_KeptSpoken(built.spoken.total, built.spoken.terms, counts),
+        links=tuple(array.tobytes() for array in built.links),
         joined=built.joined.tobytes(),
         prior=built.prior.tobytes(),
-        column_terms=dict(built.column_terms),
+        vocabulary=built.columns.vocabulary,
+        columns=tuple(array.tobytes() for array in built.columns[1:]),
     )
 
 
@@ -163,7 +176,12 @@ def _opened(kept: _Kept) -> Built:
         articles=kept.articles,
         somebody=kept.somebody,
         spoken=Spoken(kept.spoken.terms, counts, kept.spoken.total),
+        links=Links(*_arrays(kept.links, _LINK_TYPES)),
         joined=np.frombuffer(kept.joined, np.int32),
         prior=np.frombuffer(kept.prior, np.float32),
-        column_terms=kept.column_terms,
+        columns=ColumnFacts(kept.vocabulary, *_arrays(kept.columns, _COLUMN_TYPES)),
     )
+
+
+def _arrays(kept: Sequence[bytes], types: Sequence[type]) -> Iterator[Any]:
+    return map(np.frombuffer, kept, types)

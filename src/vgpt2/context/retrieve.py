@@ -21,7 +21,7 @@ from itertools import islice
 from vgpt2.catalog.model import Catalog, DbObject, Document, JoinEdge
 from vgpt2.context import closure, facts, named
 from vgpt2.context.built import Built, build
-from vgpt2.context.columns import Asked, ColumnChooser, ColumnWords
+from vgpt2.context.columns import Asked, ColumnChooser
 from vgpt2.context.dense import Dense
 from vgpt2.context.model import Budget, Context, ShownObject
 from vgpt2.context.named import Mentions
@@ -70,7 +70,7 @@ class Index:
         self.lexicon = Lexicon(pack)
         built = built or build(Texts(catalog, pack, self.lexicon, documents))
         self.ranker = Ranker(catalog, pack, self.lexicon, built, dense)
-        self._chooser = ColumnChooser(catalog, pack, self.lexicon, built.column_terms)
+        self._chooser = ColumnChooser(catalog, pack, built.columns)
         # The same few objects come again and again, by the same joins.
         self._least_of = lru_cache(maxsize=20_000)(self._least_tokens)
 
@@ -78,9 +78,9 @@ class Index:
         """Names that the question says outright, existing and not."""
         return named.find(question, self.catalog, self.pack, self.lexicon, self.ranker.knows)
 
-    def column_words(self, item: DbObject) -> Mapping[str, ColumnWords]:
-        """What an object's columns are called, by column name."""
-        return self._chooser.words(item)
+    def column_terms(self, item: DbObject) -> Mapping[str, frozenset[str]]:
+        """What an object's columns are called, by column name: the terms of their names, labels and codes."""
+        return self._chooser.terms(item)
 
     def retrieve(
         self,
