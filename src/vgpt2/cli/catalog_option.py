@@ -59,7 +59,9 @@ class Opened:
             place, digest = "the bundled sample", hashlib.sha256(data).hexdigest()
         else:
             place, digest = str(self.folder.resolve()), store.digest(self.folder)
-        return open_index(self.catalog, pack, self.documents, place, digest, opened)
+        index = open_index(self.catalog, pack, self.documents, place, digest, opened)
+        gc.freeze()  # an index too; the first questions would wait for it to be walked
+        return index
 
 
 def open_catalog(folder: Path | None) -> Opened:
