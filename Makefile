@@ -25,7 +25,7 @@ demo: setup  ## the whole path on the bundled sample, on a CPU, in minutes
 test: setup check  ## style, types, floors, tests
 	OMP_NUM_THREADS=1 $(BIN)/pytest -n $(WORKERS)
 ifdef CI
-	OMP_NUM_THREADS=2 $(BIN)/pytest -m "walk or browser or demo" -rs --durations=10
+	OMP_NUM_THREADS=1 $(BIN)/pytest -n $(WORKERS) --dist worksteal -m "walk or browser or demo" -rs --durations=10
 endif
 
 check: setup

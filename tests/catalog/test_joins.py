@@ -96,6 +96,24 @@ def test_an_edge_of_a_table_is_one_of_the_view_that_shows_its_columns() -> None:
     }
 
 
+def test_what_a_pack_states_is_an_edge_where_the_schema_has_it() -> None:
+    """And nothing else is derived from it; a view that reads more than its table is joined as well."""
+    lessor, vendor = Column("LeasedFrom", "int", "int"), Column("Vendor", "int", "int")
+    machines = DbObject("bEMEM", "dbo", ObjectKind.TABLE, "", (lessor,))
+    shown = (Column("Lessor", "int", "int", source="bEMEM.LeasedFrom"), Column("Name", source="APVM.Name"))
+    view = DbObject("EMEM", "dbo", ObjectKind.VIEW, "", shown, reads=("bEMEM", "APVM"))
+    vendors = DbObject("APVM", "dbo", ObjectKind.TABLE, "", (vendor,), (Key("k", ("Vendor",)),))
+    data = CatalogData((machines, view, vendors))
+
+    def stated(left: str, one: str, right: str, other: str) -> JoinEdge:
+        return JoinEdge(left, right, (one,), (other,), Origin.STATED)
+
+    known = stated("bEMEM", "LeasedFrom", "APVM", "Vendor")
+    unknown = (stated("EMEM", "Rents", "APVM", "Vendor"), stated("EMWO", "Vendor", "APVM", "Vendor"))
+    assert joins.derive(data) == ()
+    assert set(joins.derive(data, (known, *unknown))) == {known, stated("EMEM", "Lessor", "APVM", "Vendor")}
+
+
 NAMES = st.sampled_from("ABCDEF")
 COLUMNS = st.lists(
     st.sampled_from(["Co", "Mth", "Trans", "Line", "Vendor", "KeyID"]), min_size=1, unique=True

@@ -18,7 +18,7 @@ from vgpt2.answer import columns
 from vgpt2.answer.route import Fact
 from vgpt2.answer.said import LISTED, Asked, Said, counted, listed_names, meant, titled, together
 from vgpt2.answer.words import speakable
-from vgpt2.catalog.model import DbObject, JoinEdge, Routine
+from vgpt2.catalog.model import DbObject, JoinEdge, Origin, Routine
 from vgpt2.context import closure, facts
 from vgpt2.context.reply import JoinLine
 
@@ -290,7 +290,12 @@ def _routine(asked: Asked) -> Routine | None:
 
 
 def _origin(edge: JoinEdge) -> str:
-    words = {"declared": "a foreign key", "keyed": "the key of one of them", "mined": "seen in use"}
+    words = {
+        Origin.DECLARED: "a foreign key",
+        Origin.STATED: "known of this schema",
+        Origin.KEYED: "the key of one of them",
+        Origin.MINED: "seen in use",
+    }
     seen = f", used {edge.count} times" if edge.count > 1 else ""
     return f"{words[edge.origin]}{seen}"
 

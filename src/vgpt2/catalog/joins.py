@@ -1,10 +1,13 @@
 """How objects join: the edges of the join graph, derived from a catalog's facts.
 
-Three kinds of evidence, the most certain first; a condition that several of them give is one edge of the
+Four kinds of evidence, the most certain first; a condition that several of them give is one edge of the
 most certain origin, and its `count` is how often it was seen in use.
 
 **Declared.** Each foreign key gives an edge between its tables, and one between the views that stand for them
 (queries use views; such a view shows each column of its table, at times under another name).
+
+**Stated.** A knowledge pack says how objects join that no foreign key and no equal name tells of
+(`EMEM.LeasedFrom` is a vendor). Nothing else is derived from these.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
@@ -62,7 +65,7 @@ that stands for it. They may be narrower than a key (the rest of it stood in a W
 
 An edge of a table behind a view of its name is one of that view as well, where the view shows the columns.
 
-Not covered: conditions other than equality of columns, and renamed key parts that no evidence shows.
+Not covered: conditions other than equality of columns.
 """
 
 from __future__ import annotations
@@ -86,11 +89,13 @@ _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
 _LISTS = "HQ"
 
 
-def derive(data: CatalogData) -> tuple[JoinEdge, ...]:
+def derive(data: CatalogData, stated: Sequence[JoinEdge] = ()) -> tuple[JoinEdge, ...]:
     """All join edges of a schema, each condition once and from one end only.
 
     Args:
         data: its mined edges (`data.joins` of that origin) are evidence; other edges in it are derived anew.
+        stated: what somebody who knows the schema says besides. Those of objects or columns that the schema
+            does not have are left out.
     """
     graph = _Graph()
     views = standing_views(data)
@@ -109,9 +114,16 @@ def derive(data: CatalogData) -> tuple[JoinEdge, ...]:
     for edge in mined.alike(known, objects, free, owners):
         if not graph.joins(edge.left, edge.right):
             graph.add(edge)
+    for edge in stated:
+        if _has(objects, edge.left, edge.left_columns) and _has(objects, edge.right, edge.right_columns):
+            graph.add(edge)
     for edge in _lifted(graph.edges(), data, views):
         graph.add(edge)
     return graph.edges()
+
+
+def _has(objects: Mapping[str, DbObject], name: str, columns: Iterable[str]) -> bool:
+    return name in objects and all(column in objects[name].by_name for column in columns)
 
 
 def standing_views(data: CatalogData) -> dict[str, str]:

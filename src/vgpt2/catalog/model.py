@@ -29,6 +29,7 @@ class Origin(StrEnum):
     """Where a join edge comes from, the most certain first."""
 
     DECLARED = "declared"  # a foreign key
+    STATED = "stated"  # somebody who knows the schema says so
     KEYED = "keyed"  # one object holds another's whole key under the same names and types
     MINED = "mined"  # read from the user's own views, reports and queries
 

@@ -24,7 +24,7 @@ from vgpt2.pack.model import Pack
 
 if TYPE_CHECKING:
     from vgpt2.context.retrieve import Index
-from vgpt2.pack.load import sample_export
+from vgpt2.pack.load import load, sample_export
 
 DEFAULT = Path("out/catalog")
 
@@ -87,7 +87,7 @@ def open_catalog(folder: Path | None) -> Opened:
     from vgpt2.catalog import ingest
 
     click.echo(f"vgpt2: no {DEFAULT}, using the bundled sample schema; --catalog DIR names yours", err=True)
-    sample = ingest.read([sample_export()])
+    sample = ingest.read([sample_export()], stated=load().joins)
     return Opened(Catalog(sample.data), None, sample.documents)
 
 

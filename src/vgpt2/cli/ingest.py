@@ -18,6 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from vgpt2 import artifact
 from vgpt2.catalog import ingest, store
 from vgpt2.cli.catalog_option import DEFAULT
+from vgpt2.pack.load import load
 
 _MEGABYTE = 1 << 20
 
@@ -64,11 +65,16 @@ def command(
     )
     with artifact.draft(output, "ingest") as draft:
         with _progress() as progress:
-            found = ingest.read(sources, progress, limits)
+            pack = load()
+            found = ingest.read(sources, progress, limits, pack.joins)
         store.save(found.data, draft.path, found.documents)
         artifact.write_json(draft.path / "report.json", found.report)
         draft.counts = dict(found.report.counts)
-        draft.config = {"sources": [str(source) for source in sources], "max_mb": max_mb}
+        draft.config = {
+            "sources": [str(source) for source in sources],
+            "max_mb": max_mb,
+            "pack": f"{pack.name} {pack.digest}",
+        }
         draft.inputs = found.inputs
     if as_json:
         receipt = {

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import combinations
 from typing import NamedTuple
@@ -21,10 +21,17 @@ from weakref import WeakKeyDictionary
 
 from vgpt2.catalog.model import Catalog, DbObject, JoinEdge, Origin
 
-_COST: Mapping[Origin, float] = {Origin.DECLARED: 1.0, Origin.KEYED: 1.1, Origin.MINED: 1.4}
+_COST: Mapping[Origin, float] = {
+    Origin.DECLARED: 1.0,
+    Origin.STATED: 1.1,
+    Origin.KEYED: 1.1,
+    Origin.MINED: 1.4,
+}
 _SINGLE_COLUMN = 1.2
 _TRUST_PER_DOUBLING = 0.08
 _SURROGATE = 3.0
+Fit = Callable[[JoinEdge], float]
+
 _LONGEST = 3.3
 """Dearest path that still says something: three good edges, or two fair ones."""
 
@@ -199,7 +206,11 @@ def connect(names: Sequence[str], catalog: Catalog) -> tuple[tuple[str, str, str
 
 
 def joins_between(
-    objects: Sequence[DbObject], catalog: Catalog, limit: int, named: Collection[str] = ()
+    objects: Sequence[DbObject],
+    catalog: Catalog,
+    limit: int,
+    named: Collection[str] = (),
+    fit: Fit | None = None,
 ) -> tuple[JoinEdge, ...]:
     """The best edge of each pair of objects, at most `limit`: first those that hold all together, then
     others.
@@ -207,12 +218,13 @@ def joins_between(
     Args:
         objects: best first; a pair of better objects comes first.
         named: objects whose joins with each other are given whatever the limit.
+        fit: how well an edge fits the question; of a pair's equally good edges the fittest is taken.
     """
     place = {item.name: rank for rank, item in enumerate(objects)}
     best = [
         edge
         for left, right in combinations([item.name for item in objects], 2)
-        if (edge := best_edge(left, right, catalog)) is not None
+        if (edge := _fittest(left, right, catalog, fit)) is not None
     ]
     best.sort(
         key=lambda edge: (cost(edge) + 0.15 * (place[edge.left] + place[edge.right]), edge.left, edge.right)
@@ -233,6 +245,19 @@ def joins_between(
 def unique_edges(edges: Iterable[JoinEdge]) -> tuple[JoinEdge, ...]:
     """Each edge once, in order."""
     return tuple({(edge.left, edge.right): edge for edge in edges}.values())
+
+
+def _fittest(left: str, right: str, catalog: Catalog, fit: Fit | None) -> JoinEdge | None:
+    """The best edge, or one that is as certain and as wide and fits better ("who *closed* it")."""
+    best = best_edge(left, right, catalog)
+    if best is None or fit is None:
+        return best
+    equals = [
+        edge
+        for edge in filter(_is_row_link, _ends(left, catalog)[right])
+        if edge.origin is best.origin and len(edge.left_columns) == len(best.left_columns)
+    ]
+    return max((best, *equals), key=fit) if len(equals) > 1 else best
 
 
 def best_edge(left: str, right: str, catalog: Catalog) -> JoinEdge | None:

@@ -128,6 +128,12 @@ class ColumnChooser:
             for column, said in zip(item.columns, self._said(columns), strict=True)
         }
 
+    def terms_of(self, item: DbObject, columns: Iterable[str]) -> frozenset[str]:
+        """What some of an object's columns are called, together."""
+        first, places = self._columns_of(item).start, self._known(item).places
+        numbers = (first + places[name] for name in columns)
+        return frozenset(term for at in numbers for term in next(self._said(slice(at, at + 1))))
+
     def labels(self, item: DbObject, columns: Sequence[Column]) -> dict[str, str]:
         """Labels of columns whose names do not say it, by `Object.Column`."""
         labels = self._known(item).labels

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 
 from vgpt2.catalog.model import Catalog, DbObject, Document, JoinEdge
@@ -220,10 +220,11 @@ class Index:
         names = tuple(item.name for item in found)
         items = [self.catalog.objects[name] for name in names]
         most = round(JOINS_AN_OBJECT * len(items))
-        joins = closure.joins_between(items, self.catalog, most, {*mentions.objects, *wanted})
+        terms = [*self.ranker.terms(question), *self.lexicon.synonym_terms(question)]
+        named_ones, fit = {*mentions.objects, *wanted}, partial(self._fit, frozenset(terms))
+        joins = closure.joins_between(items, self.catalog, most, named_ones, fit)
         must = self._needed_columns(joins, mentions, needed or {})
         asked = [Asked.of(item, must.get(item.name, ())) for item in items]
-        terms = [*self.ranker.terms(question), *self.lexicon.synonym_terms(question)]
         around = Context(
             question=question,
             objects=(),
@@ -245,6 +246,12 @@ class Index:
             for item, columns, ranked in zip(items, chosen, found, strict=True)
         )
         return self._told(replace(around, objects=shown))
+
+    def _fit(self, terms: frozenset[str], edge: JoinEdge) -> int:
+        """How many of a question's terms the columns of a join hold."""
+        ends = ((edge.left, edge.left_columns), (edge.right, edge.right_columns))
+        held = (self._chooser.terms_of(self.catalog.objects[name], columns) for name, columns in ends)
+        return len(terms.intersection(frozenset().union(*held)))
 
     def _least_tokens(self, name: str, certain: frozenset[str]) -> int:
         """What an object costs with no more columns than must be shown."""

@@ -79,6 +79,7 @@ def absent(pack: Pack, catalog: Catalog) -> tuple[str, ...]:
     named += [name for query in pack.queries.values() for name in query.objects]
     named += pack.asks
     named += [name for question in pack.questions for name in question.objects]
+    named += [name for edge in pack.joins for name in (edge.left, edge.right)]
     return tuple(name for name in dict.fromkeys(named) if catalog.get(name) is None)
 
 
@@ -116,6 +117,34 @@ def _questions(subject: _Subject) -> Iterator[str]:
             problem = None if subject.skips(name) else subject.lacks(name)
             if problem:
                 yield f"question '{question.text}': {problem}"
+
+
+def _joins(subject: _Subject) -> Iterator[str]:
+    """Joins of what does not exist, and of columns of different types."""
+    for edge in subject.pack.joins:
+        if subject.skips(edge.left) or subject.skips(edge.right):
+            continue
+        told = f"join {edge.left} {edge.right}"
+        problems = [
+            problem
+            for name, columns in ((edge.left, edge.left_columns), (edge.right, edge.right_columns))
+            for problem in (subject.lacks(name), *(subject.lacks_column(name, column) for column in columns))
+            if problem
+        ]
+        yield from (f"{told}: {problem}" for problem in dict.fromkeys(problems))
+        if problems:
+            continue
+        left, right = subject.catalog.objects[edge.left], subject.catalog.objects[edge.right]
+        for one, other in zip(edge.left_columns, edge.right_columns, strict=True):
+            first, second = left.by_name[one], right.by_name[other]
+            if _kind(first.base) != _kind(second.base):
+                yield f"{told}: {one} is {first.type} and {other} is {second.type}"
+
+
+def _kind(base: str) -> str:
+    """The kind of a base type: what may be compared without a conversion that hides a mistake."""
+    name = base.partition("(")[0]
+    return "char" if name.endswith("char") else "int" if name.endswith("int") else name
 
 
 def _columns(subject: _Subject) -> Iterator[str]:
@@ -213,6 +242,7 @@ _CHECKS: tuple[Callable[[_Subject], Iterator[str]], ...] = (
     _objects,
     _asks,
     _questions,
+    _joins,
     _columns,
     _queries,
     _articles,

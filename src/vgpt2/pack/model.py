@@ -14,6 +14,8 @@ from typing import Literal
 
 import msgspec
 
+from vgpt2.catalog.model import JoinEdge
+
 Level = Literal["basic", "intermediate", "advanced"]
 """basic: one object; intermediate: joins or grouping; advanced: several of both, windows, CTEs."""
 
@@ -237,6 +239,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         missing: by name.
         asks: by object: what people say or type when they need it, in whole sentences and in a few words.
         questions: what people ask where no verified query stands for it, mostly of several objects.
+        joins: how objects join that no key and no equal name tells of.
         ranking: the order that was learned from all of these (`vgpt2.context.learn`), or None.
     """
 
@@ -251,6 +254,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     missing: dict[str, MissingName] = {}
     asks: dict[str, tuple[str, ...]] = {}
     questions: tuple[Question, ...] = ()
+    joins: tuple[JoinEdge, ...] = ()
     words: Wording = Wording()
     ranking: Trees | None = None
 

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
+from vgpt2.catalog.model import JoinEdge, Origin
 from vgpt2.errors import InputError
 from vgpt2.pack.model import (
     Article,
@@ -48,11 +49,16 @@ FORMS = (
     "values/*.yaml",
     "asks/*.yaml",
     "questions/*.yaml",
+    "joins/*.yaml",
     "queries/*/*.sql",
     "articles/*.md",
 )
 """The files of a pack; anything else in its folder is ignored."""
 
+SEEN = "the knowledge pack"
+"""Where a stated join was read from."""
+
+_JOINED = re.compile(r"(\w+)(?: = (\w+))?")
 _HEADER = re.compile(r"\A\s*/\*\n(?P<header>.*?)\*/\s*", re.DOTALL)
 _FRONT = re.compile(r"\A---\n(?P<header>.*?)\n---\n", re.DOTALL)
 # The house conventions put NOLOCK after every object and forbid aliases, so this finds each object and never
@@ -85,6 +91,7 @@ def read(folder: Path) -> Pack:
         missing=_missing(folder / "missing.yaml"),
         asks=_asks(folder),
         questions=tuple(_questions(folder)),
+        joins=tuple(_joins(folder)),
         words=_words(folder / "words.yaml"),
         ranking=_ranking(folder / RANKING),
     )
@@ -143,6 +150,22 @@ def _questions(folder: Path) -> Iterator[Question]:
                 raise _wrong("names an object twice", path, names)
             for text in _texts(texts, path, names):
                 yield Question(text, objects)
+
+
+def _joins(folder: Path) -> Iterator[JoinEdge]:
+    """`Object Other: [Column = Column, …]`, several columns by commas, an equal name once."""
+    for path in sorted(folder.glob("joins/*.yaml")):
+        for names, conditions in _mapping(path).items():
+            if len(names.split()) != 2:
+                raise _wrong("must name two objects", path, names)
+            left, right = names.split()
+            for text in _texts(conditions, path, names):
+                pairs = [_JOINED.fullmatch(part.strip()) for part in text.split(",")]
+                if not all(pairs):
+                    raise _wrong(f"'{text}' must be columns, as in 'Group, Lessor = Vendor'", path, names)
+                ends = [(pair[1], pair[2] or pair[1]) for pair in pairs if pair is not None]
+                own, other = tuple(one for one, _ in ends), tuple(two for _, two in ends)
+                yield JoinEdge(left, right, own, other, Origin.STATED, 1, (SEEN,))
 
 
 def _texts(body: Any, path: Path, key: str) -> tuple[str, ...]:

@@ -108,7 +108,7 @@ def sources(job: Job) -> Sources:
     """Catalog, pack and documents, read."""
     pack = load_pack(job.config.pack)
     if job.catalog is None:
-        found = ingest.read([sample_export(job.config.pack)])
+        found = ingest.read([sample_export(job.config.pack)], stated=pack.joins)
         return Sources(Catalog(found.data), pack, found.documents)
     return Sources(store.load(job.catalog), pack, store.load_documents(job.catalog))
 

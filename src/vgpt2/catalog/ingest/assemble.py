@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -31,12 +31,13 @@ from vgpt2.catalog.model import (
 )
 
 
-def assemble(facts: Facts, name: str) -> CatalogData:
+def assemble(facts: Facts, name: str, stated: Sequence[JoinEdge] = ()) -> CatalogData:
     """Freeze what was gathered.
 
     Args:
         facts: with spellings merged.
         name: what the schema is called.
+        stated: joins that a knowledge pack adds.
     """
     for item in facts.objects.values():
         if item.kind is None:
@@ -54,7 +55,7 @@ def assemble(facts: Facts, name: str) -> CatalogData:
         types=facts.types,
         name=name,
     )
-    return replace(data, joins=joins.derive(data))
+    return replace(data, joins=joins.derive(data, stated))
 
 
 def merge_spellings(facts: Facts) -> None:

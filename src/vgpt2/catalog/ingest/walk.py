@@ -14,7 +14,7 @@ from vgpt2.catalog.ingest.export import SOURCES, read_metadata
 from vgpt2.catalog.ingest.facts import Facts
 from vgpt2.catalog.ingest.report import Report
 from vgpt2.catalog.ingest.tree import Limits, Tree, find
-from vgpt2.catalog.model import CatalogData, Document, ObjectKind
+from vgpt2.catalog.model import CatalogData, Document, JoinEdge, ObjectKind
 from vgpt2.errors import InputError
 
 Progress = Callable[[str, int, int], None]
@@ -32,13 +32,19 @@ class Ingested:
     seconds: float
 
 
-def read(sources: Sequence[Path], progress: Progress | None = None, limits: Limits | None = None) -> Ingested:
+def read(
+    sources: Sequence[Path],
+    progress: Progress | None = None,
+    limits: Limits | None = None,
+    stated: Sequence[JoinEdge] = (),
+) -> Ingested:
     """Read exports and DDL scripts into one schema.
 
     Args:
         sources: folders or files; see `vgpt2.catalog.ingest.tree` for what a folder may be.
         progress: told (family, files done, files in all).
         limits: sizes above which files are refused.
+        stated: joins that a knowledge pack adds (`Pack.joins`).
 
     Raises:
         MissingError: a source does not exist.
@@ -63,7 +69,7 @@ def read(sources: Sequence[Path], progress: Progress | None = None, limits: Limi
     if trees:
         read_documents(facts, trees, limits, step)
     step("assembling", 0, 1)
-    data = assemble(facts, sources[0].resolve().name)
+    data = assemble(facts, sources[0].resolve().name, stated)
     step("assembling", 1, 1)
     documents = tuple(facts.documents)
     facts.report.counts = counts(data, documents)

@@ -224,9 +224,10 @@ _OFTEN = 2
 
 
 def _is_practice(left: DbObject, one: str, right: DbObject, other: str, context: Context) -> bool:
-    """Whether the user's own SQL joins two objects on these columns, among others."""
+    """Whether two objects are known to be joined on these columns, among others: the user's own SQL does so,
+    or the pack says so."""
     return any(
-        edge.origin is Origin.MINED and edge.count >= _OFTEN
+        (edge.origin is Origin.STATED or (edge.origin is Origin.MINED and edge.count >= _OFTEN))
         and (one, other) in zip(edge.left_columns, edge.right_columns, strict=True)
         for edge in context.catalog.between(left.name, right.name)
     )  # fmt: skip

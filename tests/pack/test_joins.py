@@ -1,0 +1,83 @@
+"""Joins that a pack states: how they are written, and that the bundled ones say something new and whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from vgpt2.catalog.model import Catalog, JoinEdge, Origin
+from vgpt2.errors import InputError
+from vgpt2.pack.load import load
+from vgpt2.pack.model import Pack
+from vgpt2.pack.read import SEEN
+
+
+def _folder(tmp_path: Path, text: str) -> Path:
+    (tmp_path / "joins").mkdir()
+    (tmp_path / "modules.yaml").write_text("{}\n", "utf-8")
+    (tmp_path / "joins" / "em.yaml").write_text(text, "utf-8")
+    return tmp_path
+
+
+def test_joins_are_read(tmp_path: Path) -> None:
+    lessor = "EMEM APVM:\n- VendorGroup, LeasedFrom = Vendor\n"
+    users = "EMWH DDUP:\n- Mechanic = VPUserName\n- Opened = VPUserName\n"
+    joins = load(_folder(tmp_path, lessor + users)).joins
+    assert [(edge.left, edge.left_columns, edge.right_columns) for edge in joins] == [
+        ("EMEM", ("VendorGroup", "LeasedFrom"), ("VendorGroup", "Vendor")),
+        ("EMWH", ("Mechanic",), ("VPUserName",)),
+        ("EMWH", ("Opened",), ("VPUserName",)),
+    ]
+    assert {(edge.origin, edge.seen) for edge in joins} == {(Origin.STATED, (SEEN,))}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("EMEM: [Vendor]\n", "must name two objects"),
+        ("EMEM APVM EMCO: [Vendor]\n", "must name two objects"),
+        ("EMEM APVM: Vendor\n", "must be a list of texts"),
+        ("EMEM APVM: ['Lessor == Vendor']\n", "must be columns"),
+        ("EMEM APVM: ['EMEM.Lessor = Vendor']\n", "must be columns"),
+        ("EMEM APVM: ['']\n", "must be columns"),
+    ],
+)
+def test_what_is_no_join_is_told_with_its_file(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(InputError, match=said) as caught:
+        load(_folder(tmp_path, text))
+    assert "em.yaml" in str(caught.value)
+
+
+def test_no_join_is_stated_twice_or_known_without(pack: Pack, real: Catalog) -> None:
+    """A pack that repeats what the schema itself tells would hide that the schema changed."""
+    known = {
+        (name, edge.right, frozenset(zip(edge.left_columns, edge.right_columns, strict=True)))
+        for name in real.objects
+        for edge in real.edges(name)
+        if edge.origin is not Origin.MINED
+    }
+    conditions = [_condition(end) for edge in pack.joins for end in (edge, edge.turned())]
+    assert len(set(conditions)) == len(conditions)
+    assert [condition for condition in conditions if condition in known] == []
+
+
+def test_most_joins_give_a_whole_key(pack: Pack, real: Catalog) -> None:
+    """The others go to a view without a key, or name what their table lacks a part of; each was looked at."""
+    loose = [
+        edge
+        for edge in pack.joins
+        if not _is_whole(edge, real)
+        and not _is_whole(edge.turned(), real)
+        and real.objects[edge.right].keys
+        and real.objects[edge.left].keys
+    ]
+    assert len(loose) <= len(pack.joins) / 15
+
+
+def _condition(edge: JoinEdge) -> tuple[str, str, frozenset[tuple[str, str]]]:
+    return edge.left, edge.right, frozenset(zip(edge.left_columns, edge.right_columns, strict=True))
+
+
+def _is_whole(edge: JoinEdge, catalog: Catalog) -> bool:
+    return any(set(key.columns) <= set(edge.right_columns) for key in catalog.objects[edge.right].keys)
