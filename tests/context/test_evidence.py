@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vgpt2.context.evidence import FEATURES, _new
+from vgpt2.context.evidence import FEATURES, new
 from vgpt2.context.rank import Ranker
 from vgpt2.context.retrieve import Index
 
@@ -19,15 +19,16 @@ HELD = st.integers(1, 5).flatmap(
 
 @given(HELD)
 def test_a_term_is_new_once_where_it_is_first_held(rows: list[list[bool]]) -> None:
-    found = _new(np.array(rows, np.bool_))
+    found = new(np.array(rows, np.bool_))
     assert found.tolist() == [
         [held and place == row.index(True) for place, held in enumerate(row)] for row in rows
     ]
 
 
 def _of(ranker: Ranker, question: str, feature: str) -> dict[str, float]:
-    names, evidence = ranker.evidence(question)
-    return dict(zip(names, evidence[:, FEATURES.index(feature)].tolist(), strict=True))
+    look = ranker.look(question)
+    assert look is not None
+    return dict(zip(look.names, look.evidence[:, FEATURES.index(feature)].tolist(), strict=True))
 
 
 def test_the_nearest_question_speaks_for_all_its_objects(index: Index) -> None:
@@ -43,10 +44,10 @@ def test_the_nearest_question_speaks_for_all_its_objects(index: Index) -> None:
 
 def test_an_object_that_holds_what_the_others_lack_brings_something_new(index: Index) -> None:
     question = "purchase orders with the name of the vendor"
-    held, new = (_of(index.ranker, question, feature) for feature in ("held_called", "new_called"))
+    held, fresh = (_of(index.ranker, question, feature) for feature in ("held_called", "new_called"))
     assert held["POHD"] > 0
     assert held["APVM"] > 0
     first = next(iter(held))
-    assert new[first] == held[first]
-    assert all(0 <= new[name] <= held[name] <= 1 + 1e-5 for name in held)
-    assert sum(new.values()) <= 1 + 1e-5
+    assert fresh[first] == held[first]
+    assert all(0 <= fresh[name] <= held[name] <= 1 + 1e-5 for name in held)
+    assert sum(fresh.values()) <= 1 + 1e-5

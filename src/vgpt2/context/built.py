@@ -18,6 +18,7 @@ import numpy.typing as npt
 from vgpt2.catalog.model import Catalog, DbObject, ObjectKind
 from vgpt2.context import people
 from vgpt2.context.bm25 import Field, Scores
+from vgpt2.context.companions import Company
 from vgpt2.context.described import ColumnFacts, describe
 from vgpt2.context.links import Links
 from vgpt2.context.spoken import Spoken
@@ -68,7 +69,7 @@ class Built(NamedTuple):
         articles: in the order of the field `TOLD`.
         somebody: words that stand for somebody or some place in what was said ("ferguson", "denver").
         spoken: which words go with which objects.
-        links: how the ranked objects are joined to each other.
+        links, company: how the ranked objects are joined to each other, and used together.
         joined: for each ranked object how often its joins were seen.
         prior: what its scores are multiplied by, for its use in practice.
         columns: what each column is called and worth.
@@ -80,6 +81,7 @@ class Built(NamedTuple):
     somebody: frozenset[str]
     spoken: Spoken
     links: Links
+    company: Company
     joined: npt.NDArray[np.int32]
     prior: Scores
     columns: ColumnFacts
@@ -87,7 +89,8 @@ class Built(NamedTuple):
 
 def build(texts: Texts) -> Built:
     """Index everything that is written about a catalog."""
-    objects = [texts.catalog.objects[name] for name in ranked_names(texts.catalog)]
+    names = ranked_names(texts.catalog)
+    objects = [texts.catalog.objects[name] for name in names]
     lengths = {field.name: field.b for field in FIELDS}
     fields = {
         name: Field.build([write(item) for item in objects], lengths[name])
@@ -123,7 +126,8 @@ def build(texts: Texts) -> Built:
         articles=articles,
         somebody=somebody,
         spoken=spoken,
-        links=Links.build(texts.catalog, [item.name for item in objects]),
+        links=Links.build(texts.catalog, names),
+        company=Company.build(texts.catalog, texts.pack, names),
         joined=np.array(joined, np.int32),
         prior=np.array(priors, np.float32),
         columns=describe(texts.catalog, texts.pack, texts.lexicon),

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from itertools import chain
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate, chain
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -33,35 +35,67 @@ EDGE_MOST = 0.5
 Places = npt.NDArray[np.intp]
 
 
-class Companions:
-    """Strength of companionship between the objects of a catalog.
+class Company(NamedTuple):
+    """Companions of objects, as arrays; those of the object at place p stand from `starts[p]` to
+    `starts[p + 1]`.
 
-    Args:
-        place: of each ranked object in arrays of scores.
+    Attributes:
+        places: of the companions.
+        strengths: in 0…1.
     """
 
-    def __init__(self, catalog: Catalog, pack: Pack, place: Mapping[str, int]) -> None:
-        self._catalog, self._place = catalog, place
-        self._names = tuple(place)
-        self._found: dict[str, dict[str, float]] = {}
-        self._kept: dict[str, tuple[Places, npt.NDArray[np.float64]]] = {}
-        self._needing: defaultdict[str, list[VerifiedQuery | Question]] = defaultdict(list)
-        needing: Iterable[VerifiedQuery | Question] = chain(pack.queries.values(), pack.questions)
-        for one in needing:
-            for name in one.objects:
-                self._needing[name].append(one)
+    starts: npt.NDArray[np.int32]
+    places: npt.NDArray[np.int32]
+    strengths: Scores
 
-    def of(self, name: str, without: Collection[str] = ()) -> Mapping[str, float]:
-        """Companions of an object with their strength in 0…1.
+    @classmethod
+    def build(cls, catalog: Catalog, pack: Pack, names: Sequence[str]) -> Company:
+        """Count what goes together among some objects, whose places are their order."""
+        counted = _Counted(catalog, pack, names)
+        company = [counted.of(name, ()) for name in names]
+        return cls(
+            np.array(list(accumulate(map(len, company), initial=0)), np.int32),
+            np.array([place for found in company for place in found], np.int32),
+            np.array([strength for found in company for strength in found.values()], np.float32),
+        )
+
+
+class Companions:
+    """Strength of companionship between the ranked objects of a catalog.
+
+    Args:
+        names: the ranked objects, in the order of their places.
+        company: what was counted of them.
+    """
+
+    def __init__(self, catalog: Catalog, pack: Pack, names: Sequence[str], company: Company) -> None:
+        self._catalog, self._pack, self._names, self._company = catalog, pack, names, company
+
+    def of(self, place: int, without: Collection[str] = ()) -> tuple[Places, Scores]:
+        """Places of an object's companions, and their strength in 0…1.
 
         Args:
             without: ids of verified queries that must not count.
         """
-        if without and any(_is_among(without, one) for one in self._needing.get(name, ())):
-            return self._of(name, without)
-        if name not in self._found:
-            self._found[name] = self._of(name, ())
-        return self._found[name]
+        name = self._names[place]
+        if without and self._counted.has(name, without):
+            found = self._counted.of(name, without)
+            return np.array(list(found), np.intp), np.array(list(found.values()), np.float32)
+        part = slice(*self._company.starts[place : place + 2].tolist())
+        return self._company.places[part].astype(np.intp), self._company.strengths[part]
+
+    def among(self, leaders: Places, places: Places, without: Collection[str] = ()) -> Scores:
+        """How strongly each of some objects accompanies each leader (leaders × objects); a leader has no
+        company of itself."""
+        number_of = np.full(len(self._names), -1, np.intp)
+        number_of[places] = np.arange(len(places))
+        found = np.zeros((len(leaders), len(places)), np.float32)
+        for row, leader in enumerate(leaders.tolist()):
+            company, strengths = self.of(leader, without)
+            numbers = number_of[company]
+            there = numbers >= 0
+            found[row, numbers[there]] = strengths[there]
+        return found
 
     def gains(self, total: Scores, without: Collection[str]) -> tuple[Scores, Places]:
         """What each object gains from a better one that it is used with, and the place of that one.
@@ -69,41 +103,57 @@ class Companions:
         Args:
             total: the score of every object so far.
         """
-        found = np.zeros(len(total), np.float64)
+        found = np.zeros(len(total), np.float32)
         leaders = np.full(len(total), NOBODY)
         for leader in best(total, LEADERS).tolist():
-            places, strengths = self._arrays(self._names[leader], without)
-            gains = float(total[leader]) * strengths
+            places, strengths = self.of(leader, without)
+            gains = total[leader] * strengths
             better = gains > found[places]
             found[places[better]] = gains[better]
             leaders[places[better]] = leader
-        return found.astype(np.float32), leaders
+        return found, leaders
 
-    def _arrays(self, name: str, without: Collection[str]) -> tuple[Places, npt.NDArray[np.float64]]:
-        """The ranked companions of an object, as places with their strength."""
-        company = self.of(name, without)
-        is_whole = company is self._found.get(name)
-        if is_whole and name in self._kept:
-            return self._kept[name]
-        known = {self._place[other]: value for other, value in company.items() if other in self._place}
-        arrays = np.array(list(known), np.intp), np.array(list(known.values()), np.float64)
-        if is_whole:
-            self._kept[name] = arrays
-        return arrays
+    @cached_property
+    def _counted(self) -> _Counted:
+        """To count once more without some queries, which only training records ask for."""
+        return _Counted(self._catalog, self._pack, self._names)
 
-    def _of(self, name: str, without: Collection[str]) -> dict[str, float]:
+
+class _Counted:
+    """Counts companions over a pack and a catalog.
+
+    Args:
+        names: the objects that can be companions, in the order of their places.
+    """
+
+    def __init__(self, catalog: Catalog, pack: Pack, names: Sequence[str]) -> None:
+        self._catalog = catalog
+        self._place = {name: place for place, name in enumerate(names)}
+        self._needing: defaultdict[str, list[VerifiedQuery | Question]] = defaultdict(list)
+        needing: Iterable[VerifiedQuery | Question] = chain(pack.queries.values(), pack.questions)
+        for one in needing:
+            for name in one.objects:
+                self._needing[name].append(one)
+
+    def has(self, name: str, queries: Collection[str]) -> bool:
+        """Whether one of some verified queries needs an object."""
+        return any(_is_among(queries, one) for one in self._needing.get(name, ()))
+
+    def of(self, name: str, without: Collection[str]) -> Mapping[int, float]:
+        """Companions of an object by their place, with their strength in 0…1."""
         needing = [one for one in self._needing.get(name, ()) if not _is_among(without, one)]
         together = Counter(other for one in needing for other in one.objects if other != name)
         found = {
-            other: count / (len(needing) + UNSEEN_QUERIES)
+            self._place[other]: count / (len(needing) + UNSEEN_QUERIES)
             for other, count in together.items()
-            if self._catalog.get(other) is not None
+            if other in self._place
         }
         for edge in self._catalog.edges(name):
-            if edge.count < 2 or len(edge.left_columns) < 2 or self._catalog.view_of(edge.right) is not None:
+            place = self._place.get(edge.right)
+            if place is None or edge.count < 2 or len(edge.left_columns) < 2:
                 continue
             strength = min(EDGE_STRENGTH * math.log2(1 + edge.count), EDGE_MOST)
-            found[edge.right] = max(found.get(edge.right, 0.0), strength)
+            found[place] = max(found.get(place, 0.0), strength)
         return found
 
 

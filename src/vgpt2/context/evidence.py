@@ -5,12 +5,13 @@ where the nearest query does without it". Here every reason stands for itself, b
 its joins to the leaders, and of the question. All of it is the same for every schema: no feature names an
 object.
 
-Not covered: which candidates there are (`rank`), and what the numbers are worth (`learn`, `trees`).
+Not covered: which candidates there are (`rank`), what they say for each other once each has a chance
+(`again`), and what the numbers are worth (`learn`, `trees`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -113,6 +114,58 @@ class Heard(NamedTuple):
     without: Collection[str]
 
 
+class Ballot(NamedTuple):
+    """Which candidates some voters need, the nearest voter first.
+
+    Attributes:
+        needed: voters × candidates.
+        near: each voter's nearness to the question, 0…1.
+        sizes: how many objects each needs in all.
+    """
+
+    needed: Holds
+    near: Scores
+    sizes: Scores
+
+
+class Seen(NamedTuple):
+    """What of a question and of its nearest neighbours each candidate holds.
+
+    Attributes:
+        held, called: terms × candidates: whether its own words hold the term, and whether what it is called
+            does.
+        share: of the question's weight that each term is.
+        queries, questions: the nearest of the pack.
+    """
+
+    held: Holds
+    called: Holds
+    share: Scores
+    queries: Ballot
+    questions: Ballot
+
+
+class Relations(NamedTuple):
+    """What ties candidates to some leaders among them (leaders × candidates).
+
+    Attributes:
+        company: how strongly it accompanies the leader.
+        joined: whether it joins the leader by more than a company.
+        refers, referred: whether the leader refers to it by its whole key, and is referred to so.
+    """
+
+    company: Scores
+    joined: Holds
+    refers: Holds
+    referred: Holds
+
+    def to(self, leaders: Places) -> Relations:
+        """The ties to some of the leaders, by their numbers."""
+        return Relations(
+            self.company[leaders], self.joined[leaders], self.refers[leaders], self.referred[leaders]
+        )
+
+
 _WITH = ("with_first", "with_second")
 _BY_QUERIES = ("votes", "votes_share", "nearest", "queries", "in_first_query")
 _BY_QUESTIONS = (
@@ -153,16 +206,38 @@ class Evidence:
         }
         self._facts = {name: np.asarray(values, np.float32) for name, values in facts.items()}
 
-    def of(self, places: Places, heard: Heard) -> Matrix:
-        """The evidence for some objects (objects × `FEATURES`).
+    def see(self, places: Places, heard: Heard) -> Seen:
+        """What some objects hold of a question and of its neighbours.
 
         Args:
             places: of the objects, best first; at least one.
         """
+        terms = tuple(dict.fromkeys(heard.said))
+        weights = self._rows.weights(terms)
+        called, *others = (field.holding(terms, places) for field in self._own)
+        queries = [(self._pack.queries[query].objects, near) for query, near in heard.queries]
+        questions = [(self._pack.questions[number].objects, near) for number, near in heard.questions]
+        return Seen(
+            held=np.logical_or.reduce([called, *others]),
+            called=called,
+            share=weights / np.float32(max(float(weights.sum()), 1e-6)),
+            queries=self._ballot(places, queries),
+            questions=self._ballot(places, questions),
+        )
+
+    def of(self, places: Places, heard: Heard, seen: Seen) -> Matrix:
+        """The evidence for some objects (objects × `FEATURES`).
+
+        Args:
+            places: of the objects, best first; at least one.
+            seen: what they hold.
+        """
         found: dict[str, Scores | float] = {
             **self._by_scores(places, heard),
-            **self._by_words(places, heard),
-            **self._by_voters(places, heard),
+            **_by_words(seen),
+            **dict(zip(_BY_QUERIES, _votes(seen.queries), strict=True)),
+            **dict(zip(_BY_QUESTIONS, _votes(seen.questions), strict=True)),
+            "vote": heard.votes[places],
             **self._by_joins(places, heard),
             **{name: values[places] for name, values in self._facts.items()},
             **self._by_question(places, heard),
@@ -171,6 +246,44 @@ class Evidence:
         for number, name in enumerate(FEATURES):
             matrix[:, number] = found[name]
         return matrix
+
+    def relations(self, places: Places, leaders: Places, heard: Heard) -> Relations:
+        """What ties some objects to leaders among them.
+
+        Args:
+            leaders: numbers of some of the objects.
+        """
+        number_of = self._numbers(places)
+        joined, refers, referred = (np.zeros((len(leaders), len(places)), np.bool_) for _ in range(3))
+        for row, leader in enumerate(leaders.tolist()):
+            links = self._links.of(int(places[leader]))
+            numbers = number_of[links.places]
+            there = (numbers >= 0) & (numbers != leader)
+            joined[row, numbers[there]] = True
+            refers[row, numbers[there]] = links.refers[there] > 0
+            referred[row, numbers[there]] = links.referred[there] > 0
+        company = self._companions.among(places[leaders], places, heard.without)
+        return Relations(company, joined, refers, referred)
+
+    def _numbers(self, places: Places) -> Places:
+        """The number of each object among some, -1 of others."""
+        found = np.full(len(self._names), -1, np.intp)
+        found[places] = np.arange(len(places))
+        return found
+
+    def _ballot(self, places: Places, voters: Sequence[tuple[Sequence[str], float]]) -> Ballot:
+        """Which of some objects voters need.
+
+        Args:
+            voters: the objects that each needs, and its nearness; the nearest first.
+        """
+        number_of = self._numbers(places)
+        needed = np.zeros((len(voters), len(places)), np.bool_)
+        for row, (objects, _) in zip(needed, voters, strict=True):
+            numbers = number_of[[self._place[name] for name in objects if name in self._place]]
+            row[numbers[numbers >= 0]] = True
+        near = np.array([near for _, near in voters], np.float32)
+        return Ballot(needed, near, np.array([len(objects) for objects, _ in voters], np.float32))
 
     def _by_scores(self, places: Places, heard: Heard) -> dict[str, Scores]:
         most = heard.total[places[0]]
@@ -195,71 +308,17 @@ class Evidence:
             found[f"{name}_share"] = _share(found[name])
         return found
 
-    def _by_words(self, places: Places, heard: Heard) -> dict[str, Scores]:
-        """How much of the question each object's own words hold, and how much of that is new.
-
-        Of two objects that are called alike one is needed; one that holds what the others lack ("… with the
-        shop's name") is needed beside them.
-        """
-        terms = tuple(dict.fromkeys(heard.said))
-        weights = self._rows.weights(terms)
-        share = weights / np.float32(max(float(weights.sum()), 1e-6))
-        called, *others = (field.holding(terms, places) for field in self._own)
-        held = np.logical_or.reduce([called, *others])
-        return {
-            "held": share @ held,
-            "held_called": share @ called,
-            "new": share @ _new(held),
-            "new_called": share @ _new(called),
-            "new_to_first": share @ (held & ~held[:, :1]),
-        }
-
-    def _by_voters(self, places: Places, heard: Heard) -> dict[str, Scores]:
-        """Which of the nearest verified queries and questions need the object."""
-        queries = ((self._pack.queries[query].objects, near) for query, near in heard.queries)
-        questions = ((self._pack.questions[number].objects, near) for number, near in heard.questions)
-        by_queries, by_questions = self._ballot(places, queries), self._ballot(places, questions)
-        return {
-            **dict(zip(_BY_QUERIES, by_queries, strict=True)),
-            **dict(zip(_BY_QUESTIONS, by_questions, strict=True)),
-            "vote": heard.votes[places],
-        }
-
-    def _ballot(self, places: Places, voters: Iterable[tuple[Sequence[str], float]]) -> tuple[Scores, ...]:
-        """What voters say of some objects: votes, their share of all, the nearest one, how many, and whether
-        the first is among them.
-
-        Args:
-            voters: the objects that each needs, and its nearness; the nearest first.
-        """
-        at = {int(place): number for number, place in enumerate(places)}
-        votes, nearest, count, first = (np.zeros(len(places), np.float32) for _ in range(4))
-        whole = 0.0
-        for number, (objects, near) in enumerate(voters):
-            whole += near * near
-            for name in set(objects):
-                place = at.get(self._place.get(name, -1))
-                if place is not None:
-                    votes[place] += near * near
-                    nearest[place] = max(nearest[place], near)
-                    count[place] += 1
-                    first[place] = max(first[place], number == 0)
-        return votes, votes / np.float32(whole) if whole else votes, nearest, count, first
-
     def _by_joins(self, places: Places, heard: Heard) -> dict[str, Scores]:
         """Company and joins with the leaders."""
-        names = [self._names[place] for place in places]
         found = {name: np.zeros(len(places), np.float32) for name in _JOINED}
         voted = best(heard.voted, LEADERS)
-        for leader in voted:
-            share = heard.voted[leader] / heard.voted[voted[0]]
-            strengths = self._strengths(self._names[leader], names, heard)
-            found["accompanied"] += strengths * share
-            np.maximum(found["accompanied_most"], strengths, out=found["accompanied_most"])
-        for leader_name, kind in zip(names, _WITH, strict=False):
-            found[kind] = self._strengths(leader_name, names, heard)
-        number_of = np.full(len(self._names), -1, np.intp)
-        number_of[places] = np.arange(len(places))
+        strengths = self._companions.among(voted, places, heard.without)
+        shares = heard.voted[voted] / heard.voted[voted[0]] if len(voted) else heard.voted[voted]
+        found["accompanied"] = shares @ strengths
+        found["accompanied_most"] = strengths.max(axis=0, initial=0)
+        with_leaders = self._companions.among(places[: len(_WITH)], places, heard.without)
+        found.update(zip(_WITH, with_leaders, strict=False))
+        number_of = self._numbers(places)
         for rank, leader in enumerate(places[:LEADERS].tolist()):
             links = self._links.of(leader)
             numbers = number_of[links.places]
@@ -271,11 +330,6 @@ class Evidence:
         first = self._module[places[0]]
         found["same_module"][:] = [self._module[place] == first for place in places]
         return found
-
-    def _strengths(self, leader: str, names: Sequence[str], heard: Heard) -> Scores:
-        """How strongly each object accompanies a leader."""
-        company = self._companions.of(leader, heard.without)
-        return np.array([company.get(name, 0.0) for name in names], np.float32)
 
     def _by_question(self, places: Places, heard: Heard) -> dict[str, float]:
         """What is the same for all candidates."""
@@ -293,7 +347,35 @@ class Evidence:
 _JOINED = ("accompanied", "accompanied_most", *_WITH, "first_used", "referring", "referred", "same_module")
 
 
-def _new(held: Holds) -> Holds:
+def _by_words(seen: Seen) -> dict[str, Scores]:
+    """How much of the question each object's own words hold, and how much of that is new.
+
+    Of two objects that are called alike one is needed; one that holds what the others lack ("… with the
+    shop's name") is needed beside them.
+    """
+    share, held, called = seen.share, seen.held, seen.called
+    return {
+        "held": share @ held,
+        "held_called": share @ called,
+        "new": share @ new(held),
+        "new_called": share @ new(called),
+        "new_to_first": share @ (held & ~held[:, :1]),
+    }
+
+
+def _votes(ballot: Ballot) -> tuple[Scores, ...]:
+    """What voters say of some objects: votes, their share of all, the nearest one, how many, and whether the
+    first is among them."""
+    weights = ballot.near * ballot.near
+    votes: Scores = weights @ ballot.needed
+    share: Scores = votes / np.float32(max(float(weights.sum()), 1e-6))
+    nearest: Scores = (ballot.near[:, None] * ballot.needed).max(axis=0, initial=0)
+    count: Scores = ballot.needed.sum(axis=0).astype(np.float32)
+    first = np.asarray(ballot.needed[:1].any(axis=0), np.float32)
+    return votes, share, nearest, count, first
+
+
+def new(held: Holds) -> Holds:
     """What each column holds and none before it does."""
     before = np.zeros_like(held)
     before[:, 1:] = np.logical_or.accumulate(held, axis=1)[:, :-1]

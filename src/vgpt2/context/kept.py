@@ -19,6 +19,7 @@ from vgpt2 import __version__, cache
 from vgpt2.catalog.model import Catalog, Document
 from vgpt2.context.bm25 import Field
 from vgpt2.context.built import Built, build, ranked_names
+from vgpt2.context.companions import Company
 from vgpt2.context.dense import Dense, Encoder
 from vgpt2.context.described import ColumnFacts
 from vgpt2.context.links import Links
@@ -28,7 +29,7 @@ from vgpt2.context.texts import SaidFor, Texts
 from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Article, Pack
 
-FORMAT = 6
+FORMAT = 7
 """Goes up with every change of what is built, so that no copy of an earlier form is read."""
 
 
@@ -53,6 +54,7 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True):
     somebody: frozenset[str]
     spoken: _KeptSpoken
     links: tuple[bytes, ...]  # `Links`
+    company: tuple[bytes, ...]  # `Company`
     joined: bytes  # int32
     prior: bytes  # float32
     vocabulary: tuple[str, ...]
@@ -64,6 +66,8 @@ _COLUMN_TYPES = (np.float64, np.int32, np.float64, np.float64, *(np.int32,) * 4)
 
 _LINK_TYPES = (*(np.int32,) * 2, *(np.float32,) * 3)
 """Of those of `Links`."""
+_COMPANY_TYPES = (np.int32, np.int32, np.float32)
+"""Of those of `Company`."""
 
 
 class _KeptVectors(msgspec.Struct, frozen=True, array_like=True):
@@ -149,6 +153,7 @@ def _closed(built: Built) -> _Kept:
         somebody=built.somebody,
         spoken=_KeptSpoken(built.spoken.total, built.spoken.terms, counts),
         links=tuple(array.tobytes() for array in built.links),
+        company=tuple(array.tobytes() for array in built.company),
         joined=built.joined.tobytes(),
         prior=built.prior.tobytes(),
         vocabulary=built.columns.vocabulary,
@@ -177,6 +182,7 @@ def _opened(kept: _Kept) -> Built:
         somebody=kept.somebody,
         spoken=Spoken(kept.spoken.terms, counts, kept.spoken.total),
         links=Links(*_arrays(kept.links, _LINK_TYPES)),
+        company=Company(*_arrays(kept.company, _COMPANY_TYPES)),
         joined=np.frombuffer(kept.joined, np.int32),
         prior=np.frombuffer(kept.prior, np.float32),
         columns=ColumnFacts(kept.vocabulary, *_arrays(kept.columns, _COLUMN_TYPES)),

@@ -4,8 +4,9 @@
 
 The verified queries, asks and questions are cut into parts. For each part an index is built without it, and
 its texts are put to that index: with the whole query gone (a question like no other), and with the wording
-alone gone (a question like one that is known). The trees learn from the evidence for each candidate and
-whether the text needs it. They are written to the pack's `ranking.json`.
+alone gone (a question like one that is known). The first trees learn from the evidence for each candidate and
+whether the text needs it; the second from what candidates say for each other, with the chances that the first
+give them. They are written to the pack's `ranking.json`.
 
 Needs the extra `learn` (LightGBM). Not covered: questions that users asked (feedback), which a pack's author
 adds to its wordings.
@@ -25,13 +26,15 @@ import numpy.typing as npt
 
 from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog
+from vgpt2.context import again
 from vgpt2.context.evidence import FEATURES
+from vgpt2.context.rank import Look
 from vgpt2.context.retrieve import Index
 from vgpt2.context.texts import ASK, QUERY, QUESTION, Row
-from vgpt2.context.trees import Matrix
+from vgpt2.context.trees import Forest, Matrix
 from vgpt2.errors import InputError, need_extra
 from vgpt2.pack.load import load
-from vgpt2.pack.model import Pack, Trees, VerifiedQuery
+from vgpt2.pack.model import Order, Pack, Trees, VerifiedQuery
 from vgpt2.pack.read import RANKING
 
 PARTS = 5
@@ -69,7 +72,7 @@ class Example(NamedTuple):
         source: id of the query or name of the object that it belongs to; "" of a question.
         unlike: whether nothing that is known of its query was left.
         needs: the objects that it needs.
-        evidence: candidates × features.
+        look: its candidates.
     """
 
     question: str
@@ -77,13 +80,12 @@ class Example(NamedTuple):
     source: str
     unlike: bool
     needs: frozenset[str]
-    candidates: tuple[str, ...]
-    evidence: Matrix
+    look: Look
 
     @property
     def is_needed(self) -> npt.NDArray[np.bool_]:
         """Whether each candidate is needed."""
-        return np.array([name in self.needs for name in self.candidates], np.bool_)
+        return np.array([name in self.needs for name in self.look.names], np.bool_)
 
 
 def examples(catalog: Catalog, pack: Pack, parts: int = PARTS) -> Iterator[Example]:
@@ -120,29 +122,43 @@ def examples(catalog: Catalog, pack: Pack, parts: int = PARTS) -> Iterator[Examp
                     yield from _example(index, Row(QUERY, key, text, query.objects), unlike=False)
 
 
-def grow(learned_from: list[Example], trees: int = TREES) -> Trees:
-    """Grow trees on examples.
+def grow(learned_from: list[Example], trees: int = TREES) -> Order:
+    """Grow the trees of both looks on examples.
 
     Raises:
         MissingError: LightGBM is not installed.
         InputError: there is nothing to learn from.
     """
+    if not learned_from:
+        raise InputError("has no queries that this catalog can answer", where="the pack")
+    first = _grown(FEATURES, [one.look.evidence for one in learned_from], learned_from, trees)
+    forest = Forest(first)
+    second = _grown(again.FEATURES, [_second(one.look, forest) for one in learned_from], learned_from, trees)
+    return Order(first, second)
+
+
+def _second(look: Look, forest: Forest) -> Matrix:
+    """The evidence of the second look, by the chances of the first."""
+    chances = forest.chances(look.evidence)
+    return again.evidence(look.seen, chances, look.relations.to(again.leaders(chances)))
+
+
+def _grown(features: tuple[str, ...], evidence: list[Matrix], examples: list[Example], trees: int) -> Trees:
+    """Trees for the evidence of each example, which says whether a candidate is needed."""
     try:
         import lightgbm
     except ImportError as error:
         raise need_extra(error.name or "lightgbm", "learn") from error
-    if not learned_from:
-        raise InputError("has no queries that this catalog can answer", where="the pack")
-    weights = [np.full(len(one.candidates), _weight(one), np.float32) for one in learned_from]
+    weights = [np.full(len(one.look.names), _weight(one), np.float32) for one in examples]
     data = lightgbm.Dataset(
-        np.concatenate([one.evidence for one in learned_from]),
-        np.concatenate([one.is_needed for one in learned_from]).astype(np.float32),
+        np.concatenate(evidence),
+        np.concatenate([one.is_needed for one in examples]).astype(np.float32),
         weight=np.concatenate(weights),
     )
     grown = lightgbm.train(dict(PARAMETERS), data, trees).dump_model()
     whole = [_heap(tree["tree_structure"]) for tree in grown["tree_info"]]
     return Trees(
-        features=FEATURES,
+        features=features,
         depth=DEPTH,
         tests=tuple(tests for tests, _, _ in whole),
         thresholds=tuple(thresholds for _, thresholds, _ in whole),
@@ -177,10 +193,10 @@ def _without(query: VerifiedQuery, part: int, parts: int) -> VerifiedQuery:
 
 def _example(index: Index, row: Row, *, unlike: bool) -> Iterator[Example]:
     """The example of a text; none where nothing at all was found. A base table is ranked by its view."""
-    candidates, evidence = index.ranker.evidence(row.text)
-    if candidates:
+    look = index.ranker.look(row.text)
+    if look is not None:
         needs = frozenset(index.catalog.view_of(name) or name for name in row.objects)
-        yield Example(row.text, row.kind, row.id, unlike, needs, candidates, evidence)
+        yield Example(row.text, row.kind, row.id, unlike, needs, look)
 
 
 def _weight(one: Example) -> float:

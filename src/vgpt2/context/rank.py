@@ -27,12 +27,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from vgpt2.catalog.model import Catalog
-from vgpt2.context import people
+from vgpt2.context import again, people
 from vgpt2.context.bm25 import Highest, Scores, best
 from vgpt2.context.built import FIELDS, PAIRS, Built, ranked_names
 from vgpt2.context.companions import NOBODY, Companions, Places
 from vgpt2.context.dense import Dense
-from vgpt2.context.evidence import FEATURES, Evidence, Heard
+from vgpt2.context.evidence import FEATURES, Evidence, Heard, Relations, Seen
 from vgpt2.context.texts import NONE, ROWS, TITLES, TOLD, WORDED, neighbours
 from vgpt2.context.trees import Forest, Matrix
 from vgpt2.context.words import NEGATION, STOP_WORDS, STRUCTURE, Lexicon, split_name, stem
@@ -99,6 +99,20 @@ class Ranking(NamedTuple):
     titled: str = ""
 
 
+class Look(NamedTuple):
+    """The candidates for a question, best first, and what is asked of them to learn their order.
+
+    Attributes:
+        evidence: candidates × `evidence.FEATURES`.
+        relations: of each candidate to each.
+    """
+
+    names: tuple[str, ...]
+    evidence: Matrix
+    seen: Seen
+    relations: Relations
+
+
 class _Gains(NamedTuple):
     """Where an object's gains come from, besides its own words.
 
@@ -127,9 +141,9 @@ class Ranker:
         self.articles: Mapping[str, Article] = {item.id: item for item in built.articles}
         self._told = tuple(self.articles)
         self._prior = built.prior
-        self._companions = Companions(catalog, self._pack, self._place)
+        self._companions = Companions(catalog, self._pack, self.names, built.company)
         self._masters = people.Masters(catalog, self._place)
-        self._forest = _forest(pack)
+        self._order = _order(pack)
         self._evidence = Evidence(catalog, pack, self.names, self._companions, built)
         self._queries = tuple(self._pack.queries)
         self._query_place = {name: place for place, name in enumerate(self._queries)}
@@ -165,8 +179,8 @@ class Ranker:
         heard, gains = self._hear(question, without, alone=alone)
         places = best(heard.total, LISTED)
         scores = heard.total[places]
-        if self._forest is not None and not alone and len(places):
-            places, scores = self._weighed(places, heard, self._forest)
+        if self._order is not None and not alone and len(places):
+            places, scores = self._weighed(places, heard, self._order)
         told = self._reasons(places[:EXPLAINED] if reasons else places[:0], heard, gains)
         ranked = tuple(
             Ranked(self.names[place], score, next(told, ""))
@@ -174,13 +188,20 @@ class Ranker:
         )
         return Ranking(ranked, heard.queries, heard.articles, self._titled(heard.terms))
 
-    def evidence(self, question: str) -> tuple[tuple[str, ...], Matrix]:
-        """The best candidates for a question by words, and the evidence for each (candidates × features)."""
+    def look(self, question: str) -> Look | None:
+        """The best candidates for a question by words, and all that is asked of them; None where nothing was
+        found."""
         heard, _ = self._hear(question, (), alone=False)
         places = best(heard.total, WEIGHED)
         if not len(places):
-            return (), np.zeros((0, len(FEATURES)), np.float32)
-        return tuple(self.names[place] for place in places), self._evidence.of(places, heard)
+            return None
+        seen = self._evidence.see(places, heard)
+        return Look(
+            names=tuple(self.names[place] for place in places),
+            evidence=self._evidence.of(places, heard, seen),
+            seen=seen,
+            relations=self._evidence.relations(places, np.arange(len(places)), heard),
+        )
 
     def _hear(self, question: str, without: Collection[str], *, alone: bool) -> tuple[Heard, _Gains]:
         """Everything that speaks for objects, and what each gained from where."""
@@ -239,10 +260,14 @@ class Ranker:
             found[self._place[name]] = gain
         return found
 
-    def _weighed(self, places: Places, heard: Heard, forest: Forest) -> tuple[Places, Scores]:
+    def _weighed(self, places: Places, heard: Heard, forests: tuple[Forest, Forest]) -> tuple[Places, Scores]:
         """The same objects in the order of their chances; what is not weighed follows in its own order."""
+        first, second = forests
         weighed, behind = places[:WEIGHED], places[WEIGHED:]
-        chances = 100 * forest.chances(self._evidence.of(weighed, heard))
+        seen = self._evidence.see(weighed, heard)
+        alone = first.chances(self._evidence.of(weighed, heard, seen))
+        relations = self._evidence.relations(weighed, again.leaders(alone), heard)
+        chances = 100 * second.chances(again.evidence(seen, alone, relations))
         order = np.argsort(-chances, kind="stable")
         rest = chances[order[-1]] * heard.total[behind] / heard.total[weighed[-1]]
         return np.concatenate([weighed[order], behind]), np.concatenate([chances[order], rest])
@@ -371,21 +396,21 @@ class Ranker:
             name = self.names[place]
             found = [(value, part) for part, value in zip(heard.fields, values, strict=True) if value > 0]
             found.extend(gained[name] for gained in (gains.votes, gains.masters) if name in gained)
-            leader = gains.leaders[place]
+            leader = int(gains.leaders[place])
             if leader != NOBODY:
                 found.append((float(heard.companions[place]), f"used with {self.names[leader]}"))
             found.sort(reverse=True)
             yield ", ".join(reason for _, reason in found[:2])
 
 
-def _forest(pack: Pack) -> Forest | None:
+def _order(pack: Pack) -> tuple[Forest, Forest] | None:
     """The trees of a pack, where they were grown on the evidence that there is now."""
     if pack.ranking is None:
         return None
-    if pack.ranking.features != FEATURES:
+    if (pack.ranking.first.features, pack.ranking.second.features) != (FEATURES, again.FEATURES):
         raise InputError(
             "was learned from other features than this version has",
             where=f"ranking of the pack {pack.name}",
             do="learn it again: docs/pack.md",
         )
-    return Forest(pack.ranking)
+    return Forest(pack.ranking.first), Forest(pack.ranking.second)

@@ -228,6 +228,14 @@ class Trees(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("tests, thresholds and leaves do not fit together")
 
 
+class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The order of candidates that was learned: trees for what speaks for each alone, and for what the
+    candidates, with the chances that these gave them, say for each other."""
+
+    first: Trees
+    second: Trees
+
+
 class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A whole pack.
 
@@ -256,7 +264,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     questions: tuple[Question, ...] = ()
     joins: tuple[JoinEdge, ...] = ()
     words: Wording = Wording()
-    ranking: Trees | None = None
+    ranking: Order | None = None
 
     def hints(self) -> dict[str, tuple[str, ...]]:
         """For each name that does not exist the objects to use instead (what lint proposes)."""

@@ -25,9 +25,9 @@ from vgpt2.pack.model import (
     MissingName,
     Module,
     ObjectNote,
+    Order,
     Pack,
     Question,
-    Trees,
     ValueSet,
     VerifiedQuery,
     Wording,
@@ -174,11 +174,11 @@ def _texts(body: Any, path: Path, key: str) -> tuple[str, ...]:
     return tuple(body)
 
 
-def _ranking(path: Path) -> Trees | None:
+def _ranking(path: Path) -> Order | None:
     if not path.is_file():
         return None
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Trees)
+        return msgspec.json.decode(path.read_bytes(), type=Order)
     except msgspec.MsgspecError as error:
         raise InputError(
             f"holds no trees ({error})", where=path, do="learn it again: docs/pack.md"
