@@ -21,11 +21,11 @@ from pathlib import Path
 from typing import Any
 
 from vgpt2 import artifact
-from vgpt2.catalog import ingest, store
+from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog
 from vgpt2.lint.linter import Options
 from vgpt2.pack.load import load as load_pack
-from vgpt2.pack.load import sample_export
+from vgpt2.pack.load import read_sample
 from vgpt2.records import audit, config
 from vgpt2.records.build import STAGE, build
 from vgpt2.records.config import BuildConfig
@@ -60,7 +60,7 @@ def main() -> None:
 
 def opened(folder: Path | None) -> Catalog:
     """A catalog's folder, or the bundled sample."""
-    return store.load(folder) if folder is not None else Catalog(ingest.read([sample_export()]).data)
+    return store.load(folder) if folder is not None else Catalog(read_sample().data)
 
 
 def line(name: str, value: object, bar: str = "") -> None:

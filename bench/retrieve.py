@@ -35,7 +35,7 @@ import yaml
 from scipy.sparse import csr_array
 
 from vgpt2 import cache
-from vgpt2.catalog import ingest, store
+from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog, DbObject, Document, Section
 from vgpt2.context import companions, people, retrieve
 from vgpt2.context.built import ranked_names
@@ -45,7 +45,7 @@ from vgpt2.context.model import Budget
 from vgpt2.context.retrieve import Index
 from vgpt2.context.texts import Texts
 from vgpt2.context.words import Lexicon
-from vgpt2.pack.load import load, sample_export
+from vgpt2.pack.load import load, read_sample
 from vgpt2.pack.model import Pack, Wording
 from vgpt2.tsql.bind import bind
 from vgpt2.tsql.model import SourceKind
@@ -90,7 +90,7 @@ def main() -> None:
     folders = [Path(word) for word in given.what if word not in PARTS]
     if len(folders) > 1:
         parser.error(f"one catalog folder, and parts of {', '.join(PARTS)}")
-    catalog = store.load(folders[0]) if folders else Catalog(ingest.read([sample_export()], None).data)
+    catalog = store.load(folders[0]) if folders else Catalog(read_sample().data)
     pack = load("vista")
     cases = list(development(catalog) if given.development else held_out(catalog, looked_at=given.dev))
     print(

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from vgpt2.answer.assistant import Assistant
-from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.retrieve import Index
-from vgpt2.pack.load import load, sample_export
+from vgpt2.pack.load import load, read_sample
 from vgpt2.pack.model import Pack
 
 
@@ -19,7 +18,7 @@ def pack() -> Pack:
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    return Catalog(ingest.read([sample_export()], None).data)
+    return Catalog(read_sample().data)
 
 
 @pytest.fixture(scope="session")

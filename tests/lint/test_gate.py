@@ -10,11 +10,10 @@ from hypothesis import strategies as st
 
 from tests.lint.gate_texts import texts
 from tests.tsql import generate
-from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
 from vgpt2.lint.gate import is_read_only, refusals
 from vgpt2.lint.linter import Options, lint
-from vgpt2.pack.load import load, sample_export
+from vgpt2.pack.load import load, read_sample
 from vgpt2.tsql.grammar.words import STATEMENT_WORDS
 
 ATTACKS, HARMLESS = texts("attacks.txt"), texts("harmless.txt")
@@ -26,7 +25,7 @@ SEED = 6
 
 @pytest.fixture(scope="module")
 def sample() -> Catalog:
-    return Catalog(ingest.read([sample_export()], None).data)
+    return Catalog(read_sample().data)
 
 
 @pytest.mark.parametrize(("technique", "text"), ATTACKS)

@@ -8,7 +8,7 @@ import pytest
 
 from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
-from vgpt2.pack.load import load, sample_export
+from vgpt2.pack.load import load, read_sample
 from vgpt2.pack.model import Pack
 
 EXPORT = Path(__file__).parents[3] / "shared" / "vista-export"
@@ -21,7 +21,7 @@ def pack() -> Pack:
 
 @pytest.fixture(scope="session")
 def sample() -> Catalog:
-    return Catalog(ingest.read([sample_export()], None).data)
+    return Catalog(read_sample().data)
 
 
 @pytest.fixture(scope="session")

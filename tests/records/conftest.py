@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.model import Budget
 from vgpt2.pack.load import load as load_pack
-from vgpt2.pack.load import sample_export
+from vgpt2.pack.load import read_sample
 from vgpt2.records import config
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.recipe import Material
@@ -21,7 +20,7 @@ FIXTURES = Path(__file__).parent.parent / "fixtures" / "records"
 
 @pytest.fixture(scope="session")
 def material() -> Iterator[Material]:
-    catalog = Catalog(ingest.read([sample_export()]).data)
+    catalog = Catalog(read_sample().data)
     found = Material.of(catalog, load_pack("vista"), Budget(3, 10, 0))
     yield found
     found.close()

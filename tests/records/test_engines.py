@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from vgpt2 import artifact
-from vgpt2.catalog import ingest, store
+from vgpt2.catalog import store
 from vgpt2.errors import ConfigError, MissingError
-from vgpt2.pack.load import sample_export
+from vgpt2.pack.load import read_sample
 from vgpt2.records import config, engines
 from vgpt2.records.build import build
 from vgpt2.records.config import BuildConfig
@@ -37,7 +37,7 @@ build(config.load(Path(sys.argv[1])), Path(sys.argv[2]), catalog=Path(sys.argv[3
 def catalog(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The bundled sample as a catalog's folder: its files go with the work."""
     folder = tmp_path_factory.mktemp("catalog")
-    found = ingest.read([sample_export()])
+    found = read_sample()
     store.save(found.data, folder, found.documents)
     return folder
 

@@ -8,7 +8,7 @@ import pytest
 
 from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
-from vgpt2.pack.load import sample_export
+from vgpt2.pack.load import load, read_sample
 
 HERE = Path(__file__).parent
 REAL = HERE.parents[2].parent / "shared" / "vista-export"
@@ -17,7 +17,7 @@ REAL = HERE.parents[2].parent / "shared" / "vista-export"
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
     """The bundled sample."""
-    return Catalog(ingest.read([sample_export()]).data)
+    return Catalog(read_sample().data)
 
 
 @pytest.fixture(scope="session")
@@ -25,4 +25,4 @@ def real_catalog() -> Catalog:
     """A real installation's schema."""
     if not REAL.is_dir():
         pytest.skip(f"{REAL} is not there")
-    return Catalog(ingest.read([REAL]).data)
+    return Catalog(ingest.read([REAL], stated=load().joins).data)

@@ -9,7 +9,7 @@ import pytest
 from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
 from vgpt2.context.retrieve import Index
-from vgpt2.pack.load import load, sample_export
+from vgpt2.pack.load import load, read_sample
 from vgpt2.pack.model import Pack
 from vgpt2.suite import question
 from vgpt2.suite.question import Question
@@ -20,14 +20,14 @@ EXPORT = Path(__file__).parents[3] / "shared" / "vista-export"
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    return Catalog(ingest.read([sample_export()]).data)
+    return Catalog(read_sample().data)
 
 
 @pytest.fixture(scope="session")
 def real_catalog() -> Catalog:
     if not EXPORT.is_dir():
         pytest.skip(f"no real export at {EXPORT}")
-    return Catalog(ingest.read([EXPORT]).data)
+    return Catalog(ingest.read([EXPORT], stated=load().joins).data)
 
 
 @pytest.fixture(scope="session")

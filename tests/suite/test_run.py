@@ -94,7 +94,7 @@ import sys, time
 from pathlib import Path
 from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
-from vgpt2.pack.load import load, sample_export
+from vgpt2.pack.load import load, read_sample
 from vgpt2.suite import judging, question
 from vgpt2.suite import run as runs
 from vgpt2.suite.given import Given
@@ -105,7 +105,7 @@ def slow(question):
         time.sleep(60)
     return Given(question.id, "APCo, Mth, APTrans", seconds=0.5)
 
-catalog = Catalog(ingest.read([sample_export()]).data)
+catalog = Catalog(read_sample().data)
 runs.run(Path(sys.argv[1]), sys.argv[2], slow, "key only", catalog, load())
 """
 

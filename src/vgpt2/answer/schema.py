@@ -66,6 +66,10 @@ def _join(asked: Asked) -> Said | None:
     edges = [closure.best_edge(one, other, asked.catalog) for one, other in pairwise(steps)]
     known = tuple(edge for edge in edges if edge is not None)
     lines = " ".join(f"Join {JoinLine.of(edge)} ({_origin(edge)})." for edge in known)
+    others = closure.best_edges(left, right, asked.catalog)[1:]
+    if others:
+        ways = "; ".join(JoinLine.of(edge).conditions for edge in others[:LISTED])
+        lines += f" As well, where that is meant: {ways}."
     if len(known) > 1:
         lines = f"{left} and {right} are joined through {', '.join(steps[1:-1])}. {lines}"
     return Said(lines, tuple(steps), _edge_columns(known), known)

@@ -75,7 +75,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from vgpt2.catalog import mined
-from vgpt2.catalog.mined import SEEN, SEQUENCES, Pairs, condition, is_settings
+from vgpt2.catalog.graph import Graph
+from vgpt2.catalog.mined import SEQUENCES, is_settings
 from vgpt2.catalog.model import CatalogData, DbObject, JoinEdge, ObjectKind, Origin
 
 _OWN_TYPE = re.compile(r"b[A-Z]\w*Type")
@@ -97,7 +98,7 @@ def derive(data: CatalogData, stated: Sequence[JoinEdge] = ()) -> tuple[JoinEdge
         stated: what somebody who knows the schema says besides. Those of objects or columns that the schema
             does not have are left out.
     """
-    graph = _Graph()
+    graph = Graph()
     views = standing_views(data)
     shown = _Shown(data, views)
     objects = {item.name: item for item in data.objects}
@@ -161,57 +162,6 @@ class _Shown:
         return JoinEdge(left, right, left_columns, right_columns, edge.origin, edge.count, edge.seen)
 
 
-class _Graph:
-    """Edges by condition; an edge that is added again raises what is known of it, never repeats it."""
-
-    def __init__(self) -> None:
-        self._edges: dict[tuple[str, str, Pairs], JoinEdge] = {}
-        self._between: defaultdict[tuple[str, str], list[Pairs]] = defaultdict(list)
-
-    def add(self, edge: JoinEdge) -> None:
-        turned = condition(edge.turned())
-        key = turned if turned in self._edges else condition(edge)
-        known = self._edges.get(key)
-        if known is None:
-            self._edges[key] = edge
-            self._between[edge.left, edge.right].append(key[2])
-            self._between[edge.right, edge.left].append(condition(edge.turned())[2])
-            return
-        rank = list(Origin).index
-        best = known if rank(known.origin) <= rank(edge.origin) else edge
-        if best is edge:
-            # The more certain edge decides direction and column order.
-            del self._edges[key]
-            key = condition(edge)
-        self._edges[key] = JoinEdge(
-            best.left,
-            best.right,
-            best.left_columns,
-            best.right_columns,
-            best.origin,
-            max(known.count, edge.count),
-            tuple(dict.fromkeys((*best.seen, *known.seen, *edge.seen)))[:SEEN],
-        )
-
-    def declares(self, left: str, right: str, column: str) -> bool:
-        """Whether a foreign key leads between two objects by just this column on both sides."""
-        pairs = frozenset({(column, column)})
-        found = self._edges.get((left, right, pairs)) or self._edges.get((right, left, pairs))
-        return found is not None and found.origin is Origin.DECLARED
-
-    def supports(self, left: str, right: str, columns: Iterable[str]) -> bool:
-        """Whether some edge between two objects equates these columns, name by name, and maybe more."""
-        wanted = {(column, column) for column in columns}
-        return any(wanted <= pairs for pairs in self._between.get((left, right), ()))
-
-    def joins(self, left: str, right: str) -> bool:
-        """Whether there is an edge between two objects."""
-        return (left, right) in self._between
-
-    def edges(self) -> tuple[JoinEdge, ...]:
-        return tuple(self._edges.values())
-
-
 def _declared(data: CatalogData, shown: _Shown) -> Iterator[JoinEdge]:
     for key in data.foreign_keys:
         edge = JoinEdge(
@@ -245,7 +195,7 @@ def _lifted(edges: Iterable[JoinEdge], data: CatalogData, views: Mapping[str, st
                 )
 
 
-def _keyed(data: CatalogData, views: dict[str, str], graph: _Graph) -> list[JoinEdge]:
+def _keyed(data: CatalogData, views: dict[str, str], graph: Graph) -> list[JoinEdge]:
     objects = {item.name: item for item in data.objects}
     standing = set(views.values())
     shown = [item for item in data.objects if item.name not in views]
@@ -379,7 +329,7 @@ def _is_address(holder: DbObject, owner: DbObject) -> bool:
 
 
 def _is_of_another_batch(
-    holder: DbObject, owner: DbObject, batches: Iterable[DbObject], graph: _Graph
+    holder: DbObject, owner: DbObject, batches: Iterable[DbObject], graph: Graph
 ) -> bool:
     """Limit 9: a row of a batch that is not seen to belong to the owner's.
 
@@ -435,7 +385,7 @@ def _typed(item: DbObject) -> frozenset[tuple[str, str]]:
     return frozenset((name, item.by_name[name].base) for name in item.key)
 
 
-def _referred_to(sharing: list[DbObject], holders: set[str], graph: _Graph) -> list[DbObject]:
+def _referred_to(sharing: list[DbObject], holders: set[str], graph: Graph) -> list[DbObject]:
     """Limit 2: of objects with the same key of one column, those that it counts for."""
     column = sharing[0].key[0]
     named = [item for item in sharing if item.name.lower() == column.lower()]
@@ -456,7 +406,7 @@ def _is_code_list(sharing: Sequence[DbObject]) -> bool:
 
 
 def _choose(
-    holder: DbObject, sharing: list[DbObject], weights: dict[str, int], graph: _Graph
+    holder: DbObject, sharing: list[DbObject], weights: dict[str, int], graph: Graph
 ) -> list[DbObject]:
     """Limit 3: which of the objects that share a key this holder joins.
 
@@ -481,7 +431,7 @@ def _leading(items: list[DbObject], weights: dict[str, int]) -> list[DbObject]:
 
 
 def _through_settings(
-    keyed: list[JoinEdge], objects: dict[str, DbObject], graph: _Graph
+    keyed: list[JoinEdge], objects: dict[str, DbObject], graph: Graph
 ) -> Iterator[JoinEdge]:
     """Limit 4: the company of an object's own key joins what the settings table's key refers to."""
     further: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)

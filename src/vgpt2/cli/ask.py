@@ -81,7 +81,8 @@ def _card(proof: Proof, limit: int | None) -> Table:
         rows.append(("object", item["name"], f"{item['kind']}{base}, module {item['module'] or '-'}"))
     for join in proof.joins:
         pairs = ", ".join(one if one == other else f"{one} = {other}" for one, other in join["on"])
-        origin = f"{join['origin']}, seen {join['count']} times" if join["origin"] else "not in the catalog"
+        seen = f", seen {join['count']} times" if join["count"] > 1 else ""
+        origin = f"{join['origin']}{seen}" if join["origin"] else "not in the catalog"
         rows.append(("join", f"{join['left']} to {join['right']}", f"{pairs} ({origin})"))
     quiet = limit is not None and not any(check["detail"] for check in proof.checks)
     if quiet and proof.checks:

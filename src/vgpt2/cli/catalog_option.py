@@ -24,7 +24,7 @@ from vgpt2.pack.model import Pack
 
 if TYPE_CHECKING:
     from vgpt2.context.retrieve import Index
-from vgpt2.pack.load import load, sample_export
+from vgpt2.pack.load import read_sample
 
 DEFAULT = Path("out/catalog")
 
@@ -83,11 +83,8 @@ def open_catalog(folder: Path | None) -> Opened:
             )
         artifact.read_manifest(folder, "ingest")
         return Opened(store.load(folder), folder)
-    # Reading sources loads the SQL parser, which nobody with a catalog of their own has to wait for.
-    from vgpt2.catalog import ingest
-
     click.echo(f"vgpt2: no {DEFAULT}, using the bundled sample schema; --catalog DIR names yours", err=True)
-    sample = ingest.read([sample_export()], stated=load().joins)
+    sample = read_sample()
     return Opened(Catalog(sample.data), None, sample.documents)
 
 

@@ -105,14 +105,14 @@ class _Neighbours:
         ends: by object, its edges by the object at their other end.
         steps: by pair, the best edge over more than a company.
         around: by object, all steps from it.
-        joins: by pair, the edge to join them by.
+        joins: by pair, the edges to join them by, the best first.
     """
 
     def __init__(self) -> None:
         self.ends: dict[str, Mapping[str, Sequence[JoinEdge]]] = {}
         self.steps: dict[tuple[str, str], _Step | None] = {}
         self.around: dict[str, Mapping[str, _Step]] = {}
-        self.joins: dict[tuple[str, str], JoinEdge | None] = {}
+        self.joins: dict[tuple[str, str], tuple[JoinEdge, ...]] = {}
 
 
 _KNOWN: WeakKeyDictionary[Catalog, _Neighbours] = WeakKeyDictionary()
@@ -249,31 +249,40 @@ def unique_edges(edges: Iterable[JoinEdge]) -> tuple[JoinEdge, ...]:
 
 def _fittest(left: str, right: str, catalog: Catalog, fit: Fit | None) -> JoinEdge | None:
     """The best edge, or one that is as certain and as wide and fits better ("who *closed* it")."""
-    best = best_edge(left, right, catalog)
-    if best is None or fit is None:
-        return best
-    equals = [
-        edge
-        for edge in filter(_is_row_link, _ends(left, catalog)[right])
-        if edge.origin is best.origin and len(edge.left_columns) == len(best.left_columns)
-    ]
-    return max((best, *equals), key=fit) if len(equals) > 1 else best
+    equals = best_edges(left, right, catalog)
+    if fit is None or len(equals) < 2:
+        return equals[0] if equals else None
+    return max(equals, key=fit)
 
 
 def best_edge(left: str, right: str, catalog: Catalog) -> JoinEdge | None:
     """The edge to join two objects by: certain, and over as much of a key as there is, no more."""
+    equals = best_edges(left, right, catalog)
+    return equals[0] if equals else None
+
+
+def best_edges(left: str, right: str, catalog: Catalog) -> tuple[JoinEdge, ...]:
+    """The best edge between two objects, and behind it those that are as certain and as wide."""
     known = _known(catalog).joins
     if (left, right) not in known:
-        several = filter(_is_row_link, _ends(left, catalog).get(right, ()))
-        known[left, right] = min(several, key=partial(_for_joining, catalog=catalog), default=None)
+        several = list(filter(_is_row_link, _ends(left, catalog).get(right, ())))
+        several.sort(key=partial(_for_joining, catalog=catalog))
+        known[left, right] = tuple(
+            edge
+            for edge in several
+            if edge.origin is several[0].origin and len(edge.left_columns) == len(several[0].left_columns)
+        )
     return known[left, right]
 
 
-def _for_joining(edge: JoinEdge, *, catalog: Catalog) -> tuple[float, int, tuple[str, ...]]:
+def _for_joining(edge: JoinEdge, *, catalog: Catalog) -> tuple[float, int, int, tuple[str, ...]]:
+    """What is cheap, narrow and plain comes first: of two batches that a row has a part in (`BatchId`,
+    `InUseBatchId`), the one whose columns have the names of the batch's own."""
     keys = [item.key for name in (edge.left, edge.right) if (item := catalog.get(name)) is not None]
     pairs = zip(edge.left_columns, edge.right_columns, strict=True)
     parts = sum(any(set(pair) & set(key) for key in keys) for pair in pairs) if any(keys) else 0
-    return cost(edge) - 0.2 * parts, len(edge.left_columns), edge.left_columns
+    renamed = sum(one != other for one, other in zip(edge.left_columns, edge.right_columns, strict=True))
+    return cost(edge) - 0.2 * parts, len(edge.left_columns), renamed, edge.left_columns
 
 
 def _is_row_link(edge: JoinEdge) -> bool:

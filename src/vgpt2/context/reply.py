@@ -48,10 +48,14 @@ class JoinLine:
         """The same join seen from its other end."""
         return JoinLine(self.right, self.left, tuple((right, left) for left, right in self.pairs))
 
+    @property
+    def conditions(self) -> str:
+        """`APCo, Mth, APTrans`; a pair of different names is written `Co = HQCo`."""
+        return ", ".join(left if left == right else f"{left} = {right}" for left, right in self.pairs)
+
     def __str__(self) -> str:
-        """`APTL to APTH on APCo, Mth, APTrans`; a pair of different names is written `Co = HQCo`."""
-        pairs = ", ".join(left if left == right else f"{left} = {right}" for left, right in self.pairs)
-        return f"{self.left} to {self.right} on {pairs}"
+        """`APTL to APTH on APCo, Mth, APTrans`."""
+        return f"{self.left} to {self.right} on {self.conditions}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -18,6 +19,9 @@ from vgpt2 import __version__, cache
 from vgpt2.errors import MissingError
 from vgpt2.pack.model import Pack
 from vgpt2.pack.read import pack_files, read
+
+if TYPE_CHECKING:
+    from vgpt2.catalog.ingest import Ingested
 
 _HOME = Path(__file__).parent
 
@@ -54,6 +58,18 @@ def sample_export(name: str = "vista") -> Path:
     if not sample.is_dir():
         raise MissingError("brings no sample export", where=f"pack {name}")
     return sample
+
+
+def read_sample(name: str = "vista") -> Ingested:
+    """The bundled sample export as a catalog and documents, with the joins that its pack states.
+
+    Raises:
+        MissingError: there is no such pack, or it brings no sample.
+    """
+    # Reading sources loads the SQL parser, which nobody with a catalog of their own has to wait for.
+    from vgpt2.catalog import ingest
+
+    return ingest.read([sample_export(name)], stated=load(name).joins)
 
 
 def _folder(pack: str | Path) -> Path:

@@ -18,11 +18,11 @@ from typing import NamedTuple
 import msgspec
 
 from vgpt2 import __version__
-from vgpt2.catalog import ingest, store
+from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog, Document
 from vgpt2.context import prompt
 from vgpt2.pack.load import load as load_pack
-from vgpt2.pack.load import sample_export
+from vgpt2.pack.load import read_sample
 from vgpt2.pack.model import Pack
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.draw import (
@@ -108,7 +108,7 @@ def sources(job: Job) -> Sources:
     """Catalog, pack and documents, read."""
     pack = load_pack(job.config.pack)
     if job.catalog is None:
-        found = ingest.read([sample_export(job.config.pack)], stated=pack.joins)
+        found = read_sample(job.config.pack)
         return Sources(Catalog(found.data), pack, found.documents)
     return Sources(store.load(job.catalog), pack, store.load_documents(job.catalog))
 
