@@ -21,6 +21,7 @@ from vgpt2.catalog.model import (
     Key,
     ObjectKind,
     Origin,
+    StatedJoins,
 )
 
 VALIDATION = "Viewpoint_Database/_Relationship_Validation"
@@ -111,7 +112,21 @@ def test_what_a_pack_states_is_an_edge_where_the_schema_has_it() -> None:
     known = stated("bEMEM", "LeasedFrom", "APVM", "Vendor")
     unknown = (stated("EMEM", "Rents", "APVM", "Vendor"), stated("EMWO", "Vendor", "APVM", "Vendor"))
     assert joins.derive(data) == ()
-    assert set(joins.derive(data, (known, *unknown))) == {known, stated("EMEM", "Lessor", "APVM", "Vendor")}
+    said = StatedJoins((known, *unknown))
+    assert set(joins.derive(data, said)) == {known, stated("EMEM", "Lessor", "APVM", "Vendor")}
+
+
+def test_what_a_pack_says_never_joins_is_no_edge_of_equal_names() -> None:
+    batch = tuple(Column(name, "int", "int") for name in ("Co", "Mth", "BatchId"))
+    key = Key("k", ("Co", "Mth", "BatchId"))
+    receipts = DbObject("PORH", "dbo", ObjectKind.TABLE, "PO", batch, (key,))
+    line = DbObject("POHB", "dbo", ObjectKind.TABLE, "PO", (*batch, Column("Seq", "int", "int")))
+    data = CatalogData((receipts, line))
+    [edge] = joins.derive(data)
+    assert joins.derive(data, StatedJoins(never=(edge.turned(),))) == ()
+    declared = ForeignKey("FK", edge.left, edge.left_columns, edge.right, edge.right_columns)
+    kept = joins.derive(CatalogData(data.objects, (declared,)), StatedJoins(never=(edge,)))
+    assert [one.origin for one in kept] == [Origin.DECLARED]
 
 
 NAMES = st.sampled_from("ABCDEF")

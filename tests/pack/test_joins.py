@@ -23,13 +23,31 @@ def _folder(tmp_path: Path, text: str) -> Path:
 def test_joins_are_read(tmp_path: Path) -> None:
     lessor = "EMEM APVM:\n- VendorGroup, LeasedFrom = Vendor\n"
     users = "EMWH DDUP:\n- Mechanic = VPUserName\n- Opened = VPUserName\n"
-    joins = load(_folder(tmp_path, lessor + users)).joins
+    joins = load(_folder(tmp_path, lessor + users)).joins.edges
     assert [(edge.left, edge.left_columns, edge.right_columns) for edge in joins] == [
         ("EMEM", ("VendorGroup", "LeasedFrom"), ("VendorGroup", "Vendor")),
         ("EMWH", ("Mechanic",), ("VPUserName",)),
         ("EMWH", ("Opened",), ("VPUserName",)),
     ]
     assert {(edge.origin, edge.seen) for edge in joins} == {(Origin.STATED, (SEEN,))}
+
+
+def test_a_condition_that_means_nothing_is_read_apart(tmp_path: Path) -> None:
+    text = "POHB PORH:\n- never Co, Mth, BatchId\nPOHB HQBC:\n- Co, Mth, BatchId\n"
+    joins = load(_folder(tmp_path, text)).joins
+    assert [(edge.left, edge.right, edge.left_columns) for edge in joins.never] == [
+        ("POHB", "PORH", ("Co", "Mth", "BatchId"))
+    ]
+    assert [edge.right for edge in joins.edges] == ["HQBC"]
+
+
+def test_what_never_joins_would_be_taken_for_a_join(pack: Pack, real: Catalog) -> None:
+    """Otherwise the pack would warn of what nobody does."""
+    suggested = {
+        _condition(edge) for name in real.objects for edge in real.edges(name) if edge.origin is Origin.KEYED
+    }
+    assert pack.joins.never
+    assert [edge for edge in pack.joins.never if _condition(edge) not in suggested] == []
 
 
 @pytest.mark.parametrize(
@@ -57,7 +75,7 @@ def test_no_join_is_stated_twice_or_known_without(pack: Pack, real: Catalog) -> 
         for edge in real.edges(name)
         if edge.origin is not Origin.MINED
     }
-    conditions = [_condition(end) for edge in pack.joins for end in (edge, edge.turned())]
+    conditions = [_condition(end) for edge in pack.joins.edges for end in (edge, edge.turned())]
     assert len(set(conditions)) == len(conditions)
     assert [condition for condition in conditions if condition in known] == []
 
@@ -66,13 +84,13 @@ def test_most_joins_give_a_whole_key(pack: Pack, real: Catalog) -> None:
     """The others go to a view without a key, or name what their table lacks a part of; each was looked at."""
     loose = [
         edge
-        for edge in pack.joins
+        for edge in pack.joins.edges
         if not _is_whole(edge, real)
         and not _is_whole(edge.turned(), real)
         and real.objects[edge.right].keys
         and real.objects[edge.left].keys
     ]
-    assert len(loose) <= len(pack.joins) / 15
+    assert len(loose) <= len(pack.joins.edges) / 15
 
 
 def _condition(edge: JoinEdge) -> tuple[str, str, frozenset[tuple[str, str]]]:

@@ -7,7 +7,7 @@ most certain origin, and its `count` is how often it was seen in use.
 (queries use views; such a view shows each column of its table, at times under another name).
 
 **Stated.** A knowledge pack says how objects join that no foreign key and no equal name tells of
-(`EMEM.LeasedFrom` is a vendor). Nothing else is derived from these.
+(`EMEM.LeasedFrom` is a vendor), and which equal names mean nothing. Nothing else is derived from these.
 
 **Keyed.** Vista declares few foreign keys, but a column keeps its name and type wherever it goes. An object
 that holds another's whole business key, under the same names and base types, joins it (`APTL` holds `APCo,
@@ -76,8 +76,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from vgpt2.catalog import mined
 from vgpt2.catalog.graph import Graph
-from vgpt2.catalog.mined import SEQUENCES, is_settings
-from vgpt2.catalog.model import CatalogData, DbObject, JoinEdge, ObjectKind, Origin
+from vgpt2.catalog.mined import SEQUENCES, condition, is_settings
+from vgpt2.catalog.model import (
+    NOTHING_STATED,
+    CatalogData,
+    DbObject,
+    JoinEdge,
+    ObjectKind,
+    Origin,
+    StatedJoins,
+)
 
 _OWN_TYPE = re.compile(r"b[A-Z]\w*Type")
 _PLACES = frozenset({"Country", "State"})
@@ -90,12 +98,12 @@ _SURROGATE_BASES = frozenset({"int", "bigint", "uniqueidentifier"})
 _LISTS = "HQ"
 
 
-def derive(data: CatalogData, stated: Sequence[JoinEdge] = ()) -> tuple[JoinEdge, ...]:
+def derive(data: CatalogData, stated: StatedJoins = NOTHING_STATED) -> tuple[JoinEdge, ...]:
     """All join edges of a schema, each condition once and from one end only.
 
     Args:
         data: its mined edges (`data.joins` of that origin) are evidence; other edges in it are derived anew.
-        stated: what somebody who knows the schema says besides. Those of objects or columns that the schema
+        stated: what somebody who knows the schema says besides. Edges of objects or columns that the schema
             does not have are left out.
     """
     graph = Graph()
@@ -107,15 +115,17 @@ def derive(data: CatalogData, stated: Sequence[JoinEdge] = ()) -> tuple[JoinEdge
     for edge in known:
         graph.add(edge)
     # Only now: what is declared and mined decides between objects that share a key.
+    never = {condition(end) for edge in stated.never for end in (edge, edge.turned())}
     for edge in _keyed(data, views, graph):
-        graph.add(edge)
+        if condition(edge) not in never:
+            graph.add(edge)
     standing = set(views.values())
     free = [item for item in data.objects if item.name not in views]
     owners = {item.name for item in free if item.kind is ObjectKind.TABLE or item.name in standing}
     for edge in mined.alike(known, objects, free, owners):
         if not graph.joins(edge.left, edge.right):
             graph.add(edge)
-    for edge in stated:
+    for edge in stated.edges:
         if _has(objects, edge.left, edge.left_columns) and _has(objects, edge.right, edge.right_columns):
             graph.add(edge)
     for edge in _lifted(graph.edges(), data, views):

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -222,6 +222,21 @@ class JoinEdge(msgspec.Struct, frozen=True, array_like=True, gc=False):
         return JoinEdge(
             self.right, self.left, self.right_columns, self.left_columns, self.origin, self.count, self.seen
         )
+
+
+class StatedJoins(NamedTuple):
+    """What somebody who knows a schema says of its joins.
+
+    Attributes:
+        edges: joins that nothing in the schema tells of.
+        never: conditions that equal names suggest and that mean nothing.
+    """
+
+    edges: tuple[JoinEdge, ...] = ()
+    never: tuple[JoinEdge, ...] = ()
+
+
+NOTHING_STATED = StatedJoins()
 
 
 class Section(msgspec.Struct, frozen=True, array_like=True, gc=False):

@@ -70,7 +70,7 @@ def evidence(seen: Seen, chances: Scores, relations: Relations) -> Matrix:
     found = {
         **_by_chances(chances, order),
         **_by_words(seen, chances, order),
-        **_by_relations(chances[leaders(chances)], relations),
+        **_by_relations(chances[order[:LEADERS]], relations),
         **_by_voters(seen, chances, order),
     }
     matrix = np.empty((len(chances), len(FEATURES)), np.float32)

@@ -79,7 +79,7 @@ def absent(pack: Pack, catalog: Catalog) -> tuple[str, ...]:
     named += [name for query in pack.queries.values() for name in query.objects]
     named += pack.asks
     named += [name for question in pack.questions for name in question.objects]
-    named += [name for edge in pack.joins for name in (edge.left, edge.right)]
+    named += [name for edge in pack.joins.edges for name in (edge.left, edge.right)]
     return tuple(name for name in dict.fromkeys(named) if catalog.get(name) is None)
 
 
@@ -121,7 +121,7 @@ def _questions(subject: _Subject) -> Iterator[str]:
 
 def _joins(subject: _Subject) -> Iterator[str]:
     """Joins of what does not exist, and of columns of different types."""
-    for edge in subject.pack.joins:
+    for edge in (*subject.pack.joins.edges, *subject.pack.joins.never):
         if subject.skips(edge.left) or subject.skips(edge.right):
             continue
         told = f"join {edge.left} {edge.right}"

@@ -14,7 +14,7 @@ from typing import Literal
 
 import msgspec
 
-from vgpt2.catalog.model import JoinEdge
+from vgpt2.catalog.model import StatedJoins
 
 Level = Literal["basic", "intermediate", "advanced"]
 """basic: one object; intermediate: joins or grouping; advanced: several of both, windows, CTEs."""
@@ -247,7 +247,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         missing: by name.
         asks: by object: what people say or type when they need it, in whole sentences and in a few words.
         questions: what people ask where no verified query stands for it, mostly of several objects.
-        joins: how objects join that no key and no equal name tells of.
+        joins: how objects join that no key and no equal name tells of, and how they do not.
         ranking: the order that was learned from all of these (`vgpt2.context.learn`), or None.
     """
 
@@ -262,7 +262,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     missing: dict[str, MissingName] = {}
     asks: dict[str, tuple[str, ...]] = {}
     questions: tuple[Question, ...] = ()
-    joins: tuple[JoinEdge, ...] = ()
+    joins: StatedJoins = StatedJoins()
     words: Wording = Wording()
     ranking: Order | None = None
 

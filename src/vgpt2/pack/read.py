@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
-from vgpt2.catalog.model import JoinEdge, Origin
+from vgpt2.catalog.model import JoinEdge, Origin, StatedJoins
 from vgpt2.errors import InputError
 from vgpt2.pack.model import (
     Article,
@@ -58,6 +58,7 @@ FORMS = (
 SEEN = "the knowledge pack"
 """Where a stated join was read from."""
 
+_NEVER = "never "
 _JOINED = re.compile(r"(\w+)(?: = (\w+))?")
 _HEADER = re.compile(r"\A\s*/\*\n(?P<header>.*?)\*/\s*", re.DOTALL)
 _FRONT = re.compile(r"\A---\n(?P<header>.*?)\n---\n", re.DOTALL)
@@ -91,7 +92,7 @@ def read(folder: Path) -> Pack:
         missing=_missing(folder / "missing.yaml"),
         asks=_asks(folder),
         questions=tuple(_questions(folder)),
-        joins=tuple(_joins(folder)),
+        joins=_joins(folder),
         words=_words(folder / "words.yaml"),
         ranking=_ranking(folder / RANKING),
     )
@@ -152,20 +153,24 @@ def _questions(folder: Path) -> Iterator[Question]:
                 yield Question(text, objects)
 
 
-def _joins(folder: Path) -> Iterator[JoinEdge]:
-    """`Object Other: [Column = Column, …]`, several columns by commas, an equal name once."""
+def _joins(folder: Path) -> StatedJoins:
+    """`Object Other: [Column = Column, never Column, …]`, several columns by commas, an equal name once."""
+    found: dict[bool, list[JoinEdge]] = {False: [], True: []}
     for path in sorted(folder.glob("joins/*.yaml")):
         for names, conditions in _mapping(path).items():
             if len(names.split()) != 2:
                 raise _wrong("must name two objects", path, names)
             left, right = names.split()
             for text in _texts(conditions, path, names):
-                pairs = [_JOINED.fullmatch(part.strip()) for part in text.split(",")]
+                written = text.removeprefix(_NEVER)
+                pairs = [_JOINED.fullmatch(part.strip()) for part in written.split(",")]
                 if not all(pairs):
                     raise _wrong(f"'{text}' must be columns, as in 'Group, Lessor = Vendor'", path, names)
                 ends = [(pair[1], pair[2] or pair[1]) for pair in pairs if pair is not None]
                 own, other = tuple(one for one, _ in ends), tuple(two for _, two in ends)
-                yield JoinEdge(left, right, own, other, Origin.STATED, 1, (SEEN,))
+                edge = JoinEdge(left, right, own, other, Origin.STATED, 1, (SEEN,))
+                found[written != text].append(edge)
+    return StatedJoins(tuple(found[False]), tuple(found[True]))
 
 
 def _texts(body: Any, path: Path, key: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -19,6 +19,7 @@ from vgpt2.catalog.ingest.facts import ColumnFacts, Facts, ObjectFacts
 from vgpt2.catalog.ingest.keys import table_keys
 from vgpt2.catalog.ingest.views import Views
 from vgpt2.catalog.model import (
+    NOTHING_STATED,
     CatalogData,
     Column,
     Constraint,
@@ -27,17 +28,18 @@ from vgpt2.catalog.model import (
     ForeignKey,
     JoinEdge,
     ObjectKind,
+    StatedJoins,
     Trigger,
 )
 
 
-def assemble(facts: Facts, name: str, stated: Sequence[JoinEdge] = ()) -> CatalogData:
+def assemble(facts: Facts, name: str, stated: StatedJoins = NOTHING_STATED) -> CatalogData:
     """Freeze what was gathered.
 
     Args:
         facts: with spellings merged.
         name: what the schema is called.
-        stated: joins that a knowledge pack adds.
+        stated: what a knowledge pack says of joins.
     """
     for item in facts.objects.values():
         if item.kind is None:

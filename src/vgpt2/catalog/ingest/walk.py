@@ -14,7 +14,7 @@ from vgpt2.catalog.ingest.export import SOURCES, read_metadata
 from vgpt2.catalog.ingest.facts import Facts
 from vgpt2.catalog.ingest.report import Report
 from vgpt2.catalog.ingest.tree import Limits, Tree, find
-from vgpt2.catalog.model import CatalogData, Document, JoinEdge, ObjectKind
+from vgpt2.catalog.model import NOTHING_STATED, CatalogData, Document, ObjectKind, StatedJoins
 from vgpt2.errors import InputError
 
 Progress = Callable[[str, int, int], None]
@@ -36,7 +36,7 @@ def read(
     sources: Sequence[Path],
     progress: Progress | None = None,
     limits: Limits | None = None,
-    stated: Sequence[JoinEdge] = (),
+    stated: StatedJoins = NOTHING_STATED,
 ) -> Ingested:
     """Read exports and DDL scripts into one schema.
 
@@ -44,7 +44,7 @@ def read(
         sources: folders or files; see `vgpt2.catalog.ingest.tree` for what a folder may be.
         progress: told (family, files done, files in all).
         limits: sizes above which files are refused.
-        stated: joins that a knowledge pack adds (`Pack.joins`).
+        stated: what a knowledge pack says of joins (`Pack.joins`).
 
     Raises:
         MissingError: a source does not exist.
