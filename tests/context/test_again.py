@@ -60,9 +60,9 @@ def test_a_word_that_a_likelier_one_holds_is_held() -> None:
 
 def test_leaders_speak_for_what_they_refer_to() -> None:
     found = _evidence(FALLING, NONE, NONE, _where((0, 3), (5, 3), rows=SIZE))
-    assert found["referred"][3] == pytest.approx(FALLING[0] + FALLING[5])
-    assert found["referring"][0] == pytest.approx(FALLING[3])
-    assert found["referred_shown"][3] == 2
+    assert found["referring"][3] == pytest.approx(FALLING[0] + FALLING[5])
+    assert found["referred"][0] == pytest.approx(FALLING[3])
+    assert found["referring_shown"][3] == 2
     assert found["joined_first"][3] == 1
     assert found["with_first"][3] == 1
     assert found["with_second"][3] == 0

@@ -39,11 +39,11 @@ FEATURES = (
     "with_first",
     "with_second",
     "with_third",
-    "referred",  # leaders that refer to it, by their chances
-    "referring",  # that it refers to
+    "referring",  # leaders that refer to it, by their chances
+    "referred",  # that it refers to
     "joined",
-    "referred_shown",  # how many of the first six do
-    "referring_shown",
+    "referring_shown",  # how many of the first six do
+    "referred_shown",
     "joined_shown",
     "joined_first",
     "agreed",  # votes of the nearest queries and questions, by how likely what they need is
@@ -116,11 +116,11 @@ def _by_relations(chances: Scores, relations: Relations) -> dict[str, Scores | f
         "with_first": strongest[0],
         "with_second": strongest[1],
         "with_third": strongest[2],
-        "referred": chances @ refers,
-        "referring": chances @ referred,
+        "referring": chances @ refers,
+        "referred": chances @ referred,
         "joined": chances @ joined,
-        "referred_shown": refers[:SHOWN].sum(axis=0),
-        "referring_shown": referred[:SHOWN].sum(axis=0),
+        "referring_shown": refers[:SHOWN].sum(axis=0),
+        "referred_shown": referred[:SHOWN].sum(axis=0),
         "joined_shown": joined[:SHOWN].sum(axis=0),
         "joined_first": joined[0].astype(np.float32),
     }
