@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from tests.pack.conftest import is_refused, pack_of
 from vgpt2.catalog.model import Catalog, JoinEdge, Origin
-from vgpt2.errors import InputError
 from vgpt2.pack.load import load
 from vgpt2.pack.model import Pack
 from vgpt2.pack.read import SEEN
 
-
-def _folder(tmp_path: Path, text: str) -> Path:
-    (tmp_path / "joins").mkdir()
-    (tmp_path / "modules.yaml").write_text("{}\n", "utf-8")
-    (tmp_path / "joins" / "em.yaml").write_text(text, "utf-8")
-    return tmp_path
+FILE = "joins/em.yaml"
 
 
 def test_joins_are_read(tmp_path: Path) -> None:
     lessor = "EMEM APVM:\n- VendorGroup, LeasedFrom = Vendor\n"
     users = "EMWH DDUP:\n- Mechanic = VPUserName\n- Opened = VPUserName\n"
-    joins = load(_folder(tmp_path, lessor + users)).joins.edges
+    joins = load(pack_of(tmp_path, FILE, lessor + users)).joins.edges
     assert [(edge.left, edge.left_columns, edge.right_columns) for edge in joins] == [
         ("EMEM", ("VendorGroup", "LeasedFrom"), ("VendorGroup", "Vendor")),
         ("EMWH", ("Mechanic",), ("VPUserName",)),
@@ -34,7 +30,7 @@ def test_joins_are_read(tmp_path: Path) -> None:
 
 def test_a_condition_that_means_nothing_is_read_apart(tmp_path: Path) -> None:
     text = "POHB PORH:\n- never Co, Mth, BatchId\nPOHB HQBC:\n- Co, Mth, BatchId\n"
-    joins = load(_folder(tmp_path, text)).joins
+    joins = load(pack_of(tmp_path, FILE, text)).joins
     assert [(edge.left, edge.right, edge.left_columns) for edge in joins.never] == [
         ("POHB", "PORH", ("Co", "Mth", "BatchId"))
     ]
@@ -62,9 +58,7 @@ def test_what_never_joins_would_be_taken_for_a_join(pack: Pack, real: Catalog) -
     ],
 )
 def test_what_is_no_join_is_told_with_its_file(tmp_path: Path, text: str, said: str) -> None:
-    with pytest.raises(InputError, match=said) as caught:
-        load(_folder(tmp_path, text))
-    assert "em.yaml" in str(caught.value)
+    is_refused(tmp_path, FILE, text, said)
 
 
 def test_no_join_is_stated_twice_or_known_without(pack: Pack, real: Catalog) -> None:
@@ -91,6 +85,23 @@ def test_most_joins_give_a_whole_key(pack: Pack, real: Catalog) -> None:
         and real.objects[edge.left].keys
     ]
     assert len(loose) <= len(pack.joins.edges) / 15
+
+
+def test_what_people_ask_for_together_hangs_together(pack: Pack, real: Catalog) -> None:
+    """By any joins: of the objects of 24 questions in 25 that need several each is reached from each."""
+    whole = Catalog(msgspec.structs.replace(real.data, joins=(*real.data.joins, *pack.joins.edges)))
+    sets = [one.objects for one in pack.questions if len(one.objects) > 1]
+    apart = [names for names in sets if not _hangs_together(names, whole)]
+    assert len(apart) < len(sets) / 25
+    assert sum(not _hangs_together(names, real) for names in sets) > 3 * len(apart), "joins stated in vain"
+
+
+def _hangs_together(names: tuple[str, ...], catalog: Catalog) -> bool:
+    reached, left = {names[0]}, set(names[1:])
+    while near := {name for name in left if any(catalog.between(one, name) for one in reached)}:
+        reached |= near
+        left -= near
+    return not left
 
 
 def _condition(edge: JoinEdge) -> tuple[str, str, frozenset[tuple[str, str]]]:

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.pack.conftest import is_refused, pack_of
 from vgpt2.catalog.model import Catalog
-from vgpt2.errors import InputError
 from vgpt2.pack.load import load
 from vgpt2.pack.model import Pack, Question
+
+FILE = "questions/ap.yaml"
 
 NAME = re.compile(r"\b[A-Z]{2,}[A-Za-z]+\b")
 HELD_OUT = Path(__file__).parents[1] / "fixtures/context"
@@ -57,15 +59,8 @@ def test_most_questions_need_several_objects(pack: Pack) -> None:
     assert sizes[1] < len(pack.questions) / 3
 
 
-def _folder(tmp_path: Path, text: str) -> Path:
-    (tmp_path / "questions").mkdir()
-    (tmp_path / "modules.yaml").write_text("{}\n", "utf-8")
-    (tmp_path / "questions" / "ap.yaml").write_text(text, "utf-8")
-    return tmp_path
-
-
 def test_questions_are_read(tmp_path: Path) -> None:
-    read = load(_folder(tmp_path, "APTH APVM:\n- who do we owe\n- unpaid, by name\nAPTH:\n- bills\n"))
+    read = load(pack_of(tmp_path, FILE, "APTH APVM:\n- who do we owe\n- unpaid, by name\nAPTH:\n- bills\n"))
     assert read.questions == (
         Question("who do we owe", ("APTH", "APVM")),
         Question("unpaid, by name", ("APTH", "APVM")),
@@ -83,6 +78,4 @@ def test_questions_are_read(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_no_question_is_told_with_its_file(tmp_path: Path, text: str, said: str) -> None:
-    with pytest.raises(InputError, match=said) as caught:
-        load(_folder(tmp_path, text))
-    assert "ap.yaml" in str(caught.value)
+    is_refused(tmp_path, FILE, text, said)

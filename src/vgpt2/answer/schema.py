@@ -59,8 +59,8 @@ def _join(asked: Asked) -> Said | None:
     steps = [left, right] if edge else [left, *closure.path(left, right, asked.catalog), right]
     if edge is None and len(steps) == 2:
         return Said(
-            f"The catalog knows no join between {left} and {right}: no foreign key, no shared key, and none "
-            "that was seen in views or reports.",
+            f"The catalog knows no join between {left} and {right}: no foreign key, no shared key, none "
+            "that is known of this schema, and none that was seen in views or reports.",
             (left, right),
         )
     edges = [closure.best_edge(one, other, asked.catalog) for one, other in pairwise(steps)]

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from vgpt2.context.arrays import Places
 from vgpt2.context.bm25 import Scores
-from vgpt2.context.companions import Places
 from vgpt2.context.evidence import Relations, Seen, new
 from vgpt2.context.trees import Matrix
 

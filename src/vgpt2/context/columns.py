@@ -19,6 +19,7 @@ from typing import NamedTuple
 import numpy as np
 
 from vgpt2.catalog.model import Catalog, Column, DbObject
+from vgpt2.context import arrays
 from vgpt2.context.described import UNWANTED, ColumnFacts, Worth, told_codes
 from vgpt2.pack.model import Pack, ValueSet
 
@@ -207,8 +208,7 @@ class ColumnChooser:
         )
 
     def _columns_of(self, item: DbObject) -> slice:
-        number = self._number[item.name]
-        return slice(*self._facts.starts[number : number + 2].tolist())
+        return arrays.part(self._facts.starts, self._number[item.name])
 
     def _said(self, columns: slice) -> Iterator[list[str]]:
         """The terms of each of some columns."""

@@ -13,13 +13,15 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
+from vgpt2.context import arrays
+from vgpt2.context.arrays import Places
 from vgpt2.context.bm25 import Scores, best
 from vgpt2.pack.model import Pack, Question, VerifiedQuery
 
@@ -31,8 +33,6 @@ UNSEEN_QUERIES = 1.0
 """Weight of the doubt: an object that stands in two queries proves less than one in twenty."""
 EDGE_STRENGTH = 0.1
 EDGE_MOST = 0.5
-
-Places = npt.NDArray[np.intp]
 
 
 class Company(NamedTuple):
@@ -54,7 +54,7 @@ class Company(NamedTuple):
         counted = _Counted(catalog, pack, names)
         company = [counted.of(name, ()) for name in names]
         return cls(
-            np.array(list(accumulate(map(len, company), initial=0)), np.int32),
+            arrays.starts(map(len, company)),
             np.array([place for found in company for place in found], np.int32),
             np.array([strength for found in company for strength in found.values()], np.float32),
         )
@@ -81,14 +81,13 @@ class Companions:
         if without and self._counted.has(name, without):
             found = self._counted.of(name, without)
             return np.array(list(found), np.intp), np.array(list(found.values()), np.float32)
-        part = slice(*self._company.starts[place : place + 2].tolist())
+        part = arrays.part(self._company.starts, place)
         return self._company.places[part].astype(np.intp), self._company.strengths[part]
 
     def among(self, leaders: Places, places: Places, without: Collection[str] = ()) -> Scores:
         """How strongly each of some objects accompanies each leader (leaders × objects); a leader has no
         company of itself."""
-        number_of = np.full(len(self._names), -1, np.intp)
-        number_of[places] = np.arange(len(places))
+        number_of = arrays.numbers(places, len(self._names))
         found = np.zeros((len(leaders), len(places)), np.float32)
         for row, leader in enumerate(leaders.tolist()):
             company, strengths = self.of(leader, without)

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog, Column
+from vgpt2.context import arrays
+from vgpt2.context.arrays import Numbers
 from vgpt2.context.tokens import estimate
 from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Pack, ValueSet
@@ -66,7 +67,6 @@ PER_DOUBLING = 2.0
 UNWANTED = -5.0
 """Columns of this worth or less are shown only where the question asks for them."""
 
-Numbers = npt.NDArray[np.int32]
 Worth = npt.NDArray[np.float64]
 
 
@@ -159,12 +159,12 @@ def describe(catalog: Catalog, pack: Pack, lexicon: Lexicon) -> ColumnFacts:
     return ColumnFacts(
         vocabulary=tuple(number),
         rarity=np.array([idf[term] for term in number], np.float64),
-        starts=_starts([len(item.columns) for item in catalog.objects.values()]),
+        starts=arrays.starts(len(item.columns) for item in catalog.objects.values()),
         usual=np.array(worths, np.float64),
         weight=np.array([one.weight for one in found], np.float64),
         cost=np.array(costs, np.int32),
         telling=np.array([one.telling for one in found], np.int32),
-        term_starts=_starts([len(one.terms) for one in found]),
+        term_starts=arrays.starts(len(one.terms) for one in found),
         terms=np.array([term for one in found for term in one.terms], np.int32),
     )
 
@@ -184,7 +184,3 @@ def _rarity(catalog: Catalog, lexicon: Lexicon) -> Mapping[str, float]:
     size = max(len(catalog.with_column), 1)
     rarest = math.log(1 + size)
     return defaultdict(lambda: rarest, {term: math.log(1 + size / count) for term, count in counts.items()})
-
-
-def _starts(lengths: Collection[int]) -> Numbers:
-    return np.array(list(accumulate(lengths, initial=0)), np.int32)

@@ -18,9 +18,11 @@ import numpy as np
 import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
+from vgpt2.context import arrays
+from vgpt2.context.arrays import Places
 from vgpt2.context.bm25 import Scores, best
 from vgpt2.context.built import Built
-from vgpt2.context.companions import Companions, Places
+from vgpt2.context.companions import Companions
 from vgpt2.context.texts import ROWS
 from vgpt2.context.trees import Matrix
 from vgpt2.pack.model import Pack
@@ -253,7 +255,7 @@ class Evidence:
         Args:
             leaders: numbers of some of the objects.
         """
-        number_of = self._numbers(places)
+        number_of = arrays.numbers(places, len(self._names))
         joined, refers, referred = (np.zeros((len(leaders), len(places)), np.bool_) for _ in range(3))
         for row, leader in enumerate(leaders.tolist()):
             links = self._links.of(int(places[leader]))
@@ -265,19 +267,13 @@ class Evidence:
         company = self._companions.among(places[leaders], places, heard.without)
         return Relations(company, joined, refers, referred)
 
-    def _numbers(self, places: Places) -> Places:
-        """The number of each object among some, -1 of others."""
-        found = np.full(len(self._names), -1, np.intp)
-        found[places] = np.arange(len(places))
-        return found
-
     def _ballot(self, places: Places, voters: Sequence[tuple[Sequence[str], float]]) -> Ballot:
         """Which of some objects voters need.
 
         Args:
             voters: the objects that each needs, and its nearness; the nearest first.
         """
-        number_of = self._numbers(places)
+        number_of = arrays.numbers(places, len(self._names))
         needed = np.zeros((len(voters), len(places)), np.bool_)
         for row, (objects, _) in zip(needed, voters, strict=True):
             numbers = number_of[[self._place[name] for name in objects if name in self._place]]
@@ -318,7 +314,7 @@ class Evidence:
         found["accompanied_most"] = strengths.max(axis=0, initial=0)
         with_leaders = self._companions.among(places[: len(_WITH)], places, heard.without)
         found.update(zip(_WITH, with_leaders, strict=False))
-        number_of = self._numbers(places)
+        number_of = arrays.numbers(places, len(self._names))
         for rank, leader in enumerate(places[:LEADERS].tolist()):
             links = self._links.of(leader)
             numbers = number_of[links.places]

@@ -9,11 +9,12 @@ Not covered: an index that grows with its catalog; a changed one is built anew.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import msgspec
 import numpy as np
+import numpy.typing as npt
 
 from vgpt2 import __version__, cache
 from vgpt2.catalog.model import Catalog, Document
@@ -29,8 +30,13 @@ from vgpt2.context.texts import SaidFor, Texts
 from vgpt2.context.words import Lexicon
 from vgpt2.pack.model import Article, Pack
 
-FORMAT = 7
+FORMAT = 8
 """Goes up with every change of what is built, so that no copy of an earlier form is read."""
+
+
+class _KeptArray(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    type: str  # numpy's, with its byte order
+    data: bytes
 
 
 class _KeptField(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -53,21 +59,12 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True):
     articles: tuple[Article, ...]
     somebody: frozenset[str]
     spoken: _KeptSpoken
-    links: tuple[bytes, ...]  # `Links`
-    company: tuple[bytes, ...]  # `Company`
+    links: tuple[_KeptArray, ...]  # `Links`
+    company: tuple[_KeptArray, ...]  # `Company`
     joined: bytes  # int32
     prior: bytes  # float32
     vocabulary: tuple[str, ...]
-    columns: tuple[bytes, ...]  # `ColumnFacts` behind its vocabulary
-
-
-_COLUMN_TYPES = (np.float64, np.int32, np.float64, np.float64, *(np.int32,) * 4)
-"""Of the arrays of `ColumnFacts`."""
-
-_LINK_TYPES = (*(np.int32,) * 2, *(np.float32,) * 3)
-"""Of those of `Links`."""
-_COMPANY_TYPES = (np.int32, np.int32, np.float32)
-"""Of those of `Company`."""
+    columns: tuple[_KeptArray, ...]  # `ColumnFacts` behind its vocabulary
 
 
 class _KeptVectors(msgspec.Struct, frozen=True, array_like=True):
@@ -152,12 +149,12 @@ def _closed(built: Built) -> _Kept:
         articles=built.articles,
         somebody=built.somebody,
         spoken=_KeptSpoken(built.spoken.total, built.spoken.terms, counts),
-        links=tuple(array.tobytes() for array in built.links),
-        company=tuple(array.tobytes() for array in built.company),
+        links=_bytes(built.links),
+        company=_bytes(built.company),
         joined=built.joined.tobytes(),
         prior=built.prior.tobytes(),
         vocabulary=built.columns.vocabulary,
-        columns=tuple(array.tobytes() for array in built.columns[1:]),
+        columns=_bytes(built.columns[1:]),
     )
 
 
@@ -181,13 +178,17 @@ def _opened(kept: _Kept) -> Built:
         articles=kept.articles,
         somebody=kept.somebody,
         spoken=Spoken(kept.spoken.terms, counts, kept.spoken.total),
-        links=Links(*_arrays(kept.links, _LINK_TYPES)),
-        company=Company(*_arrays(kept.company, _COMPANY_TYPES)),
+        links=Links(*_arrays(kept.links)),
+        company=Company(*_arrays(kept.company)),
         joined=np.frombuffer(kept.joined, np.int32),
         prior=np.frombuffer(kept.prior, np.float32),
-        columns=ColumnFacts(kept.vocabulary, *_arrays(kept.columns, _COLUMN_TYPES)),
+        columns=ColumnFacts(kept.vocabulary, *_arrays(kept.columns)),
     )
 
 
-def _arrays(kept: Sequence[bytes], types: Sequence[type]) -> Iterator[Any]:
-    return map(np.frombuffer, kept, types)
+def _bytes(arrays: Iterable[npt.NDArray[Any]]) -> tuple[_KeptArray, ...]:
+    return tuple(_KeptArray(array.dtype.str, array.tobytes()) for array in arrays)
+
+
+def _arrays(kept: Iterable[_KeptArray]) -> Iterator[npt.NDArray[Any]]:
+    return (np.frombuffer(array.data, array.type) for array in kept)

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
-from vgpt2.context import closure
+from vgpt2.context import arrays, closure
 from vgpt2.context.bm25 import Scores
 
 
@@ -58,12 +57,11 @@ class Links(NamedTuple):
             partners.extend(found)
             ways.extend(found.values())
         used, refers, referred = np.array(ways, np.float32).reshape(-1, 3).T.copy()
-        starts = np.array(list(accumulate(sizes, initial=0)), np.int32)
-        return cls(starts, np.array(partners, np.int32), used, refers, referred)
+        return cls(arrays.starts(sizes), np.array(partners, np.int32), used, refers, referred)
 
     def of(self, place: int) -> Partners:
         """The partners of one object."""
-        part = slice(*self.starts[place : place + 2].tolist())
+        part = arrays.part(self.starts, place)
         return Partners(self.places[part], self.used[part], self.refers[part], self.referred[part])
 
 

@@ -7,8 +7,9 @@ schema's names are nobody's words. Then what was found calls for what belongs to
 with it, and the masters that it refers to, where the question speaks of them, of a person, or of somebody
 by name. Use in practice (join edges seen, a note in the pack) raises what is reported on every day.
 
-The best of that ranking are then put in the order that trees, grown on the pack's own wordings, give them by
-the evidence for each (`vgpt2.context.evidence`); a pack without trees keeps the sum's order.
+The best of that ranking are then put in the order that trees, grown on the pack's own wordings, give them:
+first by the evidence for each (`vgpt2.context.evidence`), then by what they say for each other with the
+chances that this gave them (`vgpt2.context.again`); a pack without trees keeps the sum's order.
 
 Base tables are not ranked where a view stands for them. Not covered: closure over joins
 (`vgpt2.context.closure`), names said outright (`vgpt2.context.named`).
@@ -28,9 +29,10 @@ from rapidfuzz.distance import Indel
 
 from vgpt2.catalog.model import Catalog
 from vgpt2.context import again, people
+from vgpt2.context.arrays import Places
 from vgpt2.context.bm25 import Highest, Scores, best
 from vgpt2.context.built import FIELDS, PAIRS, Built, ranked_names
-from vgpt2.context.companions import NOBODY, Companions, Places
+from vgpt2.context.companions import NOBODY, Companions
 from vgpt2.context.dense import Dense
 from vgpt2.context.evidence import FEATURES, Evidence, Heard, Relations, Seen
 from vgpt2.context.texts import NONE, ROWS, TITLES, TOLD, WORDED, neighbours
