@@ -151,7 +151,7 @@ def same(
     Args:
         ordered: whether the order of the rows counts.
         columns: one of `COLUMN_RULES`.
-        firm: places of the gold's columns that are compared; None compares all.
+        firm: places of the gold's columns whose order counts, the rows being a bag otherwise; None: all.
     """
     if columns not in COLUMN_RULES:
         raise ValueError(f"columns must be one of {', '.join(COLUMN_RULES)}, not {columns!r}")
@@ -164,23 +164,30 @@ def same(
         return f"{len(answer.rows)} rows where {len(gold.rows)} are wanted"
     if columns == "exact":
         return _rows_differ(gold.rows, answer.rows, ordered, firm)
-    places = _matching(gold.rows, answer.rows, wanted, given)
-    if places is None:
-        return "no assignment of columns makes the rows agree"
-    picked = tuple(tuple(row[place] for place in places) for row in answer.rows)
-    return _rows_differ(gold.rows, picked, ordered, firm)
+    return _assign(gold.rows, answer.rows, wanted, given, ordered, firm)
 
 
 _Row = tuple[Cell, ...]
+_Canonical = tuple[object, ...]
 
 
 def _rows_differ(
     wanted: Sequence[_Row], found: Sequence[_Row], ordered: bool, firm: Collection[int] | None = None
 ) -> str:
+    """Where two lists of rows differ first: as bags, or as lists, or as bags of which `firm` are lists."""
     left, right = [[tuple(map(_canonical, row)) for row in rows] for rows in (wanted, found)]
-    if not ordered:
-        left.sort(key=_sort_key)
-        right.sort(key=_sort_key)
+    if ordered and (difference := _lists_differ(left, right, firm)):
+        return difference
+    return "" if ordered and firm is None else _lists_differ(_sorted(left), _sorted(right))
+
+
+def _sorted(rows: Sequence[_Canonical]) -> list[_Canonical]:
+    return sorted(rows, key=lambda row: tuple(map(_cell_key, row)))
+
+
+def _lists_differ(
+    left: Sequence[_Canonical], right: Sequence[_Canonical], firm: Collection[int] | None = None
+) -> str:
     for number, (one, other) in enumerate(zip(left, right, strict=True), start=1):
         for place, (mine, theirs) in enumerate(zip(one, other, strict=True), start=1):
             if (firm is None or place - 1 in firm) and not _equal(mine, theirs):
@@ -188,21 +195,43 @@ def _rows_differ(
     return ""
 
 
-def _matching(wanted: Sequence[_Row], found: Sequence[_Row], width: int, given: int) -> list[int] | None:
-    """For each wanted column a found one that holds the same bag of values, the same place first."""
+def _assign(
+    wanted: Sequence[_Row],
+    found: Sequence[_Row],
+    width: int,
+    given: int,
+    ordered: bool,
+    firm: Collection[int] | None,
+) -> str:
+    """What differs where each wanted column takes a found one, or "" where some assignment makes rows agree.
+
+    A column may be taken where its values are the same bag, the same place first. Two columns can hold the
+    same bag in other rows, so an assignment is given up as soon as the rows of what is assigned differ.
+    """
     bags = [_bag(found, place) for place in range(given)]
-    chosen: list[int] = []
+    free: list[list[int]] = []
     for place in range(width):
         mine = _bag(wanted, place)
         order = sorted(range(given), key=lambda other: other != place)
-        match = next(
-            (other for other in order if other not in chosen and all(map(_equal, mine, bags[other]))),
-            None,
-        )
-        if match is None:
-            return None
-        chosen.append(match)
-    return chosen
+        free.append([other for other in order if all(map(_equal, mine, bags[other]))])
+
+    def assigned(chosen: list[int]) -> bool:
+        rows = [tuple(row[place] for place in chosen) for row in found]
+        if _rows_differ([row[: len(chosen)] for row in wanted], rows, ordered, firm):
+            return False
+        if len(chosen) == width:
+            return True
+        tried: list[list[Cell]] = []
+        for other in free[len(chosen)]:
+            column = [row[other] for row in found]
+            # Columns alike in every row can stand for each other: one of them is tried.
+            if other not in chosen and column not in tried:
+                tried.append(column)
+                if assigned([*chosen, other]):
+                    return True
+        return False
+
+    return "" if assigned([]) else "no assignment of columns makes the rows agree"
 
 
 def _bag(rows: Sequence[_Row], place: int) -> list[object]:
@@ -230,10 +259,6 @@ def _cell_key(cell: object) -> tuple[str, object]:
         # Rounded, so that noise in the last digits does not change the order of a bag.
         return ("number", float(f"{cell:.9g}"))
     return (type(cell).__name__, cell)
-
-
-def _sort_key(row: tuple[object, ...]) -> tuple[tuple[str, object], ...]:
-    return tuple(map(_cell_key, row))
 
 
 def _equal(one: object, other: object) -> bool:
