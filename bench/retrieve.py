@@ -37,7 +37,7 @@ from scipy.sparse import csr_array
 from vgpt2 import cache
 from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog, DbObject, Document, Section
-from vgpt2.context import companions, people, retrieve
+from vgpt2.context import companions, embed, people, retrieve
 from vgpt2.context.built import ranked_names
 from vgpt2.context.dense import Dense, Encoder, Vectors
 from vgpt2.context.kept import open_index
@@ -246,7 +246,8 @@ def raw_names(catalog: Catalog, cases: Sequence[Case]) -> dict[int, float]:
 def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
     """What each signal adds to those above it, and what is lost where it alone is left out."""
     bare = msgspec.structs.replace(pack, objects={}, columns={}, values={}, queries={}, articles={}, asks={})
-    bare = msgspec.structs.replace(bare, missing={}, questions=(), words=Wording({}, {}), ranking=None)
+    bare = msgspec.structs.replace(bare, missing={}, questions=(), words=Wording({}, {}))
+    bare = msgspec.structs.replace(bare, embedding=None, ranking=None)
     steps: list[tuple[str, dict[str, Any], dict[str, int]]] = [
         ("names and forms, lexical", {}, {"companions": 0, "people": 0, "closure": 0}),
         ("+ short forms, synonyms", {"words": pack.words}, {}),
@@ -262,7 +263,7 @@ def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
         ("+ companions", {}, {"companions": 1}),
         ("+ masters", {}, {"people": 1}),
         ("+ closure", {}, {"closure": 1}),
-        ("+ learned order", {"ranking": pack.ranking}, {}),
+        ("+ learned order", {"embedding": pack.embedding, "ranking": pack.ranking}, {}),
     ]
     on: dict[str, int] = {}
     known = bare
@@ -278,7 +279,10 @@ def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
         ("without questions", {"questions": ()}),
         ("without short forms", {"words": Wording({}, {})}),
     ):
-        print(f"{name:26} {score(Index(catalog, msgspec.structs.replace(pack, **kept)), cases).line()}")
+        # What the embedding was taught by it must go too.
+        less = msgspec.structs.replace(pack, **kept)
+        less = msgspec.structs.replace(less, embedding=embed.learn(catalog, less))
+        print(f"{name:26} {score(Index(catalog, less), cases).line()}")
 
 
 @contextmanager

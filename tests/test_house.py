@@ -22,7 +22,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 HEAVY = ("torch", "transformers", "trl", "fastapi", "duckdb", "sqlglot", "pydantic", "numpy", "bm25s")
 CUSTOMER = ("mck", "mckinstry")
-BINARY = {".png", ".safetensors", ".onnx", ".bin"}
+BINARY = {".png", ".safetensors", ".onnx", ".bin", ".msgpack"}
 
 
 def relative(path: Path) -> str:

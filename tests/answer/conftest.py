@@ -6,6 +6,7 @@ import pytest
 
 from vgpt2.answer.assistant import Assistant
 from vgpt2.catalog.model import Catalog
+from vgpt2.context.kept import index_of
 from vgpt2.context.retrieve import Index
 from vgpt2.pack.load import load, read_sample
 from vgpt2.pack.model import Pack
@@ -23,7 +24,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture(scope="session")
 def index(catalog: Catalog, pack: Pack) -> Index:
-    return Index(catalog, pack)
+    return index_of(None, catalog, pack, tuple)
 
 
 @pytest.fixture(scope="session")

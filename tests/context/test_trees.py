@@ -77,6 +77,7 @@ def _small(pack: Pack) -> Pack:
 
 
 def test_examples_are_texts_that_the_index_did_not_know(catalog: Catalog, pack: Pack) -> None:
+    pytest.importorskip("torch")
     small = _small(pack)
     found = list(examples(catalog, small, parts=2))
     texts = [text for query in small.queries.values() for text in query.wordings]

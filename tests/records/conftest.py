@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from vgpt2.catalog.model import Catalog
+from vgpt2.context.kept import index_of
 from vgpt2.context.model import Budget
-from vgpt2.pack.load import load as load_pack
-from vgpt2.pack.load import read_sample
+from vgpt2.pack.load import load, read_sample
 from vgpt2.records import config
 from vgpt2.records.config import BuildConfig
 from vgpt2.records.recipe import Material
@@ -20,8 +20,8 @@ FIXTURES = Path(__file__).parent.parent / "fixtures" / "records"
 
 @pytest.fixture(scope="session")
 def material() -> Iterator[Material]:
-    catalog = Catalog(read_sample().data)
-    found = Material.of(catalog, load_pack("vista"), Budget(3, 10, 0))
+    catalog, pack = Catalog(read_sample().data), load()
+    found = Material.of(catalog, pack, Budget(3, 10, 0), index_of(None, catalog, pack, tuple))
     yield found
     found.close()
 

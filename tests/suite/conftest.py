@@ -8,6 +8,7 @@ import pytest
 
 from vgpt2.catalog import ingest
 from vgpt2.catalog.model import Catalog
+from vgpt2.context.kept import index_of
 from vgpt2.context.retrieve import Index
 from vgpt2.pack.load import load, read_sample
 from vgpt2.pack.model import Pack
@@ -37,7 +38,7 @@ def pack() -> Pack:
 
 @pytest.fixture(scope="session")
 def index(catalog: Catalog, pack: Pack) -> Index:
-    return Index(catalog, pack)
+    return index_of(None, catalog, pack, tuple)
 
 
 @pytest.fixture(scope="session")

@@ -7,14 +7,12 @@ standard error, so that nobody mistakes it for their own database.
 from __future__ import annotations
 
 import gc
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-import msgspec
 
 from vgpt2 import artifact
 from vgpt2.catalog import store
@@ -51,15 +49,10 @@ class Opened:
         """
         # numpy and the search index are of no use to verbs that do not search
         from vgpt2.context.dense import open_encoder
-        from vgpt2.context.kept import open_index
+        from vgpt2.context.kept import index_of
 
         opened = None if encoder is None else open_encoder(encoder)
-        if self.folder is None:
-            data = msgspec.msgpack.encode(self.catalog.data)
-            place, digest = "the bundled sample", hashlib.sha256(data).hexdigest()
-        else:
-            place, digest = str(self.folder.resolve()), store.digest(self.folder)
-        index = open_index(self.catalog, pack, self.documents, place, digest, opened)
+        index = index_of(self.folder, self.catalog, pack, self.documents, opened)
         gc.freeze()  # an index too; the first questions would wait for it to be walked
         return index
 

@@ -1,9 +1,8 @@
 """A dense signal beside the words: likeness of meaning, by an encoder that the user brings.
 
 Every object's description, and every text that was said for certain objects, is a vector; an object's score
-is the likeness of the question to the nearest of its texts. It is off by default: a small embedding trained
-on the pack's own texts moved recall by less than its error (docs/log.md), and nothing is downloaded
-unasked.
+is the likeness of the question to the nearest of its texts. It is off by default: nothing is downloaded
+unasked, and what the pack's own texts teach is in its embedding (`vectors`).
 
 Not covered: training an encoder, and approximate search: ten thousand vectors are one product of matrices.
 """

@@ -25,6 +25,7 @@ from vgpt2.context.built import Built
 from vgpt2.context.companions import Companions
 from vgpt2.context.texts import ROWS
 from vgpt2.context.trees import Matrix
+from vgpt2.context.vectors import Likely
 from vgpt2.pack.model import Pack
 
 Holds = npt.NDArray[np.bool_]
@@ -55,6 +56,13 @@ FEATURES = (
     "spoken_most",
     "spoken_odds",
     "spoken_odds_share",
+    "likely",  # what the embedding says: log-odds, and how far they are from those of all objects' best
+    "likely_over_sixth",
+    "likely_under_first",
+    "likely_share_over_sixth",  # the same of the share
+    "likely_share_under_first",
+    "likely_place",
+    "likely_expected",
     "familiar",
     "vote",  # of the nearest query that needs it
     "votes",
@@ -95,6 +103,7 @@ class Heard(NamedTuple):
         terms: of the question. said: those that are no values.
         fields: by name of `FIELDS`.
         words: all fields and asks. voted: the same with the votes. total: with all gains.
+        likely: what the embedding says.
         queries, articles: ids with their nearness, best first.
         questions: the same, by their numbers in the pack.
         without: ids of queries that have no part in it.
@@ -110,6 +119,7 @@ class Heard(NamedTuple):
     words: Scores
     voted: Scores
     total: Scores
+    likely: Likely
     queries: tuple[tuple[str, float], ...]
     articles: tuple[tuple[str, float], ...]
     questions: tuple[tuple[int, float], ...]
@@ -240,6 +250,7 @@ class Evidence:
             **dict(zip(_BY_QUERIES, _votes(seen.queries), strict=True)),
             **dict(zip(_BY_QUESTIONS, _votes(seen.questions), strict=True)),
             "vote": heard.votes[places],
+            **_by_embedding(places, heard.likely),
             **self._by_joins(places, heard),
             **{name: values[places] for name, values in self._facts.items()},
             **self._by_question(places, heard),
@@ -340,6 +351,7 @@ class Evidence:
         }
 
 
+_SIXTH = 6
 _JOINED = ("accompanied", "accompanied_most", *_WITH, "first_used", "referring", "referred", "same_module")
 
 
@@ -357,6 +369,20 @@ def _by_words(seen: Seen) -> dict[str, Scores]:
         "new_called": share @ new(called),
         "new_to_first": share @ (held & ~held[:, :1]),
     }
+
+
+def _by_embedding(places: Places, likely: Likely) -> dict[str, Scores | float]:
+    found: dict[str, Scores | float] = {"likely": likely.odds[places], "likely_expected": likely.expected}
+    for name, values in (("likely", likely.odds), ("likely_share", likely.share)):
+        highest = (
+            np.sort(np.partition(values, -_SIXTH)[-_SIXTH:]) if len(values) > _SIXTH else np.sort(values)
+        )
+        found[f"{name}_over_sixth"] = values[places] - highest[0]
+        found[f"{name}_under_first"] = values[places] - highest[-1]
+    place = np.empty(len(places), np.float32)
+    place[np.argsort(-likely.both[places], kind="stable")] = np.arange(len(places))
+    found["likely_place"] = place
+    return found
 
 
 def _votes(ballot: Ballot) -> tuple[Scores, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -17,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from vgpt2 import __version__, cache
+from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog, Document
 from vgpt2.context.bm25 import Field
 from vgpt2.context.built import Built, build, ranked_names
@@ -74,6 +76,29 @@ class _KeptVectors(msgspec.Struct, frozen=True, array_like=True):
 
 
 _T = TypeVar("_T")
+
+
+SAMPLE = "the bundled sample"
+"""The place of a catalog that lies in no folder."""
+
+
+def index_of(
+    folder: Path | None,
+    catalog: Catalog,
+    pack: Pack,
+    documents: Callable[[], Sequence[Document]],
+    encoder: Encoder | None = None,
+    place: str = "",
+) -> Index:
+    """The index of a catalog that was read from a folder, or of the bundled sample.
+
+    Args:
+        place: tells catalogs apart that are used in turn, where their folder does not: a temporary one.
+    """
+    if folder is None:
+        digest = hashlib.sha256(msgspec.msgpack.encode((catalog.data, documents()))).hexdigest()
+        return open_index(catalog, pack, documents, place or SAMPLE, digest, encoder)
+    return open_index(catalog, pack, documents, place or str(folder.resolve()), store.digest(folder), encoder)
 
 
 def open_index(

@@ -2,14 +2,15 @@
 
     python -m vgpt2.context.learn CATALOG [PACK_FOLDER]
 
-The verified queries, asks and questions are cut into parts. For each part an index is built without it, and
-its texts are put to that index: with the whole query gone (a question like no other), and with the wording
-alone gone (a question like one that is known). The first trees learn from the evidence for each candidate and
-whether the text needs it; the second from what candidates say for each other, with the chances that the first
-give them. They are written to the pack's `ranking.json`.
+The verified queries, asks and questions are cut into parts. For each part an index is built, and an
+embedding is learned (`embed`), without it, and its texts are put to that index: with the whole query gone (a
+question like no other), and with the wording alone gone (a question like one that is known). The first trees
+learn from the evidence for each candidate and whether the text needs it; the second from what candidates say
+for each other, with the chances that the first give them. They are written to the pack's `ranking.json`, and
+the embedding of all texts to its `embedding.msgpack`.
 
-Needs the extra `learn` (LightGBM). Not covered: questions that users asked (feedback), which a pack's author
-adds to its wordings.
+Needs the extra `learn` (LightGBM, PyTorch). Not covered: questions that users asked (feedback), which a
+pack's author adds to its wordings.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ import numpy.typing as npt
 
 from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog
-from vgpt2.context import again
+from vgpt2.context import again, embed
 from vgpt2.context.evidence import FEATURES
 from vgpt2.context.rank import Look
 from vgpt2.context.retrieve import Index
@@ -35,7 +36,7 @@ from vgpt2.context.trees import Forest, Matrix
 from vgpt2.errors import InputError, need_extra
 from vgpt2.pack.load import load
 from vgpt2.pack.model import Order, Pack, Trees, VerifiedQuery
-from vgpt2.pack.read import RANKING
+from vgpt2.pack.read import EMBEDDING, RANKING
 
 PARTS = 5
 ASKS = 12
@@ -103,7 +104,7 @@ def examples(catalog: Catalog, pack: Pack, parts: int = PARTS) -> Iterator[Examp
         said = msgspec.structs.replace(bare, asks=asks, questions=questions)
         gone = {key: query for key, query in queries.items() if _part(key, parts) == part}
         rest = {key: query for key, query in bare.queries.items() if key not in gone}
-        index = Index(catalog, msgspec.structs.replace(said, queries=rest))
+        index = _index(catalog, msgspec.structs.replace(said, queries=rest))
         for query in gone.values():
             for text in query.wordings:
                 yield from _example(index, Row(QUERY, query.id, text, query.objects), unlike=True)
@@ -115,11 +116,16 @@ def examples(catalog: Catalog, pack: Pack, parts: int = PARTS) -> Iterator[Examp
             if _part(one.text, parts) == part and all(map(catalog.get, one.objects)):
                 yield from _example(index, Row(QUESTION, "", one.text, one.objects), unlike=True)
         kept = {key: _without(query, part, parts) for key, query in bare.queries.items()}
-        index = Index(catalog, msgspec.structs.replace(said, queries=kept))
+        index = _index(catalog, msgspec.structs.replace(said, queries=kept))
         for key, query in queries.items():
             for text in query.wordings:
                 if text not in kept[key].wordings:
                     yield from _example(index, Row(QUERY, key, text, query.objects), unlike=False)
+
+
+def _index(catalog: Catalog, pack: Pack) -> Index:
+    """The index of a pack with an embedding of its texts alone."""
+    return Index(catalog, msgspec.structs.replace(pack, embedding=embed.learn(catalog, pack)))
 
 
 def grow(learned_from: list[Example], trees: int = TREES) -> Order:
@@ -167,14 +173,18 @@ def _grown(features: tuple[str, ...], evidence: list[Matrix], examples: list[Exa
 
 
 def main() -> None:
-    """Learn the order of a pack (default: vista) over a catalog that was ingested, and write it."""
+    """Learn embedding and order of a pack (default: vista) over a catalog that was ingested."""
     if not 2 <= len(sys.argv) <= 3:
         sys.exit("usage: python -m vgpt2.context.learn CATALOG [PACK_FOLDER]")
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(__file__).parents[1] / "pack" / "vista"
-    found = list(examples(store.load(Path(sys.argv[1])), load(folder)))
-    place = folder / RANKING
-    place.write_bytes(msgspec.json.encode(grow(found)) + b"\n")
-    print(f"{len(found):,} questions, {TREES} trees: {place} ({place.stat().st_size / 1e3:.0f} kB)")
+    catalog, pack = store.load(Path(sys.argv[1])), load(folder)
+    found = list(examples(catalog, pack))
+    (folder / RANKING).write_bytes(msgspec.json.encode(grow(found)) + b"\n")
+    (folder / EMBEDDING).write_bytes(msgspec.msgpack.encode(embed.learn(catalog, pack)))
+    sizes = ", ".join(
+        f"{name} {(folder / name).stat().st_size / 1e3:,.0f} kB" for name in (RANKING, EMBEDDING)
+    )
+    print(f"{len(found):,} questions, {TREES} trees in {folder}: {sizes}")
 
 
 def _part(text: str, parts: int) -> int:

@@ -7,9 +7,10 @@ schema's names are nobody's words. Then what was found calls for what belongs to
 with it, and the masters that it refers to, where the question speaks of them, of a person, or of somebody
 by name. Use in practice (join edges seen, a note in the pack) raises what is reported on every day.
 
-The best of that ranking are then put in the order that trees, grown on the pack's own wordings, give them:
-first by the evidence for each (`vgpt2.context.evidence`), then by what they say for each other with the
-chances that this gave them (`vgpt2.context.again`); a pack without trees keeps the sum's order.
+The best of that ranking, and what the pack's embedding finds likeliest (`vgpt2.context.vectors`), are then
+put in the order that trees, grown on the pack's own wordings, give them: first by the evidence for each
+(`vgpt2.context.evidence`), then by what they say for each other with the chances that this gave them
+(`vgpt2.context.again`); a pack without trees keeps the sum's order.
 
 Base tables are not ranked where a view stands for them. Not covered: closure over joins
 (`vgpt2.context.closure`), names said outright (`vgpt2.context.named`).
@@ -37,6 +38,7 @@ from vgpt2.context.dense import Dense
 from vgpt2.context.evidence import FEATURES, Evidence, Heard, Relations, Seen
 from vgpt2.context.texts import NONE, ROWS, TITLES, TOLD, WORDED, neighbours
 from vgpt2.context.trees import Forest, Matrix
+from vgpt2.context.vectors import Likely, Vectors, silent
 from vgpt2.context.words import NEGATION, STOP_WORDS, STRUCTURE, Lexicon, split_name, stem
 from vgpt2.context.words import words as split_words
 from vgpt2.errors import InputError
@@ -64,8 +66,9 @@ LISTED, EXPLAINED = 100, 16
 """So many objects are ranked, and so many of them with reasons."""
 NEAREST, ARTICLES = 12, 5
 """So many queries or questions, and so many articles, are looked at."""
-WEIGHED = 40
-"""So many of the best are put in order by the evidence for each."""
+WEIGHED, LIKELIEST = 40, 16
+"""So many of the best are put in order by the evidence for each; so many of them are those that the pack's
+embedding finds likeliest, whatever their words score."""
 TITLE_SAID = 0.8
 """An article whose title the question says to this share is what it asks about."""
 SHORTEST_NAME = 5
@@ -146,6 +149,7 @@ class Ranker:
         self._companions = Companions(catalog, self._pack, self.names, built.company)
         self._masters = people.Masters(catalog, self._place)
         self._order = _order(pack)
+        self._vectors = None if pack.embedding is None else Vectors(pack.embedding, self._place)
         self._evidence = Evidence(catalog, pack, self.names, self._companions, built)
         self._queries = tuple(self._pack.queries)
         self._query_place = {name: place for place, name in enumerate(self._queries)}
@@ -194,7 +198,7 @@ class Ranker:
         """The best candidates for a question by words, and all that is asked of them; None where nothing was
         found."""
         heard, _ = self._hear(question, (), alone=False)
-        places = best(heard.total, WEIGHED)
+        places = _candidates(heard.total, heard.likely)
         if not len(places):
             return None
         seen = self._evidence.see(places, heard)
@@ -248,6 +252,7 @@ class Ranker:
             words=words,
             voted=voted,
             total=total,
+            likely=silent(len(self.names)) if self._vectors is None else self._vectors.likely(terms),
             queries=queries,
             articles=articles,
             questions=questions,
@@ -263,15 +268,17 @@ class Ranker:
         return found
 
     def _weighed(self, places: Places, heard: Heard, forests: tuple[Forest, Forest]) -> tuple[Places, Scores]:
-        """The same objects in the order of their chances; what is not weighed follows in its own order."""
+        """Candidates in the order of their chances; what of the given is not weighed follows in its own
+        order."""
         first, second = forests
-        weighed, behind = places[:WEIGHED], places[WEIGHED:]
+        weighed = _candidates(heard.total, heard.likely)
+        behind = places[~np.isin(places, weighed)]
         seen = self._evidence.see(weighed, heard)
         alone = first.chances(self._evidence.of(weighed, heard, seen))
         relations = self._evidence.relations(weighed, again.leaders(alone), heard)
         chances = 100 * second.chances(again.evidence(seen, alone, relations))
         order = np.argsort(-chances, kind="stable")
-        rest = chances[order[-1]] * heard.total[behind] / heard.total[weighed[-1]]
+        rest = chances[order[-1]] * heard.total[behind] / heard.total[places[0]]
         return np.concatenate([weighed[order], behind]), np.concatenate([chances[order], rest])
 
     def called(self, question: str, limit: int) -> tuple[str, ...]:
@@ -405,11 +412,22 @@ class Ranker:
             yield ", ".join(reason for _, reason in found[:2])
 
 
+def _candidates(total: Scores, likely: Likely) -> Places:
+    """The `WEIGHED` that are put in order, by their scores; none where no words were found."""
+    places = best(total, WEIGHED)
+    if len(places) and likely.expected > 0:
+        likeliest = np.argsort(-likely.both, kind="stable")[:LIKELIEST]
+        places = np.array(list(dict.fromkeys([*likeliest.tolist(), *places.tolist()])), np.intp)[:WEIGHED]
+        places = places[np.argsort(-total[places], kind="stable")]
+    return places
+
+
 def _order(pack: Pack) -> tuple[Forest, Forest] | None:
     """The trees of a pack, where they were grown on the evidence that there is now."""
     if pack.ranking is None:
         return None
-    if (pack.ranking.first.features, pack.ranking.second.features) != (FEATURES, again.FEATURES):
+    features = pack.ranking.first.features, pack.ranking.second.features
+    if features != (FEATURES, again.FEATURES) or pack.embedding is None:
         raise InputError(
             "was learned from other features than this version has",
             where=f"ranking of the pack {pack.name}",

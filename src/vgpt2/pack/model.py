@@ -236,6 +236,53 @@ class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     second: Trees
 
 
+class Product(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Terms and objects as vectors: the sum of a text's terms times an object, plus its bias.
+
+    Attributes:
+        terms, objects: int8, one vector after the other. term_scales, object_scales: float32, what each
+            vector's numbers are multiplied by.
+        bias: float32, by object.
+    """
+
+    terms: bytes
+    term_scales: bytes
+    objects: bytes
+    object_scales: bytes
+    bias: bytes
+
+
+class Embedding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a pack's texts taught of terms and objects (`vgpt2.context.embed`).
+
+    Attributes:
+        terms, objects: in the order of the vectors.
+        rarity: float32, the weight of each term in a text.
+        odds: its values are log-odds that the text needs an object.
+        share: logarithms of its share of what the text needs.
+    """
+
+    terms: tuple[str, ...]
+    rarity: bytes
+    objects: tuple[str, ...]
+    odds: Product
+    share: Product
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be multiplied."""
+        rows = len(self.terms), len(self.objects)
+        for product in (self.odds, self.share):
+            scales = len(product.term_scales), len(product.object_scales)
+            width = len(product.terms) // max(rows[0], 1)
+            whole = (
+                scales == (4 * rows[0], 4 * rows[1])
+                and len(product.bias) == 4 * rows[1]
+                and (len(product.terms), len(product.objects)) == (width * rows[0], width * rows[1])
+            )
+            if not whole or len(self.rarity) != 4 * rows[0]:
+                raise ValueError("terms, objects and vectors do not fit together")
+
+
 class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A whole pack.
 
@@ -248,7 +295,8 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         asks: by object: what people say or type when they need it, in whole sentences and in a few words.
         questions: what people ask where no verified query stands for it, mostly of several objects.
         joins: how objects join that no key and no equal name tells of, and how they do not.
-        ranking: the order that was learned from all of these (`vgpt2.context.learn`), or None.
+        embedding, ranking: terms and objects as vectors, and the order of candidates, that were learned from
+            all of these (`vgpt2.context.learn`), or None.
     """
 
     name: str
@@ -264,6 +312,7 @@ class Pack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     questions: tuple[Question, ...] = ()
     joins: StatedJoins = StatedJoins()
     words: Wording = Wording()
+    embedding: Embedding | None = None
     ranking: Order | None = None
 
     def hints(self) -> dict[str, tuple[str, ...]]:

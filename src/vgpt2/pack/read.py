@@ -22,6 +22,7 @@ from vgpt2.errors import InputError
 from vgpt2.pack.model import (
     Article,
     ColumnNote,
+    Embedding,
     MissingName,
     Module,
     ObjectNote,
@@ -36,13 +37,14 @@ from vgpt2.pack.model import (
 T = TypeVar("T")
 Entry = dict[str, Any]
 
-REGULAR, RANKING = "regular.yaml", "ranking.json"
+REGULAR, EMBEDDING, RANKING = "regular.yaml", "embedding.msgpack", "ranking.json"
 
 FORMS = (
     "modules.yaml",
     "missing.yaml",
     "words.yaml",
     REGULAR,
+    EMBEDDING,
     RANKING,
     "objects/*.yaml",
     "columns/*.yaml",
@@ -94,7 +96,8 @@ def read(folder: Path) -> Pack:
         questions=tuple(_questions(folder)),
         joins=_joins(folder),
         words=_words(folder / "words.yaml"),
-        ranking=_ranking(folder / RANKING),
+        embedding=_learned(folder / EMBEDDING, "vectors", msgspec.msgpack.decode, Embedding),
+        ranking=_learned(folder / RANKING, "trees", msgspec.json.decode, Order),
     )
 
 
@@ -179,14 +182,14 @@ def _texts(body: Any, path: Path, key: str) -> tuple[str, ...]:
     return tuple(body)
 
 
-def _ranking(path: Path) -> Order | None:
+def _learned(path: Path, what: str, decode: Callable[..., T], form: type[T]) -> T | None:
     if not path.is_file():
         return None
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Order)
+        return decode(path.read_bytes(), type=form)
     except msgspec.MsgspecError as error:
         raise InputError(
-            f"holds no trees ({error})", where=path, do="learn it again: docs/pack.md"
+            f"holds no {what} ({error})", where=path, do="learn it again: docs/pack.md"
         ) from error
 
 

@@ -209,7 +209,7 @@ class _RayWorker:
             (folder / name).write_bytes(data)
         settings = BuildConfig.model_validate_json(config)
         self._job = Job(settings, folder if files else None, folder, further)
-        self._loaded = _loaded(self._job)
+        self._loaded = _loaded(self._job, "a worker of Ray")
 
     def drawn(
         self, shard: tuple[str, int, tuple[int, ...]]
@@ -226,10 +226,10 @@ _WORKER: tuple[Job, Material] | None = None
 """What a worker process has loaded; set once by `_start`."""
 
 
-def _loaded(job: Job) -> Material:
+def _loaded(job: Job, place: str = "") -> Material:
     # One thread a worker: the processes share the cores already.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    found = material(job)
+    found = material(job, place=place)
     gc.freeze()  # what a worker has loaded lives as long as it does
     gc.set_threshold(*COLLECTED)
     return found

@@ -8,13 +8,13 @@ Not covered: the prompt that goes with a draft (`showing`) and the gates (`verif
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from random import Random
 from typing import NamedTuple
 
-from vgpt2.catalog.model import Catalog, Document
+from vgpt2.catalog.model import Catalog
 from vgpt2.context.model import Budget
 from vgpt2.context.reply import Reply, SqlReply
 from vgpt2.context.retrieve import Index
@@ -111,14 +111,14 @@ class Material:
             self._sandboxes.popitem()[1].close()
 
     @classmethod
-    def of(cls, catalog: Catalog, pack: Pack, budget: Budget, documents: Sequence[Document] = ()) -> Material:
-        """Material for one catalog, pack and the user's own documents."""
+    def of(cls, catalog: Catalog, pack: Pack, budget: Budget, index: Index) -> Material:
+        """Material for one catalog and pack, with their index."""
         told = Told.by(pack)
         found = subjects(catalog, told)
         return cls(
             catalog=catalog,
             pack=pack,
-            index=Index(catalog, pack, documents),
+            index=index,
             budget=budget,
             subjects=found,
             views=own_views(catalog, told),

@@ -21,6 +21,7 @@ from vgpt2 import __version__
 from vgpt2.catalog import store
 from vgpt2.catalog.model import Catalog, Document
 from vgpt2.context import prompt
+from vgpt2.context.kept import index_of
 from vgpt2.pack.load import load as load_pack
 from vgpt2.pack.load import read_sample
 from vgpt2.pack.model import Pack
@@ -113,10 +114,16 @@ def sources(job: Job) -> Sources:
     return Sources(store.load(job.catalog), pack, store.load_documents(job.catalog))
 
 
-def material(job: Job, given: Sources | None = None) -> Material:
-    """What the job's draws are made from, of sources that were read before or are read now."""
+def material(job: Job, given: Sources | None = None, place: str = "") -> Material:
+    """What the job's draws are made from.
+
+    Args:
+        given: sources that were read before; else they are read now.
+        place: of a catalog whose folder is temporary, for the index that is kept (`kept.index_of`).
+    """
     found = given or sources(job)
-    return Material.of(found.catalog, found.pack, job.config.shown, found.documents)
+    index = index_of(job.catalog, found.catalog, found.pack, lambda: found.documents, place=place)
+    return Material.of(found.catalog, found.pack, job.config.shown, index)
 
 
 def fingerprint(job: Job, loaded: Sources) -> str:
