@@ -19,8 +19,10 @@ import numpy as np
 import numpy.typing as npt
 
 from vgpt2.catalog.model import Catalog
+from vgpt2.context import people
 from vgpt2.context.texts import ASK, QUERY, QUESTION, Texts
-from vgpt2.context.words import Lexicon
+from vgpt2.context.vectors import bag
+from vgpt2.context.words import Lexicon, stem
 from vgpt2.errors import InputError, need_extra
 from vgpt2.pack.model import Embedding, Pack, Product
 
@@ -76,11 +78,14 @@ def learn(catalog: Catalog, pack: Pack) -> Embedding:
 
 def _said(catalog: Catalog, pack: Pack) -> _Said:
     texts = Texts(catalog, pack, Lexicon(pack))
+    rows = tuple(texts.rows())
+    names = frozenset(stem(word) for word in people.proper_nouns(row.text for row in rows))
     found = []
-    for row in texts.rows():
+    for row in rows:
         # A base table is ranked by its view.
         needs = {catalog.view_of(name) or name for name in row.objects if catalog.get(name) is not None}
-        terms = dict.fromkeys(term for term in texts.terms(row.text) if not term.isdigit())
+        names_somebody = any(stem(word.lower()) in names for word in people.possible_names(row.text))
+        terms = bag(texts.terms(row.text), names, names_somebody)
         if needs and row.kind in WEIGHTS:
             found.append((terms, sorted(needs), WEIGHTS[row.kind]))
     held = Counter(term for terms, _, _ in found for term in terms)
@@ -89,7 +94,7 @@ def _said(catalog: Catalog, pack: Pack) -> _Said:
     found = [item for item in found if any(term in number for term in item[0])]
     if not found:
         raise InputError("says nothing of the objects of this catalog", where=f"the pack {pack.name}")
-    objects = sorted({name for _, names, _ in found for name in names})
+    objects = sorted({name for _, needs, _ in found for name in needs})
     place = {name: count for count, name in enumerate(objects)}
     return _Said(
         terms=tuple(known),
@@ -98,7 +103,7 @@ def _said(catalog: Catalog, pack: Pack) -> _Said:
         bags=[
             np.array([number[term] for term in terms if term in number], np.int64) for terms, _, _ in found
         ],
-        needs=[np.array([place[name] for name in names], np.int64) for _, names, _ in found],
+        needs=[np.array([place[name] for name in needs], np.int64) for _, needs, _ in found],
         weights=np.array([weight for _, _, weight in found], np.float32),
     )
 

@@ -38,7 +38,7 @@ from vgpt2.context.dense import Dense
 from vgpt2.context.evidence import FEATURES, Evidence, Heard, Relations, Seen
 from vgpt2.context.texts import NONE, ROWS, TITLES, TOLD, WORDED, neighbours
 from vgpt2.context.trees import Forest, Matrix
-from vgpt2.context.vectors import Likely, Vectors, silent
+from vgpt2.context.vectors import Likely, Vectors, bag, silent
 from vgpt2.context.words import NEGATION, STOP_WORDS, STRUCTURE, Lexicon, split_name, stem
 from vgpt2.context.words import words as split_words
 from vgpt2.errors import InputError
@@ -227,6 +227,7 @@ class Ranker:
             # in the measure of the words' own scores, which grow with a question's length
             parts["dense"] = np.float32(DENSE * float(words.max())) * self._dense.scores(question) ** 2
             words += parts["dense"]
+        somebody = self._names_somebody(question)
         gains = _Gains({}, np.full(len(self.names), NOBODY), {})
         votes = companions = masters = np.zeros(len(self.names), np.float32)
         voted = total = words
@@ -237,7 +238,7 @@ class Ranker:
             companions, leaders = self._companions.gains(voted, without)
             total = voted + companions
             called = parts["called"] / np.float32(FIELDS[0].weight) + parts["asked"] * np.float32(0.3)
-            by_masters = self._masters.gains(question, total, called, self._names_somebody(question))
+            by_masters = self._masters.gains(question, total, called, somebody)
             masters = self._spread(by_masters)
             total = total + masters
             gains = _Gains(by_votes, leaders, by_masters)
@@ -252,13 +253,16 @@ class Ranker:
             words=words,
             voted=voted,
             total=total,
-            likely=silent(len(self.names)) if self._vectors is None else self._vectors.likely(terms),
+            likely=self._likely(bag(terms, self._somebody, somebody)),
             queries=queries,
             articles=articles,
             questions=questions,
             without=without,
         )
         return heard, gains
+
+    def _likely(self, said: Sequence[str]) -> Likely:
+        return silent(len(self.names)) if self._vectors is None else self._vectors.likely(said)
 
     def _spread(self, gains: Mapping[str, tuple[float, str]]) -> Scores:
         """Gains by object as scores."""
@@ -416,7 +420,8 @@ def _candidates(total: Scores, likely: Likely) -> Places:
     """The `WEIGHED` that are put in order, by their scores; none where no words were found."""
     places = best(total, WEIGHED)
     if len(places) and likely.expected > 0:
-        likeliest = np.argsort(-likely.both, kind="stable")[:LIKELIEST]
+        both = likely.both - likely.both.min()  # what it knows nothing of is its lowest
+        likeliest = best(both, LIKELIEST)
         places = np.array(list(dict.fromkeys([*likeliest.tolist(), *places.tolist()])), np.intp)[:WEIGHED]
         places = places[np.argsort(-total[places], kind="stable")]
     return places

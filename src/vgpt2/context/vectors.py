@@ -8,7 +8,7 @@ Not covered: how the vectors were learned (`embed`), and an encoder that the use
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +19,21 @@ from vgpt2.context.bm25 import Scores
 from vgpt2.pack.model import Embedding, Product
 
 Floats = npt.NDArray[np.float32]
+
+
+SOMEBODY = "(somebody)"
+"""Stands for every name of a person, a firm or a place: which one it is says nothing of what is asked."""
+
+
+def bag(terms: Iterable[str], names: Collection[str], names_somebody: bool) -> list[str]:
+    """What an embedding is told of a text: its terms without numbers, and one for all names.
+
+    Args:
+        names: terms that are names of somebody.
+        names_somebody: whether the text names somebody, be it by a word that nobody knows.
+    """
+    found = dict.fromkeys(term for term in terms if term not in names and not term.isdigit())
+    return [*found, SOMEBODY] if names_somebody else [*found]
 
 
 class Likely(NamedTuple):
@@ -65,7 +80,7 @@ class Vectors:
         )
 
     def likely(self, terms: Sequence[str]) -> Likely:
-        """What terms say: each counts once, by its rarity; unknown ones and numbers say nothing."""
+        """What the terms of a `bag` say, each by its rarity; unknown ones say nothing."""
         found = {self._number[term] for term in terms if term in self._number}
         if not found or not len(self._places):
             return silent(self._size)
@@ -73,9 +88,8 @@ class Vectors:
         weights = self._rarity[numbers]
         weights = weights / np.sqrt(weights @ weights)
         odds, share = (product.of_text(numbers, weights) for product in (self._odds, self._share))
-        return Likely(
-            self._spread(odds), self._spread(share - share.mean()), float((1 / (1 + np.exp(-odds))).sum())
-        )
+        expected = float(np.exp(-np.logaddexp(0, -odds)).sum())
+        return Likely(self._spread(odds), self._spread(share - share.mean()), expected)
 
     def _spread(self, values: Scores) -> Scores:
         found = np.full(self._size, values.min(), np.float32)
