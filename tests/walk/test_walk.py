@@ -49,17 +49,7 @@ def walk(out: Path, **settings: str) -> str:
 
 
 def check(out: Path, said: str) -> None:
-    for stage in (
-        "catalog",
-        "data",
-        "run/sft",
-        "run/dpo",
-        "run/final",
-        "eval/catalog",
-        "eval/model",
-        "eval/sft",
-        "eval/final",
-    ):
+    for stage in STAGES:
         assert read_manifest(out / stage).files, stage
     for folder in ("catalog", "model", "sft", "final"):
         report = json.loads((out / "eval" / folder / "report.json").read_text(encoding="utf-8"))
