@@ -76,6 +76,21 @@ def test_what_is_likely_is_the_product(odds: Parts, share: Parts, said: list[str
     assert found.expected == pytest.approx((1 / (1 + np.exp(-known))).sum(), rel=1e-3)
 
 
+BROKEN = {
+    "a term too many": {"terms": (*TERMS, "more")},
+    "no objects": {"objects": ()},
+    "a rarity too few": {"rarity": np.ones(2, np.float32).tobytes()},
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_cannot_be_multiplied_is_refused(name: str) -> None:
+    part: Parts = (([1] * 6, [1.0] * 3), ([1] * 6, [1.0] * 3), [0.0] * 3)
+    written = msgspec.msgpack.encode(msgspec.structs.asdict(_embedding(part, part)) | BROKEN[name])
+    with pytest.raises(msgspec.ValidationError, match="do not fit together"):
+        msgspec.msgpack.decode(written, type=Embedding)
+
+
 def test_names_are_one_term_and_numbers_none() -> None:
     assert bag(["open", "1099", "ferguson", "open"], {"ferguson"}, True) == ["open", SOMEBODY]
     assert bag(["open"], {"ferguson"}, False) == ["open"]

@@ -84,9 +84,9 @@ def _said(catalog: Catalog, pack: Pack) -> _Said:
     for row in rows:
         # A base table is ranked by its view.
         needs = {catalog.view_of(name) or name for name in row.objects if catalog.get(name) is not None}
-        names_somebody = any(stem(word.lower()) in names for word in people.possible_names(row.text))
-        terms = bag(texts.terms(row.text), names, names_somebody)
         if needs and row.kind in WEIGHTS:
+            names_somebody = any(stem(word.lower()) in names for word in people.possible_names(row.text))
+            terms = bag(texts.terms(row.text), names, names_somebody)
             found.append((terms, sorted(needs), WEIGHTS[row.kind]))
     held = Counter(term for terms, _, _ in found for term in terms)
     known = sorted(term for term, count in held.items() if count >= LEAST)
@@ -173,7 +173,7 @@ def _bag(
 
 
 def _rounded(terms: Any, objects: Any, bias: Any) -> Product:
-    """As whole numbers of a byte, each vector with its own scale: an eighth of the room, 0.4 % of error."""
+    """As whole numbers of a byte, each vector with its own scale: a quarter of the room."""
     (terms, term_scales), (objects, object_scales) = map(_bytes, (terms, objects))
     return Product(terms, term_scales, objects, object_scales, bias.astype(np.float32).tobytes())
 

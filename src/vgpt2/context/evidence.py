@@ -32,6 +32,8 @@ Holds = npt.NDArray[np.bool_]
 
 LEADERS = 6
 """So many of the best candidates are looked at for joins and companions."""
+_SIXTH = 6
+"""Place of the object that a likely one is compared with: about so many are shown to people."""
 FIELDS = ("called", "about", "columns", "asked", "pairs")
 """Fields that every pack has; what users' own forms and documents say is in the sums."""
 OWN = ("called", "asked", "columns")
@@ -351,7 +353,6 @@ class Evidence:
         }
 
 
-_SIXTH = 6
 _JOINED = ("accompanied", "accompanied_most", *_WITH, "first_used", "referring", "referred", "same_module")
 
 

@@ -279,7 +279,7 @@ class Embedding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 and len(product.bias) == 4 * rows[1]
                 and (len(product.terms), len(product.objects)) == (width * rows[0], width * rows[1])
             )
-            if not whole or len(self.rarity) != 4 * rows[0]:
+            if not all(rows) or not whole or len(self.rarity) != 4 * rows[0]:
                 raise ValueError("terms, objects and vectors do not fit together")
 
 
