@@ -33,7 +33,7 @@ from vgpt2.context.rank import Look
 from vgpt2.context.retrieve import Index
 from vgpt2.context.texts import ASK, QUERY, QUESTION, Row
 from vgpt2.context.trees import Forest, Matrix
-from vgpt2.errors import InputError, need_extra
+from vgpt2.errors import InputError, Vgpt2Error, need_extra
 from vgpt2.pack.load import load
 from vgpt2.pack.model import Order, Pack, Trees, VerifiedQuery
 from vgpt2.pack.read import EMBEDDING, RANKING
@@ -177,7 +177,14 @@ def main() -> None:
     if not 2 <= len(sys.argv) <= 3:
         sys.exit("usage: python -m vgpt2.context.learn CATALOG [PACK_FOLDER]")
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(__file__).parents[1] / "pack" / "vista"
-    catalog, pack = store.load(Path(sys.argv[1])), load(folder)
+    try:
+        _learn(Path(sys.argv[1]), folder)
+    except Vgpt2Error as error:
+        sys.exit(f"vgpt2: {error}")
+
+
+def _learn(source: Path, folder: Path) -> None:
+    catalog, pack = store.load(source), load(folder)
     found = list(examples(catalog, pack))
     (folder / RANKING).write_bytes(msgspec.json.encode(grow(found)) + b"\n")
     (folder / EMBEDDING).write_bytes(msgspec.msgpack.encode(embed.learn(catalog, pack)))

@@ -189,7 +189,7 @@ def _learned(path: Path, what: str, decode: Callable[..., T], form: type[T]) -> 
         return decode(path.read_bytes(), type=form)
     except msgspec.MsgspecError as error:
         raise InputError(
-            f"holds no {what} ({error})", where=path, do="learn it again: docs/pack.md"
+            f"holds no {what} ({error})", where=path, do="remove it and learn it again: docs/pack.md"
         ) from error
 
 
