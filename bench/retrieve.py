@@ -263,7 +263,7 @@ def parts(catalog: Catalog, pack: Pack, cases: Sequence[Case]) -> None:
         ("+ companions", {}, {"companions": 1}),
         ("+ masters", {}, {"people": 1}),
         ("+ closure", {}, {"closure": 1}),
-        ("+ learned order", {"embedding": pack.embedding, "ranking": pack.ranking}, {}),
+        ("+ embedding and order", {"embedding": pack.embedding, "ranking": pack.ranking}, {}),
     ]
     on: dict[str, int] = {}
     known = bare

@@ -41,8 +41,9 @@ def test_a_name_calls_for_the_master(index: Index) -> None:
     )
     for master in ("APVM", "ARCM"):
         assert of_somebody[master] > 1.2 * of_nobody[master]
-    assert {"APVM", "ARCM"} <= set(index.retrieve("unpaid invoices from Zyxwell").names)
 
 
-def test_who_calls_for_the_master(index: Index) -> None:
-    assert "APVM" in index.retrieve("who are the open invoices from").names[:6]
+@pytest.mark.parametrize("question", ["unpaid invoices from Zyxwell", "who are the open invoices from"])
+def test_the_master_is_shown_early(index: Index, question: str) -> None:
+    names = index.retrieve(question).names
+    assert "APVM" in names[:6], names

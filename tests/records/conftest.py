@@ -21,7 +21,7 @@ FIXTURES = Path(__file__).parent.parent / "fixtures" / "records"
 @pytest.fixture(scope="session")
 def material() -> Iterator[Material]:
     catalog, pack = Catalog(read_sample().data), load()
-    found = Material.of(catalog, pack, Budget(3, 10, 0), index_of(None, catalog, pack, tuple))
+    found = Material.of(index_of(None, catalog, pack, tuple), Budget(3, 10, 0))
     yield found
     found.close()
 

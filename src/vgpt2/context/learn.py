@@ -186,8 +186,10 @@ def main() -> None:
 def _learn(source: Path, folder: Path) -> None:
     catalog, pack = store.load(source), load(folder)
     found = list(examples(catalog, pack))
-    (folder / RANKING).write_bytes(msgspec.json.encode(grow(found)) + b"\n")
-    (folder / EMBEDDING).write_bytes(msgspec.msgpack.encode(embed.learn(catalog, pack)))
+    # Both before either is written: trees and embedding go together.
+    order, embedding = grow(found), embed.learn(catalog, pack)
+    (folder / RANKING).write_bytes(msgspec.json.encode(order) + b"\n")
+    (folder / EMBEDDING).write_bytes(msgspec.msgpack.encode(embedding))
     sizes = ", ".join(
         f"{name} {(folder / name).stat().st_size / 1e3:,.0f} kB" for name in (RANKING, EMBEDDING)
     )

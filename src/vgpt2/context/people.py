@@ -20,7 +20,7 @@ from vgpt2.catalog.model import Catalog
 from vgpt2.context.bm25 import Scores, best
 from vgpt2.context.words import STOP_WORDS
 
-SPOKEN, NAMED, PERSON = 0.3, 0.4, 0.2
+SPOKEN, NAMED, PERSON = 0.3, 0.5, 0.2
 """Shares of the referring object's score that a master gains."""
 LEADERS = 6
 """So many of the best found objects call for their masters."""

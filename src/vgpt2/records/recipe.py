@@ -111,8 +111,9 @@ class Material:
             self._sandboxes.popitem()[1].close()
 
     @classmethod
-    def of(cls, catalog: Catalog, pack: Pack, budget: Budget, index: Index) -> Material:
-        """Material for one catalog and pack, with their index."""
+    def of(cls, index: Index, budget: Budget) -> Material:
+        """Material for the catalog and the pack of an index."""
+        catalog, pack = index.catalog, index.pack
         told = Told.by(pack)
         found = subjects(catalog, told)
         return cls(

@@ -123,7 +123,7 @@ def material(job: Job, given: Sources | None = None, place: str = "") -> Materia
     """
     found = given or sources(job)
     index = index_of(job.catalog, found.catalog, found.pack, lambda: found.documents, place=place)
-    return Material.of(found.catalog, found.pack, job.config.shown, index)
+    return Material.of(index, job.config.shown)
 
 
 def fingerprint(job: Job, loaded: Sources) -> str:
